@@ -19,7 +19,7 @@ mod tables {
 
     use stripe_runtime as rt;
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Invoice {
         pub id: rt::Id<Invoice>,
         pub account_country: Option<String>,
@@ -168,7 +168,7 @@ mod tables {
         69 => webhooks_delivered_at "webhooks_delivered_at";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct AutomaticTax {
         pub enabled: bool,
         pub liability: Option<Box<Issuer>>,
@@ -182,7 +182,7 @@ mod tables {
         2 => status "status";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Address {
         pub city: Option<String>,
         pub country: Option<String>,
@@ -198,7 +198,7 @@ mod tables {
         3 => postal_code "postal_code";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Issuer {
         pub account: Option<String>,
         pub r#type: String,
@@ -210,7 +210,7 @@ mod tables {
         1 => r#type "type" required;
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct PaymentSettings {
         pub default_mandate: Option<String>,
         pub payment_method_options: Option<String>,
@@ -224,7 +224,7 @@ mod tables {
         2 => payment_method_types "payment_method_types";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Transitions {
         pub finalized_at: Option<i64>,
         pub marked_uncollectible_at: Option<i64>,
@@ -240,7 +240,7 @@ mod tables {
         3 => voided_at "voided_at";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct LineItem {
         pub id: rt::Id<LineItem>,
         pub amount: i64,
@@ -281,7 +281,7 @@ mod tables {
         15 => taxes "taxes";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct ItemParent {
         pub invoice_item_details: Option<Box<Details>>,
         pub r#type: String,
@@ -293,7 +293,7 @@ mod tables {
         1 => r#type "type" required;
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Details {
         pub invoice_item: String,
         pub proration: bool,
@@ -309,7 +309,7 @@ mod tables {
         3 => subscription "subscription";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Proration {
         pub credited_items: Option<String>,
         pub extra: rt::Extra,
@@ -319,7 +319,7 @@ mod tables {
         0 => credited_items "credited_items";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Period {
         pub end: i64,
         pub start: i64,
@@ -331,7 +331,7 @@ mod tables {
         1 => start "start" required;
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Pricing {
         pub price_details: Option<Box<PriceDetails>>,
         pub r#type: String,
@@ -345,7 +345,7 @@ mod tables {
         2 => unit_amount_decimal "unit_amount_decimal";
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct PriceDetails {
         pub price: String,
         pub product: String,
@@ -357,7 +357,7 @@ mod tables {
         1 => product "product" required;
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct Payment {
         pub id: rt::Id<Payment>,
         pub amount_paid: Option<i64>,
@@ -388,7 +388,7 @@ mod tables {
         10 => status_transitions "status_transitions" required;
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct PaidBy {
         pub payment_intent: Option<String>,
         pub r#type: String,
@@ -400,7 +400,7 @@ mod tables {
         1 => r#type "type" required;
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     pub struct PaidAt {
         pub canceled_at: Option<i64>,
         pub paid_at: Option<i64>,

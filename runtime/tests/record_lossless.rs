@@ -47,6 +47,14 @@ fn lossless<T: rt::Value + Default + Clone + PartialEq + std::fmt::Debug>(input:
     let from_value: T = rt::from_value(input.clone()).unwrap();
     assert_eq!(from_value, value);
     assert_eq!(from_value.issues(), value.issues());
+    // A copy is the same value with the same surprises, and writes the same bytes.
+    let copy = value.clone();
+    assert_eq!(copy, value);
+    assert_eq!(copy.issues(), value.issues());
+    assert_eq!(
+        rt::to_string(copy.view()).unwrap(),
+        rt::to_string(value.view()).unwrap()
+    );
     let _ = format!("{value:?}");
 }
 

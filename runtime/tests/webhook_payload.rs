@@ -6,7 +6,7 @@ use stripe_runtime as rt;
 use stripe_runtime::webhook::{EventVersion, ParseErrorKind, Payload};
 use stripe_runtime::{DecodeErrorKind, IssueKind, Value as _};
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Event {
     id: rt::Id<Event>,
     extra: rt::Extra,

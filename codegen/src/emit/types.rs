@@ -84,7 +84,7 @@ impl Context<'_> {
         quote! {
             #about
             #cfg
-            #[derive(Clone, Default)]
+            #[derive(Default)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields,)*

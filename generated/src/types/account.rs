@@ -84,7 +84,7 @@ rt::open_enum! {
 /// Account requirements error.
 ///
 /// Contract: `#/components/schemas/account_requirements_error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsError {
     /// Code.

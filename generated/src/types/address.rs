@@ -3,7 +3,7 @@ use crate::rt;
 /// Address.
 ///
 /// Contract: `#/components/schemas/address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// City. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Api errors.
 ///
 /// Contract: `#/components/schemas/api_errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiErrors {
     /// Advice code. At most 5000 characters.

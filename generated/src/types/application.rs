@@ -3,7 +3,7 @@ use crate::rt;
 /// The `application` object.
 ///
 /// Contract: `#/components/schemas/application`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Application {
     /// Id. At most 5000 characters.

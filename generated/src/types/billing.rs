@@ -24,7 +24,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/billing_details`.
 #[cfg(feature = "_accounts_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
     /// Address. May be null.

@@ -18,7 +18,7 @@ rt::open_enum! {
 /// Card generated from payment method details.
 ///
 /// Contract: `#/components/schemas/card_generated_from_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
     /// Card present.

@@ -24,7 +24,7 @@ rt::open_enum! {
 /// Klarna address.
 ///
 /// Contract: `#/components/schemas/klarna_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaAddress {
     /// Country. At most 5000 characters. May be null.
@@ -39,7 +39,7 @@ rt::record! {
 /// Klarna payer details.
 ///
 /// Contract: `#/components/schemas/klarna_payer_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
     /// Address. May be null.
@@ -54,7 +54,7 @@ rt::record! {
 /// Payment method details klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKlarna {
     /// Location. At most 5000 characters.
@@ -81,7 +81,7 @@ rt::record! {
 /// Payment method details link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsLink {
     /// Country. At most 5000 characters. May be null.
@@ -96,7 +96,7 @@ rt::record! {
 /// Payment method details p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsP24 {
     /// Bank. May be null.
@@ -117,7 +117,7 @@ rt::record! {
 /// Payment method details passthrough card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPassthroughCard {
     /// Brand. At most 5000 characters. May be null.
@@ -147,7 +147,7 @@ rt::record! {
 /// Payment method details payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayto {
     /// Bsb number. At most 5000 characters. May be null.
@@ -171,7 +171,7 @@ rt::record! {
 /// Payment method details revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
     /// Funding.
@@ -189,7 +189,7 @@ rt::record! {
 /// Revolut pay underlying payment method funding details.
 ///
 /// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPayFunding {
     /// Card.
@@ -207,7 +207,7 @@ rt::record! {
 /// Payment method details satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_satispay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSatispay {
     /// Transaction id. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Payment pages checkout session managed payments.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_managed_payments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckoutSessionManagedPayments {
     /// Enabled.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Connect account reference.
 ///
 /// Contract: `#/components/schemas/connect_account_reference`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectAccountReference {
     /// Account. An id; the object itself when `account` is expanded.

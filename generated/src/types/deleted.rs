@@ -3,7 +3,7 @@ use crate::rt;
 /// What is left of a deleted `application`.
 ///
 /// Contract: `#/components/schemas/deleted_application`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedApplication {
     /// Id. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Discounts resource discount amount.
 ///
 /// Contract: `#/components/schemas/discounts_resource_discount_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountAmount {
     /// Amount, in the currency's smallest unit.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/error`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Error.
@@ -22,7 +22,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.error`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBody {
     /// Error.
@@ -482,7 +482,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.error/properties/error`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBodyError {
     /// Code.
@@ -529,7 +529,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/incorrect_fields/items`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBodyIncorrectField {
     /// Field.
@@ -549,7 +549,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/invalid_permutation`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBodyInvalidPermutation {
     /// Dashboard.

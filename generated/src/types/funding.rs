@@ -3,7 +3,7 @@ use crate::rt;
 /// Funding instructions bank transfer aba record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_aba_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
     /// Account holder address.
@@ -36,7 +36,7 @@ rt::record! {
 /// Funding instructions bank transfer financial address.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
     /// Aba.
@@ -104,7 +104,7 @@ rt::open_enum! {
 /// Funding instructions bank transfer iban record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_iban_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
     /// Account holder address.
@@ -134,7 +134,7 @@ rt::record! {
 /// Funding instructions bank transfer sort code record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_sort_code_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
     /// Account holder address.
@@ -161,7 +161,7 @@ rt::record! {
 /// Funding instructions bank transfer spei record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_spei_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
     /// Account holder address.
@@ -191,7 +191,7 @@ rt::record! {
 /// Funding instructions bank transfer swift record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_swift_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSwiftRecord {
     /// Account holder address.
@@ -224,7 +224,7 @@ rt::record! {
 /// Funding instructions bank transfer zengin record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_zengin_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
     /// Account holder address.

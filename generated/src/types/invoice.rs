@@ -3,7 +3,7 @@ use crate::rt;
 /// Invoice line item period.
 ///
 /// Contract: `#/components/schemas/invoice_line_item_period`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemPeriod {
     /// End, in seconds since 1970.
@@ -21,7 +21,7 @@ rt::record! {
 /// Invoice mandate options payto.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
@@ -42,7 +42,7 @@ rt::record! {
 /// Invoice payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     /// Mandate options.
@@ -60,7 +60,7 @@ rt::record! {
 /// Invoice payment method options acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     /// Transaction type. `business` or `personal`. May be null.
@@ -75,7 +75,7 @@ rt::record! {
 /// Invoice payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
     /// Preferred language. `de`, `en`, `fr` or `nl`.
@@ -90,7 +90,7 @@ rt::record! {
 /// Invoice payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     /// Bank transfer.
@@ -112,7 +112,7 @@ rt::record! {
 /// Invoice payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Eu bank transfer.
@@ -132,7 +132,7 @@ rt::record! {
 /// Invoice payment method options customer balance bank transfer eu bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
     /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
@@ -147,7 +147,7 @@ rt::record! {
 /// Invoice payment method options konbini.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_konbini`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsKonbini {
     /// What the contract doesn't know, and what was odd.
@@ -159,7 +159,7 @@ rt::record! {
 /// Invoice payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_mandate_options_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
@@ -183,7 +183,7 @@ rt::record! {
 /// Invoice payment method options payto.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
     /// Mandate options.
@@ -198,7 +198,7 @@ rt::record! {
 /// Invoice payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsSepaDebit {
     /// What the contract doesn't know, and what was odd.
@@ -210,7 +210,7 @@ rt::record! {
 /// Invoice payment method options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
     /// Mandate options.
@@ -225,7 +225,7 @@ rt::record! {
 /// Invoice payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     /// Financial connections.
@@ -245,7 +245,7 @@ rt::record! {
 /// Invoice payment method options us bank account linked account options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     /// Filters.
@@ -431,7 +431,7 @@ rt::open_enum! {
 /// Billing bill resource invoicing pricing pricing.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePricing {
     /// Price details.
@@ -455,7 +455,7 @@ rt::expandable! {
 /// Billing bill resource invoicing pricing pricing price details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
     /// Price. An id; the object itself when `price` is expanded.
@@ -479,7 +479,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
 #[cfg(feature = "_payment_links_payment_link")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCheckoutRenderingOptions {
     /// Amount tax display. At most 5000 characters. May be null.
@@ -498,7 +498,7 @@ rt::record! {
 /// Invoice setting custom field.
 ///
 /// Contract: `#/components/schemas/invoice_setting_custom_field`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomField {
     /// Name. At most 5000 characters.
@@ -516,7 +516,7 @@ rt::record! {
 /// Invoices resource shipping cost.
 ///
 /// Contract: `#/components/schemas/invoices_resource_shipping_cost`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShippingCost {
     /// Amount subtotal, in the currency's smallest unit.
@@ -549,7 +549,7 @@ rt::expandable! {
 /// Billing bill resource invoicing taxes tax.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Amount, in the currency's smallest unit.
@@ -600,7 +600,7 @@ rt::open_enum! {
 /// Billing bill resource invoicing taxes tax rate details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax_rate_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxRateDetails {
     /// Tax rate. An id; the object itself when `tax_rate` is expanded.
@@ -680,7 +680,7 @@ rt::open_enum! {
 /// Invoice payment method options us bank account linked account options filters.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
     /// Account subcategories. `checking` or `savings`.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `item` object.
 ///
 /// Contract: `#/components/schemas/item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Adjustable quantity. May be null.
@@ -63,7 +63,7 @@ rt::expandable! {
 /// Line items adjustable quantity.
 ///
 /// Contract: `#/components/schemas/line_items_adjustable_quantity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemAdjustableQuantity {
     /// Enabled.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Legal entity japan address.
 ///
 /// Contract: `#/components/schemas/legal_entity_japan_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct JapanAddress {
     /// City. At most 5000 characters. May be null.

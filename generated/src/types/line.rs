@@ -4,7 +4,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/line_items_discount_amount`.
 #[cfg(feature = "_types_line_item")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemDiscountAmount {
     /// Amount, in the currency's smallest unit.
@@ -29,7 +29,7 @@ rt::expandable! {
 /// Line items tax amount.
 ///
 /// Contract: `#/components/schemas/line_items_tax_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxAmount {
     /// Amount, in the currency's smallest unit.

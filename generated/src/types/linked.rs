@@ -3,7 +3,7 @@ use crate::rt;
 /// Linked account options common.
 ///
 /// Contract: `#/components/schemas/linked_account_options_common`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedAccountOptions {
     /// Filters.
@@ -27,7 +27,7 @@ rt::record! {
 /// Payment flows private payment methods financial connections common linked account options filters.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
     /// Account subcategories. `checking` or `savings`.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Smor resource managed payments.
 ///
 /// Contract: `#/components/schemas/smor_resource_managed_payments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ManagedPayments {
     /// Enabled.

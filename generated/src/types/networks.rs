@@ -3,7 +3,7 @@ use crate::rt;
 /// Networks.
 ///
 /// Contract: `#/components/schemas/networks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Networks {
     /// Available.

@@ -21,7 +21,7 @@ rt::open_enum! {
 /// Payment intent next action blik authorize.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBlikAuthorize {
     /// What the contract doesn't know, and what was odd.
@@ -33,7 +33,7 @@ rt::record! {
 /// Payment intent next action cashapp handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// Hosted instructions url. At most 5000 characters.
@@ -54,7 +54,7 @@ rt::record! {
 /// Payment intent next action cashapp qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappQrCode {
     /// Expires at, in seconds since 1970.
@@ -75,7 +75,7 @@ rt::record! {
 /// Payment intent next action upi handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// Hosted instructions url. At most 5000 characters.
@@ -93,7 +93,7 @@ rt::record! {
 /// Payment intent next action upiqr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiQrCode {
     /// Expires at, in seconds since 1970.
@@ -114,7 +114,7 @@ rt::record! {
 /// Payment flows payment intent presentment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
     /// Presentment amount, in the currency's smallest unit.
@@ -132,7 +132,7 @@ rt::record! {
 /// Payment method acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
     /// Bank name. At most 5000 characters. May be null.
@@ -159,7 +159,7 @@ rt::record! {
 /// Payment method affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAffirm {
     /// What the contract doesn't know, and what was odd.
@@ -171,7 +171,7 @@ rt::record! {
 /// Payment method afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
@@ -183,7 +183,7 @@ rt::record! {
 /// Payment flows private payment methods alipay.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipay {
     /// What the contract doesn't know, and what was odd.
@@ -195,7 +195,7 @@ rt::record! {
 /// Payment flows private payment methods alipay details.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipayDetails {
     /// Buyer id. At most 5000 characters.
@@ -216,7 +216,7 @@ rt::record! {
 /// Payment method alma.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlma {
     /// What the contract doesn't know, and what was odd.
@@ -228,7 +228,7 @@ rt::record! {
 /// Payment method amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -240,7 +240,7 @@ rt::record! {
 /// Payment method au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAuBecsDebit {
     /// Bsb number. At most 5000 characters. May be null.
@@ -261,7 +261,7 @@ rt::record! {
 /// Payment method bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
     /// Fingerprint. At most 5000 characters. May be null.
@@ -282,7 +282,7 @@ rt::record! {
 /// Payment method bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBancontact {
     /// What the contract doesn't know, and what was odd.
@@ -294,7 +294,7 @@ rt::record! {
 /// Payment method billie.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBillie {
     /// What the contract doesn't know, and what was odd.
@@ -306,7 +306,7 @@ rt::record! {
 /// Payment method bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBizum {
     /// What the contract doesn't know, and what was odd.
@@ -318,7 +318,7 @@ rt::record! {
 /// Payment method blik.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBlik {
     /// What the contract doesn't know, and what was odd.
@@ -330,7 +330,7 @@ rt::record! {
 /// Payment method boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
     /// Tax id. At most 5000 characters.
@@ -345,7 +345,7 @@ rt::record! {
 /// Payment method card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// Brand. At most 5000 characters.
@@ -404,7 +404,7 @@ rt::expandable! {
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
     /// Address line1 check. At most 5000 characters. May be null.
@@ -425,7 +425,7 @@ rt::record! {
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
     /// Charge. At most 5000 characters. May be null.
@@ -453,7 +453,7 @@ rt::expandable! {
 /// Payment method card present.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
     /// Brand. At most 5000 characters. May be null.
@@ -513,7 +513,7 @@ rt::record! {
 /// Payment method card present networks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentNetworks {
     /// Available.
@@ -531,7 +531,7 @@ rt::record! {
 /// Payment flows private payment methods card present common wallet.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentWallet {
     /// Type. `apple_pay`, `google_pay`, `samsung_pay` or `unknown`.
@@ -570,7 +570,7 @@ rt::open_enum! {
 /// Payment method card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
     /// Amex express checkout.
@@ -609,7 +609,7 @@ rt::record! {
 /// Payment method card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
@@ -621,7 +621,7 @@ rt::record! {
 /// Payment method card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
@@ -633,7 +633,7 @@ rt::record! {
 /// Payment method card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -645,7 +645,7 @@ rt::record! {
 /// Payment method card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletLink {
     /// What the contract doesn't know, and what was odd.
@@ -657,7 +657,7 @@ rt::record! {
 /// Payment method card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     /// Billing address. May be null.
@@ -681,7 +681,7 @@ rt::record! {
 /// Payment method card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -726,7 +726,7 @@ rt::open_enum! {
 /// Payment method card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// Billing address. May be null.
@@ -750,7 +750,7 @@ rt::record! {
 /// Payment method cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
     /// Buyer id. At most 5000 characters. May be null.
@@ -768,7 +768,7 @@ rt::record! {
 /// Payment method config biz payment method configuration details.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
     /// Id. At most 5000 characters.
@@ -786,7 +786,7 @@ rt::record! {
 /// Payment method crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCrypto {
     /// What the contract doesn't know, and what was odd.
@@ -798,7 +798,7 @@ rt::record! {
 /// Payment method customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustomerBalance {
     /// What the contract doesn't know, and what was odd.
@@ -810,7 +810,7 @@ rt::record! {
 /// Payment method details ach credit transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
     /// Account number. At most 5000 characters. May be null.
@@ -834,7 +834,7 @@ rt::record! {
 /// Payment method details ach debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
     /// Account holder type. `company` or `individual`. May be null.
@@ -864,7 +864,7 @@ rt::record! {
 /// Payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
     /// Bsb number. At most 5000 characters. May be null.
@@ -891,7 +891,7 @@ rt::record! {
 /// Payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
     /// Expected debit date. At most 5000 characters.
@@ -918,7 +918,7 @@ rt::record! {
 /// Payment method details card installments plan.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// Count. May be null.
@@ -939,7 +939,7 @@ rt::record! {
 /// Payment method details card present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
     /// Amount authorized, in the currency's smallest unit. May be null.
@@ -1029,7 +1029,7 @@ rt::record! {
 /// Payment method details card present offline.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
     /// Stored at, in seconds since 1970. May be null.
@@ -1062,7 +1062,7 @@ rt::open_enum! {
 /// Payment method details card present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
     /// Account type. `checking`, `credit`, `prepaid` or `unknown`.
@@ -1125,7 +1125,7 @@ rt::open_enum! {
 /// Payment method details card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
@@ -1137,7 +1137,7 @@ rt::record! {
 /// Payment method details card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -1149,7 +1149,7 @@ rt::record! {
 /// Payment method details crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
     /// Buyer address. At most 5000 characters.
@@ -1227,7 +1227,7 @@ rt::open_enum! {
 /// Payment method details customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
@@ -1239,7 +1239,7 @@ rt::record! {
 /// Payment method details fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     /// Bank.
@@ -1257,7 +1257,7 @@ rt::record! {
 /// Payment method details grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
     /// Transaction id. At most 5000 characters. May be null.
@@ -1272,7 +1272,7 @@ rt::record! {
 /// Payment method details interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
     /// Brand. At most 5000 characters. May be null.
@@ -1341,7 +1341,7 @@ rt::record! {
 /// Payment method details interac present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// Account type. `checking`, `savings` or `unknown`.
@@ -1425,7 +1425,7 @@ rt::open_enum! {
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
     /// Brand. May be null.
@@ -1449,7 +1449,7 @@ rt::record! {
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
     /// Account holder name. At most 5000 characters. May be null.
@@ -1482,7 +1482,7 @@ rt::record! {
 /// Payment method details payment record acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     /// Bank name. At most 5000 characters. May be null.
@@ -1515,7 +1515,7 @@ rt::record! {
 /// Payment method details payment record affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAffirm {
     /// Location. At most 5000 characters.
@@ -1536,7 +1536,7 @@ rt::record! {
 /// Payment method details payment record afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     /// Order id. At most 5000 characters. May be null.
@@ -1554,7 +1554,7 @@ rt::record! {
 /// Payment method details payment record alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAlma {
     /// Installments.
@@ -1572,7 +1572,7 @@ rt::record! {
 /// Payment method details payment record amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     /// Funding.
@@ -1590,7 +1590,7 @@ rt::record! {
 /// Payment method details payment record bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// Bank code. At most 5000 characters. May be null.
@@ -1634,7 +1634,7 @@ rt::expandable! {
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBillie {
     /// Transaction id. At most 5000 characters. May be null.
@@ -1649,7 +1649,7 @@ rt::record! {
 /// Payment method details payment record bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBizum {
     /// Transaction id. At most 5000 characters. May be null.
@@ -1664,7 +1664,7 @@ rt::record! {
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBlik {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1679,7 +1679,7 @@ rt::record! {
 /// Payment method details payment record boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBoleto {
     /// Tax id. At most 5000 characters. May be null.
@@ -1694,7 +1694,7 @@ rt::record! {
 /// Payment method details payment record cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordCashapp {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1715,7 +1715,7 @@ rt::record! {
 /// Payment method details payment record eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
     /// Bank. May be null.
@@ -1733,7 +1733,7 @@ rt::record! {
 /// Payment method details payment record giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordGiropay {
     /// Bank code. At most 5000 characters. May be null.
@@ -1757,7 +1757,7 @@ rt::record! {
 /// Payment method details payment record ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// Bank. May be null.
@@ -1798,7 +1798,7 @@ rt::expandable! {
 /// Payment method details payment record kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1816,7 +1816,7 @@ rt::record! {
 /// Payment method details payment record klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKlarna {
     /// Location. At most 5000 characters.
@@ -1843,7 +1843,7 @@ rt::record! {
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// Store. May be null.
@@ -1858,7 +1858,7 @@ rt::record! {
 /// Payment method details payment record link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordLink {
     /// Country. At most 5000 characters. May be null.
@@ -1873,7 +1873,7 @@ rt::record! {
 /// Payment method details payment record mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -1885,7 +1885,7 @@ rt::record! {
 /// Payment method details payment record mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     /// Card. May be null.
@@ -1900,7 +1900,7 @@ rt::record! {
 /// Payment method details payment record multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     /// Entity. At most 5000 characters. May be null.
@@ -1918,7 +1918,7 @@ rt::record! {
 /// Payment method details payment record naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1936,7 +1936,7 @@ rt::record! {
 /// Payment method details payment record oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordOxxo {
     /// Number. At most 5000 characters. May be null.
@@ -1951,7 +1951,7 @@ rt::record! {
 /// Payment method details payment record p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// Bank. May be null.
@@ -1972,7 +1972,7 @@ rt::record! {
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -1984,7 +1984,7 @@ rt::record! {
 /// Payment method details payment record payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayco {
     /// Buyer id. At most 5000 characters. May be null.
@@ -2002,7 +2002,7 @@ rt::record! {
 /// Payment method details payment record paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPaynow {
     /// Location. At most 5000 characters.
@@ -2023,7 +2023,7 @@ rt::record! {
 /// Payment method details payment record payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayto {
     /// Bsb number. At most 5000 characters. May be null.
@@ -2047,7 +2047,7 @@ rt::record! {
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPix {
     /// Bank transaction id. At most 5000 characters. May be null.
@@ -2065,7 +2065,7 @@ rt::record! {
 /// Payment method details payment record promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     /// Reference. At most 5000 characters. May be null.
@@ -2080,7 +2080,7 @@ rt::record! {
 /// Payment method details payment record revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     /// Funding.
@@ -2098,7 +2098,7 @@ rt::record! {
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -2116,7 +2116,7 @@ rt::record! {
 /// Payment method details payment record satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSatispay {
     /// Transaction id. At most 5000 characters. May be null.
@@ -2131,7 +2131,7 @@ rt::record! {
 /// Payment method details payment record scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordScalapay {
     /// Transaction id. At most 5000 characters. May be null.
@@ -2146,7 +2146,7 @@ rt::record! {
 /// Payment method details payment record sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     /// Bank code. At most 5000 characters. May be null.
@@ -2179,7 +2179,7 @@ rt::record! {
 /// Payment method details payment record sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// Bank code. At most 5000 characters. May be null.
@@ -2228,7 +2228,7 @@ rt::expandable! {
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSwish {
     /// Fingerprint. At most 5000 characters. May be null.
@@ -2249,7 +2249,7 @@ rt::record! {
 /// Payment method details payment record twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
     /// Mandate. At most 5000 characters.
@@ -2264,7 +2264,7 @@ rt::record! {
 /// Payment method details payment record upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUpi {
     /// Vpa. At most 5000 characters. May be null.
@@ -2279,7 +2279,7 @@ rt::record! {
 /// Payment method details payment record us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
@@ -2323,7 +2323,7 @@ rt::expandable! {
 /// Payment method details payment record wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     /// Fingerprint. At most 5000 characters. May be null.
@@ -2347,7 +2347,7 @@ rt::record! {
 /// Payment method details payment record zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordZip {
     /// What the contract doesn't know, and what was odd.
@@ -2359,7 +2359,7 @@ rt::record! {
 /// Payment method details paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
     /// Country. At most 5000 characters. May be null.
@@ -2422,7 +2422,7 @@ rt::open_enum! {
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsStripeAccount {
     /// What the contract doesn't know, and what was odd.
@@ -2434,7 +2434,7 @@ rt::record! {
 /// Payment method details sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
     /// Transaction id. At most 5000 characters. May be null.
@@ -2449,7 +2449,7 @@ rt::record! {
 /// Payment method details wechat.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechat {
     /// What the contract doesn't know, and what was odd.
@@ -2461,7 +2461,7 @@ rt::record! {
 /// Payment method eps.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
     /// Bank. May be null.
@@ -2476,7 +2476,7 @@ rt::record! {
 /// Payment method fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
     /// Bank.
@@ -2491,7 +2491,7 @@ rt::record! {
 /// Payment method giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGiropay {
     /// What the contract doesn't know, and what was odd.
@@ -2503,7 +2503,7 @@ rt::record! {
 /// Payment method grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGrabpay {
     /// What the contract doesn't know, and what was odd.
@@ -2515,7 +2515,7 @@ rt::record! {
 /// Payment method ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
     /// Bank. May be null.
@@ -2608,7 +2608,7 @@ rt::open_enum! {
 /// Payment method interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
     /// Brand. At most 5000 characters. May be null.
@@ -2659,7 +2659,7 @@ rt::record! {
 /// Payment method kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -2671,7 +2671,7 @@ rt::record! {
 /// Payment method klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
     /// Dob. May be null.
@@ -2686,7 +2686,7 @@ rt::record! {
 /// Payment flows private payment methods klarna dob.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarnaDob {
     /// Day. May be null.
@@ -2707,7 +2707,7 @@ rt::record! {
 /// Payment method konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKonbini {
     /// What the contract doesn't know, and what was odd.
@@ -2719,7 +2719,7 @@ rt::record! {
 /// Payment method kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// Brand. May be null.
@@ -2815,7 +2815,7 @@ rt::open_enum! {
 /// Payment method link.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
     /// Email. At most 5000 characters. May be null.
@@ -2830,7 +2830,7 @@ rt::record! {
 /// Payment method mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -2842,7 +2842,7 @@ rt::record! {
 /// Payment method mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMobilepay {
     /// What the contract doesn't know, and what was odd.
@@ -2854,7 +2854,7 @@ rt::record! {
 /// Payment method multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMultibanco {
     /// What the contract doesn't know, and what was odd.
@@ -2866,7 +2866,7 @@ rt::record! {
 /// Payment method naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -2884,7 +2884,7 @@ rt::record! {
 /// Payment method nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
     /// Account holder name. At most 5000 characters. May be null.
@@ -2914,7 +2914,7 @@ rt::record! {
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
@@ -2959,7 +2959,7 @@ rt::open_enum! {
 /// Payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     /// Amount, in the currency's smallest unit.
@@ -2999,7 +2999,7 @@ rt::record! {
 /// Payment method options us bank account mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// Collection method. Only `paper`.
@@ -3016,7 +3016,7 @@ rt::record! {
 /// Payment method oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOxxo {
     /// What the contract doesn't know, and what was odd.
@@ -3028,7 +3028,7 @@ rt::record! {
 /// Payment method p24.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
     /// Bank. May be null.
@@ -3043,7 +3043,7 @@ rt::record! {
 /// Payment method pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -3055,7 +3055,7 @@ rt::record! {
 /// Payment method payco.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayco {
     /// What the contract doesn't know, and what was odd.
@@ -3067,7 +3067,7 @@ rt::record! {
 /// Payment method paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaynow {
     /// What the contract doesn't know, and what was odd.
@@ -3079,7 +3079,7 @@ rt::record! {
 /// Payment method paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
     /// Country. At most 5000 characters. May be null.
@@ -3100,7 +3100,7 @@ rt::record! {
 /// Payment method payto.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
     /// Bsb number. At most 5000 characters. May be null.
@@ -3121,7 +3121,7 @@ rt::record! {
 /// Payment method pix.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPix {
     /// What the contract doesn't know, and what was odd.
@@ -3133,7 +3133,7 @@ rt::record! {
 /// Payment method promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPromptpay {
     /// What the contract doesn't know, and what was odd.
@@ -3145,7 +3145,7 @@ rt::record! {
 /// Payment method revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -3157,7 +3157,7 @@ rt::record! {
 /// Payment method samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -3169,7 +3169,7 @@ rt::record! {
 /// Payment method satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSatispay {
     /// What the contract doesn't know, and what was odd.
@@ -3181,7 +3181,7 @@ rt::record! {
 /// Payment method scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodScalapay {
     /// What the contract doesn't know, and what was odd.
@@ -3193,7 +3193,7 @@ rt::record! {
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
     /// Bank code. At most 5000 characters. May be null.
@@ -3228,7 +3228,7 @@ rt::expandable! {
 /// Payment method sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
     /// Country. At most 5000 characters. May be null.
@@ -3243,7 +3243,7 @@ rt::record! {
 /// Payment method sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSunbit {
     /// What the contract doesn't know, and what was odd.
@@ -3255,7 +3255,7 @@ rt::record! {
 /// Payment method swish.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSwish {
     /// What the contract doesn't know, and what was odd.
@@ -3267,7 +3267,7 @@ rt::record! {
 /// Payment method twint.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodTwint {
     /// What the contract doesn't know, and what was odd.
@@ -3462,7 +3462,7 @@ rt::open_enum! {
 /// Payment method upi.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUpi {
     /// Vpa. At most 5000 characters. May be null.
@@ -3477,7 +3477,7 @@ rt::record! {
 /// Payment method us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
@@ -3516,7 +3516,7 @@ rt::record! {
 /// Payment method us bank account blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
     /// Network code. May be null.
@@ -3615,7 +3615,7 @@ rt::open_enum! {
 /// Payment method us bank account status details.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
     /// Blocked.
@@ -3630,7 +3630,7 @@ rt::record! {
 /// Payment method wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodWechatPay {
     /// What the contract doesn't know, and what was odd.
@@ -3642,7 +3642,7 @@ rt::record! {
 /// Payment method zip.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodZip {
     /// What the contract doesn't know, and what was odd.
@@ -3654,7 +3654,7 @@ rt::record! {
 /// Payments primitives payment records resource address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAddress {
     /// City. At most 5000 characters. May be null.
@@ -3684,7 +3684,7 @@ rt::record! {
 /// Payments primitives payment records resource amount.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -3702,7 +3702,7 @@ rt::record! {
 /// Payments primitives payment records resource billing details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordBillingDetails {
     /// Address.
@@ -3726,7 +3726,7 @@ rt::record! {
 /// Payments primitives payment records resource customer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
     /// Customer. At most 5000 characters. May be null.
@@ -3750,7 +3750,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     /// Count.
@@ -3765,7 +3765,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method amazon pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// Card.
@@ -3783,7 +3783,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     /// Brand. At most 5000 characters. May be null.
@@ -3813,7 +3813,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetails {
     /// Authorization code. At most 5000 characters. May be null.
@@ -3941,7 +3941,7 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource checks.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
@@ -3986,7 +3986,7 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource installment plan.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// Count. May be null.
@@ -4007,7 +4007,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     /// Plan. May be null.
@@ -4022,7 +4022,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     /// Used.
@@ -4055,7 +4055,7 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource three d secure.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// Authentication flow. `challenge` or `frictionless`. May be null.
@@ -4116,7 +4116,7 @@ rt::open_enum! {
 /// Payments primitives payment records resource payment method card details resource wallet.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     /// Apple pay.
@@ -4140,7 +4140,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     /// Type. At most 5000 characters.
@@ -4155,7 +4155,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method card details resource wallet resource google pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -4167,7 +4167,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCustomDetails {
     /// Display name. At most 5000 characters.
@@ -4185,7 +4185,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodDetails {
     /// Ach credit transfer.
@@ -4399,7 +4399,7 @@ rt::expandable! {
 /// Payments primitives payment records resource payment method klarna details resource payer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
     /// Address. May be null.
@@ -4414,7 +4414,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
     /// Country. At most 5000 characters. May be null.
@@ -4429,7 +4429,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method konbini details resource store.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
@@ -4444,7 +4444,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method mobilepay details resource card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
     /// Brand. At most 5000 characters. May be null.
@@ -4471,7 +4471,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method revolut pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     /// Card.
@@ -4489,7 +4489,7 @@ rt::record! {
 /// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
     /// Brand. At most 5000 characters. May be null.
@@ -4519,7 +4519,7 @@ rt::record! {
 /// Payments primitives payment records resource processor details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
     /// Custom.
@@ -4535,7 +4535,7 @@ rt::record! {
 /// Payments primitives payment records resource processor details resource custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
     /// Payment reference. At most 5000 characters. May be null.
@@ -4550,7 +4550,7 @@ rt::record! {
 /// Payments primitives payment records resource shipping details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
     /// Address.

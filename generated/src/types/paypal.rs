@@ -3,7 +3,7 @@ use crate::rt;
 /// Paypal seller protection.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaypalSellerProtection {
     /// Dispute categories. `fraudulent` or `product_not_received`. May be null.

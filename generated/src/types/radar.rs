@@ -3,7 +3,7 @@ use crate::rt;
 /// Radar radar options.
 ///
 /// Contract: `#/components/schemas/radar_radar_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RadarOptions {
     /// Session. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Sepa debit generated from.
 ///
 /// Contract: `#/components/schemas/sepa_debit_generated_from`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     /// Charge. An id; the object itself when `charge` is expanded. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Shipping.
 ///
 /// Contract: `#/components/schemas/shipping`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Shipping {
     /// Address.

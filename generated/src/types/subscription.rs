@@ -3,7 +3,7 @@ use crate::rt;
 /// Subscriptions resource billing mode.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingMode {
     /// Flexible. May be null.
@@ -24,7 +24,7 @@ rt::record! {
 /// Subscriptions resource billing mode flexible.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingModeFlexible {
     /// Proration discounts. `included` or `itemized`.
@@ -39,7 +39,7 @@ rt::record! {
 /// Subscription billing thresholds.
 ///
 /// Contract: `#/components/schemas/subscription_billing_thresholds`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingThresholds {
     /// Amount gte, in the currency's smallest unit. May be null.
@@ -57,7 +57,7 @@ rt::record! {
 /// Subscription item billing thresholds.
 ///
 /// Contract: `#/components/schemas/subscription_item_billing_thresholds`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionItemBillingThresholds {
     /// Usage gte. May be null.
@@ -72,7 +72,7 @@ rt::record! {
 /// Subscription transfer data.
 ///
 /// Contract: `#/components/schemas/subscription_transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTransferData {
     /// Amount percent. May be null.

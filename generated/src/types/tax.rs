@@ -415,7 +415,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/tax_rate_flat_amount`.
 #[cfg(feature = "_tax_rates_tax_rate")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxRateFlatAmount {
     /// Amount, in the currency's smallest unit.

@@ -60,7 +60,7 @@ rt::open_enum! {
 /// Three d secure usage.
 ///
 /// Contract: `#/components/schemas/three_d_secure_usage`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
     /// Supported.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Us bank account networks.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
     /// Preferred. At most 5000 characters. May be null.

@@ -3,14 +3,14 @@
 //!
 //! Every path is absolute: a generated module may hold a type named `Option`, `Result` or `Default`.
 
-/// Makes a struct a record: its table, and serde, `Debug` and `==` over it.
+/// Makes a struct a record: its table, and serde, `Debug`, `==` and `Clone` over it.
 ///
-/// The struct derives `Clone` and `Default` and has a field `extra: Extra`.
+/// The struct derives `Default` and has a field `extra: Extra`.
 ///
 /// ```
 /// use stripe_runtime as rt;
 ///
-/// #[derive(Clone, Default)]
+/// #[derive(Default)]
 /// pub struct Card {
 ///     pub id: rt::Id<Card>,
 ///     pub last4: Option<String>,
@@ -57,6 +57,11 @@ macro_rules! record {
                     $($index => $crate::Value::slot(&mut self.$field),)*
                     _ => $crate::Slot::Extra(&mut self.extra),
                 }
+            }
+        }
+        impl ::core::clone::Clone for $type {
+            fn clone(&self) -> Self {
+                $crate::record::clone(self)
             }
         }
         $crate::value_impls!($type);

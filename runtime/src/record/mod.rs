@@ -4,6 +4,7 @@
 //! `==`, the list of surprises - is written here once over [`Record`], [`View`] and [`Slot`], and compiled once.
 
 mod any;
+mod clone;
 mod debug;
 mod decode;
 mod encode;
@@ -20,6 +21,7 @@ mod view;
 mod zero;
 
 pub use any::{AnyType, AnyValue};
+pub use clone::clone;
 pub use debug::debug;
 pub(crate) use decode::fill_slice;
 pub use decode::{

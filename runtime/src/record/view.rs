@@ -139,6 +139,8 @@ pub enum Arm {
 pub trait Expand {
     /// The id as text, or the object.
     fn view(&self) -> View<'_>;
+    /// Whether it is what is left of a deleted object.
+    fn is_deleted(&self) -> bool;
     /// Becomes an empty id, and gives its place.
     fn id_slot(&mut self) -> Slot<'_>;
     /// Becomes an object with zero fields, and gives its place.

@@ -111,6 +111,9 @@ impl<T: Value + Default, D: Value + Default> Expand for Expandable<T, D> {
             Self::Deleted(object) => object.view(),
         }
     }
+    fn is_deleted(&self) -> bool {
+        self.deleted().is_some()
+    }
     fn id_slot(&mut self) -> Slot<'_> {
         *self = Self::default();
         match self {

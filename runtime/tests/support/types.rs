@@ -1,7 +1,7 @@
 //! Types and requests as the generator writes them.
 use stripe_runtime as rt;
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     pub id: rt::Id<Customer>,
@@ -15,7 +15,7 @@ rt::record! {
     1 => name "name";
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/account_link`.
 ///
 /// Feature: `account_links`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
     /// Created, in seconds since 1970.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/account_session`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSession {
     /// Account. At most 5000 characters.
@@ -35,7 +35,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_account_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountConfigClaim {
     /// Enabled.
@@ -55,7 +55,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_account_features_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountFeaturesClaim {
     /// Disable stripe user authentication.
@@ -75,7 +75,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_account_session_create_components`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountSessionCreateComponents {
     /// Account management.
@@ -152,7 +152,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_base_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedBaseConfigClaim {
     /// Enabled.
@@ -172,7 +172,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_base_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedBaseFeatures {
     /// What the contract doesn't know, and what was odd.
@@ -186,7 +186,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_disputes_list_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedDisputesListConfig {
     /// Enabled.
@@ -206,7 +206,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_disputes_list_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedDisputesListFeatures {
     /// Capture payments.
@@ -232,7 +232,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountConfigClaim {
     /// Enabled.
@@ -252,7 +252,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountFeatures {
     /// Disable stripe user authentication.
@@ -278,7 +278,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
     /// Enabled.
@@ -298,7 +298,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
     /// Card spend dispute management.
@@ -315,7 +315,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
     /// Enabled.
@@ -335,7 +335,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
     /// Disable stripe user authentication.
@@ -358,7 +358,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_issuing_card_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardConfigClaim {
     /// Enabled.
@@ -378,7 +378,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_issuing_card_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardFeatures {
     /// Card management.
@@ -404,7 +404,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
     /// Enabled.
@@ -424,7 +424,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardsListFeatures {
     /// Card management.
@@ -453,7 +453,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_payment_disputes_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentDisputesConfig {
     /// Enabled.
@@ -473,7 +473,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_payment_disputes_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentDisputesFeatures {
     /// Destination on behalf of charge management.
@@ -496,7 +496,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_payments_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentsConfigClaim {
     /// Enabled.
@@ -516,7 +516,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_payments_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentsFeatures {
     /// Capture payments.
@@ -542,7 +542,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_payouts_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPayoutsConfig {
     /// Enabled.
@@ -562,7 +562,7 @@ rt::record! {
 /// Contract: `#/components/schemas/connect_embedded_payouts_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPayoutsFeatures {
     /// Disable stripe user authentication.

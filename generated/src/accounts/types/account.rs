@@ -3,7 +3,7 @@ use crate::rt;
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Business profile. May be null.
@@ -97,7 +97,7 @@ rt::expandable! {
 /// Account annual revenue.
 ///
 /// Contract: `#/components/schemas/account_annual_revenue`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
     /// Amount, in the currency's smallest unit. May be null.
@@ -118,7 +118,7 @@ rt::record! {
 /// Account bacs debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_bacs_debit_payments_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPaymentsSettings {
     /// Display name. At most 5000 characters. May be null.
@@ -136,7 +136,7 @@ rt::record! {
 /// Account branding settings.
 ///
 /// Contract: `#/components/schemas/account_branding_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
     /// Icon. An id; the object itself when `icon` is expanded. May be null.
@@ -166,7 +166,7 @@ rt::expandable! {
 /// Account business profile.
 ///
 /// Contract: `#/components/schemas/account_business_profile`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
     /// Annual revenue. May be null.
@@ -243,7 +243,7 @@ rt::open_enum! {
 /// Account capabilities.
 ///
 /// Contract: `#/components/schemas/account_capabilities`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Acss debit payments. `active`, `inactive` or `pending`.
@@ -453,7 +453,7 @@ rt::record! {
 /// Account card issuing settings.
 ///
 /// Contract: `#/components/schemas/account_card_issuing_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardIssuingSettings {
     /// Tos acceptance.
@@ -468,7 +468,7 @@ rt::record! {
 /// Account card payments settings.
 ///
 /// Contract: `#/components/schemas/account_card_payments_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
     /// Decline on.
@@ -492,7 +492,7 @@ rt::record! {
 /// Account unification account controller.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountController {
     /// Fees.
@@ -522,7 +522,7 @@ rt::record! {
 /// Account unification account controller fees.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_fees`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerFees {
     /// Payer. `account`, `application`, `application_custom` or `application_express`.
@@ -561,7 +561,7 @@ rt::open_enum! {
 /// Account unification account controller losses.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_losses`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerLosses {
     /// Payments. `application` or `stripe`.
@@ -576,7 +576,7 @@ rt::record! {
 /// Account unification account controller stripe dashboard.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerStripeDashboard {
     /// Type. `express`, `full` or `none`.
@@ -609,7 +609,7 @@ rt::open_enum! {
 /// Account dashboard settings.
 ///
 /// Contract: `#/components/schemas/account_dashboard_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDashboardSettings {
     /// Display name. At most 5000 characters. May be null.
@@ -627,7 +627,7 @@ rt::record! {
 /// Account decline charge on.
 ///
 /// Contract: `#/components/schemas/account_decline_charge_on`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeclineChargeOn {
     /// Avs failure.
@@ -645,7 +645,7 @@ rt::record! {
 /// Account future requirements.
 ///
 /// Contract: `#/components/schemas/account_future_requirements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
     /// Alternatives. May be null.
@@ -683,7 +683,7 @@ rt::record! {
 /// Account group membership.
 ///
 /// Contract: `#/components/schemas/account_group_membership`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountGroupMembership {
     /// Payments pricing. At most 5000 characters. May be null.
@@ -698,7 +698,7 @@ rt::record! {
 /// Account invoices settings.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoicesSettings {
     /// Default account tax ids. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
@@ -744,7 +744,7 @@ rt::open_enum! {
 /// Account monthly estimated revenue.
 ///
 /// Contract: `#/components/schemas/account_monthly_estimated_revenue`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     /// Amount, in the currency's smallest unit.
@@ -762,7 +762,7 @@ rt::record! {
 /// Account payments settings.
 ///
 /// Contract: `#/components/schemas/account_payments_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPaymentsSettings {
     /// Statement descriptor. At most 5000 characters. May be null.
@@ -783,7 +783,7 @@ rt::record! {
 /// Account payout settings.
 ///
 /// Contract: `#/components/schemas/account_payout_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPayoutSettings {
     /// Debit negative balances.
@@ -804,7 +804,7 @@ rt::record! {
 /// Account requirements.
 ///
 /// Contract: `#/components/schemas/account_requirements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
     /// Alternatives. May be null.
@@ -842,7 +842,7 @@ rt::record! {
 /// Account requirements alternative.
 ///
 /// Contract: `#/components/schemas/account_requirements_alternative`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsAlternative {
     /// Alternative fields due.
@@ -917,7 +917,7 @@ rt::open_enum! {
 /// Account sepa debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_sepa_debit_payments_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPaymentsSettings {
     /// Creditor id. At most 5000 characters.
@@ -932,7 +932,7 @@ rt::record! {
 /// Account settings.
 ///
 /// Contract: `#/components/schemas/account_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// Bacs debit payments.
@@ -980,7 +980,7 @@ rt::expandable! {
 /// Account terms of service.
 ///
 /// Contract: `#/components/schemas/account_terms_of_service`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
     /// Date. May be null.
@@ -1001,7 +1001,7 @@ rt::record! {
 /// Account tos acceptance.
 ///
 /// Contract: `#/components/schemas/account_tos_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTosAcceptance {
     /// Date, in seconds since 1970. May be null.
@@ -1025,7 +1025,7 @@ rt::record! {
 /// Account treasury settings.
 ///
 /// Contract: `#/components/schemas/account_treasury_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
     /// Tos acceptance.
@@ -1064,7 +1064,7 @@ rt::open_enum! {
 /// Card issuing account terms of service.
 ///
 /// Contract: `#/components/schemas/card_issuing_account_terms_of_service`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardIssuingAccountTermsOfService {
     /// Date. May be null.
@@ -1085,7 +1085,7 @@ rt::record! {
 /// Legal entity company.
 ///
 /// Contract: `#/components/schemas/legal_entity_company`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Company {
     /// Address.
@@ -1249,7 +1249,7 @@ rt::open_enum! {
 /// Legal entity company verification.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyVerification {
     /// Document.
@@ -1269,7 +1269,7 @@ rt::expandable! {
 /// Legal entity company verification document.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification_document`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyVerificationDocument {
     /// Back. An id; the object itself when `back` is expanded. May be null.
@@ -1302,7 +1302,7 @@ rt::expandable! {
 ///
 /// Feature: `accounts`.
 #[cfg(feature = "accounts")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Id. At most 5000 characters.
@@ -1320,7 +1320,7 @@ rt::record! {
 /// Legal entity directorship declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_directorship_declaration`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DirectorshipDeclaration {
     /// Date, in seconds since 1970. May be null.
@@ -1368,7 +1368,7 @@ rt::expandable! {
 /// Legal entity registration date.
 ///
 /// Contract: `#/components/schemas/legal_entity_registration_date`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationDate {
     /// Day. May be null.
@@ -1389,7 +1389,7 @@ rt::record! {
 /// Legal entity representative declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_representative_declaration`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RepresentativeDeclaration {
     /// Date, in seconds since 1970. May be null.
@@ -1410,7 +1410,7 @@ rt::record! {
 /// Transfer schedule.
 ///
 /// Contract: `#/components/schemas/transfer_schedule`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferSchedule {
     /// Delay days.
@@ -1440,7 +1440,7 @@ rt::record! {
 /// Legal entity ubo declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_ubo_declaration`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UboDeclaration {
     /// Date, in seconds since 1970. May be null.

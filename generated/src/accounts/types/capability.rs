@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/account_capability_future_requirements`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityFutureRequirements {
     /// Alternatives. May be null.
@@ -43,7 +43,7 @@ rt::record! {
 /// Contract: `#/components/schemas/account_capability_requirements`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityRequirements {
     /// Alternatives. May be null.
@@ -81,7 +81,7 @@ rt::record! {
 /// Contract: `#/components/schemas/capability`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
     /// Account. An id; the object itself when `account` is expanded.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/login_link`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginLink {
     /// Created, in seconds since 1970.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `accounts`.
 #[cfg(feature = "accounts")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPerson {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// Legal entity dob.
 ///
 /// Contract: `#/components/schemas/legal_entity_dob`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dob {
     /// Day. May be null.
@@ -45,7 +45,7 @@ rt::record! {
 /// The `person` object.
 ///
 /// Contract: `#/components/schemas/person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Person {
     /// Account. At most 5000 characters.
@@ -166,7 +166,7 @@ rt::expandable! {
 /// Person additional tos acceptance.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptance {
     /// Date, in seconds since 1970. May be null.
@@ -187,7 +187,7 @@ rt::record! {
 /// Person additional tos acceptances.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptances`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     /// Account. May be null.
@@ -202,7 +202,7 @@ rt::record! {
 /// Person ethnicity details.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
     /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
@@ -253,7 +253,7 @@ rt::open_enum! {
 /// Person future requirements.
 ///
 /// Contract: `#/components/schemas/person_future_requirements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonFutureRequirements {
     /// Alternatives. May be null.
@@ -283,7 +283,7 @@ rt::record! {
 /// Person race details.
 ///
 /// Contract: `#/components/schemas/person_race_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRaceDetails {
     /// Race. May be null.
@@ -385,7 +385,7 @@ rt::open_enum! {
 /// Person relationship.
 ///
 /// Contract: `#/components/schemas/person_relationship`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRelationship {
     /// Authorizer. May be null.
@@ -421,7 +421,7 @@ rt::record! {
 /// Person requirements.
 ///
 /// Contract: `#/components/schemas/person_requirements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRequirements {
     /// Alternatives. May be null.
@@ -451,7 +451,7 @@ rt::record! {
 /// Person us cfpb data.
 ///
 /// Contract: `#/components/schemas/person_us_cfpb_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
     /// Ethnicity details. May be null.
@@ -472,7 +472,7 @@ rt::record! {
 /// Legal entity person verification.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonVerification {
     /// Additional document. May be null.
@@ -505,7 +505,7 @@ rt::expandable! {
 /// Legal entity person verification document.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification_document`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonVerificationDocument {
     /// Back. An id; the object itself when `back` is expanded. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/apple_pay_domain`.
 ///
 /// Feature: `apple_pay_domains`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplePayDomain {
     /// Created, in seconds since 1970.
@@ -32,7 +32,7 @@ rt::record! {
 /// Contract: `#/components/schemas/deleted_apple_pay_domain`.
 ///
 /// Feature: `apple_pay_domains`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedApplePayDomain {
     /// Id. At most 5000 characters.

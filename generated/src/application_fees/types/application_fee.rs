@@ -3,7 +3,7 @@ use crate::rt;
 /// The `application_fee` object.
 ///
 /// Contract: `#/components/schemas/application_fee`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationFee {
     /// Account. An id; the object itself when `account` is expanded.
@@ -71,7 +71,7 @@ rt::expandable! {
 /// Platform earning fee source.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformEarningFeeSource {
     /// Charge. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `fee_refund` object.
 ///
 /// Contract: `#/components/schemas/fee_refund`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FeeRefund {
     /// Amount, in the currency's smallest unit.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/apps.secret`.
 ///
 /// Feature: `apps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Secret {
     /// Created, in seconds since 1970.
@@ -44,7 +44,7 @@ rt::record! {
 /// Contract: `#/components/schemas/secret_service_resource_scope`.
 ///
 /// Feature: `apps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SecretScope {
     /// Type. `account` or `user`.

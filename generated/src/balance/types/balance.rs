@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/balance`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
     /// Available.
@@ -47,7 +47,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/balance_amount`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmount {
     /// Amount, in the currency's smallest unit.
@@ -70,7 +70,7 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_amount_by_source_type`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmountBySourceType {
     /// Bank account.
@@ -93,7 +93,7 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_amount_net`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmountNet {
     /// Amount, in the currency's smallest unit.
@@ -119,7 +119,7 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_detail`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceDetail {
     /// Available.
@@ -136,7 +136,7 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_detail_ungated`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceDetailUngated {
     /// Available.
@@ -156,7 +156,7 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_net_available`.
 ///
 /// Feature: `balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceNetAvailable {
     /// Amount, in the currency's smallest unit.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettings {
     /// Payments.
@@ -26,7 +26,7 @@ rt::record! {
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
     /// Payout method. At most 5000 characters.
@@ -73,7 +73,7 @@ rt::open_enum! {
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayments {
     /// Debit negative balances. May be null.
@@ -98,7 +98,7 @@ rt::record! {
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
     /// Interval. `daily`, `manual`, `monthly` or `weekly`. May be null.
@@ -147,7 +147,7 @@ rt::open_enum! {
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
     /// Automatic transfer rules by currency. A map with free keys. May be null.
@@ -180,7 +180,7 @@ rt::record! {
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
     /// Delay days.
@@ -205,7 +205,7 @@ rt::record! {
 ///
 /// Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
     /// Hour.

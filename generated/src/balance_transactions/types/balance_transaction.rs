@@ -3,7 +3,7 @@ use crate::rt;
 /// The `balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/balance_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceTransaction {
     /// Amount, in the currency's smallest unit.
@@ -367,7 +367,7 @@ rt::open_enum! {
 /// The `connect_collection_transfer` object.
 ///
 /// Contract: `#/components/schemas/connect_collection_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectCollectionTransfer {
     /// Amount, in the currency's smallest unit.
@@ -400,7 +400,7 @@ rt::expandable! {
 /// Fee.
 ///
 /// Contract: `#/components/schemas/fee`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Fee {
     /// Amount, in the currency's smallest unit.
@@ -427,7 +427,7 @@ rt::record! {
 /// The `reserve_transaction` object.
 ///
 /// Contract: `#/components/schemas/reserve_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReserveTransaction {
     /// Amount, in the currency's smallest unit.
@@ -452,7 +452,7 @@ rt::record! {
 /// The `tax_deducted_at_source` object.
 ///
 /// Contract: `#/components/schemas/tax_deducted_at_source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxDeductedAtSource {
     /// Id. At most 5000 characters.

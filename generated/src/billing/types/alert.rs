@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.alert`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Alert {
     /// Id. At most 5000 characters.
@@ -64,7 +64,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/thresholds_resource_usage_alert_filter`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageAlertFilter {
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
@@ -87,7 +87,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageThresholdConfig {
     /// Filters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Billing credit grants resource amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantAmount {
     /// Monetary. May be null.
@@ -19,7 +19,7 @@ rt::record! {
 /// Billing credit grants resource monetary amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantMonetaryAmount {
     /// Currency. At most 5000 characters.

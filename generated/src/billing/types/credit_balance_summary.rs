@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/credit_balance`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalance {
     /// Available balance.
@@ -25,7 +25,7 @@ rt::record! {
 /// Contract: `#/components/schemas/billing.credit_balance_summary`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalanceSummary {
     /// Balances.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `billing.credit_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalanceTransaction {
     /// Created, in seconds since 1970.
@@ -69,7 +69,7 @@ rt::open_enum! {
 /// Billing credit grants resource balance credit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
     /// Amount.
@@ -115,7 +115,7 @@ rt::open_enum! {
 /// Billing credit grants resource balance credits application invoice voided.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_application_invoice_voided`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
     /// Invoice. An id; the object itself when `invoice` is expanded.
@@ -138,7 +138,7 @@ rt::expandable! {
 /// Billing credit grants resource balance credits applied.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_applied`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplied {
     /// Invoice. An id; the object itself when `invoice` is expanded.
@@ -161,7 +161,7 @@ rt::expandable! {
 /// Billing credit grants resource balance debit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
     /// Amount.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `billing.credit_grant` object.
 ///
 /// Contract: `#/components/schemas/billing.credit_grant`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrant {
     /// Amount.
@@ -73,7 +73,7 @@ rt::expandable! {
 /// Billing credit grants resource applicability config.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
     /// Scope.
@@ -88,7 +88,7 @@ rt::record! {
 /// Billing credit grants resource applicable price.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicable_price`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
     /// Id. At most 5000 characters. May be null.
@@ -121,7 +121,7 @@ rt::open_enum! {
 /// Billing credit grants resource scope.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantScope {
     /// Price type. Only `metered`.

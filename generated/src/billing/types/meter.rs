@@ -3,7 +3,7 @@ use crate::rt;
 /// The `billing.meter` object.
 ///
 /// Contract: `#/components/schemas/billing.meter`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Meter {
     /// Created, in seconds since 1970.
@@ -52,7 +52,7 @@ rt::record! {
 /// Billing meter resource aggregation settings.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterAggregationSettings {
     /// Formula. `count`, `last` or `sum`.
@@ -88,7 +88,7 @@ rt::open_enum! {
 /// Billing meter resource customer mapping settings.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_customer_mapping_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterCustomerMappingSettings {
     /// Event payload key. At most 5000 characters.
@@ -122,7 +122,7 @@ rt::open_enum! {
 /// Billing meter resource billing meter status transitions.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterStatusTransitions {
     /// Deactivated at, in seconds since 1970. May be null.
@@ -137,7 +137,7 @@ rt::record! {
 /// Billing meter resource billing meter value.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_value`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterValue {
     /// Event payload key. At most 5000 characters.

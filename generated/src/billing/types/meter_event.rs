@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.meter_event`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEvent {
     /// Created, in seconds since 1970.

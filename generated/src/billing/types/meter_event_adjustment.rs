@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.meter_event_adjustment`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
     /// Cancel. May be null.
@@ -38,7 +38,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_event_adjustment_cancel`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustmentCancel {
     /// Identifier. At most 100 characters. May be null.

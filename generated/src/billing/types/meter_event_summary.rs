@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.meter_event_summary`.
 ///
 /// Feature: `billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventSummary {
     /// Aggregated value.

@@ -4,7 +4,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/billing_portal.configuration`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Active.
@@ -66,7 +66,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalBusinessProfile {
     /// Headline. At most 5000 characters. May be null.
@@ -89,7 +89,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_customer_update`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
@@ -141,7 +141,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/portal_features`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFeatures {
     /// Customer update.
@@ -170,7 +170,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_invoice_list`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalInvoiceList {
     /// Enabled.
@@ -187,7 +187,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_login_page`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalLoginPage {
     /// Enabled.
@@ -207,7 +207,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_payment_method_update`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalPaymentMethodUpdate {
     /// Enabled.
@@ -227,7 +227,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEnd {
     /// Conditions.
@@ -244,7 +244,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
     /// Type. `decreasing_item_amount` or `shortening_interval`.
@@ -281,7 +281,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancel {
     /// Cancellation reason.
@@ -327,7 +327,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancellationReason {
     /// Enabled.
@@ -347,7 +347,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_subscription_update`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
     /// Billing cycle anchor. `now` or `unchanged`. May be null.
@@ -423,7 +423,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProduct {
     /// Adjustable quantity.
@@ -446,7 +446,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
 #[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
     /// Enabled.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/portal_flows_flow`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlow {
     /// After completion.
@@ -34,7 +34,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_flow_after_completion`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowAfterCompletion {
     /// Hosted confirmation. May be null.
@@ -80,7 +80,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_cancel`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionCancel {
     /// Retention. May be null.
@@ -100,7 +100,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionUpdate {
     /// Subscription. At most 5000 characters.
@@ -117,7 +117,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update_confirm`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionUpdateConfirm {
     /// Discounts. May be null.
@@ -166,7 +166,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/portal_flows_after_completion_hosted_confirmation`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsAfterCompletionHostedConfirmation {
     /// Custom message. At most 5000 characters. May be null.
@@ -183,7 +183,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_after_completion_redirect`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsAfterCompletionRedirect {
     /// Return url. At most 5000 characters.
@@ -200,7 +200,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_coupon_offer`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsCouponOffer {
     /// Coupon. At most 5000 characters.
@@ -217,7 +217,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_retention`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsRetention {
     /// Coupon offer. May be null.
@@ -235,7 +235,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_discount`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
     /// Coupon. At most 5000 characters. May be null.
@@ -255,7 +255,7 @@ rt::record! {
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_item`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsSubscriptionUpdateConfirmItem {
     /// Id. At most 5000 characters. May be null.
@@ -278,7 +278,7 @@ rt::record! {
 /// Contract: `#/components/schemas/billing_portal.session`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
     /// Configuration. An id; the object itself when `configuration` is expanded.

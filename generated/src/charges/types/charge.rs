@@ -3,7 +3,7 @@ use crate::rt;
 /// Alma installments.
 ///
 /// Contract: `#/components/schemas/alma_installments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AlmaInstallments {
     /// Count.
@@ -18,7 +18,7 @@ rt::record! {
 /// The `charge` object.
 ///
 /// Contract: `#/components/schemas/charge`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
     /// Amount, in the currency's smallest unit.
@@ -191,7 +191,7 @@ rt::expandable! {
 /// Charge fraud details.
 ///
 /// Contract: `#/components/schemas/charge_fraud_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeFraudDetails {
     /// Stripe report. At most 5000 characters.
@@ -209,7 +209,7 @@ rt::record! {
 /// Charge outcome.
 ///
 /// Contract: `#/components/schemas/charge_outcome`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeOutcome {
     /// Advice code. `confirm_card_data`, `do_not_try_again` or `try_again_later`. May be null.
@@ -277,7 +277,7 @@ rt::open_enum! {
 /// Charge transfer data.
 ///
 /// Contract: `#/components/schemas/charge_transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeTransferData {
     /// Amount, in the currency's smallest unit. May be null.
@@ -300,7 +300,7 @@ rt::expandable! {
 /// Internal card.
 ///
 /// Contract: `#/components/schemas/internal_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalCard {
     /// Brand. At most 5000 characters. May be null.
@@ -327,7 +327,7 @@ rt::record! {
 /// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsExtendedAuthorization {
     /// Status. `disabled` or `enabled`.
@@ -342,7 +342,7 @@ rt::record! {
 /// Payment flows private payment methods card details api resource enterprise features incremental authorization incremental authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsIncrementalAuthorization {
     /// Status. `available` or `unavailable`.
@@ -357,7 +357,7 @@ rt::record! {
 /// Payment flows private payment methods card details api resource multicapture.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsMulticapture {
     /// Status. `available` or `unavailable`.
@@ -372,7 +372,7 @@ rt::record! {
 /// Payment flows private payment methods card details api resource enterprise features overcapture overcapture.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsOvercapture {
     /// Maximum amount capturable, in the currency's smallest unit.
@@ -408,7 +408,7 @@ rt::open_enum! {
 /// Payment method details.
 ///
 /// Contract: `#/components/schemas/payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
     /// Ach credit transfer.
@@ -613,7 +613,7 @@ rt::expandable! {
 /// Payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAcssDebit {
     /// Bank name. At most 5000 characters. May be null.
@@ -646,7 +646,7 @@ rt::record! {
 /// Payment method details affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_affirm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAffirm {
     /// Location. At most 5000 characters.
@@ -667,7 +667,7 @@ rt::record! {
 /// Payment method details afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_afterpay_clearpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAfterpayClearpay {
     /// Order id. At most 5000 characters. May be null.
@@ -685,7 +685,7 @@ rt::record! {
 /// Payment method details alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_alma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAlma {
     /// Installments.
@@ -703,7 +703,7 @@ rt::record! {
 /// Payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPay {
     /// Funding.
@@ -721,7 +721,7 @@ rt::record! {
 /// Amazon pay underlying payment method funding details.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPayFunding {
     /// Card.
@@ -739,7 +739,7 @@ rt::record! {
 /// Payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBancontact {
     /// Bank code. At most 5000 characters. May be null.
@@ -783,7 +783,7 @@ rt::expandable! {
 /// Payment method details billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_billie`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBillie {
     /// Transaction id. At most 5000 characters. May be null.
@@ -798,7 +798,7 @@ rt::record! {
 /// Payment method details bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bizum`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBizum {
     /// Transaction id. At most 5000 characters. May be null.
@@ -813,7 +813,7 @@ rt::record! {
 /// Payment method details blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_blik`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBlik {
     /// Buyer id. At most 5000 characters. May be null.
@@ -828,7 +828,7 @@ rt::record! {
 /// Payment method details boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_boleto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBoleto {
     /// Tax id. At most 5000 characters.
@@ -843,7 +843,7 @@ rt::record! {
 /// Payment method details card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
     /// Amount authorized, in the currency's smallest unit. May be null.
@@ -928,7 +928,7 @@ rt::record! {
 /// Payment method details card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_checks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardChecks {
     /// Address line1 check. At most 5000 characters. May be null.
@@ -949,7 +949,7 @@ rt::record! {
 /// Payment method details card installments.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallments {
     /// Plan. May be null.
@@ -964,7 +964,7 @@ rt::record! {
 /// Payment method details card network token.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_network_token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardNetworkToken {
     /// Used.
@@ -979,7 +979,7 @@ rt::record! {
 /// Payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWallet {
     /// Amex express checkout.
@@ -1020,7 +1020,7 @@ rt::record! {
 /// Payment method details card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_amex_express_checkout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
@@ -1032,7 +1032,7 @@ rt::record! {
 /// Payment method details card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletLink {
     /// What the contract doesn't know, and what was odd.
@@ -1044,7 +1044,7 @@ rt::record! {
 /// Payment method details card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_masterpass`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletMasterpass {
     /// Billing address. May be null.
@@ -1068,7 +1068,7 @@ rt::record! {
 /// Payment method details card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_samsung_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -1080,7 +1080,7 @@ rt::record! {
 /// Payment method details card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_visa_checkout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletVisaCheckout {
     /// Billing address. May be null.
@@ -1104,7 +1104,7 @@ rt::record! {
 /// Payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_cashapp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCashapp {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1125,7 +1125,7 @@ rt::record! {
 /// Payment method details eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsEps {
     /// Bank. May be null.
@@ -1143,7 +1143,7 @@ rt::record! {
 /// Payment method details giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_giropay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGiropay {
     /// Bank code. At most 5000 characters. May be null.
@@ -1167,7 +1167,7 @@ rt::record! {
 /// Payment method details ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsIdeal {
     /// Bank. May be null.
@@ -1208,7 +1208,7 @@ rt::expandable! {
 /// Payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kakao_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKakaoPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1226,7 +1226,7 @@ rt::record! {
 /// Payment method details konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbini {
     /// Store. May be null.
@@ -1241,7 +1241,7 @@ rt::record! {
 /// Payment method details konbini store.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbiniStore {
     /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
@@ -1256,7 +1256,7 @@ rt::record! {
 /// Payment method details mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mb_way`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -1268,7 +1268,7 @@ rt::record! {
 /// Payment method details mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mobilepay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
     /// Card. May be null.
@@ -1283,7 +1283,7 @@ rt::record! {
 /// Payment method details multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_multibanco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMultibanco {
     /// Entity. At most 5000 characters. May be null.
@@ -1301,7 +1301,7 @@ rt::record! {
 /// Payment method details naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_naver_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNaverPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1319,7 +1319,7 @@ rt::record! {
 /// Payment method details oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_oxxo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsOxxo {
     /// Number. At most 5000 characters. May be null.
@@ -1334,7 +1334,7 @@ rt::record! {
 /// Payment method details pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pay_by_bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -1346,7 +1346,7 @@ rt::record! {
 /// Payment method details payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayco {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1364,7 +1364,7 @@ rt::record! {
 /// Payment method details paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paynow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaynow {
     /// Location. At most 5000 characters.
@@ -1385,7 +1385,7 @@ rt::record! {
 /// Payment method details pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPix {
     /// Bank transaction id. At most 5000 characters. May be null.
@@ -1403,7 +1403,7 @@ rt::record! {
 /// Payment method details promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_promptpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPromptpay {
     /// Reference. At most 5000 characters. May be null.
@@ -1418,7 +1418,7 @@ rt::record! {
 /// Payment method details samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_samsung_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSamsungPay {
     /// Buyer id. At most 5000 characters. May be null.
@@ -1436,7 +1436,7 @@ rt::record! {
 /// Payment method details scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_scalapay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsScalapay {
     /// Transaction id. At most 5000 characters. May be null.
@@ -1451,7 +1451,7 @@ rt::record! {
 /// Payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSepaDebit {
     /// Bank code. At most 5000 characters. May be null.
@@ -1484,7 +1484,7 @@ rt::record! {
 /// Payment method details sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sofort`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSofort {
     /// Bank code. At most 5000 characters. May be null.
@@ -1533,7 +1533,7 @@ rt::expandable! {
 /// Payment method details swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_swish`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSwish {
     /// Fingerprint. At most 5000 characters. May be null.
@@ -1554,7 +1554,7 @@ rt::record! {
 /// Payment method details twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_twint`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsTwint {
     /// Mandate. At most 5000 characters.
@@ -1569,7 +1569,7 @@ rt::record! {
 /// Payment method details upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUpi {
     /// Vpa. At most 5000 characters. May be null.
@@ -1584,7 +1584,7 @@ rt::record! {
 /// Payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
@@ -1628,7 +1628,7 @@ rt::expandable! {
 /// Payment method details wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechatPay {
     /// Fingerprint. At most 5000 characters. May be null.
@@ -1652,7 +1652,7 @@ rt::record! {
 /// Payment method details zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_zip`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsZip {
     /// What the contract doesn't know, and what was odd.
@@ -1664,7 +1664,7 @@ rt::record! {
 /// Rule.
 ///
 /// Contract: `#/components/schemas/rule`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Rule {
     /// Action. At most 5000 characters.
@@ -1685,7 +1685,7 @@ rt::record! {
 /// Three d secure details charge.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
     /// Authentication flow. `challenge` or `frictionless`. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Checkout acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
     /// Custom mandate url. At most 5000 characters.
@@ -30,7 +30,7 @@ rt::record! {
 /// Checkout acss debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AcssDebitPaymentMethodOptions {
     /// Currency. `cad` or `usd`.
@@ -57,7 +57,7 @@ rt::record! {
 /// Checkout affirm payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_affirm_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -75,7 +75,7 @@ rt::record! {
 /// Checkout afterpay clearpay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_afterpay_clearpay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -93,7 +93,7 @@ rt::record! {
 /// Checkout alipay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alipay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -108,7 +108,7 @@ rt::record! {
 /// Checkout alma payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alma_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -123,7 +123,7 @@ rt::record! {
 /// Checkout amazon pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -143,7 +143,7 @@ rt::record! {
 /// Checkout au becs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_au_becs_debit_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -161,7 +161,7 @@ rt::record! {
 /// Checkout bacs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bacs_debit_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BacsDebitPaymentMethodOptions {
     /// Mandate options.
@@ -182,7 +182,7 @@ rt::record! {
 /// Checkout bancontact payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bancontact_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -197,7 +197,7 @@ rt::record! {
 /// Checkout billie payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_billie_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -212,7 +212,7 @@ rt::record! {
 /// Checkout boleto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_boleto_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BoletoPaymentMethodOptions {
     /// Expires after days.
@@ -230,7 +230,7 @@ rt::record! {
 /// Checkout card installments options.
 ///
 /// Contract: `#/components/schemas/checkout_card_installments_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardInstallmentsOptions {
     /// Enabled.
@@ -245,7 +245,7 @@ rt::record! {
 /// Payment pages private card payment method options resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
@@ -262,7 +262,7 @@ rt::record! {
 /// Checkout card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_card_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -307,7 +307,7 @@ rt::record! {
 /// Checkout cashapp payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_cashapp_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -325,7 +325,7 @@ rt::record! {
 /// Checkout customer balance bank transfer payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceBankTransferPaymentMethodOptions {
     /// Eu bank transfer.
@@ -350,7 +350,7 @@ rt::record! {
 /// Checkout customer balance payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalancePaymentMethodOptions {
     /// Bank transfer.
@@ -373,7 +373,7 @@ rt::record! {
 /// Checkout eps payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_eps_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -388,7 +388,7 @@ rt::record! {
 /// Checkout fpx payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_fpx_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -403,7 +403,7 @@ rt::record! {
 /// Checkout giropay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_giropay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -418,7 +418,7 @@ rt::record! {
 /// Checkout grab pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_grab_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -433,7 +433,7 @@ rt::record! {
 /// Checkout ideal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_ideal_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -448,7 +448,7 @@ rt::record! {
 /// Checkout kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kakao_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -468,7 +468,7 @@ rt::record! {
 /// Checkout klarna payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_klarna_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -486,7 +486,7 @@ rt::record! {
 /// Checkout konbini payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_konbini_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KonbiniPaymentMethodOptions {
     /// Expires after days. May be null.
@@ -504,7 +504,7 @@ rt::record! {
 /// Checkout kr card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kr_card_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -524,7 +524,7 @@ rt::record! {
 /// Checkout link payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_link_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -544,7 +544,7 @@ rt::record! {
 /// Checkout link wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkWalletOptions {
     /// Display. `auto` or `never`.
@@ -577,7 +577,7 @@ rt::open_enum! {
 /// Mandate options payto.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
@@ -610,7 +610,7 @@ rt::record! {
 /// Mandate options upi.
 ///
 /// Contract: `#/components/schemas/mandate_options_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
@@ -634,7 +634,7 @@ rt::record! {
 /// Checkout mobilepay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_mobilepay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -652,7 +652,7 @@ rt::record! {
 /// Checkout multibanco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_multibanco_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -667,7 +667,7 @@ rt::record! {
 /// Checkout naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_naver_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -687,7 +687,7 @@ rt::record! {
 /// Checkout oxxo payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_oxxo_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OxxoPaymentMethodOptions {
     /// Expires after days.
@@ -705,7 +705,7 @@ rt::record! {
 /// Checkout p24 payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_p24_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -720,7 +720,7 @@ rt::record! {
 /// Checkout payco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payco_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -735,7 +735,7 @@ rt::record! {
 /// Checkout payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
     /// Reference prefix. At most 5000 characters.
@@ -750,7 +750,7 @@ rt::record! {
 /// Checkout payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
     /// Reference prefix. At most 5000 characters.
@@ -765,7 +765,7 @@ rt::record! {
 /// Checkout paynow payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paynow_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -780,7 +780,7 @@ rt::record! {
 /// Checkout paypal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paypal_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -806,7 +806,7 @@ rt::record! {
 /// Checkout payto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payto_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaytoPaymentMethodOptions {
     /// Mandate options.
@@ -826,7 +826,7 @@ rt::record! {
 /// Checkout pix payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
     /// Amount includes iof. `always` or `never`.
@@ -856,7 +856,7 @@ rt::record! {
 /// Checkout revolut pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_revolut_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -876,7 +876,7 @@ rt::record! {
 /// Checkout samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_samsung_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -891,7 +891,7 @@ rt::record! {
 /// Checkout satispay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_satispay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -906,7 +906,7 @@ rt::record! {
 /// Checkout scalapay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_scalapay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -921,7 +921,7 @@ rt::record! {
 /// Checkout sepa debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sepa_debit_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SepaDebitPaymentMethodOptions {
     /// Mandate options.
@@ -942,7 +942,7 @@ rt::record! {
 /// The `checkout.session` object.
 ///
 /// Contract: `#/components/schemas/checkout.session`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
     /// Adaptive pricing. May be null.
@@ -1198,7 +1198,7 @@ rt::expandable! {
 /// Payment pages checkout session adaptive pricing.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_adaptive_pricing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAdaptivePricing {
     /// Enabled.
@@ -1213,7 +1213,7 @@ rt::record! {
 /// Payment pages checkout session after expiration.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAfterExpiration {
     /// Recovery. May be null.
@@ -1228,7 +1228,7 @@ rt::record! {
 /// Payment pages checkout session after expiration recovery.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration_recovery`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAfterExpirationRecovery {
     /// Allow promotion codes.
@@ -1252,7 +1252,7 @@ rt::record! {
 /// Payment pages checkout session automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAutomaticTax {
     /// Enabled.
@@ -1281,7 +1281,7 @@ rt::expandable! {
 /// Payment pages checkout session branding settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettings {
     /// Background color. At most 5000 characters.
@@ -1335,7 +1335,7 @@ rt::open_enum! {
 /// Payment pages checkout session branding settings icon.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettingsIcon {
     /// File. At most 5000 characters.
@@ -1374,7 +1374,7 @@ rt::open_enum! {
 /// Payment pages checkout session branding settings logo.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_logo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettingsLogo {
     /// File. At most 5000 characters.
@@ -1395,7 +1395,7 @@ rt::record! {
 /// Payment pages checkout session business name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_business_name`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBusinessName {
     /// Enabled.
@@ -1413,7 +1413,7 @@ rt::record! {
 /// Payment pages checkout session checkout address details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_checkout_address_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCheckoutAddressDetails {
     /// Address.
@@ -1431,7 +1431,7 @@ rt::record! {
 /// Payment pages checkout session collected information.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_collected_information`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCollectedInformation {
     /// Business name. At most 5000 characters. May be null.
@@ -1452,7 +1452,7 @@ rt::record! {
 /// Payment pages checkout session consent.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionConsent {
     /// Promotions. `opt_in` or `opt_out`. May be null.
@@ -1470,7 +1470,7 @@ rt::record! {
 /// Payment pages checkout session consent collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionConsentCollection {
     /// Payment method reuse agreement. May be null.
@@ -1524,7 +1524,7 @@ rt::open_enum! {
 /// Payment pages checkout session currency conversion.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_currency_conversion`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCurrencyConversion {
     /// Amount subtotal, in the currency's smallest unit.
@@ -1548,7 +1548,7 @@ rt::record! {
 /// Payment pages checkout session custom fields.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFields {
     /// Dropdown.
@@ -1581,7 +1581,7 @@ rt::record! {
 /// Payment pages checkout session custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_dropdown`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsDropdown {
     /// Default value. At most 5000 characters. May be null.
@@ -1602,7 +1602,7 @@ rt::record! {
 /// Payment pages checkout session custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsLabel {
     /// Custom. At most 5000 characters. May be null.
@@ -1618,7 +1618,7 @@ rt::record! {
 /// Payment pages checkout session custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_numeric`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsNumeric {
     /// Default value. At most 5000 characters. May be null.
@@ -1642,7 +1642,7 @@ rt::record! {
 /// Payment pages checkout session custom fields option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsOption {
     /// Label. At most 5000 characters.
@@ -1660,7 +1660,7 @@ rt::record! {
 /// Payment pages checkout session custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsText {
     /// Default value. At most 5000 characters. May be null.
@@ -1684,7 +1684,7 @@ rt::record! {
 /// Payment pages checkout session custom text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomText {
     /// After submit. May be null.
@@ -1708,7 +1708,7 @@ rt::record! {
 /// Payment pages checkout session custom text position.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text_position`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomTextPosition {
     /// Message. At most 1200 characters.
@@ -1723,7 +1723,7 @@ rt::record! {
 /// Payment pages checkout session customer details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomerDetails {
     /// Address. May be null.
@@ -1759,7 +1759,7 @@ rt::record! {
 /// Payment pages checkout session discount.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_discount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionDiscount {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
@@ -1783,7 +1783,7 @@ rt::expandable! {
 /// Payment pages checkout session individual name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_individual_name`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionIndividualName {
     /// Enabled.
@@ -1801,7 +1801,7 @@ rt::record! {
 /// Payment pages checkout session invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_creation`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionInvoiceCreation {
     /// Enabled.
@@ -1824,7 +1824,7 @@ rt::expandable! {
 /// Payment pages checkout session invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionInvoiceSettings {
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -2023,7 +2023,7 @@ rt::open_enum! {
 /// Payment pages checkout session name collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_name_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionNameCollection {
     /// Business.
@@ -2041,7 +2041,7 @@ rt::record! {
 /// Payment pages checkout session optional item.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionOptionalItem {
     /// Adjustable quantity. May be null.
@@ -2062,7 +2062,7 @@ rt::record! {
 /// Payment pages checkout session optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item_adjustable_quantity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionOptionalItemAdjustableQuantity {
     /// Enabled.
@@ -2101,7 +2101,7 @@ rt::open_enum! {
 /// Checkout session payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_session_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPaymentMethodOptions {
     /// Acss debit.
@@ -2245,7 +2245,7 @@ rt::record! {
 /// Payment pages checkout session payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
     /// Position. `auto` or `hidden`.
@@ -2281,7 +2281,7 @@ rt::open_enum! {
 /// Payment pages checkout session permissions.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPermissions {
     /// Update shipping details. `client_only` or `server_only`. May be null.
@@ -2314,7 +2314,7 @@ rt::open_enum! {
 /// Payment pages checkout session phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_phone_number_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPhoneNumberCollection {
     /// Enabled.
@@ -2350,7 +2350,7 @@ rt::open_enum! {
 /// Payment pages checkout session saved payment method options.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionSavedPaymentMethodOptions {
     /// Allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
@@ -2377,7 +2377,7 @@ rt::record! {
 /// Payment pages checkout session shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingAddressCollection {
     /// Allowed countries.
@@ -2392,7 +2392,7 @@ rt::record! {
 /// Payment pages checkout session shipping cost.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_cost`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingCost {
     /// Amount subtotal, in the currency's smallest unit.
@@ -2425,7 +2425,7 @@ rt::expandable! {
 /// Payment pages checkout session shipping option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingOption {
     /// Shipping amount, in the currency's smallest unit.
@@ -2469,7 +2469,7 @@ rt::open_enum! {
 /// Payment pages checkout session tax id.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTaxId {
     /// Type.
@@ -2487,7 +2487,7 @@ rt::record! {
 /// Payment pages checkout session tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTaxIdCollection {
     /// Enabled.
@@ -2505,7 +2505,7 @@ rt::record! {
 /// Payment pages checkout session total details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTotalDetails {
     /// Amount discount.
@@ -2534,7 +2534,7 @@ rt::expandable! {
 /// Payment pages checkout session total details resource breakdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTotalDetailsBreakdown {
     /// Discounts.
@@ -2579,7 +2579,7 @@ rt::open_enum! {
 /// Checkout session wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_session_wallet_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionWalletOptions {
     /// Link.
@@ -2594,7 +2594,7 @@ rt::record! {
 /// Checkout sofort payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sofort_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SofortPaymentMethodOptions {
     /// Setup future usage. Only `none`.
@@ -2609,7 +2609,7 @@ rt::record! {
 /// Checkout swish payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_swish_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SwishPaymentMethodOptions {
     /// Reference. At most 5000 characters. May be null.
@@ -2624,7 +2624,7 @@ rt::record! {
 /// Checkout twint payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_twint_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
     /// Setup future usage. `none` or `off_session`.
@@ -2641,7 +2641,7 @@ rt::record! {
 /// Checkout upi payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_upi_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpiPaymentMethodOptions {
     /// Mandate options.
@@ -2659,7 +2659,7 @@ rt::record! {
 /// Checkout us bank account payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UsBankAccountPaymentMethodOptions {
     /// Financial connections.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate.order`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Order {
     /// Amount fees, in the currency's smallest unit.
@@ -141,7 +141,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/climate_removals_beneficiary`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsBeneficiary {
     /// Public name. At most 5000 characters.
@@ -158,7 +158,7 @@ rt::record! {
 /// Contract: `#/components/schemas/climate_removals_order_deliveries`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsOrderDeliveries {
     /// Delivered at, in seconds since 1970.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate.product`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Product {
     /// Created, in seconds since 1970.
@@ -47,7 +47,7 @@ rt::record! {
 /// Contract: `#/components/schemas/climate_removals_products_price`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsProductsPrice {
     /// Amount fees, in the currency's smallest unit.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate_removals_location`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsLocation {
     /// City. At most 5000 characters. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate.supplier`.
 ///
 /// Feature: `climate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Supplier {
     /// Id. At most 5000 characters.

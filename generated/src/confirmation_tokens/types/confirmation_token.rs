@@ -3,7 +3,7 @@ use crate::rt;
 /// The `confirmation_token` object.
 ///
 /// Contract: `#/components/schemas/confirmation_token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationToken {
     /// Created, in seconds since 1970.
@@ -65,7 +65,7 @@ rt::expandable! {
 /// Confirmation tokens resource mandate data.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateData {
     /// Customer acceptance.
@@ -80,7 +80,7 @@ rt::record! {
 /// Confirmation tokens resource mandate data resource customer acceptance.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     /// Online. May be null.
@@ -98,7 +98,7 @@ rt::record! {
 /// Confirmation tokens resource mandate data resource customer acceptance resource online.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
     /// Ip address. At most 5000 characters. May be null.
@@ -116,7 +116,7 @@ rt::record! {
 /// Confirmation tokens resource payment method options.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
     /// Card. May be null.
@@ -131,7 +131,7 @@ rt::record! {
 /// Confirmation tokens resource payment method options resource card.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
     /// Cvc token. At most 5000 characters. May be null.
@@ -149,7 +149,7 @@ rt::record! {
 /// Confirmation tokens resource payment method options resource card resource installment.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card_resource_installment`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
     /// Plan.
@@ -164,7 +164,7 @@ rt::record! {
 /// Confirmation tokens resource payment method preview.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
     /// Acss debit.
@@ -366,7 +366,7 @@ rt::expandable! {
 /// Confirmation tokens resource shipping.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_shipping`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenShipping {
     /// Address.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/country_spec`.
 ///
 /// Feature: `country_specs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpec {
     /// Default currency. At most 5000 characters.
@@ -44,7 +44,7 @@ rt::record! {
 /// Contract: `#/components/schemas/country_spec_verification_field_details`.
 ///
 /// Feature: `country_specs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFieldDetails {
     /// Additional.
@@ -64,7 +64,7 @@ rt::record! {
 /// Contract: `#/components/schemas/country_spec_verification_fields`.
 ///
 /// Feature: `country_specs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFields {
     /// Company.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `coupon` object.
 ///
 /// Contract: `#/components/schemas/coupon`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Amount off, in the currency's smallest unit. May be null.
@@ -71,7 +71,7 @@ rt::expandable! {
 /// Coupon applies to.
 ///
 /// Contract: `#/components/schemas/coupon_applies_to`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CouponAppliesTo {
     /// Products.
@@ -86,7 +86,7 @@ rt::record! {
 /// Coupon currency option.
 ///
 /// Contract: `#/components/schemas/coupon_currency_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CouponCurrencyOption {
     /// Amount off, in the currency's smallest unit.
@@ -125,7 +125,7 @@ rt::open_enum! {
 ///
 /// Feature: `coupons`.
 #[cfg(feature = "coupons")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCoupon {
     /// Id. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Credit notes pretax credit amount.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNotePretaxCreditAmount {
     /// Amount, in the currency's smallest unit.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `credit_note` object.
 ///
 /// Contract: `#/components/schemas/credit_note`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNote {
     /// Amount, in the currency's smallest unit.
@@ -133,7 +133,7 @@ rt::expandable! {
 /// Credit notes payment record refund.
 ///
 /// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNotePaymentRecordRefund {
     /// Payment record. At most 5000 characters.
@@ -175,7 +175,7 @@ rt::open_enum! {
 /// Credit note refund.
 ///
 /// Contract: `#/components/schemas/credit_note_refund`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNoteRefund {
     /// Amount refunded, in the currency's smallest unit.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `credit_note_line_item` object.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNoteLineItem {
     /// Amount, in the currency's smallest unit.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/customer_session`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSession {
     /// Client secret. At most 5000 characters.
@@ -47,7 +47,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/customer_session_resource_components`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponents {
     /// Buy button.
@@ -76,7 +76,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_buy_button`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsBuyButton {
     /// Enabled.
@@ -93,7 +93,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsCustomerSheet {
     /// Enabled.
@@ -113,7 +113,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsCustomerSheetFeatures {
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
@@ -135,7 +135,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsMobilePaymentElement {
     /// Enabled.
@@ -155,7 +155,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
@@ -188,7 +188,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPaymentElement {
     /// Enabled.
@@ -208,7 +208,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element_resource_features`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPaymentElementFeatures {
     /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
@@ -244,7 +244,7 @@ rt::record! {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_pricing_table`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPricingTable {
     /// Enabled.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// Account. An id; the object itself when `account` is expanded. May be null.
@@ -80,7 +80,7 @@ rt::expandable! {
 /// What is left of a deleted `bank_account`.
 ///
 /// Contract: `#/components/schemas/deleted_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedBankAccount {
     /// Currency. At most 5000 characters. May be null.
@@ -100,7 +100,7 @@ rt::record! {
 /// External account requirements.
 ///
 /// Contract: `#/components/schemas/external_account_requirements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalAccountRequirements {
     /// Currently due. May be null.

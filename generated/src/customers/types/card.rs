@@ -3,7 +3,7 @@ use crate::rt;
 /// The `card` object.
 ///
 /// Contract: `#/components/schemas/card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     /// Account. An id; the object itself when `account` is expanded. May be null.
@@ -118,7 +118,7 @@ rt::expandable! {
 /// What is left of a deleted `card`.
 ///
 /// Contract: `#/components/schemas/deleted_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
     /// Currency. At most 5000 characters. May be null.
@@ -138,7 +138,7 @@ rt::record! {
 /// Token card networks.
 ///
 /// Contract: `#/components/schemas/token_card_networks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TokenCardNetworks {
     /// Preferred. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `cash_balance` object.
 ///
 /// Contract: `#/components/schemas/cash_balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CashBalance {
     /// Available. A map with free keys. May be null.
@@ -31,7 +31,7 @@ rt::record! {
 /// Customer balance customer balance settings.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
     /// Reconciliation mode. `automatic` or `manual`.

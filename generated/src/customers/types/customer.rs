@@ -3,7 +3,7 @@ use crate::rt;
 /// The `customer` object.
 ///
 /// Contract: `#/components/schemas/customer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     /// Address. May be null.
@@ -159,7 +159,7 @@ rt::expandable! {
 /// Customer tax.
 ///
 /// Contract: `#/components/schemas/customer_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerTax {
     /// Automatic tax. `failed`, `not_collecting`, `supported` or `unrecognized_location`.
@@ -207,7 +207,7 @@ rt::open_enum! {
 /// Customer tax location.
 ///
 /// Contract: `#/components/schemas/customer_tax_location`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerTaxLocation {
     /// Country. At most 5000 characters.
@@ -252,7 +252,7 @@ rt::open_enum! {
 /// What is left of a deleted `customer`.
 ///
 /// Contract: `#/components/schemas/deleted_customer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
     /// Id. At most 5000 characters.
@@ -269,7 +269,7 @@ rt::record! {
 /// Invoice setting customer rendering options.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_rendering_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerRenderingOptions {
     /// Amount tax display. At most 5000 characters. May be null.
@@ -287,7 +287,7 @@ rt::record! {
 /// Invoice setting customer setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_setting`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
     /// Custom fields. May be null.

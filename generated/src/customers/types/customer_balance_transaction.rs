@@ -3,7 +3,7 @@ use crate::rt;
 /// The `customer_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     /// Amount, in the currency's smallest unit.

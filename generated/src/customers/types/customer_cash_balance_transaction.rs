@@ -3,7 +3,7 @@ use crate::rt;
 /// The `customer_cash_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     /// Adjusted for overdraft.
@@ -80,7 +80,7 @@ rt::expandable! {
 /// Customer balance resource cash balance transaction resource adjusted for overdraft.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
@@ -106,7 +106,7 @@ rt::expandable! {
 /// Customer balance resource cash balance transaction resource applied to payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAppliedToPayment {
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
@@ -126,7 +126,7 @@ rt::expandable! {
 /// Customer balance resource cash balance transaction resource funded transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFunded {
     /// Bank transfer.
@@ -141,7 +141,7 @@ rt::record! {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedBankTransfer {
     /// Eu bank transfer.
@@ -179,7 +179,7 @@ rt::record! {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource eu bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
     /// Bic. At most 5000 characters. May be null.
@@ -200,7 +200,7 @@ rt::record! {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
     /// Account number last4. At most 5000 characters. May be null.
@@ -221,7 +221,7 @@ rt::record! {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
     /// Sender bank. At most 5000 characters. May be null.
@@ -242,7 +242,7 @@ rt::record! {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
     /// Network. `ach`, `domestic_wire_us` or `swift`.
@@ -281,7 +281,7 @@ rt::open_enum! {
 /// Customer balance resource cash balance transaction resource refunded from payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionRefundedFromPayment {
     /// Refund. An id; the object itself when `refund` is expanded.
@@ -301,7 +301,7 @@ rt::expandable! {
 /// Customer balance resource cash balance transaction resource transferred to balance.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionTransferredToBalance {
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
@@ -362,7 +362,7 @@ rt::open_enum! {
 /// Customer balance resource cash balance transaction resource unapplied from payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.

@@ -3,7 +3,7 @@ use crate::rt;
 /// What is left of a deleted `discount`.
 ///
 /// Contract: `#/components/schemas/deleted_discount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedDiscount {
     /// Checkout session. At most 5000 characters. May be null.
@@ -59,7 +59,7 @@ rt::expandable! {
 /// The `discount` object.
 ///
 /// Contract: `#/components/schemas/discount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Discount {
     /// Checkout session. At most 5000 characters. May be null.
@@ -117,7 +117,7 @@ rt::expandable! {
 /// Discount source.
 ///
 /// Contract: `#/components/schemas/discount_source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountSource {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/funding_instructions`.
 ///
 /// Feature: `customers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructions {
     /// Bank transfer.
@@ -30,7 +30,7 @@ rt::record! {
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer`.
 ///
 /// Feature: `customers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransfer {
     /// Country. At most 5000 characters.

@@ -21,7 +21,7 @@ rt::open_enum! {
 /// The `dispute` object.
 ///
 /// Contract: `#/components/schemas/dispute`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
     /// Amount, in the currency's smallest unit.
@@ -91,7 +91,7 @@ rt::expandable! {
 /// Dispute enhanced eligibility.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
     /// Visa compelling evidence 3.
@@ -129,7 +129,7 @@ rt::open_enum! {
 /// Dispute enhanced eligibility visa compelling evidence3.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compelling_evidence3`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
     /// Required actions. `missing_customer_identifiers`, `missing_disputed_transaction_description`, `missing_merchandise_or_services`, `missing_prior_undisputed_transaction_description` or `missing_prior_undisputed_transactions`.
@@ -168,7 +168,7 @@ rt::open_enum! {
 /// Dispute enhanced eligibility visa compliance.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compliance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompliance {
     /// Status. `fee_acknowledged` or `requires_fee_acknowledgement`.
@@ -201,7 +201,7 @@ rt::open_enum! {
 /// Dispute enhanced evidence.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
     /// Visa compelling evidence 3.
@@ -221,7 +221,7 @@ rt::record! {
 /// Dispute enhanced evidence visa compelling evidence3.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence_visa_compelling_evidence3`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     /// Disputed transaction. May be null.
@@ -243,7 +243,7 @@ rt::record! {
 /// Dispute enhanced evidence visa compliance.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence_visa_compliance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompliance {
     /// Fee acknowledged.
@@ -258,7 +258,7 @@ rt::record! {
 /// Dispute evidence.
 ///
 /// Contract: `#/components/schemas/dispute_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
     /// Access activity log. At most 150000 characters. May be null.
@@ -367,7 +367,7 @@ rt::expandable! {
 /// Dispute evidence details.
 ///
 /// Contract: `#/components/schemas/dispute_evidence_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidenceDetails {
     /// Due by, in seconds since 1970. May be null.
@@ -394,7 +394,7 @@ rt::record! {
 /// Dispute payment method details.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
     /// Amazon pay.
@@ -421,7 +421,7 @@ rt::record! {
 /// Dispute payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsAmazonPay {
     /// Dispute type. `chargeback` or `claim`. May be null.
@@ -454,7 +454,7 @@ rt::open_enum! {
 /// Dispute payment method details card.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsCard {
     /// Brand. At most 5000 characters.
@@ -502,7 +502,7 @@ rt::open_enum! {
 /// Dispute payment method details klarna.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsKlarna {
     /// Chargeback loss reason code. At most 5000 characters.
@@ -520,7 +520,7 @@ rt::record! {
 /// Dispute payment method details paypal.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsPaypal {
     /// Case id. At most 5000 characters. May be null.
@@ -598,7 +598,7 @@ rt::open_enum! {
 /// Dispute transaction shipping address.
 ///
 /// Contract: `#/components/schemas/dispute_transaction_shipping_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeTransactionShippingAddress {
     /// City. At most 5000 characters. May be null.
@@ -628,7 +628,7 @@ rt::record! {
 /// Dispute visa compelling evidence3 disputed transaction.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_disputed_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
     /// Customer account id. At most 5000 characters. May be null.
@@ -664,7 +664,7 @@ rt::record! {
 /// Dispute visa compelling evidence3 prior undisputed transaction.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_prior_undisputed_transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
     /// Charge. At most 5000 characters.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/entitlements.active_entitlement`.
 ///
 /// Feature: `entitlements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveEntitlement {
     /// Feature. An id; the object itself when `feature` is expanded.

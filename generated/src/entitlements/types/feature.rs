@@ -3,7 +3,7 @@ use crate::rt;
 /// The `entitlements.feature` object.
 ///
 /// Contract: `#/components/schemas/entitlements.feature`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Feature {
     /// Active.

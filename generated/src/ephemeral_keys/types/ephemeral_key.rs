@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/ephemeral_key`.
 ///
 /// Feature: `ephemeral_keys`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EphemeralKey {
     /// Created, in seconds since 1970.

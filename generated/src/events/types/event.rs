@@ -3,7 +3,7 @@ use crate::rt;
 /// The `event` object.
 ///
 /// Contract: `#/components/schemas/event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     /// Account. At most 5000 characters.
@@ -51,7 +51,7 @@ rt::expandable! {
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventData {
     /// Object.
@@ -705,7 +705,7 @@ rt::union! {
 /// Notification event request.
 ///
 /// Contract: `#/components/schemas/notification_event_request`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRequest {
     /// Id. At most 5000 characters. May be null.

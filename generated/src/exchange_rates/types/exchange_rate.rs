@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/exchange_rate`.
 ///
 /// Feature: `exchange_rates`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// Id. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `file_link` object.
 ///
 /// Contract: `#/components/schemas/file_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileLink {
     /// Created, in seconds since 1970.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `file` object.
 ///
 /// Contract: `#/components/schemas/file`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// Created, in seconds since 1970.

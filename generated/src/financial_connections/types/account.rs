@@ -4,7 +4,7 @@ use crate::rt;
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Account holder. May be null.
@@ -115,7 +115,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountNumberDetails {
     /// Expected expiry date, in seconds since 1970. May be null.
@@ -288,7 +288,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
     /// As of, in seconds since 1970.
@@ -317,7 +317,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_cash_balance`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCashBalance {
     /// Available. A map with free keys. May be null.
@@ -334,7 +334,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_credit_balance`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCreditBalance {
     /// Used. A map with free keys. May be null.
@@ -351,7 +351,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceRefresh {
     /// Last attempted at, in seconds since 1970.
@@ -394,7 +394,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_ownership_refresh`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OwnershipRefresh {
     /// Last attempted at, in seconds since 1970.
@@ -417,7 +417,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_refresh`.
 #[cfg(feature = "_financial_connections_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionRefresh {
     /// Id. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `financial_connections.account_owner` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwner {
     /// Email. At most 5000 characters. May be null.

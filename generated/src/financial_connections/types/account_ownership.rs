@@ -3,7 +3,7 @@ use crate::rt;
 /// The `financial_connections.account_ownership` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_ownership`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwnership {
     /// Created, in seconds since 1970.

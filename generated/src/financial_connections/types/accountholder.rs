@@ -3,7 +3,7 @@ use crate::rt;
 /// Bank connections resource accountholder.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Accountholder {
     /// Account. An id; the object itself when `account` is expanded.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Bank connections resource link account session filters.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkAccountSessionFilters {
     /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. May be null.
@@ -48,7 +48,7 @@ rt::open_enum! {
 /// The `financial_connections.session` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.session`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
     /// Account holder. May be null.

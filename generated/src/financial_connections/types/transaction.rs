@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/financial_connections.transaction`.
 ///
 /// Feature: `financial_connections`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Account. At most 5000 characters.
@@ -76,7 +76,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_resource_status_transitions`.
 ///
 /// Feature: `financial_connections`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
     /// Posted at, in seconds since 1970. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/forwarded_request_context`.
 ///
 /// Feature: `forwarding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestContext {
     /// Destination duration.
@@ -25,7 +25,7 @@ rt::record! {
 /// Contract: `#/components/schemas/forwarded_request_details`.
 ///
 /// Feature: `forwarding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestDetails {
     /// Body. At most 5000 characters.
@@ -46,7 +46,7 @@ rt::record! {
 /// Contract: `#/components/schemas/forwarded_request_header`.
 ///
 /// Feature: `forwarding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestHeader {
     /// Name. At most 5000 characters.
@@ -66,7 +66,7 @@ rt::record! {
 /// Contract: `#/components/schemas/forwarded_response_details`.
 ///
 /// Feature: `forwarding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedResponseDetails {
     /// Body. At most 5000 characters.
@@ -89,7 +89,7 @@ rt::record! {
 /// Contract: `#/components/schemas/forwarding.request`.
 ///
 /// Feature: `forwarding`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Request {
     /// Created, in seconds since 1970.

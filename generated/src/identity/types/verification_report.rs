@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/gelato_document_report`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReport {
     /// Address. May be null.
@@ -64,7 +64,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_data_document_report_date_of_birth`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportDateOfBirth {
     /// Day. May be null.
@@ -87,7 +87,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_document_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportError {
     /// Code. `document_expired`, `document_type_not_supported` or `document_unverified_other`. May be null.
@@ -130,7 +130,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_data_document_report_expiration_date`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportExpirationDate {
     /// Day. May be null.
@@ -153,7 +153,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_data_document_report_issued_date`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportIssuedDate {
     /// Day. May be null.
@@ -176,7 +176,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_email_report`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailReport {
     /// Email. At most 5000 characters. May be null.
@@ -199,7 +199,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_email_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailReportError {
     /// Code. `email_unverified_other` or `email_verification_declined`. May be null.
@@ -259,7 +259,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_id_number_report`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReport {
     /// Dob. May be null.
@@ -294,7 +294,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_data_id_number_report_date`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReportDate {
     /// Day. May be null.
@@ -317,7 +317,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_id_number_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReportError {
     /// Code. `id_number_insufficient_document_data`, `id_number_mismatch` or `id_number_unverified_other`. May be null.
@@ -360,7 +360,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_phone_report`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneReport {
     /// Error. May be null.
@@ -383,7 +383,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_phone_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneReportError {
     /// Code. `phone_unverified_other` or `phone_verification_declined`. May be null.
@@ -423,7 +423,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_report_document_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportDocumentOptions {
     /// Allowed types. `driving_license`, `id_card` or `passport`.
@@ -449,7 +449,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_report_id_number_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportIdNumberOptions {
     /// What the contract doesn't know, and what was odd.
@@ -463,7 +463,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_selfie_report`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfieReport {
     /// Document. At most 5000 characters. May be null.
@@ -489,7 +489,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_selfie_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfieReportError {
     /// Code. `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated` or `selfie_unverified_other`. May be null.
@@ -535,7 +535,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/identity.verification_report`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationReport {
     /// Client reference id. At most 5000 characters. May be null.
@@ -599,7 +599,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/gelato_verification_report_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationReportOptions {
     /// Document.

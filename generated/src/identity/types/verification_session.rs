@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/gelato_provided_details`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProvidedDetails {
     /// Email. At most 5000 characters.
@@ -25,7 +25,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_related_person`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedPerson {
     /// Account. At most 5000 characters.
@@ -45,7 +45,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_session_document_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionDocumentOptions {
     /// Allowed types. `driving_license`, `id_card` or `passport`.
@@ -71,7 +71,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_session_email_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionEmailOptions {
     /// Require verification.
@@ -88,7 +88,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_session_id_number_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionIdNumberOptions {
     /// What the contract doesn't know, and what was odd.
@@ -102,7 +102,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_session_last_error`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionLastError {
     /// Code. May be null.
@@ -193,7 +193,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_session_matching_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionMatchingOptions {
     /// Dob. `none` or `similar`.
@@ -233,7 +233,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_session_phone_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPhoneOptions {
     /// Require verification.
@@ -250,7 +250,7 @@ rt::record! {
 /// Contract: `#/components/schemas/identity.verification_session`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSession {
     /// Client reference id. At most 5000 characters. May be null.
@@ -335,7 +335,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/gelato_verification_session_options`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSessionOptions {
     /// Document.
@@ -364,7 +364,7 @@ rt::record! {
 /// Contract: `#/components/schemas/verification_session_redaction`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSessionRedaction {
     /// Status. `processing` or `redacted`.
@@ -427,7 +427,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/gelato_verified_outputs`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerifiedOutputs {
     /// Address. May be null.
@@ -474,7 +474,7 @@ rt::record! {
 /// Contract: `#/components/schemas/gelato_data_verified_outputs_date`.
 ///
 /// Feature: `identity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VerifiedOutputsDate {
     /// Day. May be null.

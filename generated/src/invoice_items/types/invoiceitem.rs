@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/credited_items_invoice_line_items`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditedItemsInvoiceLineItems {
     /// Invoice. At most 5000 characters.
@@ -25,7 +25,7 @@ rt::record! {
 /// Contract: `#/components/schemas/deleted_invoiceitem`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInvoiceItem {
     /// Id. At most 5000 characters.
@@ -44,7 +44,7 @@ rt::record! {
 /// Contract: `#/components/schemas/invoiceitem`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Amount, in the currency's smallest unit.
@@ -140,7 +140,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_parent`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemParent {
     /// Subscription details. May be null.
@@ -158,7 +158,7 @@ rt::record! {
 /// Contract: `#/components/schemas/invoice_item_proration_credited_items`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemProrationCreditedItems {
     /// Invoice item. At most 5000 characters.
@@ -201,7 +201,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemSubscriptionParent {
     /// Subscription. At most 5000 characters.
@@ -221,7 +221,7 @@ rt::record! {
 /// Contract: `#/components/schemas/proration_details`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProrationDetails {
     /// Credited items. May be null.

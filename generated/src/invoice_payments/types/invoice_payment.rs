@@ -3,7 +3,7 @@ use crate::rt;
 /// The `invoice_payment` object.
 ///
 /// Contract: `#/components/schemas/invoice_payment`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePayment {
     /// Amount paid, in the currency's smallest unit. May be null.
@@ -58,7 +58,7 @@ rt::expandable! {
 /// Invoices payments invoice payment associated payment.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentAssociatedPayment {
     /// Charge. An id; the object itself when `charge` is expanded.
@@ -110,7 +110,7 @@ rt::open_enum! {
 /// Invoices payments invoice payment status transitions.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentStatusTransitions {
     /// Canceled at, in seconds since 1970. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/invoice_rendering_template`.
 ///
 /// Feature: `invoice_rendering_templates`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplate {
     /// Created, in seconds since 1970.

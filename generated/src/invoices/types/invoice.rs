@@ -3,7 +3,7 @@ use crate::rt;
 /// Automatic tax.
 ///
 /// Contract: `#/components/schemas/automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticTax {
     /// Disabled reason. `finalization_requires_location_inputs` or `finalization_system_error`. May be null.
@@ -53,7 +53,7 @@ rt::open_enum! {
 /// What is left of a deleted `invoice`.
 ///
 /// Contract: `#/components/schemas/deleted_invoice`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInvoice {
     /// Id. At most 5000 characters.
@@ -70,7 +70,7 @@ rt::record! {
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Account country. At most 5000 characters. May be null.
@@ -395,7 +395,7 @@ rt::open_enum! {
 /// Invoices resource confirmation secret.
 ///
 /// Contract: `#/components/schemas/invoices_resource_confirmation_secret`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceConfirmationSecret {
     /// Client secret. At most 5000 characters.
@@ -413,7 +413,7 @@ rt::record! {
 /// Invoices resource from invoice.
 ///
 /// Contract: `#/components/schemas/invoices_resource_from_invoice`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceFromInvoice {
     /// Action. At most 5000 characters.
@@ -436,7 +436,7 @@ rt::expandable! {
 /// Invoice installments card.
 ///
 /// Contract: `#/components/schemas/invoice_installments_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstallmentsCard {
     /// Enabled. May be null.
@@ -451,7 +451,7 @@ rt::record! {
 /// Invoice item threshold reason.
 ///
 /// Contract: `#/components/schemas/invoice_item_threshold_reason`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemThresholdReason {
     /// Line item ids.
@@ -469,7 +469,7 @@ rt::record! {
 /// Billing bill resource invoicing parents invoice parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceParent {
     /// Quote details. May be null.
@@ -513,7 +513,7 @@ rt::open_enum! {
 /// Invoices payment method options.
 ///
 /// Contract: `#/components/schemas/invoices_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptions {
     /// Acss debit. May be null.
@@ -559,7 +559,7 @@ rt::record! {
 /// Invoice payment method options card.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
     /// Installments.
@@ -577,7 +577,7 @@ rt::record! {
 /// Invoice payment method options pix.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
     /// Amount includes iof. `always` or `never`. May be null.
@@ -595,7 +595,7 @@ rt::record! {
 /// Invoices payment settings.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentSettings {
     /// Default mandate. At most 5000 characters. May be null.
@@ -616,7 +616,7 @@ rt::record! {
 /// Invoices resource pretax credit amount.
 ///
 /// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePretaxCreditAmount {
     /// Amount, in the currency's smallest unit.
@@ -650,7 +650,7 @@ rt::expandable! {
 /// Billing bill resource invoicing parents invoice quote parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceQuoteParent {
     /// Quote. At most 5000 characters.
@@ -665,7 +665,7 @@ rt::record! {
 /// Invoices resource invoice rendering.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_rendering`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRendering {
     /// Amount tax display. At most 5000 characters. May be null.
@@ -689,7 +689,7 @@ rt::record! {
 /// Invoice rendering pdf.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRenderingPdf {
     /// Page size. `a4`, `auto` or `letter`. May be null.
@@ -752,7 +752,7 @@ rt::open_enum! {
 /// Invoices resource status transitions.
 ///
 /// Contract: `#/components/schemas/invoices_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusTransitions {
     /// Finalized at, in seconds since 1970. May be null.
@@ -776,7 +776,7 @@ rt::record! {
 /// Billing bill resource invoicing parents invoice subscription parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSubscriptionParent {
     /// Metadata. A map with free keys. May be null.
@@ -802,7 +802,7 @@ rt::expandable! {
 /// Invoices resource invoice tax id.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxId {
     /// Type.
@@ -820,7 +820,7 @@ rt::record! {
 /// Invoice threshold reason.
 ///
 /// Contract: `#/components/schemas/invoice_threshold_reason`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceThresholdReason {
     /// Amount gte, in the currency's smallest unit. May be null.

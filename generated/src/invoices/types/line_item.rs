@@ -3,7 +3,7 @@ use crate::rt;
 /// The `line_item` object.
 ///
 /// Contract: `#/components/schemas/line_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItem {
     /// Amount, in the currency's smallest unit.
@@ -84,7 +84,7 @@ rt::expandable! {
 /// Billing bill resource invoicing lines parents invoice line item invoice item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemInvoiceItemParent {
     /// Invoice item. At most 5000 characters.
@@ -108,7 +108,7 @@ rt::record! {
 /// Billing bill resource invoicing lines parents invoice line item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemParent {
     /// Invoice item details. May be null.
@@ -147,7 +147,7 @@ rt::open_enum! {
 /// Billing bill resource invoicing lines parents invoice line item subscription item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemSubscriptionItemParent {
     /// Invoice item. At most 5000 characters. May be null.
@@ -174,7 +174,7 @@ rt::record! {
 /// Billing bill resource invoicing lines common credited items.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_credited_items`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLinesCreditedItems {
     /// Invoice. At most 5000 characters.
@@ -192,7 +192,7 @@ rt::record! {
 /// Billing bill resource invoicing lines common proration details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_proration_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLinesProrationDetails {
     /// Credited items. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.authorization` object.
 ///
 /// Contract: `#/components/schemas/issuing.authorization`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Authorization {
     /// Amount, in the currency's smallest unit.
@@ -118,7 +118,7 @@ rt::expandable! {
 /// Issuing authorization amount details.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_amount_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationAmountDetails {
     /// Atm fee. May be null.
@@ -136,7 +136,7 @@ rt::record! {
 /// Issuing authorization authentication exemption.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationAuthenticationExemption {
     /// Claimed by. `acquirer` or `issuer`.
@@ -193,7 +193,7 @@ rt::open_enum! {
 /// Issuing authorization fleet cardholder prompt data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_cardholder_prompt_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetCardholderPromptData {
     /// Alphanumeric id. At most 5000 characters. May be null.
@@ -223,7 +223,7 @@ rt::record! {
 /// Issuing authorization fleet data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetData {
     /// Cardholder prompt data. May be null.
@@ -289,7 +289,7 @@ rt::open_enum! {
 /// Issuing authorization fleet fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_fuel_price_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetFuelPriceData {
     /// Gross amount decimal. A decimal number as text. May be null.
@@ -304,7 +304,7 @@ rt::record! {
 /// Issuing authorization fleet non fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_non_fuel_price_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetNonFuelPriceData {
     /// Gross amount decimal. A decimal number as text. May be null.
@@ -319,7 +319,7 @@ rt::record! {
 /// Issuing authorization fleet reported breakdown.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_reported_breakdown`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetReportedBreakdown {
     /// Fuel. May be null.
@@ -340,7 +340,7 @@ rt::record! {
 /// Issuing authorization fleet tax data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_tax_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetTaxData {
     /// Local amount decimal. A decimal number as text. May be null.
@@ -358,7 +358,7 @@ rt::record! {
 /// Issuing authorization fraud challenge.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFraudChallenge {
     /// Status. `expired`, `pending`, `rejected`, `undeliverable` or `verified`.
@@ -422,7 +422,7 @@ rt::open_enum! {
 /// Issuing authorization fuel data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFuelData {
     /// Industry product code. At most 5000 characters. May be null.
@@ -512,7 +512,7 @@ rt::open_enum! {
 /// Issuing authorization merchant data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_merchant_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationMerchantData {
     /// Category. At most 5000 characters.
@@ -584,7 +584,7 @@ rt::open_enum! {
 /// Issuing authorization network data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_network_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationNetworkData {
     /// Acquiring institution id. At most 5000 characters. May be null.
@@ -605,7 +605,7 @@ rt::record! {
 /// Issuing authorization pending request.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_pending_request`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationPendingRequest {
     /// Amount, in the currency's smallest unit.
@@ -638,7 +638,7 @@ rt::record! {
 /// Issuing authorization request.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_request`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationRequest {
     /// Amount, in the currency's smallest unit.
@@ -782,7 +782,7 @@ rt::open_enum! {
 /// Issuing authorization three d secure.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_three_d_secure`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationThreeDSecure {
     /// Result. `attempt_acknowledged`, `authenticated`, `failed` or `required`.
@@ -821,7 +821,7 @@ rt::open_enum! {
 /// Issuing authorization treasury.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationTreasury {
     /// Received credits.
@@ -842,7 +842,7 @@ rt::record! {
 /// Issuing authorization verification data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationVerificationData {
     /// Address line1 check. `match`, `mismatch` or `not_provided`.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.card` object.
 ///
 /// Contract: `#/components/schemas/issuing.card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     /// Brand. At most 5000 characters.
@@ -108,7 +108,7 @@ rt::expandable! {
 /// Issuing card apple pay.
 ///
 /// Contract: `#/components/schemas/issuing_card_apple_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardApplePay {
     /// Eligible.
@@ -126,7 +126,7 @@ rt::record! {
 /// Issuing card authorization controls.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardAuthorizationControls {
     /// Allowed card presences. `not_present` or `present`. May be null.
@@ -186,7 +186,7 @@ rt::open_enum! {
 /// Issuing card fraud warning.
 ///
 /// Contract: `#/components/schemas/issuing_card_fraud_warning`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardFraudWarning {
     /// Started at, in seconds since 1970. May be null.
@@ -228,7 +228,7 @@ rt::open_enum! {
 /// Issuing card google pay.
 ///
 /// Contract: `#/components/schemas/issuing_card_google_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardGooglePay {
     /// Eligible.
@@ -246,7 +246,7 @@ rt::record! {
 /// Issuing card lifecycle conditions.
 ///
 /// Contract: `#/components/schemas/issuing_card_lifecycle_conditions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardLifecycleConditions {
     /// Payment count.
@@ -261,7 +261,7 @@ rt::record! {
 /// Issuing card lifecycle controls.
 ///
 /// Contract: `#/components/schemas/issuing_card_lifecycle_controls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardLifecycleControls {
     /// Cancel after.
@@ -303,7 +303,7 @@ rt::open_enum! {
 /// Issuing card shipping.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardShipping {
     /// Address.
@@ -354,7 +354,7 @@ rt::record! {
 /// Issuing card shipping address validation.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_address_validation`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardShippingAddressValidation {
     /// Mode. `disabled`, `normalization_only` or `validation_and_normalization`.
@@ -441,7 +441,7 @@ rt::open_enum! {
 /// Issuing card shipping customs.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_customs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardShippingCustoms {
     /// Eori number. At most 5000 characters. May be null.
@@ -528,7 +528,7 @@ rt::open_enum! {
 /// Issuing card spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardSpendingLimit {
     /// Amount, in the currency's smallest unit.
@@ -618,7 +618,7 @@ rt::open_enum! {
 /// Issuing card wallets.
 ///
 /// Contract: `#/components/schemas/issuing_card_wallets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardWallets {
     /// Apple pay.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.cardholder` object.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cardholder {
     /// Billing.
@@ -68,7 +68,7 @@ rt::expandable! {
 /// Issuing cardholder address.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderAddress {
     /// Address.
@@ -83,7 +83,7 @@ rt::record! {
 /// Issuing cardholder authorization controls.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_authorization_controls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderAuthorizationControls {
     /// Allowed card presences. `not_present` or `present`. May be null.
@@ -119,7 +119,7 @@ rt::record! {
 /// Issuing cardholder card issuing.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_card_issuing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderCardIssuing {
     /// User terms acceptance. May be null.
@@ -134,7 +134,7 @@ rt::record! {
 /// Issuing cardholder company.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_company`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderCompany {
     /// Tax id provided.
@@ -149,7 +149,7 @@ rt::record! {
 /// Issuing cardholder id document.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_id_document`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIdDocument {
     /// Back. An id; the object itself when `back` is expanded. May be null.
@@ -173,7 +173,7 @@ rt::expandable! {
 /// Issuing cardholder individual.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIndividual {
     /// Card issuing. May be null.
@@ -205,7 +205,7 @@ rt::expandable! {
 /// Issuing cardholder individual dob.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual_dob`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIndividualDob {
     /// Day. May be null.
@@ -253,7 +253,7 @@ rt::open_enum! {
 /// Issuing cardholder requirements.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderRequirements {
     /// Disabled reason. `listed`, `rejected.listed`, `requirements.past_due` or `under_review`. May be null.
@@ -334,7 +334,7 @@ rt::open_enum! {
 /// Issuing cardholder spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_spending_limit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderSpendingLimit {
     /// Amount, in the currency's smallest unit.
@@ -376,7 +376,7 @@ rt::open_enum! {
 /// Issuing cardholder user terms acceptance.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_user_terms_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderUserTermsAcceptance {
     /// Date, in seconds since 1970. May be null.
@@ -397,7 +397,7 @@ rt::record! {
 /// Issuing cardholder verification.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_verification`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderVerification {
     /// Document. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.dispute` object.
 ///
 /// Contract: `#/components/schemas/issuing.dispute`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
     /// Amount, in the currency's smallest unit.
@@ -62,7 +62,7 @@ rt::expandable! {
 /// Issuing dispute canceled evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeCanceledEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -109,7 +109,7 @@ rt::expandable! {
 /// Issuing dispute duplicate evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_duplicate_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeDuplicateEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -147,7 +147,7 @@ rt::expandable! {
 /// Issuing dispute evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
     /// Canceled.
@@ -236,7 +236,7 @@ rt::open_enum! {
 /// Issuing dispute fraudulent evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_fraudulent_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeFraudulentEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -331,7 +331,7 @@ rt::open_enum! {
 /// Issuing dispute merchandise not as described evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_merchandise_not_as_described_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeMerchandiseNotAsDescribedEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -366,7 +366,7 @@ rt::expandable! {
 /// Issuing dispute no valid authorization evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_no_valid_authorization_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeNoValidAuthorizationEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -389,7 +389,7 @@ rt::expandable! {
 /// Issuing dispute not received evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_not_received_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeNotReceivedEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -421,7 +421,7 @@ rt::expandable! {
 /// Issuing dispute other evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_other_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeOtherEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -450,7 +450,7 @@ rt::expandable! {
 /// Issuing dispute service not as described evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_service_not_as_described_evidence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeServiceNotAsDescribedEvidence {
     /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -509,7 +509,7 @@ rt::open_enum! {
 /// Issuing dispute treasury.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeTreasury {
     /// Debit reversal. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.personalization_design` object.
 ///
 /// Contract: `#/components/schemas/issuing.personalization_design`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesign {
     /// Card logo. An id; the object itself when `card_logo` is expanded. May be null.
@@ -59,7 +59,7 @@ rt::expandable! {
 /// Issuing personalization design carrier text.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_carrier_text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignCarrierText {
     /// Footer body. At most 5000 characters. May be null.
@@ -83,7 +83,7 @@ rt::record! {
 /// Issuing personalization design preferences.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_preferences`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignPreferences {
     /// Is default.
@@ -101,7 +101,7 @@ rt::record! {
 /// Issuing personalization design rejection reasons.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignRejectionReasons {
     /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.physical_bundle` object.
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalBundle {
     /// Features.
@@ -34,7 +34,7 @@ rt::record! {
 /// Issuing physical bundle features.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalBundleFeatures {
     /// Card logo. `optional`, `required` or `unsupported`.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.settlement` object.
 ///
 /// Contract: `#/components/schemas/issuing.settlement`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Settlement {
     /// Bin. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Issuing network token address.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenAddress {
     /// Line1. At most 5000 characters.
@@ -21,7 +21,7 @@ rt::record! {
 /// Issuing network token device.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenDevice {
     /// Device fingerprint. At most 5000 characters.
@@ -72,7 +72,7 @@ rt::open_enum! {
 /// Issuing network token mastercard.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_mastercard`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenMastercard {
     /// Card reference id. At most 5000 characters.
@@ -96,7 +96,7 @@ rt::record! {
 /// Issuing network token network data.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenNetworkData {
     /// Device.
@@ -141,7 +141,7 @@ rt::open_enum! {
 /// Issuing network token visa.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_visa`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenVisa {
     /// Card reference id. At most 5000 characters. May be null.
@@ -165,7 +165,7 @@ rt::record! {
 /// Issuing network token wallet provider.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenWalletProvider {
     /// Account id. At most 5000 characters.
@@ -348,7 +348,7 @@ rt::open_enum! {
 /// The `issuing.token` object.
 ///
 /// Contract: `#/components/schemas/issuing.token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
     /// Card. An id; the object itself when `card` is expanded.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `issuing.transaction` object.
 ///
 /// Contract: `#/components/schemas/issuing.transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Amount, in the currency's smallest unit.
@@ -95,7 +95,7 @@ rt::expandable! {
 /// Issuing transaction amount details.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_amount_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionAmountDetails {
     /// Atm fee. May be null.
@@ -113,7 +113,7 @@ rt::record! {
 /// Issuing transaction fleet cardholder prompt data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_cardholder_prompt_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetCardholderPromptData {
     /// Driver id. At most 5000 characters. May be null.
@@ -140,7 +140,7 @@ rt::record! {
 /// Issuing transaction fleet data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetData {
     /// Cardholder prompt data. May be null.
@@ -164,7 +164,7 @@ rt::record! {
 /// Issuing transaction fleet fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_fuel_price_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetFuelPriceData {
     /// Gross amount decimal. A decimal number as text. May be null.
@@ -179,7 +179,7 @@ rt::record! {
 /// Issuing transaction fleet non fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_non_fuel_price_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetNonFuelPriceData {
     /// Gross amount decimal. A decimal number as text. May be null.
@@ -194,7 +194,7 @@ rt::record! {
 /// Issuing transaction fleet reported breakdown.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_reported_breakdown`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetReportedBreakdown {
     /// Fuel. May be null.
@@ -215,7 +215,7 @@ rt::record! {
 /// Issuing transaction fleet tax data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_tax_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetTaxData {
     /// Local amount decimal. A decimal number as text. May be null.
@@ -233,7 +233,7 @@ rt::record! {
 /// Issuing transaction flight data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_flight_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlightData {
     /// Departure at. May be null.
@@ -260,7 +260,7 @@ rt::record! {
 /// Issuing transaction flight data leg.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_flight_data_leg`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlightDataLeg {
     /// Arrival airport code. At most 5000 characters. May be null.
@@ -290,7 +290,7 @@ rt::record! {
 /// Issuing transaction fuel data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fuel_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFuelData {
     /// Industry product code. At most 5000 characters. May be null.
@@ -317,7 +317,7 @@ rt::record! {
 /// Issuing transaction lodging data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_lodging_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLodgingData {
     /// Check in at. May be null.
@@ -335,7 +335,7 @@ rt::record! {
 /// Issuing transaction network data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_network_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionNetworkData {
     /// Authorization code. At most 5000 characters. May be null.
@@ -356,7 +356,7 @@ rt::record! {
 /// Issuing transaction purchase details.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_purchase_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionPurchaseDetails {
     /// Fleet. May be null.
@@ -386,7 +386,7 @@ rt::record! {
 /// Issuing transaction receipt data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_receipt_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReceiptData {
     /// Description. At most 5000 characters. May be null.
@@ -410,7 +410,7 @@ rt::record! {
 /// Issuing transaction treasury.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionTreasury {
     /// Received credit. At most 5000 characters. May be null.

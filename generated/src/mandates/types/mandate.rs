@@ -3,7 +3,7 @@ use crate::rt;
 /// Card mandate payment method details.
 ///
 /// Contract: `#/components/schemas/card_mandate_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardMandatePaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
@@ -15,7 +15,7 @@ rt::record! {
 /// Customer acceptance.
 ///
 /// Contract: `#/components/schemas/customer_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
     /// Accepted at, in seconds since 1970. May be null.
@@ -39,7 +39,7 @@ rt::record! {
 /// The `mandate` object.
 ///
 /// Contract: `#/components/schemas/mandate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mandate {
     /// Customer acceptance.
@@ -89,7 +89,7 @@ rt::expandable! {
 /// Mandate acss debit.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAcssDebit {
     /// Default for. `invoice` or `subscription`.
@@ -113,7 +113,7 @@ rt::record! {
 /// Mandate amazon pay.
 ///
 /// Contract: `#/components/schemas/mandate_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -125,7 +125,7 @@ rt::record! {
 /// Mandate au becs debit.
 ///
 /// Contract: `#/components/schemas/mandate_au_becs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAuBecsDebit {
     /// Url. At most 5000 characters.
@@ -140,7 +140,7 @@ rt::record! {
 /// Mandate bacs debit.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateBacsDebit {
     /// Display name. At most 5000 characters. May be null.
@@ -221,7 +221,7 @@ rt::open_enum! {
 /// Mandate cashapp.
 ///
 /// Contract: `#/components/schemas/mandate_cashapp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateCashapp {
     /// What the contract doesn't know, and what was odd.
@@ -233,7 +233,7 @@ rt::record! {
 /// Mandate kakao pay.
 ///
 /// Contract: `#/components/schemas/mandate_kakao_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -245,7 +245,7 @@ rt::record! {
 /// Mandate klarna.
 ///
 /// Contract: `#/components/schemas/mandate_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateKlarna {
     /// What the contract doesn't know, and what was odd.
@@ -257,7 +257,7 @@ rt::record! {
 /// Mandate kr card.
 ///
 /// Contract: `#/components/schemas/mandate_kr_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateKrCard {
     /// What the contract doesn't know, and what was odd.
@@ -269,7 +269,7 @@ rt::record! {
 /// Mandate link.
 ///
 /// Contract: `#/components/schemas/mandate_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateLink {
     /// What the contract doesn't know, and what was odd.
@@ -281,7 +281,7 @@ rt::record! {
 /// Mandate multi use.
 ///
 /// Contract: `#/components/schemas/mandate_multi_use`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateMultiUse {
     /// Amount, in the currency's smallest unit.
@@ -299,7 +299,7 @@ rt::record! {
 /// Mandate naver pay.
 ///
 /// Contract: `#/components/schemas/mandate_naver_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateNaverPay {
     /// What the contract doesn't know, and what was odd.
@@ -311,7 +311,7 @@ rt::record! {
 /// Mandate nz bank account.
 ///
 /// Contract: `#/components/schemas/mandate_nz_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateNzBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -323,7 +323,7 @@ rt::record! {
 /// Mandate payment method details.
 ///
 /// Contract: `#/components/schemas/mandate_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
     /// Acss debit.
@@ -398,7 +398,7 @@ rt::record! {
 /// Mandate paypal.
 ///
 /// Contract: `#/components/schemas/mandate_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePaypal {
     /// Billing agreement id. At most 5000 characters. May be null.
@@ -416,7 +416,7 @@ rt::record! {
 /// Mandate payto.
 ///
 /// Contract: `#/components/schemas/mandate_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePayto {
     /// Amount, in the currency's smallest unit. May be null.
@@ -449,7 +449,7 @@ rt::record! {
 /// Mandate pix.
 ///
 /// Contract: `#/components/schemas/mandate_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePix {
     /// Amount includes iof. `always` or `never`.
@@ -479,7 +479,7 @@ rt::record! {
 /// Mandate revolut pay.
 ///
 /// Contract: `#/components/schemas/mandate_revolut_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -491,7 +491,7 @@ rt::record! {
 /// Mandate sepa debit.
 ///
 /// Contract: `#/components/schemas/mandate_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateSepaDebit {
     /// Reference. At most 5000 characters.
@@ -509,7 +509,7 @@ rt::record! {
 /// Mandate single use.
 ///
 /// Contract: `#/components/schemas/mandate_single_use`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateSingleUse {
     /// Amount, in the currency's smallest unit.
@@ -527,7 +527,7 @@ rt::record! {
 /// Mandate twint.
 ///
 /// Contract: `#/components/schemas/mandate_twint`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateTwint {
     /// What the contract doesn't know, and what was odd.
@@ -557,7 +557,7 @@ rt::open_enum! {
 /// Mandate upi.
 ///
 /// Contract: `#/components/schemas/mandate_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateUpi {
     /// Amount, in the currency's smallest unit. May be null.
@@ -581,7 +581,7 @@ rt::record! {
 /// Mandate us bank account.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
     /// Collection method. Only `paper`.
@@ -596,7 +596,7 @@ rt::record! {
 /// Offline acceptance.
 ///
 /// Contract: `#/components/schemas/offline_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OfflineAcceptance {
     /// What the contract doesn't know, and what was odd.
@@ -608,7 +608,7 @@ rt::record! {
 /// Online acceptance.
 ///
 /// Contract: `#/components/schemas/online_acceptance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OnlineAcceptance {
     /// Ip address. At most 5000 characters. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/payment_attempt_record`.
 ///
 /// Feature: `payment_attempt_records`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentAttemptRecord {
     /// Amount.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Payment flows amount details.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetails {
     /// Discount amount.
@@ -40,7 +40,7 @@ rt::expandable! {
 /// Payment flows amount details client.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsClient {
     /// Tip.
@@ -55,7 +55,7 @@ rt::record! {
 /// Payment flows amount details client resource tip.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client_resource_tip`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsClientTip {
     /// Amount, in the currency's smallest unit.
@@ -70,7 +70,7 @@ rt::record! {
 /// Payment flows amount details resource error.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsError {
     /// Code. `amount_details_amount_mismatch` or `amount_details_tax_shipping_discount_greater_than_amount`. May be null.
@@ -106,7 +106,7 @@ rt::open_enum! {
 /// Payment flows amount details resource shipping.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_shipping`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
     /// Amount, in the currency's smallest unit. May be null.
@@ -127,7 +127,7 @@ rt::record! {
 /// Payment flows amount details resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
     /// Total tax amount, in the currency's smallest unit. May be null.
@@ -142,7 +142,7 @@ rt::record! {
 /// Payment flows automatic payment methods payment intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     /// Allow redirects. `always` or `never`.
@@ -160,7 +160,7 @@ rt::record! {
 /// Payment flows installment options.
 ///
 /// Contract: `#/components/schemas/payment_flows_installment_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InstallmentOptions {
     /// Enabled.
@@ -223,7 +223,7 @@ rt::open_enum! {
 /// Payment data.
 ///
 /// Contract: `#/components/schemas/payment_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentData {
     /// Description. At most 5000 characters.
@@ -241,7 +241,7 @@ rt::record! {
 /// Payment flows payment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// Customer reference. At most 5000 characters. May be null.
@@ -259,7 +259,7 @@ rt::record! {
 /// The `payment_intent` object.
 ///
 /// Contract: `#/components/schemas/payment_intent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntent {
     /// Amount, in the currency's smallest unit.
@@ -457,7 +457,7 @@ rt::expandable! {
 /// Payment flows payment intent async workflows resource inputs.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputs {
     /// Tax.
@@ -472,7 +472,7 @@ rt::record! {
 /// Payment flows payment intent async workflows resource inputs resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputsTax {
     /// Calculation. At most 5000 characters.
@@ -487,7 +487,7 @@ rt::record! {
 /// Payment flows payment intent async workflows.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
     /// Inputs.
@@ -538,7 +538,7 @@ rt::open_enum! {
 /// Payment intent card processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_card_processing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
     /// Customer notification.
@@ -553,7 +553,7 @@ rt::record! {
 /// Payment intent next action.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
     /// Alipay handle redirect.
@@ -653,7 +653,7 @@ rt::record! {
 /// Payment intent next action alipay handle redirect.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_alipay_handle_redirect`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
     /// Native data. At most 5000 characters. May be null.
@@ -677,7 +677,7 @@ rt::record! {
 /// Payment intent next action boleto.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_boleto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
     /// Expires at, in seconds since 1970. May be null.
@@ -701,7 +701,7 @@ rt::record! {
 /// Payment intent next action card await notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_card_await_notification`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
     /// Charge attempt at, in seconds since 1970. May be null.
@@ -719,7 +719,7 @@ rt::record! {
 /// Payment intent next action display bank transfer instructions.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_bank_transfer_instructions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     /// Amount remaining, in the currency's smallest unit. May be null.
@@ -751,7 +751,7 @@ rt::record! {
 /// Payment intent next action display multibanco details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_multibanco_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     /// Entity. At most 5000 characters. May be null.
@@ -775,7 +775,7 @@ rt::record! {
 /// Payment intent next action display oxxo details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_oxxo_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
     /// Expires after, in seconds since 1970. May be null.
@@ -796,7 +796,7 @@ rt::record! {
 /// Payment intent next action klarna display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_klarna_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     /// Data. At most 5000 characters.
@@ -820,7 +820,7 @@ rt::record! {
 /// Payment intent next action konbini.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
     /// Expires at, in seconds since 1970.
@@ -841,7 +841,7 @@ rt::record! {
 /// Payment intent next action konbini familymart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_familymart`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniFamilymart {
     /// Confirmation number. At most 5000 characters.
@@ -859,7 +859,7 @@ rt::record! {
 /// Payment intent next action konbini lawson.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_lawson`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniLawson {
     /// Confirmation number. At most 5000 characters.
@@ -877,7 +877,7 @@ rt::record! {
 /// Payment intent next action konbini ministop.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_ministop`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniMinistop {
     /// Confirmation number. At most 5000 characters.
@@ -895,7 +895,7 @@ rt::record! {
 /// Payment intent next action konbini seicomart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_seicomart`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniSeicomart {
     /// Confirmation number. At most 5000 characters.
@@ -913,7 +913,7 @@ rt::record! {
 /// Payment intent next action konbini stores.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_stores`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     /// Familymart. May be null.
@@ -937,7 +937,7 @@ rt::record! {
 /// Payment intent next action paynow display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_paynow_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     /// Data. At most 5000 characters.
@@ -961,7 +961,7 @@ rt::record! {
 /// Payment intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_pix_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
     /// Data. At most 5000 characters.
@@ -988,7 +988,7 @@ rt::record! {
 /// Payment intent next action promptpay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_promptpay_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     /// Data. At most 5000 characters.
@@ -1012,7 +1012,7 @@ rt::record! {
 /// Payment intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_redirect_to_url`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionRedirectToUrl {
     /// Return url. At most 5000 characters. May be null.
@@ -1030,7 +1030,7 @@ rt::record! {
 /// Payment intent next action swish handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     /// Hosted instructions url. At most 5000 characters.
@@ -1048,7 +1048,7 @@ rt::record! {
 /// Payment intent next action swish qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
     /// Data. At most 5000 characters.
@@ -1069,7 +1069,7 @@ rt::record! {
 /// Payment intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     /// Arrival date, in seconds since 1970.
@@ -1090,7 +1090,7 @@ rt::record! {
 /// Payment intent next action wechat pay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     /// Data. At most 5000 characters.
@@ -1117,7 +1117,7 @@ rt::record! {
 /// Payment intent next action wechat pay redirect to android app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_android_app`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     /// App id. At most 5000 characters.
@@ -1150,7 +1150,7 @@ rt::record! {
 /// Payment intent next action wechat pay redirect to ios app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     /// Native url. At most 5000 characters.
@@ -1165,7 +1165,7 @@ rt::record! {
 /// Payment intent payment method options.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
     /// Acss debit.
@@ -1342,7 +1342,7 @@ rt::record! {
 /// Payment intent payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     /// Mandate options.
@@ -1488,7 +1488,7 @@ rt::union! {
 /// Payment intent payment method options au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_au_becs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// Setup future usage. `none`, `off_session` or `on_session`.
@@ -1526,7 +1526,7 @@ rt::union! {
 /// Payment intent payment method options bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     /// Mandate options.
@@ -1629,7 +1629,7 @@ rt::union! {
 /// Payment intent payment method options blik.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_blik`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
     /// Setup future usage. Only `none`.
@@ -1684,7 +1684,7 @@ rt::union! {
 /// Payment intent payment method options card.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     /// Capture method. Only `manual`.
@@ -1835,7 +1835,7 @@ rt::union! {
 /// Payment intent payment method options eps.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_eps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
     /// Setup future usage. Only `none`.
@@ -2050,7 +2050,7 @@ rt::union! {
 /// Payment intent payment method options link.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
     /// Capture method. Only `manual`.
@@ -2090,7 +2090,7 @@ rt::union! {
 /// Payment intent payment method options mandate options acss debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Custom mandate url. At most 5000 characters.
@@ -2114,7 +2114,7 @@ rt::record! {
 /// Payment intent payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     /// Reference prefix. At most 5000 characters.
@@ -2129,7 +2129,7 @@ rt::record! {
 /// Payment intent payment method options mandate options payto.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
@@ -2159,7 +2159,7 @@ rt::record! {
 /// Payment intent payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     /// Reference prefix. At most 5000 characters.
@@ -2194,7 +2194,7 @@ rt::union! {
 /// Payment intent payment method options mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     /// Capture method. Only `manual`.
@@ -2272,7 +2272,7 @@ rt::union! {
 /// Payment intent payment method options nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_nz_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     /// Setup future usage. `none`, `off_session` or `on_session`.
@@ -2432,7 +2432,7 @@ rt::union! {
 /// Payment intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
     /// Mandate options.
@@ -2596,7 +2596,7 @@ rt::union! {
 /// Payment intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     /// Mandate options.
@@ -2659,7 +2659,7 @@ rt::union! {
 /// Payment intent payment method options swish.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_swish`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     /// Reference. At most 35 characters. May be null.
@@ -2737,7 +2737,7 @@ rt::union! {
 /// Payment intent payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     /// Financial connections.
@@ -2831,7 +2831,7 @@ rt::union! {
 /// Payment intent processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
     /// Card.
@@ -2847,7 +2847,7 @@ rt::record! {
 /// Payment intent processing customer notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing_customer_notification`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
     /// Approval requested. May be null.
@@ -2898,7 +2898,7 @@ rt::open_enum! {
 /// Payment intent type specific payment method options client.
 ///
 /// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// Capture method. `automatic_delayed`, `manual` or `manual_preferred`.
@@ -2938,7 +2938,7 @@ rt::record! {
 /// Payment flows private payment methods kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -2958,7 +2958,7 @@ rt::record! {
 /// Payment flows private payment methods naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_naver_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -2978,7 +2978,7 @@ rt::record! {
 /// Payment method options affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_options_affirm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     /// Capture method. Only `manual`.
@@ -2999,7 +2999,7 @@ rt::record! {
 /// Payment method options afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_afterpay_clearpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     /// Capture method. Only `manual`.
@@ -3020,7 +3020,7 @@ rt::record! {
 /// Payment method options alipay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alipay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
     /// Setup future usage. `none` or `off_session`.
@@ -3037,7 +3037,7 @@ rt::record! {
 /// Payment method options alma.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     /// Capture method. Only `manual`.
@@ -3052,7 +3052,7 @@ rt::record! {
 /// Payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
     /// Capture method. Only `manual`.
@@ -3072,7 +3072,7 @@ rt::record! {
 /// Payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
     /// Preferred language. `de`, `en`, `fr` or `nl`.
@@ -3092,7 +3092,7 @@ rt::record! {
 /// Payment method options billie.
 ///
 /// Contract: `#/components/schemas/payment_method_options_billie`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
     /// Capture method. Only `manual`.
@@ -3107,7 +3107,7 @@ rt::record! {
 /// Payment method options bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bizum`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBizum {
     /// What the contract doesn't know, and what was odd.
@@ -3119,7 +3119,7 @@ rt::record! {
 /// Payment method options boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_options_boleto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBoleto {
     /// Expires after days.
@@ -3137,7 +3137,7 @@ rt::record! {
 /// Payment method options card installments.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_installments`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
     /// Available plans. May be null.
@@ -3160,7 +3160,7 @@ rt::record! {
 /// Payment method options card mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_mandate_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
     /// Amount, in the currency's smallest unit.
@@ -3199,7 +3199,7 @@ rt::record! {
 /// Payment method options card present.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
     /// Capture method. `manual` or `manual_preferred`.
@@ -3241,7 +3241,7 @@ rt::open_enum! {
 /// Payment method options card present routing.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
     /// Requested priority. `domestic` or `international`. May be null.
@@ -3276,7 +3276,7 @@ rt::open_enum! {
 /// Payment method options cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_options_cashapp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     /// Capture method. Only `manual`.
@@ -3294,7 +3294,7 @@ rt::record! {
 /// Payment method options crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_options_crypto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
     /// Setup future usage. Only `none`.
@@ -3309,7 +3309,7 @@ rt::record! {
 /// Payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
     /// Bank transfer.
@@ -3330,7 +3330,7 @@ rt::record! {
 /// Payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Eu bank transfer.
@@ -3353,7 +3353,7 @@ rt::record! {
 /// Payment method options fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_options_fpx`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
     /// Setup future usage. Only `none`.
@@ -3368,7 +3368,7 @@ rt::record! {
 /// Payment method options giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_giropay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
     /// Setup future usage. Only `none`.
@@ -3383,7 +3383,7 @@ rt::record! {
 /// Payment method options grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_grabpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
     /// Setup future usage. Only `none`.
@@ -3398,7 +3398,7 @@ rt::record! {
 /// Payment method options ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_ideal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
     /// Setup future usage. `none` or `off_session`.
@@ -3415,7 +3415,7 @@ rt::record! {
 /// Payment method options interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_options_interac_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsInteracPresent {
     /// What the contract doesn't know, and what was odd.
@@ -3427,7 +3427,7 @@ rt::record! {
 /// Payment method options klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_options_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     /// Capture method. Only `manual`.
@@ -3448,7 +3448,7 @@ rt::record! {
 /// Payment method options konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_options_konbini`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
     /// Confirmation number. At most 5000 characters. May be null.
@@ -3475,7 +3475,7 @@ rt::record! {
 /// Payment method options kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_options_kr_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     /// Capture method. Only `manual`.
@@ -3495,7 +3495,7 @@ rt::record! {
 /// Payment method options mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mb_way`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
     /// Setup future usage. Only `none`.
@@ -3510,7 +3510,7 @@ rt::record! {
 /// Payment method options multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_options_multibanco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
     /// Setup future usage. Only `none`.
@@ -3525,7 +3525,7 @@ rt::record! {
 /// Payment method options oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_options_oxxo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsOxxo {
     /// Expires after days.
@@ -3543,7 +3543,7 @@ rt::record! {
 /// Payment method options p24.
 ///
 /// Contract: `#/components/schemas/payment_method_options_p24`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
     /// Setup future usage. Only `none`.
@@ -3558,7 +3558,7 @@ rt::record! {
 /// Payment method options pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pay_by_bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -3570,7 +3570,7 @@ rt::record! {
 /// Payment method options paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paynow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
     /// Setup future usage. Only `none`.
@@ -3585,7 +3585,7 @@ rt::record! {
 /// Payment method options paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     /// Capture method. Only `manual`.
@@ -3611,7 +3611,7 @@ rt::record! {
 /// Payment method options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
     /// Amount includes iof. `always` or `never`.
@@ -3642,7 +3642,7 @@ rt::record! {
 /// Payment method options promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_promptpay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
     /// Setup future usage. Only `none`.
@@ -3657,7 +3657,7 @@ rt::record! {
 /// Payment method options revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_revolut_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
     /// Capture method. Only `manual`.
@@ -3677,7 +3677,7 @@ rt::record! {
 /// Payment method options satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_satispay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
     /// Capture method. Only `manual`.
@@ -3692,7 +3692,7 @@ rt::record! {
 /// Payment method options scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_scalapay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
     /// Capture method. Only `manual`.
@@ -3707,7 +3707,7 @@ rt::record! {
 /// Payment method options sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_options_sofort`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
@@ -3727,7 +3727,7 @@ rt::record! {
 /// Payment method options twint.
 ///
 /// Contract: `#/components/schemas/payment_method_options_twint`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
     /// Setup future usage. `none` or `off_session`.
@@ -3744,7 +3744,7 @@ rt::record! {
 /// Payment method options upi.
 ///
 /// Contract: `#/components/schemas/payment_method_options_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
     /// Setup future usage. `off_session` or `on_session`.
@@ -3761,7 +3761,7 @@ rt::record! {
 /// Payment method options wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
     /// App id. At most 5000 characters. May be null.
@@ -3803,7 +3803,7 @@ rt::open_enum! {
 /// Payment method options zip.
 ///
 /// Contract: `#/components/schemas/payment_method_options_zip`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
     /// Setup future usage. Only `none`.
@@ -3818,7 +3818,7 @@ rt::record! {
 /// Payment flows private payment methods payco payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_payco_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -3833,7 +3833,7 @@ rt::record! {
 /// Payment flows private payment methods samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_samsung_pay_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
@@ -3848,7 +3848,7 @@ rt::record! {
 /// Transfer data.
 ///
 /// Contract: `#/components/schemas/transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferData {
     /// Amount, in the currency's smallest unit.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Payment flows amount details resource line items list resource line item resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
     /// Card.
@@ -27,7 +27,7 @@ rt::record! {
 /// Payment flows private payment methods card payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
     /// Commodity code. At most 5000 characters. May be null.
@@ -42,7 +42,7 @@ rt::record! {
 /// Payment flows private payment methods card present amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
     /// Commodity code. At most 5000 characters. May be null.
@@ -57,7 +57,7 @@ rt::record! {
 /// Payment flows private payment methods klarna payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
     /// Image url. At most 2048 characters. May be null.
@@ -81,7 +81,7 @@ rt::record! {
 /// Payment flows private payment methods paypal amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     /// Category. `digital_goods`, `donation` or `physical_goods`.
@@ -123,7 +123,7 @@ rt::open_enum! {
 /// Payment flows amount details resource line items list resource line item resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
     /// Total tax amount, in the currency's smallest unit.
@@ -138,7 +138,7 @@ rt::record! {
 /// The `payment_intent_amount_details_line_item` object.
 ///
 /// Contract: `#/components/schemas/payment_intent_amount_details_line_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     /// Discount amount. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `payment_link` object.
 ///
 /// Contract: `#/components/schemas/payment_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLink {
     /// Active.
@@ -145,7 +145,7 @@ rt::expandable! {
 /// Payment links resource after completion.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
     /// Hosted confirmation.
@@ -184,7 +184,7 @@ rt::open_enum! {
 /// Payment links resource automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkAutomaticTax {
     /// Enabled.
@@ -207,7 +207,7 @@ rt::expandable! {
 /// Payment links resource business name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_business_name`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkBusinessName {
     /// Enabled.
@@ -225,7 +225,7 @@ rt::record! {
 /// Payment links resource card payment method options.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
     /// Restrictions. May be null.
@@ -240,7 +240,7 @@ rt::record! {
 /// Payment links resource card restrictions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCardRestrictions {
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
@@ -255,7 +255,7 @@ rt::record! {
 /// Payment links resource completed sessions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completed_sessions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletedSessions {
     /// Count.
@@ -273,7 +273,7 @@ rt::record! {
 /// Payment links resource completion behavior confirmation page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_confirmation_page`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorConfirmationPage {
     /// Custom message. At most 5000 characters. May be null.
@@ -288,7 +288,7 @@ rt::record! {
 /// Payment links resource completion behavior redirect.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_redirect`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorRedirect {
     /// Url. At most 5000 characters.
@@ -303,7 +303,7 @@ rt::record! {
 /// Payment links resource consent collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkConsentCollection {
     /// Payment method reuse agreement. May be null.
@@ -326,7 +326,7 @@ rt::record! {
 /// Payment links resource custom fields.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFields {
     /// Dropdown.
@@ -359,7 +359,7 @@ rt::record! {
 /// Payment links resource custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdown {
     /// Default value. At most 5000 characters. May be null.
@@ -377,7 +377,7 @@ rt::record! {
 /// Payment links resource custom fields dropdown option.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdownOption {
     /// Label. At most 5000 characters.
@@ -395,7 +395,7 @@ rt::record! {
 /// Payment links resource custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsLabel {
     /// Custom. At most 5000 characters. May be null.
@@ -411,7 +411,7 @@ rt::record! {
 /// Payment links resource custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_numeric`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsNumeric {
     /// Default value. At most 5000 characters. May be null.
@@ -432,7 +432,7 @@ rt::record! {
 /// Payment links resource custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsText {
     /// Default value. At most 5000 characters. May be null.
@@ -453,7 +453,7 @@ rt::record! {
 /// Payment links resource custom text.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomText {
     /// After submit. May be null.
@@ -477,7 +477,7 @@ rt::record! {
 /// Payment links resource custom text position.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text_position`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomTextPosition {
     /// Message. At most 1200 characters.
@@ -492,7 +492,7 @@ rt::record! {
 /// Payment links resource individual name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_individual_name`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkIndividualName {
     /// Enabled.
@@ -510,7 +510,7 @@ rt::record! {
 /// Payment links resource invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_creation`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceCreation {
     /// Enabled.
@@ -533,7 +533,7 @@ rt::expandable! {
 /// Payment links resource invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceSettings {
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -576,7 +576,7 @@ rt::expandable! {
 /// Payment links resource name collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_name_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkNameCollection {
     /// Business.
@@ -594,7 +594,7 @@ rt::record! {
 /// Payment links resource optional item.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItem {
     /// Adjustable quantity. May be null.
@@ -615,7 +615,7 @@ rt::record! {
 /// Payment links resource optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item_adjustable_quantity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItemAdjustableQuantity {
     /// Enabled.
@@ -636,7 +636,7 @@ rt::record! {
 /// Payment links resource payment intent data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     /// Capture method. `automatic`, `automatic_async` or `manual`. May be null.
@@ -669,7 +669,7 @@ rt::record! {
 /// Payment links resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
     /// Card. May be null.
@@ -684,7 +684,7 @@ rt::record! {
 /// Payment links resource payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodReuseAgreement {
     /// Position. `auto` or `hidden`.
@@ -837,7 +837,7 @@ rt::open_enum! {
 /// Payment links resource phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_phone_number_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPhoneNumberCollection {
     /// Enabled.
@@ -852,7 +852,7 @@ rt::record! {
 /// Payment links resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_restrictions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkRestrictions {
     /// Completed sessions.
@@ -867,7 +867,7 @@ rt::record! {
 /// Payment links resource shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkShippingAddressCollection {
     /// Allowed countries.
@@ -882,7 +882,7 @@ rt::record! {
 /// Payment links resource shipping option.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkShippingOption {
     /// Shipping amount, in the currency's smallest unit.
@@ -905,7 +905,7 @@ rt::expandable! {
 /// Payment links resource subscription data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionData {
     /// Description. At most 5000 characters. May be null.
@@ -937,7 +937,7 @@ rt::expandable! {
 /// Payment links resource subscription data invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     /// Issuer.
@@ -957,7 +957,7 @@ rt::expandable! {
 /// Payment links resource tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkTaxIdCollection {
     /// Enabled.
@@ -975,7 +975,7 @@ rt::record! {
 /// Payment links resource transfer data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_transfer_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkTransferData {
     /// Amount, in the currency's smallest unit. May be null.
@@ -998,7 +998,7 @@ rt::expandable! {
 /// Subscriptions trials resource end behavior.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
     /// Missing payment method. `cancel`, `create_invoice` or `pause`.
@@ -1013,7 +1013,7 @@ rt::record! {
 /// Subscriptions trials resource trial settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_trial_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     /// End behavior.

@@ -28,7 +28,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference`.
 ///
 /// Feature: `payment_method_configurations`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigDisplayPreference {
     /// Overridable. May be null.
@@ -71,7 +71,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/payment_method_config_resource_payment_method_properties`.
 ///
 /// Feature: `payment_method_configurations`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigPaymentMethodProperties {
     /// Available.
@@ -91,7 +91,7 @@ rt::record! {
 /// Contract: `#/components/schemas/payment_method_configuration`.
 ///
 /// Feature: `payment_method_configurations`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfiguration {
     /// Acss debit.

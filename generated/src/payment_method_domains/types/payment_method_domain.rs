@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/payment_method_domain`.
 ///
 /// Feature: `payment_method_domains`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomain {
     /// Amazon pay.
@@ -53,7 +53,7 @@ rt::record! {
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status`.
 ///
 /// Feature: `payment_method_domains`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
     /// Status. `active` or `inactive`.
@@ -73,7 +73,7 @@ rt::record! {
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status_details`.
 ///
 /// Feature: `payment_method_domains`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     /// Error message. At most 5000 characters.

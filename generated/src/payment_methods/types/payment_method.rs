@@ -3,7 +3,7 @@ use crate::rt;
 /// Custom logo.
 ///
 /// Contract: `#/components/schemas/custom_logo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomLogo {
     /// Content type. At most 5000 characters. May be null.
@@ -21,7 +21,7 @@ rt::record! {
 /// The `payment_method` object.
 ///
 /// Contract: `#/components/schemas/payment_method`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Acss debit.
@@ -298,7 +298,7 @@ rt::expandable! {
 /// Payment method custom.
 ///
 /// Contract: `#/components/schemas/payment_method_custom`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustom {
     /// Display name. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `payment_record` object.
 ///
 /// Contract: `#/components/schemas/payment_record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecord {
     /// Amount.

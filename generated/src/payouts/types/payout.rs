@@ -3,7 +3,7 @@ use crate::rt;
 /// The `payout` object.
 ///
 /// Contract: `#/components/schemas/payout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Payout {
     /// Amount, in the currency's smallest unit.
@@ -163,7 +163,7 @@ rt::open_enum! {
 /// Payouts trace id.
 ///
 /// Contract: `#/components/schemas/payouts_trace_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PayoutTraceId {
     /// Status. At most 5000 characters.

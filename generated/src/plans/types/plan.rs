@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_plan`.
 ///
 /// Feature: `plans`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPlan {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// Contract: `#/components/schemas/plan`.
 ///
 /// Feature: `plans`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Plan {
     /// Active.
@@ -104,7 +104,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/plan_tier`.
 ///
 /// Feature: `plans`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlanTier {
     /// Flat amount, in the currency's smallest unit. May be null.
@@ -133,7 +133,7 @@ rt::record! {
 /// Contract: `#/components/schemas/transform_usage`.
 ///
 /// Feature: `plans`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransformUsage {
     /// Divide by.

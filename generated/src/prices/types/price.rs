@@ -3,7 +3,7 @@ use crate::rt;
 /// Currency option.
 ///
 /// Contract: `#/components/schemas/currency_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CurrencyOption {
     /// Custom unit amount. May be null.
@@ -30,7 +30,7 @@ rt::record! {
 /// Custom unit amount.
 ///
 /// Contract: `#/components/schemas/custom_unit_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Maximum. May be null.
@@ -52,7 +52,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/deleted_price`.
 #[cfg(feature = "_accounts_account")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPrice {
     /// Id. At most 5000 characters.
@@ -70,7 +70,7 @@ rt::record! {
 /// The `price` object.
 ///
 /// Contract: `#/components/schemas/price`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
     /// Active.
@@ -154,7 +154,7 @@ rt::expandable! {
 /// Price tier.
 ///
 /// Contract: `#/components/schemas/price_tier`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PriceTier {
     /// Flat amount, in the currency's smallest unit. May be null.
@@ -199,7 +199,7 @@ rt::open_enum! {
 /// Recurring.
 ///
 /// Contract: `#/components/schemas/recurring`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Recurring {
     /// Interval. `day`, `month`, `week` or `year`.
@@ -223,7 +223,7 @@ rt::record! {
 /// Transform quantity.
 ///
 /// Contract: `#/components/schemas/transform_quantity`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransformQuantity {
     /// Divide by.

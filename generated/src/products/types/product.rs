@@ -3,7 +3,7 @@ use crate::rt;
 /// What is left of a deleted `product`.
 ///
 /// Contract: `#/components/schemas/deleted_product`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedProduct {
     /// Id. At most 5000 characters.
@@ -20,7 +20,7 @@ rt::record! {
 /// Package dimensions.
 ///
 /// Contract: `#/components/schemas/package_dimensions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
     /// Height.
@@ -44,7 +44,7 @@ rt::record! {
 /// The `product` object.
 ///
 /// Contract: `#/components/schemas/product`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Product {
     /// Active.
@@ -115,7 +115,7 @@ rt::expandable! {
 /// Product marketing feature.
 ///
 /// Contract: `#/components/schemas/product_marketing_feature`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductMarketingFeature {
     /// Name. At most 5000 characters.

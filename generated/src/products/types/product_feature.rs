@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_product_feature`.
 ///
 /// Feature: `products`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedProductFeature {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// Contract: `#/components/schemas/product_feature`.
 ///
 /// Feature: `products`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductFeature {
     /// Entitlement feature.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `promotion_code` object.
 ///
 /// Contract: `#/components/schemas/promotion_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCode {
     /// Active.
@@ -63,7 +63,7 @@ rt::expandable! {
 /// Promotion code currency option.
 ///
 /// Contract: `#/components/schemas/promotion_code_currency_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
     /// Minimum amount, in the currency's smallest unit.
@@ -78,7 +78,7 @@ rt::record! {
 /// Promotion codes resource promotion.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_promotion`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
@@ -99,7 +99,7 @@ rt::expandable! {
 /// Promotion codes resource restrictions.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_restrictions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodeRestrictions {
     /// Currency options. A map with free keys.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/invoice_setting_quote_setting`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingQuoteSetting {
     /// Days until due. May be null.
@@ -30,7 +30,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quote`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Quote {
     /// Amount subtotal, in the currency's smallest unit.
@@ -178,7 +178,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_automatic_tax`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteAutomaticTax {
     /// Enabled.
@@ -209,7 +209,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_computed`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteComputed {
     /// Recurring. May be null.
@@ -235,7 +235,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_from_quote`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteFromQuote {
     /// Is revision.
@@ -260,7 +260,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_recurring`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteRecurring {
     /// Amount subtotal, in the currency's smallest unit.
@@ -320,7 +320,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/quotes_resource_status_transitions`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteStatusTransitions {
     /// Accepted at, in seconds since 1970. May be null.
@@ -343,7 +343,7 @@ rt::record! {
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_subscription_data`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionData {
     /// Billing mode.
@@ -372,7 +372,7 @@ rt::record! {
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionDataBillingMode {
     /// Flexible.
@@ -392,7 +392,7 @@ rt::record! {
 /// Contract: `#/components/schemas/quotes_resource_total_details`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTotalDetails {
     /// Amount discount.
@@ -423,7 +423,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_total_details_resource_breakdown`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTotalDetailsBreakdown {
     /// Discounts.
@@ -449,7 +449,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_transfer_data`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTransferData {
     /// Amount, in the currency's smallest unit. May be null.
@@ -477,7 +477,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/quotes_resource_upfront`.
 ///
 /// Feature: `quotes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteUpfront {
     /// Amount subtotal, in the currency's smallest unit.

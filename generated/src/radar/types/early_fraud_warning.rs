@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/radar.early_fraud_warning`.
 ///
 /// Feature: `radar`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EarlyFraudWarning {
     /// Actionable.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluation {
     /// Client device metadata details.
@@ -67,7 +67,7 @@ rt::expandable! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationAddress {
     /// City. At most 5000 characters. May be null.
@@ -101,7 +101,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationBillingDetails {
     /// Address.
@@ -129,7 +129,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
     /// Radar session. At most 5000 characters.
@@ -148,7 +148,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
     /// Customer. At most 5000 characters. May be null.
@@ -179,7 +179,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
     /// Amount, in the currency's smallest unit.
@@ -253,7 +253,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
     /// Fraud type. `made_with_lost_card`, `made_with_stolen_card`, `other` or `unauthorized_use_of_card`.
@@ -300,7 +300,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
     /// Dispute opened.
@@ -372,7 +372,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
     /// Reason. `authentication_required`, `blocked_for_fraud`, `invalid_payment` or `other`.
@@ -419,7 +419,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
     /// Customer presence. `off_session` or `on_session`. May be null.
@@ -471,7 +471,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
     /// Card. May be null.
@@ -491,7 +491,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
     /// Merchant blocked.
@@ -550,7 +550,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
     /// Amount, in the currency's smallest unit.
@@ -593,7 +593,7 @@ rt::expandable! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
     /// Billing details. May be null.
@@ -643,7 +643,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
     /// Amount, in the currency's smallest unit.
@@ -696,7 +696,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
     /// Card.
@@ -715,7 +715,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
@@ -798,7 +798,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationShipping {
     /// Address.
@@ -823,7 +823,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
     /// Evaluated at, in seconds since 1970.
@@ -878,7 +878,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignals {
     /// Fraudulent payment.
@@ -897,7 +897,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
     /// Card.
@@ -916,7 +916,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
@@ -941,7 +941,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
     /// Custom.
@@ -966,7 +966,7 @@ rt::record! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
     /// Type. At most 5000 characters.
@@ -1010,7 +1010,7 @@ rt::open_enum! {
 ///
 /// Feature: `radar`.
 #[cfg(feature = "radar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
     /// Key. At most 5000 characters.

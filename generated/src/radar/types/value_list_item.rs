@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_radar.value_list_item`.
 ///
 /// Feature: `radar`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedValueListItem {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// Contract: `#/components/schemas/radar.value_list_item`.
 ///
 /// Feature: `radar`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ValueListItem {
     /// Created, in seconds since 1970.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Destination details unimplemented.
 ///
 /// Contract: `#/components/schemas/destination_details_unimplemented`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DestinationDetailsUnimplemented {
     /// What the contract doesn't know, and what was odd.
@@ -15,7 +15,7 @@ rt::record! {
 /// Email sent.
 ///
 /// Contract: `#/components/schemas/email_sent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailSent {
     /// Email sent at, in seconds since 1970.
@@ -33,7 +33,7 @@ rt::record! {
 /// The `refund` object.
 ///
 /// Contract: `#/components/schemas/refund`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Refund {
     /// Amount, in the currency's smallest unit.
@@ -128,7 +128,7 @@ rt::expandable! {
 /// Refund destination details.
 ///
 /// Contract: `#/components/schemas/refund_destination_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetails {
     /// Affirm.
@@ -251,7 +251,7 @@ rt::record! {
 /// Refund destination details blik.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_blik`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBlik {
     /// Network decline code. At most 5000 characters. May be null.
@@ -272,7 +272,7 @@ rt::record! {
 /// Refund destination details br bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_br_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBrBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -290,7 +290,7 @@ rt::record! {
 /// Refund destination details card.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCard {
     /// Reference. At most 5000 characters.
@@ -335,7 +335,7 @@ rt::open_enum! {
 /// Refund destination details crypto.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_crypto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCrypto {
     /// Reference. At most 5000 characters. May be null.
@@ -350,7 +350,7 @@ rt::record! {
 /// Refund destination details eu bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_eu_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsEuBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -368,7 +368,7 @@ rt::record! {
 /// Refund destination details gb bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_gb_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsGbBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -386,7 +386,7 @@ rt::record! {
 /// Refund destination details jp bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_jp_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsJpBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -404,7 +404,7 @@ rt::record! {
 /// Refund destination details mb way.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_mb_way`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMbWay {
     /// Reference. At most 5000 characters. May be null.
@@ -422,7 +422,7 @@ rt::record! {
 /// Refund destination details multibanco.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_multibanco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMultibanco {
     /// Reference. At most 5000 characters. May be null.
@@ -440,7 +440,7 @@ rt::record! {
 /// Refund destination details mx bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_mx_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMxBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -458,7 +458,7 @@ rt::record! {
 /// Refund destination details p24.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_p24`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
     /// Reference. At most 5000 characters. May be null.
@@ -476,7 +476,7 @@ rt::record! {
 /// Refund destination details paypal.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsPaypal {
     /// Network decline code. At most 5000 characters. May be null.
@@ -491,7 +491,7 @@ rt::record! {
 /// Refund destination details swish.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_swish`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsSwish {
     /// Network decline code. At most 5000 characters. May be null.
@@ -512,7 +512,7 @@ rt::record! {
 /// Refund destination details th bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_th_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsThBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -530,7 +530,7 @@ rt::record! {
 /// Refund destination details us bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_us_bank_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsUsBankTransfer {
     /// Reference. At most 5000 characters. May be null.
@@ -548,7 +548,7 @@ rt::record! {
 /// Refund next action.
 ///
 /// Contract: `#/components/schemas/refund_next_action`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundNextAction {
     /// Display details.
@@ -566,7 +566,7 @@ rt::record! {
 /// Refund next action display details.
 ///
 /// Contract: `#/components/schemas/refund_next_action_display_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundNextActionDisplayDetails {
     /// Email sent.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/reporting.report_run`.
 ///
 /// Feature: `reporting`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportRun {
     /// Created, in seconds since 1970.
@@ -52,7 +52,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/financial_reporting_finance_report_run_run_parameters`.
 ///
 /// Feature: `reporting`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportRunParameters {
     /// Columns.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/reporting.report_type`.
 ///
 /// Feature: `reporting`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportType {
     /// Data available end, in seconds since 1970.

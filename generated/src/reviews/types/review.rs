@@ -3,7 +3,7 @@ use crate::rt;
 /// Radar review resource location.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_location`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RadarReviewLocation {
     /// City. At most 5000 characters. May be null.
@@ -30,7 +30,7 @@ rt::record! {
 /// Radar review resource session.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_session`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RadarReviewSession {
     /// Browser. At most 5000 characters. May be null.
@@ -54,7 +54,7 @@ rt::record! {
 /// The `review` object.
 ///
 /// Contract: `#/components/schemas/review`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Review {
     /// Billing zip. At most 5000 characters. May be null.

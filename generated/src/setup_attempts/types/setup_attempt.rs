@@ -3,7 +3,7 @@ use crate::rt;
 /// The `setup_attempt` object.
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttempt {
     /// Application. An id; the object itself when `application` is expanded. May be null.
@@ -74,7 +74,7 @@ rt::expandable! {
 /// Setup attempt payment method details.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
     /// Acss debit.
@@ -172,7 +172,7 @@ rt::expandable! {
 /// Setup attempt payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
     /// What the contract doesn't know, and what was odd.
@@ -184,7 +184,7 @@ rt::record! {
 /// Setup attempt payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -196,7 +196,7 @@ rt::record! {
 /// Setup attempt payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_au_becs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
@@ -208,7 +208,7 @@ rt::record! {
 /// Setup attempt payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
@@ -220,7 +220,7 @@ rt::record! {
 /// Setup attempt payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBancontact {
     /// Bank code. At most 5000 characters. May be null.
@@ -264,7 +264,7 @@ rt::expandable! {
 /// Setup attempt payment method details boleto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_boleto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBoleto {
     /// What the contract doesn't know, and what was odd.
@@ -276,7 +276,7 @@ rt::record! {
 /// Setup attempt payment method details card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCard {
     /// Brand. At most 5000 characters. May be null.
@@ -321,7 +321,7 @@ rt::record! {
 /// Setup attempt payment method details card checks.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_checks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardChecks {
     /// Address line1 check. At most 5000 characters. May be null.
@@ -342,7 +342,7 @@ rt::record! {
 /// Setup attempt payment method details card present.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     /// Generated card. An id; the object itself when `generated_card` is expanded. May be null.
@@ -365,7 +365,7 @@ rt::expandable! {
 /// Setup attempt payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     /// Apple pay.
@@ -407,7 +407,7 @@ rt::open_enum! {
 /// Setup attempt payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_cashapp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCashapp {
     /// What the contract doesn't know, and what was odd.
@@ -419,7 +419,7 @@ rt::record! {
 /// Setup attempt payment method details ideal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// Bank. May be null.
@@ -457,7 +457,7 @@ rt::expandable! {
 /// Setup attempt payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -469,7 +469,7 @@ rt::record! {
 /// Setup attempt payment method details klarna.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKlarna {
     /// What the contract doesn't know, and what was odd.
@@ -481,7 +481,7 @@ rt::record! {
 /// Setup attempt payment method details kr card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKrCard {
     /// What the contract doesn't know, and what was odd.
@@ -493,7 +493,7 @@ rt::record! {
 /// Setup attempt payment method details link.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsLink {
     /// What the contract doesn't know, and what was odd.
@@ -505,7 +505,7 @@ rt::record! {
 /// Setup attempt payment method details naver pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNaverPay {
     /// Buyer id. At most 5000 characters.
@@ -520,7 +520,7 @@ rt::record! {
 /// Setup attempt payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -532,7 +532,7 @@ rt::record! {
 /// Setup attempt payment method details paypal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPaypal {
     /// What the contract doesn't know, and what was odd.
@@ -544,7 +544,7 @@ rt::record! {
 /// Setup attempt payment method details payto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPayto {
     /// What the contract doesn't know, and what was odd.
@@ -556,7 +556,7 @@ rt::record! {
 /// Setup attempt payment method details pix.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPix {
     /// What the contract doesn't know, and what was odd.
@@ -568,7 +568,7 @@ rt::record! {
 /// Setup attempt payment method details revolut pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -580,7 +580,7 @@ rt::record! {
 /// Setup attempt payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
     /// What the contract doesn't know, and what was odd.
@@ -592,7 +592,7 @@ rt::record! {
 /// Setup attempt payment method details sofort.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSofort {
     /// Bank code. At most 5000 characters. May be null.
@@ -636,7 +636,7 @@ rt::expandable! {
 /// Setup attempt payment method details twint.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsTwint {
     /// What the contract doesn't know, and what was odd.
@@ -648,7 +648,7 @@ rt::record! {
 /// Setup attempt payment method details upi.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsUpi {
     /// What the contract doesn't know, and what was odd.
@@ -660,7 +660,7 @@ rt::record! {
 /// Setup attempt payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -672,7 +672,7 @@ rt::record! {
 /// Three d secure details.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
     /// Authentication flow. `challenge` or `frictionless`. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Payment flows automatic payment methods setup intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_setup_intent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
     /// Allow redirects. `always` or `never`.
@@ -21,7 +21,7 @@ rt::record! {
 /// Payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
@@ -45,7 +45,7 @@ rt::record! {
 /// The `setup_intent` object.
 ///
 /// Contract: `#/components/schemas/setup_intent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntent {
     /// Application. An id; the object itself when `application` is expanded. May be null.
@@ -183,7 +183,7 @@ rt::open_enum! {
 /// Setup intent next action.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
     /// Blik authorize.
@@ -225,7 +225,7 @@ rt::record! {
 /// Setup intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_pix_display_qr_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
     /// Data. At most 5000 characters.
@@ -252,7 +252,7 @@ rt::record! {
 /// Setup intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_redirect_to_url`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionRedirectToUrl {
     /// Return url. At most 5000 characters. May be null.
@@ -270,7 +270,7 @@ rt::record! {
 /// Setup intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionVerifyWithMicrodeposits {
     /// Arrival date, in seconds since 1970.
@@ -291,7 +291,7 @@ rt::record! {
 /// Setup intent payment method options.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
     /// Acss debit.
@@ -345,7 +345,7 @@ rt::record! {
 /// Setup intent payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// Currency. `cad` or `usd`. May be null.
@@ -388,7 +388,7 @@ rt::union! {
 /// Setup intent payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_amazon_pay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -420,7 +420,7 @@ rt::union! {
 /// Setup intent payment method options bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     /// Mandate options.
@@ -457,7 +457,7 @@ rt::union! {
 /// Setup intent payment method options bizum.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bizum`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBizum {
     /// What the contract doesn't know, and what was odd.
@@ -489,7 +489,7 @@ rt::union! {
 /// Setup intent payment method options card.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     /// Mandate options. May be null.
@@ -510,7 +510,7 @@ rt::record! {
 /// Setup intent payment method options card mandate options.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// Amount, in the currency's smallest unit.
@@ -552,7 +552,7 @@ rt::record! {
 /// Setup intent payment method options card present.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardPresent {
     /// What the contract doesn't know, and what was odd.
@@ -604,7 +604,7 @@ rt::union! {
 /// Setup intent payment method options klarna.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
     /// Currency. A three-letter ISO 4217 code in lower case. May be null.
@@ -642,7 +642,7 @@ rt::union! {
 /// Setup intent payment method options link.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_link`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsLink {
     /// What the contract doesn't know, and what was odd.
@@ -674,7 +674,7 @@ rt::union! {
 /// Setup intent payment method options mandate options acss debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Custom mandate url. At most 5000 characters.
@@ -701,7 +701,7 @@ rt::record! {
 /// Setup intent payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     /// Reference prefix. At most 5000 characters.
@@ -716,7 +716,7 @@ rt::record! {
 /// Setup intent payment method options mandate options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
@@ -749,7 +749,7 @@ rt::record! {
 /// Setup intent payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     /// Reference prefix. At most 5000 characters.
@@ -764,7 +764,7 @@ rt::record! {
 /// Setup intent payment method options paypal.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_paypal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     /// Billing agreement id. At most 5000 characters. May be null.
@@ -799,7 +799,7 @@ rt::union! {
 /// Setup intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_payto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
     /// Mandate options.
@@ -834,7 +834,7 @@ rt::union! {
 /// Setup intent payment method options pix.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
     /// Mandate options.
@@ -871,7 +871,7 @@ rt::union! {
 /// Setup intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
     /// Mandate options.
@@ -908,7 +908,7 @@ rt::union! {
 /// Setup intent payment method options upi.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_upi`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUpi {
     /// Mandate options.
@@ -943,7 +943,7 @@ rt::union! {
 /// Setup intent payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     /// Financial connections.
@@ -1016,7 +1016,7 @@ rt::open_enum! {
 /// Setup intent type specific payment method options client.
 ///
 /// Contract: `#/components/schemas/setup_intent_type_specific_payment_method_options_client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     /// Mandate options.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `shipping_rate` object.
 ///
 /// Contract: `#/components/schemas/shipping_rate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Active.
@@ -54,7 +54,7 @@ rt::expandable! {
 /// Shipping rate currency option.
 ///
 /// Contract: `#/components/schemas/shipping_rate_currency_option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
     /// Amount, in the currency's smallest unit.
@@ -72,7 +72,7 @@ rt::record! {
 /// Shipping rate delivery estimate.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     /// Maximum. May be null.
@@ -90,7 +90,7 @@ rt::record! {
 /// Shipping rate delivery estimate bound.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// Unit. `business_day`, `day`, `hour`, `month` or `week`.
@@ -135,7 +135,7 @@ rt::open_enum! {
 /// Shipping rate fixed amount.
 ///
 /// Contract: `#/components/schemas/shipping_rate_fixed_amount`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateFixedAmount {
     /// Amount, in the currency's smallest unit.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/scheduled_query_run`.
 ///
 /// Feature: `sigma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRun {
     /// Created, in seconds since 1970.
@@ -56,7 +56,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/sigma_scheduled_query_run_error`.
 ///
 /// Feature: `sigma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRunError {
     /// Message. At most 5000 characters.

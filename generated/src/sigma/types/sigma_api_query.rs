@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/sigma.sigma_api_query`.
 ///
 /// Feature: `sigma`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiQuery {
     /// Created.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `source` object.
 ///
 /// Contract: `#/components/schemas/source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Source {
     /// Ach credit transfer.
@@ -136,7 +136,7 @@ rt::expandable! {
 /// Source code verification flow.
 ///
 /// Contract: `#/components/schemas/source_code_verification_flow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceCodeVerificationFlow {
     /// Attempts remaining.
@@ -154,7 +154,7 @@ rt::record! {
 /// Source order.
 ///
 /// Contract: `#/components/schemas/source_order`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOrder {
     /// Amount, in the currency's smallest unit.
@@ -181,7 +181,7 @@ rt::record! {
 /// Source order item.
 ///
 /// Contract: `#/components/schemas/source_order_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOrderItem {
     /// Amount, in the currency's smallest unit. May be null.
@@ -211,7 +211,7 @@ rt::record! {
 /// Source owner.
 ///
 /// Contract: `#/components/schemas/source_owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOwner {
     /// Address. May be null.
@@ -247,7 +247,7 @@ rt::record! {
 /// Source receiver flow.
 ///
 /// Contract: `#/components/schemas/source_receiver_flow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceReceiverFlow {
     /// Address. At most 5000 characters. May be null.
@@ -277,7 +277,7 @@ rt::record! {
 /// Source redirect flow.
 ///
 /// Contract: `#/components/schemas/source_redirect_flow`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceRedirectFlow {
     /// Failure reason. At most 5000 characters. May be null.
@@ -367,7 +367,7 @@ rt::open_enum! {
 /// Source type ach credit transfer.
 ///
 /// Contract: `#/components/schemas/source_type_ach_credit_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAchCreditTransfer {
     /// Account number. May be null.
@@ -403,7 +403,7 @@ rt::record! {
 /// Source type ach debit.
 ///
 /// Contract: `#/components/schemas/source_type_ach_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAchDebit {
     /// Bank name. May be null.
@@ -433,7 +433,7 @@ rt::record! {
 /// Source type acss debit.
 ///
 /// Contract: `#/components/schemas/source_type_acss_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAcssDebit {
     /// Bank address city. May be null.
@@ -475,7 +475,7 @@ rt::record! {
 /// Source type alipay.
 ///
 /// Contract: `#/components/schemas/source_type_alipay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAlipay {
     /// Data string. May be null.
@@ -496,7 +496,7 @@ rt::record! {
 /// Source type au becs debit.
 ///
 /// Contract: `#/components/schemas/source_type_au_becs_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAuBecsDebit {
     /// Bsb number. May be null.
@@ -517,7 +517,7 @@ rt::record! {
 /// Source type bancontact.
 ///
 /// Contract: `#/components/schemas/source_type_bancontact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeBancontact {
     /// Bank code. May be null.
@@ -547,7 +547,7 @@ rt::record! {
 /// Source type card.
 ///
 /// Contract: `#/components/schemas/source_type_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeCard {
     /// Address line1 check. May be null.
@@ -601,7 +601,7 @@ rt::record! {
 /// Source type card present.
 ///
 /// Contract: `#/components/schemas/source_type_card_present`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeCardPresent {
     /// Application cryptogram.
@@ -682,7 +682,7 @@ rt::record! {
 /// Source type eps.
 ///
 /// Contract: `#/components/schemas/source_type_eps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeEps {
     /// Reference. May be null.
@@ -700,7 +700,7 @@ rt::record! {
 /// Source type giropay.
 ///
 /// Contract: `#/components/schemas/source_type_giropay`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeGiropay {
     /// Bank code. May be null.
@@ -724,7 +724,7 @@ rt::record! {
 /// Source type ideal.
 ///
 /// Contract: `#/components/schemas/source_type_ideal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeIdeal {
     /// Bank. May be null.
@@ -748,7 +748,7 @@ rt::record! {
 /// Source type klarna.
 ///
 /// Contract: `#/components/schemas/source_type_klarna`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeKlarna {
     /// Background image url.
@@ -838,7 +838,7 @@ rt::record! {
 /// Source type multibanco.
 ///
 /// Contract: `#/components/schemas/source_type_multibanco`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeMultibanco {
     /// Entity. May be null.
@@ -880,7 +880,7 @@ rt::record! {
 /// Source type p24.
 ///
 /// Contract: `#/components/schemas/source_type_p24`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeP24 {
     /// Reference. May be null.
@@ -895,7 +895,7 @@ rt::record! {
 /// Source type sepa debit.
 ///
 /// Contract: `#/components/schemas/source_type_sepa_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeSepaDebit {
     /// Bank code. May be null.
@@ -928,7 +928,7 @@ rt::record! {
 /// Source type sofort.
 ///
 /// Contract: `#/components/schemas/source_type_sofort`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeSofort {
     /// Bank code. May be null.
@@ -961,7 +961,7 @@ rt::record! {
 /// Source type three d secure.
 ///
 /// Contract: `#/components/schemas/source_type_three_d_secure`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeThreeDSecure {
     /// Address line1 check. May be null.
@@ -1024,7 +1024,7 @@ rt::record! {
 /// Source type wechat.
 ///
 /// Contract: `#/components/schemas/source_type_wechat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeWechat {
     /// Prepay id.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/source_mandate_notification`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotification {
     /// Acss debit.
@@ -61,7 +61,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/source_mandate_notification_acss_debit_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationAcssDebitData {
     /// Statement descriptor. At most 5000 characters.
@@ -78,7 +78,7 @@ rt::record! {
 /// Contract: `#/components/schemas/source_mandate_notification_bacs_debit_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationBacsDebitData {
     /// Last4. At most 5000 characters.
@@ -95,7 +95,7 @@ rt::record! {
 /// Contract: `#/components/schemas/source_mandate_notification_sepa_debit_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationSepaDebitData {
     /// Creditor identifier. At most 5000 characters.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/source_transaction`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransaction {
     /// Ach credit transfer.
@@ -68,7 +68,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/source_transaction_ach_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionAchCreditTransferData {
     /// Customer data. At most 5000 characters.
@@ -94,7 +94,7 @@ rt::record! {
 /// Contract: `#/components/schemas/source_transaction_chf_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionChfCreditTransferData {
     /// Reference. At most 5000 characters.
@@ -123,7 +123,7 @@ rt::record! {
 /// Contract: `#/components/schemas/source_transaction_gbp_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionGbpCreditTransferData {
     /// Fingerprint. At most 5000 characters.
@@ -158,7 +158,7 @@ rt::record! {
 /// Contract: `#/components/schemas/source_transaction_paper_check_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionPaperCheckData {
     /// Available at. At most 5000 characters.
@@ -178,7 +178,7 @@ rt::record! {
 /// Contract: `#/components/schemas/source_transaction_sepa_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionSepaCreditTransferData {
     /// Reference. At most 5000 characters.

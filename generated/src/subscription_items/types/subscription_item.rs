@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `subscription_items`.
 #[cfg(feature = "subscription_items")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedSubscriptionItem {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// The `subscription_item` object.
 ///
 /// Contract: `#/components/schemas/subscription_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionItem {
     /// Billed until, in seconds since 1970.

@@ -21,7 +21,7 @@ rt::open_enum! {
 /// Discounts resource stackable discount with discount end.
 ///
 /// Contract: `#/components/schemas/discounts_resource_stackable_discount_with_discount_end`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountStackableDiscountWithDiscountEnd {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
@@ -49,7 +49,7 @@ rt::expandable! {
 /// Invoice setting subscription schedule phase setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_phase_setting`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -78,7 +78,7 @@ rt::expandable! {
 /// Invoice setting subscription schedule setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_setting`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -107,7 +107,7 @@ rt::expandable! {
 /// Schedules phase automatic tax.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SchedulesPhaseAutomaticTax {
     /// Disabled reason. Only `requires_location_inputs`. May be null.
@@ -133,7 +133,7 @@ rt::expandable! {
 /// Stackable discount with discount settings.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StackableDiscountWithDiscountSettings {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
@@ -161,7 +161,7 @@ rt::expandable! {
 /// The `subscription_schedule` object.
 ///
 /// Contract: `#/components/schemas/subscription_schedule`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedule {
     /// Application. An id; the object itself when `application` is expanded. May be null.
@@ -247,7 +247,7 @@ rt::expandable! {
 /// Subscription schedule add invoice item.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
     /// Discountable. May be null.
@@ -287,7 +287,7 @@ rt::expandable! {
 /// Subscription schedule add invoice item period.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item_period`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     /// End.
@@ -305,7 +305,7 @@ rt::record! {
 /// Subscription schedule configuration item.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_configuration_item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
     /// Billing thresholds. May be null.
@@ -342,7 +342,7 @@ rt::expandable! {
 /// Subscription schedule current phase.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_current_phase`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleCurrentPhase {
     /// End date, in seconds since 1970.
@@ -360,7 +360,7 @@ rt::record! {
 /// Subscription schedules resource default settings.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettings {
     /// Application fee percent. May be null.
@@ -413,7 +413,7 @@ rt::expandable! {
 /// Subscription schedules resource default settings automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings_automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
     /// Disabled reason. Only `requires_location_inputs`. May be null.
@@ -463,7 +463,7 @@ rt::open_enum! {
 /// Subscription schedules resource invoice item period resource period end.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     /// Timestamp, in seconds since 1970.
@@ -502,7 +502,7 @@ rt::open_enum! {
 /// Subscription schedules resource invoice item period resource period start.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     /// Timestamp, in seconds since 1970.
@@ -541,7 +541,7 @@ rt::open_enum! {
 /// Subscription schedule phase configuration.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfiguration {
     /// Add invoice items.
@@ -628,7 +628,7 @@ rt::expandable! {
 /// Stackable discount with discount settings and discount end.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings_and_discount_end`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfigurationDiscount {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Cancellation details.
 ///
 /// Contract: `#/components/schemas/cancellation_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancellationDetails {
     /// Comment. At most 5000 characters. May be null.
@@ -48,7 +48,7 @@ rt::open_enum! {
 /// Invoice mandate options card.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsCard {
     /// Amount, in the currency's smallest unit. May be null.
@@ -69,7 +69,7 @@ rt::record! {
 /// The `subscription` object.
 ///
 /// Contract: `#/components/schemas/subscription`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Subscription {
     /// Application. An id; the object itself when `application` is expanded. May be null.
@@ -266,7 +266,7 @@ rt::expandable! {
 /// Subscription automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_automatic_tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionAutomaticTax {
     /// Disabled reason. Only `requires_location_inputs`. May be null.
@@ -292,7 +292,7 @@ rt::expandable! {
 /// Subscriptions resource billing cycle anchor config.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_cycle_anchor_config`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingCycleAnchorConfig {
     /// Day of month.
@@ -319,7 +319,7 @@ rt::record! {
 /// Subscriptions resource billing schedules.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedules {
     /// Applies to. May be null.
@@ -345,7 +345,7 @@ rt::expandable! {
 /// Subscriptions resource billing schedules applies to.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_applies_to`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesAppliesTo {
     /// Price. An id; the object itself when `price` is expanded. May be null.
@@ -366,7 +366,7 @@ rt::expandable! {
 /// Subscriptions resource billing schedules bill until.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntil {
     /// Computed timestamp, in seconds since 1970.
@@ -390,7 +390,7 @@ rt::record! {
 /// Subscriptions resource billing schedules bill until duration.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until_duration`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     /// Interval. `day`, `month`, `week` or `year`.
@@ -426,7 +426,7 @@ rt::open_enum! {
 /// Subscriptions resource subscription invoice settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_invoice_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionInvoiceSettings {
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -452,7 +452,7 @@ rt::expandable! {
 /// Subscriptions resource pause collection.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pause_collection`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPauseCollection {
     /// Behavior. `keep_as_draft`, `mark_uncollectible` or `void`.
@@ -491,7 +491,7 @@ rt::open_enum! {
 /// Subscriptions resource payment method options.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_method_options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptions {
     /// Acss debit. May be null.
@@ -537,7 +537,7 @@ rt::record! {
 /// Subscription payment method options card.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
     /// Mandate options.
@@ -558,7 +558,7 @@ rt::record! {
 /// Subscription payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     /// Amount, in the currency's smallest unit. May be null.
@@ -582,7 +582,7 @@ rt::record! {
 /// Subscription payment method options pix.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_pix`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsPix {
     /// Expires after seconds.
@@ -600,7 +600,7 @@ rt::record! {
 /// Subscriptions resource payment settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentSettings {
     /// Payment method options. May be null.
@@ -641,7 +641,7 @@ rt::open_enum! {
 /// Subscription pending invoice item interval.
 ///
 /// Contract: `#/components/schemas/subscription_pending_invoice_item_interval`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// Interval. `day`, `month`, `week` or `year`.
@@ -659,7 +659,7 @@ rt::record! {
 /// Subscriptions resource pending update.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pending_update`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPendingUpdate {
     /// Billing cycle anchor, in seconds since 1970. May be null.
@@ -702,7 +702,7 @@ rt::expandable! {
 /// Subscriptions resource subscription presentment details.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_presentment_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPresentmentDetails {
     /// Presentment currency. At most 5000 characters.
@@ -753,7 +753,7 @@ rt::open_enum! {
 /// Subscriptions resource trial settings trial settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_trial_settings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     /// End behavior.
@@ -768,7 +768,7 @@ rt::record! {
 /// Subscriptions resource trial settings end behavior.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_end_behavior`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettingsEndBehavior {
     /// Missing payment method. `cancel`, `create_invoice` or `pause`.

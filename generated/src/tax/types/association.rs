@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax.association`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Association {
     /// Calculation. At most 5000 characters.
@@ -32,7 +32,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttempts {
     /// Committed.
@@ -58,7 +58,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_committed`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttemptsCommitted {
     /// Transaction. At most 5000 characters.
@@ -75,7 +75,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_errored`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttemptsErrored {
     /// Reason. `another_payment_associated_with_calculation`, `calculation_expired`, `currency_mismatch`, `original_transaction_voided` or `unique_reference_violation`.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_tax_breakdown`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Breakdown {
     /// Amount, in the currency's smallest unit.
@@ -34,7 +34,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax.calculation`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Calculation {
     /// Amount total, in the currency's smallest unit.
@@ -98,7 +98,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_calculation_shipping_cost`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CalculationShippingCost {
     /// Amount, in the currency's smallest unit.
@@ -130,7 +130,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_rate_details`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RateDetails {
     /// Country. At most 5000 characters. May be null.

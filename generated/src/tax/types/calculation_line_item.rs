@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax.calculation_line_item`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CalculationLineItem {
     /// Amount, in the currency's smallest unit.

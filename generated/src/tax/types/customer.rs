@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_customer_details`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerDetails {
     /// Address. May be null.
@@ -54,7 +54,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax_product_resource_customer_details_resource_tax_id`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerDetailsTaxId {
     /// Type.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_jurisdiction`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Jurisdiction {
     /// Country. At most 5000 characters.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_breakdown`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxBreakdown {
     /// Amount, in the currency's smallest unit.
@@ -57,7 +57,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxRateDetails {
     /// Display name. At most 5000 characters.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_postal_address`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostalAddress {
     /// City. At most 5000 characters. May be null.

@@ -74,7 +74,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax.registration`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Registration {
     /// Active from, in seconds since 1970.
@@ -113,7 +113,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptions {
     /// Ae.
@@ -430,7 +430,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_ca_province_standard`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsCaProvinceStandard {
     /// Province. At most 5000 characters.
@@ -447,7 +447,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsCanada {
     /// Province standard.
@@ -490,7 +490,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefault {
     /// What the contract doesn't know, and what was odd.
@@ -505,7 +505,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_inbound_goods`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultInboundGoods {
     /// Standard.
@@ -523,7 +523,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultStandard {
     /// Place of supply scheme. `inbound_goods` or `standard`.
@@ -540,7 +540,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEuStandard {
     /// Place of supply scheme. `inbound_goods`, `small_seller` or `standard`.
@@ -557,7 +557,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEurope {
     /// Standard.
@@ -577,7 +577,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_simplified`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsSimplified {
     /// What the contract doesn't know, and what was odd.
@@ -592,7 +592,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_thailand`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsThailand {
     /// What the contract doesn't know, and what was odd.
@@ -607,7 +607,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUnitedStates {
     /// Local amusement tax.
@@ -665,7 +665,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_amusement_tax`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsLocalAmusementTax {
     /// Jurisdiction. At most 5000 characters.
@@ -682,7 +682,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_lease_tax`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsLocalLeaseTax {
     /// Jurisdiction. At most 5000 characters.
@@ -699,7 +699,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsStateSalesTax {
     /// Elections.
@@ -716,7 +716,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
     /// Jurisdiction. At most 5000 characters.

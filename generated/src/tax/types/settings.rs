@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax.settings`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// Defaults.
@@ -40,7 +40,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsDefaults {
     /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
@@ -86,7 +86,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_head_office`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsHeadOffice {
     /// Address.
@@ -123,7 +123,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetails {
     /// Active.
@@ -143,7 +143,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_active`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetailsActive {
     /// What the contract doesn't know, and what was odd.
@@ -157,7 +157,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_pending`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetailsPending {
     /// Missing fields. May be null.

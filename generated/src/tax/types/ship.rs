@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_ship_from_details`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ShipFromDetails {
     /// Address.

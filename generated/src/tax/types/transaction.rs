@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax.transaction`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Created, in seconds since 1970.
@@ -73,7 +73,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_resource_reversal`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReversal {
     /// Original transaction. At most 5000 characters. May be null.
@@ -90,7 +90,7 @@ rt::record! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_shipping_cost`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionShippingCost {
     /// Amount, in the currency's smallest unit.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax.transaction_line_item`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLineItem {
     /// Amount, in the currency's smallest unit.
@@ -61,7 +61,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_line_item_resource_reversal`.
 ///
 /// Feature: `tax`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLineItemReversal {
     /// Original line item. At most 5000 characters.

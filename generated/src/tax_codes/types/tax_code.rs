@@ -3,7 +3,7 @@ use crate::rt;
 /// The `tax_code` object.
 ///
 /// Contract: `#/components/schemas/tax_code`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxCode {
     /// Description. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// What is left of a deleted `tax_id`.
 ///
 /// Contract: `#/components/schemas/deleted_tax_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedTaxId {
     /// Id. At most 5000 characters.
@@ -20,7 +20,7 @@ rt::record! {
 /// The `tax_id` object.
 ///
 /// Contract: `#/components/schemas/tax_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxId {
     /// Country. At most 5000 characters. May be null.
@@ -70,7 +70,7 @@ rt::expandable! {
 /// Tax i ds owner.
 ///
 /// Contract: `#/components/schemas/tax_i_ds_owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxIdOwner {
     /// Account. An id; the object itself when `account` is expanded.
@@ -128,7 +128,7 @@ rt::open_enum! {
 /// Tax id verification.
 ///
 /// Contract: `#/components/schemas/tax_id_verification`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxIdVerification {
     /// Status. `pending`, `unavailable`, `unverified` or `verified`.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `tax_rate` object.
 ///
 /// Contract: `#/components/schemas/tax_rate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxRate {
     /// Active.

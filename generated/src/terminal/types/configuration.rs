@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.configuration`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Bbpos wisepad3.
@@ -92,7 +92,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_cellular_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationCellularConfig {
     /// Enabled.
@@ -109,7 +109,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_currency_specific_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationCurrencySpecificConfig {
     /// Fixed amounts. May be null.
@@ -132,7 +132,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_device_type_specific_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationDeviceTypeSpecificConfig {
     /// Splashscreen. An id; the object itself when `splashscreen` is expanded.
@@ -154,7 +154,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_peap_wifi`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationEnterprisePeapWifi {
     /// Ca certificate file. At most 5000 characters.
@@ -180,7 +180,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_tls_wifi`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationEnterpriseTlsWifi {
     /// Ca certificate file. At most 5000 characters.
@@ -209,7 +209,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_offline_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationOfflineConfig {
     /// Enabled. May be null.
@@ -264,7 +264,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_personal_psk_wifi`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationPersonalPskWifi {
     /// Password. At most 5000 characters.
@@ -284,7 +284,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_reboot_window`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationRebootWindow {
     /// End hour.
@@ -304,7 +304,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_tipping`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationTipping {
     /// Aed.
@@ -381,7 +381,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationWifiConfig {
     /// Enterprise eap peap.
@@ -430,7 +430,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/deleted_terminal.configuration`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedConfiguration {
     /// Id. At most 5000 characters.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.connection_token`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectionToken {
     /// Location. At most 5000 characters.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `terminal`.
 #[cfg(feature = "terminal")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedLocation {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// The `terminal.location` object.
 ///
 /// Contract: `#/components/schemas/terminal.location`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Location {
     /// Address.

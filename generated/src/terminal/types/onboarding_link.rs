@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.onboarding_link`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLink {
     /// Link options.
@@ -30,7 +30,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_onboarding_link_apple_terms_and_conditions`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLinkAppleTermsAndConditions {
     /// Allow relinking. May be null.
@@ -50,7 +50,7 @@ rt::record! {
 /// Contract: `#/components/schemas/terminal_onboarding_link_link_options`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLinkOptions {
     /// Apple terms and conditions. May be null.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `terminal`.
 #[cfg(feature = "terminal")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedReader {
     /// Device type.
@@ -31,7 +31,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal.reader`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Reader {
     /// Action. May be null.
@@ -89,7 +89,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderAction {
     /// Api error. May be null.
@@ -214,7 +214,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_cart`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCart {
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -240,7 +240,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderChoice {
     /// Id. At most 5000 characters. May be null.
@@ -283,7 +283,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_config`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectConfig {
     /// Enable customer cancellation.
@@ -306,7 +306,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_inputs_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectInputsAction {
     /// Inputs.
@@ -326,7 +326,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_payment_method_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectPaymentMethodAction {
     /// Collect config.
@@ -356,7 +356,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmConfig {
     /// Return url. At most 5000 characters.
@@ -373,7 +373,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_payment_intent_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmPaymentIntentAction {
     /// Confirm config.
@@ -399,7 +399,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_custom_text`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCustomText {
     /// Description. At most 5000 characters. May be null.
@@ -425,7 +425,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_email`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderEmail {
     /// Value. At most 5000 characters. May be null.
@@ -442,7 +442,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderFileMetadata {
     /// Created at, in seconds since 1970.
@@ -468,7 +468,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderInput {
     /// Custom text. May be null.
@@ -547,7 +547,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_line_item`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderLineItem {
     /// Amount, in the currency's smallest unit.
@@ -570,7 +570,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_numeric`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderNumeric {
     /// Value. At most 5000 characters. May be null.
@@ -616,7 +616,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPhone {
     /// Value. At most 5000 characters. May be null.
@@ -633,7 +633,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPrintContent {
     /// Image.
@@ -651,7 +651,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_config`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessConfig {
     /// Enable customer cancellation.
@@ -677,7 +677,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_payment_intent_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessPaymentIntentAction {
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
@@ -703,7 +703,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupConfig {
     /// Enable customer cancellation.
@@ -720,7 +720,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_intent_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupIntentAction {
     /// Generated card. At most 5000 characters.
@@ -749,7 +749,7 @@ rt::expandable! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentAction {
     /// Amount, in the currency's smallest unit.
@@ -819,7 +819,7 @@ rt::open_enum! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_config`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentConfig {
     /// Enable customer cancellation.
@@ -836,7 +836,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_selection`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSelection {
     /// Choices.
@@ -859,7 +859,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_set_reader_display_action`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSetReaderDisplayAction {
     /// Cart. May be null.
@@ -877,7 +877,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_signature`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSignature {
     /// Value. At most 5000 characters. May be null.
@@ -894,7 +894,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_text`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderText {
     /// Value. At most 5000 characters. May be null.
@@ -911,7 +911,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_tipping_config`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderTippingConfig {
     /// Amount eligible, in the currency's smallest unit.
@@ -928,7 +928,7 @@ rt::record! {
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle`.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderToggle {
     /// Default value. `disabled` or `enabled`. May be null.

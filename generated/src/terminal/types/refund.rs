@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.refund`.
 ///
 /// Feature: `terminal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Refund {
     /// What the contract doesn't know, and what was odd.

@@ -3,7 +3,7 @@ use crate::rt;
 /// Billing clocks resource status details advancing status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_advancing_status_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingClockAdvancingStatusDetails {
     /// Target frozen time, in seconds since 1970.
@@ -18,7 +18,7 @@ rt::record! {
 /// Billing clocks resource status details status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_status_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingClockStatusDetails {
     /// Advancing.
@@ -36,7 +36,7 @@ rt::record! {
 ///
 /// Feature: `test_helpers`.
 #[cfg(feature = "test_helpers")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedTestClock {
     /// Id. At most 5000 characters.
@@ -54,7 +54,7 @@ rt::record! {
 /// The `test_helpers.test_clock` object.
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TestClock {
     /// Created, in seconds since 1970.

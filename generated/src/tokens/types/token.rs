@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/token`.
 ///
 /// Feature: `tokens`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
     /// Bank account.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `topup` object.
 ///
 /// Contract: `#/components/schemas/topup`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Topup {
     /// Amount, in the currency's smallest unit.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `transfer` object.
 ///
 /// Contract: `#/components/schemas/transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transfer {
     /// Amount, in the currency's smallest unit.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `transfer_reversal` object.
 ///
 /// Contract: `#/components/schemas/transfer_reversal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferReversal {
     /// Amount, in the currency's smallest unit.

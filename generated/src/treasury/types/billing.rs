@@ -3,7 +3,7 @@ use crate::rt;
 /// Treasury shared resource billing details.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_billing_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
     /// Address.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.credit_reversal` object.
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditReversal {
     /// Amount, in the currency's smallest unit.
@@ -99,7 +99,7 @@ rt::open_enum! {
 /// Treasury received credits resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditStatusTransitions {
     /// Posted at, in seconds since 1970. May be null.

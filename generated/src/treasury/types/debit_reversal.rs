@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.debit_reversal` object.
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DebitReversal {
     /// Amount, in the currency's smallest unit.
@@ -103,7 +103,7 @@ rt::open_enum! {
 /// Treasury received debits resource debit reversal linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_debit_reversal_linked_flows`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitDebitReversalLinkedFlows {
     /// Issuing dispute. At most 5000 characters. May be null.
@@ -118,7 +118,7 @@ rt::record! {
 /// Treasury received debits resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitStatusTransitions {
     /// Completed at, in seconds since 1970. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/treasury.financial_account`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccount {
     /// Active features.
@@ -77,7 +77,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_record`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountAbaRecord {
     /// Account holder name. At most 5000 characters.
@@ -153,7 +153,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_balance`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountBalance {
     /// Cash. A map with free keys.
@@ -176,7 +176,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_closed_status_details`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountClosedStatusDetails {
     /// Reasons. `account_rejected`, `closed_by_platform` or `other`.
@@ -216,7 +216,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_address`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFinancialAddress {
     /// Aba.
@@ -239,7 +239,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountPlatformRestrictions {
     /// Inbound flows. `restricted` or `unrestricted`. May be null.
@@ -301,7 +301,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_status_details`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountStatusDetails {
     /// Closed. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountAbaToggleSettings {
     /// Requested.
@@ -28,7 +28,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury.financial_account_features`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFeatures {
     /// Card issuing.
@@ -75,7 +75,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_addresses_features`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFinancialAddressesFeatures {
     /// Aba.
@@ -92,7 +92,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_transfers`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountInboundTransfers {
     /// Ach.
@@ -109,7 +109,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_ach_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountInboundTransfersAch {
     /// Requested.
@@ -132,7 +132,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_ach_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundAchToggleSettings {
     /// Requested.
@@ -155,7 +155,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_payments`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundPayments {
     /// Ach.
@@ -175,7 +175,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_transfers`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundTransfers {
     /// Ach.
@@ -195,7 +195,7 @@ rt::record! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountToggleSettings {
     /// Requested.
@@ -241,7 +241,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details`.
 ///
 /// Feature: `treasury`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountTogglesSettingStatusDetails {
     /// Code.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.inbound_transfer` object.
 ///
 /// Contract: `#/components/schemas/treasury.inbound_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfer {
     /// Amount, in the currency's smallest unit.
@@ -80,7 +80,7 @@ rt::expandable! {
 /// Treasury inbound transfers resource failure details.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferFailureDetails {
     /// Code.
@@ -146,7 +146,7 @@ rt::open_enum! {
 /// Treasury inbound transfers resource inbound transfer resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferLinkedFlows {
     /// Received debit. At most 5000 characters. May be null.
@@ -185,7 +185,7 @@ rt::open_enum! {
 /// Treasury inbound transfers resource inbound transfer resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferStatusTransitions {
     /// Canceled at, in seconds since 1970. May be null.
@@ -206,7 +206,7 @@ rt::record! {
 /// Inbound transfers.
 ///
 /// Contract: `#/components/schemas/inbound_transfers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfers {
     /// Billing details.
@@ -230,7 +230,7 @@ rt::expandable! {
 /// Inbound transfers payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfersUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.

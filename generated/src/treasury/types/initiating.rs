@@ -3,7 +3,7 @@ use crate::rt;
 /// Treasury shared resource initiating payment method details initiating payment method details.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InitiatingPaymentMethodDetails {
     /// Balance. Only `payments`.
@@ -77,7 +77,7 @@ rt::open_enum! {
 /// Treasury shared resource initiating payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InitiatingPaymentMethodDetailsUsBankAccount {
     /// Bank name. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.outbound_payment` object.
 ///
 /// Contract: `#/components/schemas/treasury.outbound_payment`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPayment {
     /// Amount, in the currency's smallest unit.
@@ -90,7 +90,7 @@ rt::expandable! {
 /// Treasury outbound payments resource ach tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_ach_tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentAchTrackingDetails {
     /// Trace id. At most 5000 characters.
@@ -105,7 +105,7 @@ rt::record! {
 /// Treasury outbound payments resource outbound payment resource end user details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_end_user_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentEndUserDetails {
     /// Ip address. At most 5000 characters. May be null.
@@ -123,7 +123,7 @@ rt::record! {
 /// Outbound payments payment method details.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetails {
     /// Billing details.
@@ -154,7 +154,7 @@ rt::expandable! {
 /// Outbound payments payment method details financial account.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_financial_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetailsFinancialAccount {
     /// Id. At most 5000 characters.
@@ -170,7 +170,7 @@ rt::record! {
 /// Outbound payments payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
@@ -211,7 +211,7 @@ rt::expandable! {
 /// Treasury outbound payments resource returned status.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_returned_status`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentReturnedStatus {
     /// Code.
@@ -234,7 +234,7 @@ rt::expandable! {
 /// Treasury outbound payments resource outbound payment resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentStatusTransitions {
     /// Canceled at, in seconds since 1970. May be null.
@@ -258,7 +258,7 @@ rt::record! {
 /// Treasury outbound payments resource outbound payment resource tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentTrackingDetails {
     /// Ach.
@@ -279,7 +279,7 @@ rt::record! {
 /// Treasury outbound payments resource us domestic wire tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_us_domestic_wire_tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentUsDomesticWireTrackingDetails {
     /// Chips. At most 5000 characters. May be null.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.outbound_transfer` object.
 ///
 /// Contract: `#/components/schemas/treasury.outbound_transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransfer {
     /// Amount, in the currency's smallest unit.
@@ -81,7 +81,7 @@ rt::expandable! {
 /// Treasury outbound transfers resource ach tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferAchTrackingDetails {
     /// Trace id. At most 5000 characters.
@@ -96,7 +96,7 @@ rt::record! {
 /// Outbound transfers payment method details.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetails {
     /// Billing details.
@@ -127,7 +127,7 @@ rt::expandable! {
 /// Outbound transfers payment method details financial account.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details_financial_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
     /// Id. At most 5000 characters.
@@ -143,7 +143,7 @@ rt::record! {
 /// Outbound transfers payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details_us_bank_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
@@ -184,7 +184,7 @@ rt::expandable! {
 /// Treasury outbound transfers resource returned details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferReturnedDetails {
     /// Code.
@@ -207,7 +207,7 @@ rt::expandable! {
 /// Treasury outbound transfers resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferStatusTransitions {
     /// Canceled at, in seconds since 1970. May be null.
@@ -231,7 +231,7 @@ rt::record! {
 /// Treasury outbound transfers resource outbound transfer resource tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferTrackingDetails {
     /// Ach.
@@ -252,7 +252,7 @@ rt::record! {
 /// Treasury outbound transfers resource us domestic wire tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferUsDomesticWireTrackingDetails {
     /// Chips. At most 5000 characters. May be null.

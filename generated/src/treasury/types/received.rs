@@ -21,7 +21,7 @@ rt::open_enum! {
 /// Received payment method details financial account.
 ///
 /// Contract: `#/components/schemas/received_payment_method_details_financial_account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedPaymentMethodDetailsFinancialAccount {
     /// Id. At most 5000 characters.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.received_credit` object.
 ///
 /// Contract: `#/components/schemas/treasury.received_credit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCredit {
     /// Amount, in the currency's smallest unit.
@@ -92,7 +92,7 @@ rt::open_enum! {
 /// Treasury received credits resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_linked_flows`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditLinkedFlows {
     /// Credit reversal. At most 5000 characters. May be null.
@@ -151,7 +151,7 @@ rt::open_enum! {
 /// Treasury received credits resource reversal details.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_reversal_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditReversalDetails {
     /// Deadline, in seconds since 1970. May be null.
@@ -169,7 +169,7 @@ rt::record! {
 /// Treasury received credits resource source flows details.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_source_flows_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditSourceFlowsDetails {
     /// Credit reversal.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.received_debit` object.
 ///
 /// Contract: `#/components/schemas/treasury.received_debit`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebit {
     /// Amount, in the currency's smallest unit.
@@ -97,7 +97,7 @@ rt::open_enum! {
 /// Treasury received debits resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_linked_flows`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitLinkedFlows {
     /// Debit reversal. At most 5000 characters. May be null.
@@ -148,7 +148,7 @@ rt::open_enum! {
 /// Treasury received debits resource reversal details.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_reversal_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitReversalDetails {
     /// Deadline, in seconds since 1970. May be null.

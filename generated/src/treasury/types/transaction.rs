@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.transaction` object.
 ///
 /// Contract: `#/components/schemas/treasury.transaction`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Amount, in the currency's smallest unit.
@@ -64,7 +64,7 @@ rt::expandable! {
 /// Treasury transactions resource balance impact.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_balance_impact`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionBalanceImpact {
     /// Cash.
@@ -85,7 +85,7 @@ rt::record! {
 /// Treasury transactions resource flow details.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlowDetails {
     /// Credit reversal.
@@ -157,7 +157,7 @@ rt::open_enum! {
 /// Treasury transactions resource abstract transaction resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
     /// Posted at, in seconds since 1970. May be null.

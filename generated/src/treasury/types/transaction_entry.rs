@@ -3,7 +3,7 @@ use crate::rt;
 /// The `treasury.transaction_entry` object.
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionEntry {
     /// Balance impact.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWebhookEndpoint {
     /// Id. At most 5000 characters.
@@ -24,7 +24,7 @@ rt::record! {
 /// Contract: `#/components/schemas/webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// Api version. At most 5000 characters. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
     /// Cancel.
@@ -39,7 +39,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/cancel`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustmentCancel {
     /// Identifier.

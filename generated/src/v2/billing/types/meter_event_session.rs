@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.billing.meter_event_session`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventSession {
     /// Authentication token.

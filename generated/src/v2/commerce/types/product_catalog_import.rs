@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImport {
     /// Created. An RFC 3339 time.
@@ -41,7 +41,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportAwaitingUpload {
     /// Upload url.
@@ -81,7 +81,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportErrorFile {
     /// Content type.
@@ -104,7 +104,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportFailed {
     /// Code. `file_not_found`, `internal_error` or `invalid_file`.
@@ -150,7 +150,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/processing`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportProcessing {
     /// Error count.
@@ -170,7 +170,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/samples/items`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSample {
     /// Error message.
@@ -225,7 +225,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportStatusDetails {
     /// Awaiting upload.
@@ -254,7 +254,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSucceeded {
     /// Success count.
@@ -271,7 +271,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSucceededWithErrors {
     /// Error count.
@@ -317,7 +317,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload/properties/upload_url`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportUploadUrl {
     /// Expires at. An RFC 3339 time.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
@@ -68,7 +68,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAccount {
     /// Date. An RFC 3339 time.
@@ -93,7 +93,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAddress {
     /// City.
@@ -130,7 +130,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAmount {
     /// Currency.
@@ -170,7 +170,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
     /// Amount.
@@ -192,7 +192,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAttestations {
     /// Directorship declaration.
@@ -223,7 +223,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAutomaticIndirectTax {
     /// Exempt. `exempt`, `none` or `reverse`.
@@ -273,7 +273,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPayments {
     /// Display name.
@@ -295,7 +295,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBilling {
     /// Default payment method.
@@ -317,7 +317,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBranding {
     /// Icon.
@@ -345,7 +345,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessDetails {
     /// Address.
@@ -397,7 +397,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessDetailsDocuments {
     /// Bank account ownership verification.
@@ -443,7 +443,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Automatic indirect tax.
@@ -462,7 +462,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilitiesStripeBalance {
     /// Payouts.
@@ -650,7 +650,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPayments {
     /// Decline on.
@@ -998,7 +998,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountConfigurationDetails {
     /// Customer.
@@ -1023,7 +1023,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCustomField {
     /// Name.
@@ -1045,7 +1045,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCustomer {
     /// Applied.
@@ -1079,7 +1079,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeadline {
     /// Status. `currently_due`, `eventually_due` or `past_due`.
@@ -1098,7 +1098,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeclineOn {
     /// Avs failure.
@@ -1120,7 +1120,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDefaults {
     /// Currency.
@@ -1148,7 +1148,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDocuments {
     /// Company authorization.
@@ -1179,7 +1179,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountEntry {
     /// Awaiting action from. `stripe` or `user`.
@@ -1216,7 +1216,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountError {
     /// Code.
@@ -1266,7 +1266,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
     /// Entries.
@@ -1291,7 +1291,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountHours {
     /// End time.
@@ -1313,7 +1313,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdNumber {
     /// Registrar.
@@ -1696,7 +1696,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdentity {
     /// Attestations.
@@ -1727,7 +1727,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountImpact {
     /// Restricts capabilities.
@@ -1746,7 +1746,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIndividual {
     /// Account.
@@ -1833,7 +1833,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoice {
     /// Custom fields.
@@ -1864,7 +1864,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKana {
     /// Given name.
@@ -1886,7 +1886,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKonbiniPayments {
     /// Support.
@@ -2173,7 +2173,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLocation {
     /// Country.
@@ -2223,7 +2223,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchant {
     /// Applied.
@@ -2272,7 +2272,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantCapabilities {
     /// Ach debit payments.
@@ -2423,7 +2423,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantSupport {
     /// Address.
@@ -2451,7 +2451,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMinimumDeadline {
     /// Status. `currently_due`, `eventually_due` or `past_due`.
@@ -2473,7 +2473,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     /// Amount.
@@ -2739,7 +2739,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPersonsProvided {
     /// Directors.
@@ -2767,7 +2767,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProfile {
     /// Business url.
@@ -2792,7 +2792,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProofOfRegistration {
     /// Files.
@@ -2837,7 +2837,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipient {
     /// Applied.
@@ -2859,7 +2859,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipientCapabilities {
     /// Stripe balance.
@@ -2878,7 +2878,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountReference {
     /// Inquiry.
@@ -2903,7 +2903,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRelationship {
     /// Authorizer.
@@ -2943,7 +2943,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRendering {
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
@@ -2965,7 +2965,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequestedReason {
     /// Code. `routine_onboarding` or `routine_verification`.
@@ -3006,7 +3006,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
     /// Entries.
@@ -3028,7 +3028,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountResponsibilities {
     /// Fees collector. `application`, `application_custom`, `application_express` or `stripe`.
@@ -3053,7 +3053,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRestrictsCapability {
     /// Capability.
@@ -3078,7 +3078,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNames {
     /// Kana.
@@ -3100,7 +3100,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNamesKana {
     /// Registered name.
@@ -3119,7 +3119,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptor {
     /// Kana.
@@ -3141,7 +3141,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptorKana {
     /// Descriptor.
@@ -3163,7 +3163,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPayments {
     /// Creditor id.
@@ -3182,7 +3182,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountShipping {
     /// Address.
@@ -3207,7 +3207,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountShippingAddress {
     /// City.
@@ -3241,7 +3241,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSigner {
     /// Person.
@@ -3285,7 +3285,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStripeBalance {
     /// Payouts.
@@ -3401,7 +3401,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSummary {
     /// Minimum deadline.
@@ -3420,7 +3420,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSupport {
     /// Email.
@@ -3470,7 +3470,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
     /// Status. `active`, `pending`, `restricted` or `unsupported`.
@@ -3582,7 +3582,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CapabilityStatusDetail {
     /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
     /// Account.
@@ -41,7 +41,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkAccountUpdate {
     /// Collection options.
@@ -69,7 +69,7 @@ rt::record! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkCollectionOptions {
     /// Fields. `currently_due` or `eventually_due`.
@@ -145,7 +145,7 @@ rt::open_enum! {
 ///
 /// Feature: `v2_core`.
 #[cfg(feature = "v2_core")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkUseCase {
     /// Account onboarding.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account_token`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountToken {
     /// Created. An RFC 3339 time.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_addresses/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalAddress {
     /// City.
@@ -41,7 +41,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalName {
     /// Full name.
@@ -67,7 +67,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalTermsOfService {
     /// Account.

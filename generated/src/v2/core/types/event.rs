@@ -3,7 +3,7 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     /// Changes.
@@ -46,7 +46,7 @@ rt::record! {
 ///
 /// Feature: `webhook`.
 #[cfg(feature = "webhook")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventNotification {
     /// Context.
@@ -81,7 +81,7 @@ rt::record! {
 /// The fields of `reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventReason {
     /// Request.
@@ -97,7 +97,7 @@ rt::record! {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
     /// Id.
@@ -118,7 +118,7 @@ rt::record! {
 /// The fields of `reason.request`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRequest {
     /// Id.

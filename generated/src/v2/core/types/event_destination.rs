@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.event_destination`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestination {
     /// Amazon eventbridge.
@@ -71,7 +71,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/amazon_eventbridge`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationAmazonEventbridge {
     /// Aws account id.
@@ -120,7 +120,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/azure_event_grid`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationAzureEventGrid {
     /// Azure partner topic name.
@@ -175,7 +175,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationDisabled {
     /// Reason. `no_aws_event_source_exists`, `no_azure_partner_topic_exists` or `user`.
@@ -235,7 +235,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationStatusDetails {
     /// Disabled.
@@ -275,7 +275,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/webhook_endpoint`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationWebhookEndpoint {
     /// Signing secret.

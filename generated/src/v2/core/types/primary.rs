@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/primary_verification`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PrimaryVerification {
     /// Front back.

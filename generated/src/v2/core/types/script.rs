@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_addresses`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScriptAddresses {
     /// Kana.
@@ -25,7 +25,7 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScriptNames {
     /// Kana.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The fields of `billing`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceBilling {
     /// City. May be null.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.error`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
     /// Error.
@@ -45,7 +45,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.error/properties/error`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorError {
     /// Code. `invalid`, `not_found` or `rate_limit`.
@@ -91,7 +91,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items`.
 ///
 /// Feature: `errors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorReason {
     /// Field. `name` or `speed`.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Id.
@@ -19,7 +19,7 @@ rt::record! {
 /// The `charge` object.
 ///
 /// Contract: `#/components/schemas/charge`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
     /// Id.
@@ -70,7 +70,7 @@ rt::union! {
 /// The `customer` object.
 ///
 /// Contract: `#/components/schemas/customer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     /// Id.
@@ -89,7 +89,7 @@ rt::record! {
 /// What is left of a deleted `customer`.
 ///
 /// Contract: `#/components/schemas/deleted_customer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
     /// Id.

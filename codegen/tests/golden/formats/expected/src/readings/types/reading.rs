@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/reading`.
 ///
 /// Feature: `readings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Reading {
     /// Id.

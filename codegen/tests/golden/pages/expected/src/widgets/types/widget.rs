@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWidget {
     /// Id.
@@ -24,7 +24,7 @@ rt::record! {
 /// Contract: `#/components/schemas/part`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Part {
     /// Id.
@@ -42,7 +42,7 @@ rt::record! {
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     /// Id.
@@ -86,7 +86,7 @@ rt::union! {
 /// Contract: `#/components/schemas/widget/properties/revisions/properties/data/items`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetRevision {
     /// Number.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Id.
@@ -79,7 +79,7 @@ rt::open_enum! {
 /// The fields of `shipping`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/shipping`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShipping {
     /// City. May be null.
@@ -97,7 +97,7 @@ rt::record! {
 /// Invoice shipping.
 ///
 /// Contract: `#/components/schemas/invoice_shipping`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShippingObject {
     /// Carrier.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/order`.
 ///
 /// Feature: `orders`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Order {
     /// Id.

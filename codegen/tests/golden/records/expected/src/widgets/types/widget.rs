@@ -25,7 +25,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/maker`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Maker {
     /// Name.
@@ -45,7 +45,7 @@ rt::record! {
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     /// Id.
@@ -162,7 +162,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/widget/properties/shape`.
 ///
 /// Feature: `widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetShape {
     /// Sides.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/even`.
 ///
 /// Feature: `nodes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Even {
     /// Odd.
@@ -22,7 +22,7 @@ rt::record! {
 /// Contract: `#/components/schemas/leaf`.
 ///
 /// Feature: `nodes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
     /// Id.
@@ -43,7 +43,7 @@ rt::record! {
 /// Contract: `#/components/schemas/node`.
 ///
 /// Feature: `nodes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Node {
     /// Id.
@@ -105,7 +105,7 @@ rt::union! {
 /// Contract: `#/components/schemas/odd`.
 ///
 /// Feature: `nodes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Odd {
     /// Even. May be null.

@@ -6,7 +6,7 @@ use crate::rt;
 ///
 /// Feature: `widgets`.
 #[cfg(feature = "widgets")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWidget {
     /// Id.
@@ -24,7 +24,7 @@ rt::record! {
 /// The `widget` object.
 ///
 /// Contract: `#/components/schemas/widget`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     /// Id.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Id.

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/account`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Id.
@@ -118,7 +118,7 @@ rt::union! {
 /// Contract: `#/components/schemas/bank_account`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// Id.
@@ -139,7 +139,7 @@ rt::record! {
 /// Contract: `#/components/schemas/bank_details`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BankDetails {
     /// Routing number.
@@ -156,7 +156,7 @@ rt::record! {
 /// Contract: `#/components/schemas/card`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     /// Id.
@@ -177,7 +177,7 @@ rt::record! {
 /// Contract: `#/components/schemas/card_details`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CardDetails {
     /// Brand.
@@ -194,7 +194,7 @@ rt::record! {
 /// Contract: `#/components/schemas/deleted_account`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Id.
@@ -213,7 +213,7 @@ rt::record! {
 /// Contract: `#/components/schemas/deleted_card`.
 ///
 /// Feature: `accounts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
     /// Id.

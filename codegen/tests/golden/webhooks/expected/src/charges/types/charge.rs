@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/charge`.
 ///
 /// Feature: `charges`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
     /// Id.

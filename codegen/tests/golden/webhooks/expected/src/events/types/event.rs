@@ -3,7 +3,7 @@ use crate::rt;
 /// The `event` object.
 ///
 /// Contract: `#/components/schemas/event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     /// Id.
@@ -68,7 +68,7 @@ rt::open_enum! {
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NotificationEventData {
     /// Object.

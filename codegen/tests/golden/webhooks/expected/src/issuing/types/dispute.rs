@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/issuing.dispute`.
 ///
 /// Feature: `issuing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
     /// Id.

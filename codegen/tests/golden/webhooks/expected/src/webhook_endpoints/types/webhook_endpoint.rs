@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// Id.

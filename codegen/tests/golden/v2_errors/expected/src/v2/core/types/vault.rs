@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.vault`.
 ///
 /// Feature: `v2_core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Vault {
     /// Id.

@@ -3,7 +3,7 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     /// Id.
@@ -34,7 +34,7 @@ rt::record! {
 ///
 /// Feature: `webhook`.
 #[cfg(feature = "webhook")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventNotification {
     /// Id.
@@ -60,7 +60,7 @@ rt::record! {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
     /// Id.

@@ -1,0 +1,66 @@
+//! `Clone` through the tables.
+
+use super::text::enum_set;
+use super::{Slot, Value, View, enum_text};
+
+/// A copy of a value.
+pub fn clone<T: Value + Default>(value: &T) -> T {
+    let mut copy = T::default();
+    fill(value.view(), copy.slot());
+    copy
+}
+
+/// Fills a place, which holds its zero value and is of the same type.
+fn fill(from: View<'_>, to: Slot<'_>) {
+    match (from, to) {
+        (View::Clear, Slot::Option(to)) => to.null(),
+        (View::Absent, _) => {}
+        (from, Slot::Option(to)) => fill(from, to.fill()),
+        (View::Bool(from), Slot::Bool(to)) => *to = from,
+        (View::I64(from), Slot::I64(to)) => *to = from,
+        (View::TextInt(from), Slot::TextInt(to)) => *to = from,
+        (View::F64(from), Slot::F64(to)) => *to = from,
+        (View::Str(from), Slot::Str(to)) => from.clone_into(to),
+        (View::Json(from), Slot::Json(to)) => to.clone_from(from),
+        (View::Enum(from), Slot::Enum(to)) => enum_set(to, enum_text(from).into()),
+        (View::Union(from), Slot::Union(to)) => {
+            let arm = from.arm().unwrap_or(usize::MAX);
+            fill(from.payload(), to.select(arm));
+        }
+        (View::Expand(from), Slot::Expand(to)) => {
+            let place = match from.view() {
+                View::Str(_) => to.id_slot(),
+                _ if from.is_deleted() => to.deleted_slot(),
+                _ => to.object_slot(),
+            };
+            fill(from.view(), place);
+        }
+        (View::List(from), Slot::List(to)) => {
+            for index in 0..from.len() {
+                fill(from.get(index), to.push());
+            }
+        }
+        (View::Map(from), Slot::Map(to)) => {
+            for (key, value) in from.entries() {
+                fill(value, to.insert(key));
+            }
+        }
+        (View::Record(from), Slot::Record(to)) => {
+            let (shape, extra) = from.table();
+            for field in 0..shape.fields.len() {
+                match from.get(field) {
+                    // Most of a reply's fields.
+                    View::Absent => {}
+                    value => fill(value, to.slot(field)),
+                }
+            }
+            if !extra.is_clean()
+                && let Some(to) = to.extra_mut()
+            {
+                to.clone_from(extra);
+            }
+        }
+        // Two of one type are of one kind. A file is only ever sent, and parameters copy their values themselves.
+        _ => {}
+    }
+}
