@@ -2,7 +2,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Event {
     pub id: String,
     pub object: String,
@@ -15,13 +15,13 @@ pub struct Event {
     pub r#type: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct EventData {
     pub object: Value,
     pub previous_attributes: Option<Value>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct EventRequest {
     pub id: Option<String>,
     pub idempotency_key: Option<String>,

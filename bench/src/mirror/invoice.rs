@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 type Metadata = BTreeMap<String, String>;
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct List<T> {
     pub object: String,
     pub data: Vec<T>,
@@ -13,7 +13,7 @@ pub struct List<T> {
     pub url: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Invoice {
     pub id: String,
     pub object: String,
@@ -90,14 +90,14 @@ pub struct Invoice {
     pub webhooks_delivered_at: Option<i64>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct AutomaticTax {
     pub enabled: bool,
     pub liability: Option<Issuer>,
     pub status: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BillingReason {
     Manual,
@@ -110,7 +110,7 @@ pub enum BillingReason {
     Unknown,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CollectionMethod {
     ChargeAutomatically,
@@ -119,7 +119,7 @@ pub enum CollectionMethod {
     Unknown,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TaxExempt {
     Exempt,
@@ -129,7 +129,7 @@ pub enum TaxExempt {
     Unknown,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum InvoiceStatus {
     Draft,
@@ -141,13 +141,13 @@ pub enum InvoiceStatus {
     Unknown,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Issuer {
     pub account: Option<String>,
     pub r#type: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct LineItem {
     pub id: String,
     pub object: String,
@@ -167,13 +167,13 @@ pub struct LineItem {
     pub taxes: Option<Vec<Metadata>>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct LineItemParent {
     pub r#type: String,
     pub invoice_item_details: Option<InvoiceItemDetails>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct InvoiceItemDetails {
     pub invoice_item: String,
     pub proration: bool,
@@ -181,38 +181,38 @@ pub struct InvoiceItemDetails {
     pub subscription: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct ProrationDetails {
     pub credited_items: Option<Metadata>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Period {
     pub end: i64,
     pub start: i64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Pricing {
     pub price_details: Option<PriceDetails>,
     pub r#type: String,
     pub unit_amount_decimal: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct PriceDetails {
     pub price: String,
     pub product: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct PaymentSettings {
     pub default_mandate: Option<String>,
     pub payment_method_options: Option<Metadata>,
     pub payment_method_types: Option<Vec<String>>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct InvoicePayment {
     pub id: String,
     pub object: String,
@@ -228,19 +228,19 @@ pub struct InvoicePayment {
     pub status_transitions: PaymentTransitions,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Payment {
     pub r#type: String,
     pub payment_intent: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct PaymentTransitions {
     pub canceled_at: Option<i64>,
     pub paid_at: Option<i64>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct InvoiceTransitions {
     pub finalized_at: Option<i64>,
     pub marked_uncollectible_at: Option<i64>,
