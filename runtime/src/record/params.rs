@@ -158,3 +158,7 @@ impl Clone for Params {
         }
     }
 }
+
+// Said, since the compiler can't see it behind `dyn`: it holds of all data that is only read.
+impl std::panic::UnwindSafe for Params {}
+impl std::panic::RefUnwindSafe for Params {}

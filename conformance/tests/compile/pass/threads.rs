@@ -1,7 +1,9 @@
-//! Replies go between threads, and over a caught panic, however deeply their types refer to each other.
+//! Replies and requests go between threads, and over a caught panic, however deeply their types refer to each other.
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use stripe_client::{Account, Charge, Customer, Error, Invoice, List, PaymentIntent, Transfer};
+use stripe_client::{
+    Account, Charge, Customer, Error, Invoice, List, PaymentIntent, Transfer, invoices,
+};
 
 fn anywhere<T: Send + Sync + UnwindSafe + RefUnwindSafe + 'static>() {}
 
@@ -12,6 +14,8 @@ pub(super) fn main() {
     anywhere::<Invoice>();
     anywhere::<List<Transfer>>();
     anywhere::<PaymentIntent>();
+    anywhere::<invoices::Create>();
+    anywhere::<invoices::params::Rendering>();
     fn error<T: Send + Sync + 'static>() {}
     error::<Error>();
 }
