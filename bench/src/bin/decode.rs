@@ -1,4 +1,4 @@
-//! Decoding: replies by the generated types, and by serde's derives on types of the same fields.
+//! Decoding and copying: replies by the generated types, and by derives on types of the same fields.
 #![allow(clippy::print_stdout)]
 use bench::alternate::{Side, compare};
 use bench::{Failed, data, mirror};
@@ -16,17 +16,27 @@ fn main() -> Result<(), Failed> {
     both::<Event, mirror::event::Event>("an event", &data::event(&invoice)?)
 }
 
-fn both<T: Value + Default, U: DeserializeOwned>(what: &str, json: &str) -> Result<(), Failed> {
+fn both<T, U>(what: &str, json: &str) -> Result<(), Failed>
+where
+    T: Value + Default + Clone,
+    U: DeserializeOwned + Clone,
+{
     let json = json.as_bytes();
-    let issues = from_slice::<T>(json)?.issues();
+    let ours: T = from_slice(json)?;
+    let issues = ours.issues();
     if !issues.is_empty() {
         return Err(format!("not a valid reply: {issues:?}").into());
     }
-    serde_json::from_slice::<U>(json)?;
+    let theirs: U = serde_json::from_slice(json)?;
     compare(
         &format!("{what}, {} bytes", json.len()),
         &Side::new("stripe-client", &|| from_slice::<T>(json)),
         &Side::new("serde derives", &|| serde_json::from_slice::<U>(json)),
+    );
+    compare(
+        &format!("copying {what}"),
+        &Side::new("stripe-client", &|| ours.clone()),
+        &Side::new("derives", &|| theirs.clone()),
     );
     Ok(())
 }
