@@ -180,7 +180,7 @@ impl Context<'_> {
                 rows.push(quote!(#index => #member = text #text;));
                 continue;
             }
-            let (rule, boxed) = match &arm.rule {
+            let (rule, is_object) = match &arm.rule {
                 Rule::Tag(tag) => (quote!(tag #tag), true),
                 Rule::Deleted(tag) => (quote!(deleted #tag), true),
                 Rule::Shape => (quote!(record), true),
@@ -194,8 +194,8 @@ impl Context<'_> {
                 Rule::Text(_) => continue,
             };
             let plain = self.ty(&arm.ty, here, "");
-            let boxed = boxed && ty.side != Side::Request;
-            let payload = if boxed {
+            // Parameters are small: see `field_type`.
+            let payload = if is_object && ty.side != Side::Request {
                 quote!(Box<#plain>)
             } else {
                 plain.clone()
@@ -211,7 +211,7 @@ impl Context<'_> {
             variants.push(quote!(#about #arm_cfg #member(#payload)));
             rows.push(quote!(#index => #member(#rule) #gate;));
             if ty.side == Side::Request {
-                conversions.extend(self.conversions(&name, &member, &arm.ty, &plain, boxed, cfg));
+                conversions.extend(self.conversions(&name, &member, &arm.ty, &plain, cfg));
             }
         }
         let by = union.tag.as_ref().map(|tag| quote!(by #tag));
@@ -260,7 +260,6 @@ impl Context<'_> {
         member: &proc_macro2::Ident,
         arm: &Ty,
         plain: &TokenStream,
-        boxed: bool,
         cfg: &TokenStream,
     ) -> Vec<TokenStream> {
         let from = |ty: TokenStream, value: TokenStream| {
@@ -273,12 +272,7 @@ impl Context<'_> {
                 }
             }
         };
-        let mut out = Vec::new();
-        if boxed {
-            out.push(from(plain.clone(), quote!(Box::new(value))));
-        } else {
-            out.push(from(plain.clone(), quote!(value)));
-        }
+        let mut out = vec![from(plain.clone(), quote!(value))];
         match arm {
             Ty::Timestamp => out.push(from(quote!(i64), quote!(value.into()))),
             Ty::Text => out.push(from(quote!(&str), quote!(value.into()))),

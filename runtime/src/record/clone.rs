@@ -28,12 +28,13 @@ fn fill(from: View<'_>, to: Slot<'_>) {
             fill(from.payload(), to.select(arm));
         }
         (View::Expand(from), Slot::Expand(to)) => {
-            let place = match from.view() {
+            let held = from.view();
+            let place = match held {
                 View::Str(_) => to.id_slot(),
                 _ if from.is_deleted() => to.deleted_slot(),
                 _ => to.object_slot(),
             };
-            fill(from.view(), place);
+            fill(held, place);
         }
         (View::List(from), Slot::List(to)) => {
             for index in 0..from.len() {

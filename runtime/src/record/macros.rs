@@ -38,11 +38,7 @@ macro_rules! record {
         impl $crate::Record for $type {
             fn table(&self) -> (&'static $crate::Shape, &$crate::Extra) {
                 (
-                    &$crate::Shape {
-                        name: stringify!($type),
-                        fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
-                        constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
-                    },
+                    &$crate::shape!($type; $(const $constant = $kind($value);)* $($name $($flag)*;)*),
                     &self.extra,
                 )
             }
@@ -101,6 +97,23 @@ macro_rules! params {
     };
 }
 
+/// The name and the rows of a table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! shape {
+    (
+        $type:ident;
+        $(const $constant:literal = $kind:ident($value:expr);)*
+        $($name:literal $($flag:ident)*;)*
+    ) => {
+        $crate::Shape {
+            name: stringify!($type),
+            fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
+            constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
+        }
+    };
+}
+
 /// The table of a set of parameters.
 #[doc(hidden)]
 #[macro_export]
@@ -111,11 +124,7 @@ macro_rules! params_table {
         $($name:literal $($flag:ident)*: $zero:ty;)*
     ) => {
         &$crate::ParamsTable {
-            shape: $crate::Shape {
-                name: stringify!($type),
-                fields: &[$($crate::Field { name: $name, flags: 0 $(| $crate::flag::$flag)* }),*],
-                constants: &[$($crate::Constant { name: $constant, value: $crate::Scalar::$kind($value) }),*],
-            },
+            shape: $crate::shape!($type; $(const $constant = $kind($value);)* $($name $($flag)*;)*),
             zero: &[$($crate::record::zero::<$zero>),*],
         }
     };
