@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::naming::lock::NamesLock;
 use crate::report::Report;
 use crate::sensitivity::Sensitivity;
-use crate::spec::{Diagnostics, Document, Lock, Overlay};
+use crate::spec::{Diagnostics, Document, Lock, Overlay, Source};
 use crate::{describe, emit, lower, naming};
 
 /// What the generator reads: the texts of the files in `spec/`.
@@ -41,11 +41,32 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
     Ok(output)
 }
 
+/// Generates the same crate with the upstream document's own words in its documentation.
+///
+/// `upstream` is the file that the lock names, byte for byte; `origin` is its name in messages.
+pub fn generate_with_upstream_docs(
+    inputs: &Inputs,
+    upstream: &[u8],
+    origin: &str,
+) -> Result<Output, Diagnostics> {
+    let lock = Lock::parse(&inputs.lock, "spec/lock.toml")?;
+    lock.verify(&inputs.snapshot)?;
+    lock.verify_upstream(upstream)?;
+    let document = Document::parse(Source::decode(origin, upstream)?, origin)?;
+    let (output, overlay) = from(&document.in_snapshot_order()?, inputs)?;
+    overlay.unused().into_result()?;
+    Ok(output)
+}
+
 /// Generates, and gives the overlay back with what was used of it.
 pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
     Lock::parse(&inputs.lock, "spec/lock.toml")?.verify(&inputs.snapshot)?;
-    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
     let document = Document::parse(&inputs.snapshot, "spec/openapi.json")?;
+    from(&document, inputs)
+}
+
+fn from(document: &Document, inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
+    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
     let mut errors = document.diagnostics();
     let mut api = lower::lower(&document.openapi, &mut errors);
     errors.into_result()?;
@@ -60,16 +81,16 @@ pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
         return Err(errors);
     }
     let Some(names) = names else {
-        return Err(fault(&document, "nothing was named, and nothing was wrong"));
+        return Err(fault(document, "nothing was named, and nothing was wrong"));
     };
     let context = emit::Context::new(&api, &names, &sensitivity);
     let files = context
         .files()
-        .map_err(|error| fault(&document, &error.to_string()))?;
+        .map_err(|error| fault(document, &error.to_string()))?;
     let report = Report::count(&document.openapi, &api, &files);
     report
         .reconcile()
-        .map_err(|difference| fault(&document, &difference))?;
+        .map_err(|difference| fault(document, &difference))?;
     let operations = describe::operations(&context);
     let names = names.lock.clone();
     let output = Output {

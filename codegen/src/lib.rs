@@ -14,6 +14,6 @@ mod sensitivity;
 pub mod spec;
 pub mod update;
 
-pub use generate::{Inputs, Output, generate};
+pub use generate::{Inputs, Output, generate, generate_with_upstream_docs};
 pub use naming::lock::NamesLock;
 pub use report::Report;

@@ -686,7 +686,7 @@ fn every_obstacle_gets_a_name() {
 /// One check of the obstacle course and of the small golden documents, in a workspace of their own that stands on the
 /// runtime beside us and on the versions of our lock file, so that it needs no network.
 #[test]
-fn what_is_generated_compiles_without_warnings() {
+fn what_is_generated_compiles_and_documents_without_warnings() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("obstacle");
     let mut files = BTreeMap::new();
     let mut names = Vec::new();
@@ -725,14 +725,14 @@ fn what_is_generated_compiles_without_warnings() {
     );
     write(&root, &files);
     let mut faults = Vec::new();
-    let mut check = |arguments: &[&str]| {
+    let mut run = |command: &str, arguments: &[&str]| {
         // What is wrong with all features is wrong with single ones, and once is enough.
         if !faults.is_empty() {
             return;
         }
         let output = Command::new(env!("CARGO"))
             .args([
-                "check",
+                command,
                 "--offline",
                 "--lib",
                 "--message-format",
@@ -742,6 +742,7 @@ fn what_is_generated_compiles_without_warnings() {
             .arg(root.with_file_name("obstacle-target"))
             .args(arguments)
             .current_dir(&root)
+            .env("RUSTDOCFLAGS", "-D warnings")
             // What the tests themselves were built with is none of its business.
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
@@ -749,7 +750,14 @@ fn what_is_generated_compiles_without_warnings() {
             .unwrap();
         if !output.status.success() {
             let text = String::from_utf8_lossy(&output.stderr);
-            let progress = ["Checking", "Compiling", "Locking", "Removing", "Adding"];
+            let progress = [
+                "Checking",
+                "Compiling",
+                "Documenting",
+                "Locking",
+                "Removing",
+                "Adding",
+            ];
             let lines: Vec<&str> = text
                 .lines()
                 .filter(|line| {
@@ -759,30 +767,38 @@ fn what_is_generated_compiles_without_warnings() {
                 })
                 .collect();
             let lines = lines[..lines.len().min(50)].join("\n");
-            faults.push(format!("cargo check {}\n{lines}", arguments.join(" ")));
+            faults.push(format!("cargo {command} {}\n{lines}", arguments.join(" ")));
         }
     };
-    check(&[
+    let full: Vec<String> = names.iter().map(|name| format!("{name}/full")).collect();
+    let all = [
         "--workspace",
-        "--test",
-        "calls",
         "--no-default-features",
         "--features",
-        &names
-            .iter()
-            .map(|name| format!("{name}/full"))
-            .collect::<Vec<_>>()
-            .join(","),
-    ]);
+        &full.join(","),
+    ];
+    run("check", &[&all[..], &["--test", "calls"]].concat());
+    // One at a time: the documentation of equal names has one place.
+    for package in ["obstacle", "golden_descriptions"] {
+        let alone = [
+            "--package",
+            package,
+            "--no-default-features",
+            "--features",
+            "full",
+        ];
+        run("doc", &[&alone[..], &["--no-deps"]].concat());
+    }
     for feature in ["type", "outer", "v2_core", "parameters"] {
-        check(&[
+        let alone = [
             "--package",
             "obstacle",
             "--no-default-features",
             "--features",
             feature,
-        ]);
+        ];
+        run("check", &alone);
     }
-    check(&["--workspace", "--no-default-features"]);
+    run("check", &["--workspace", "--no-default-features"]);
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }

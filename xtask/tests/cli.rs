@@ -294,3 +294,70 @@ fn spec_diff_takes_documents_snapshots_and_revisions() {
         assert!(stderr(&output).contains(what), "{}", stderr(&output));
     }
 }
+
+#[test]
+fn documentation_has_the_documents_words_if_asked() {
+    let repository = Repository::new();
+    let ran = |args: &[&str]| {
+        let output = repository.run(args);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{args:?}: {}",
+            stderr(&output)
+        );
+    };
+    repository.write(
+        "upstream.json",
+        DOCUMENT.replacen(
+            "\"parameters\"",
+            "\"description\": \"<p>Our words.</p>\", \"parameters\"",
+            1,
+        ),
+    );
+    ran(&["spec", "import", "upstream.json"]);
+    ran(&["regenerate"]);
+    let file = "generated/src/widgets/requests/retrieve.rs";
+    assert!(!repository.read(file).contains("Our words."));
+    let upstream = [
+        "regenerate",
+        "--docs",
+        "upstream",
+        "--spec",
+        "upstream.json",
+    ];
+    ran(&upstream);
+    assert!(repository.read(file).contains("/// Our words.\n"));
+    ran(&[&upstream[..], &["--check"]].concat());
+    assert_eq!(
+        repository.run(&["regenerate", "--check"]).status.code(),
+        Some(1)
+    );
+    ran(&["regenerate"]);
+    assert!(!repository.read(file).contains("Our words."));
+
+    // Nothing is written without the document that the contract was made from.
+    let files = repository.files();
+    repository.write("other.json", DOCUMENT);
+    for (args, code, word) in [
+        (
+            &["--docs", "upstream", "--spec", "other.json"][..],
+            2,
+            "is not the upstream document",
+        ),
+        (
+            &["--docs", "upstream", "--spec", "none.json"][..],
+            2,
+            "none.json",
+        ),
+        (&["--docs", "upstream"][..], 2, "--spec <FILE>"),
+        (&["--spec", "upstream.json"][..], 2, "--docs <WORDS>"),
+    ] {
+        let output = repository.run(&[&["regenerate"], args].concat());
+        let said = stderr(&output);
+        assert!(said.contains(word), "{args:?}: {said}");
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
+    }
+    fs::remove_file(repository.dir.path().join("other.json")).unwrap();
+    assert_eq!(repository.files(), files);
+}

@@ -1,7 +1,9 @@
 //! Documentation from facts: what a thing is on the wire, its unit, its limits, what it may be.
 //!
-//! None of it is Stripe's text. Words of a name are said as words; everything else is a fact of the contract.
+//! None of it is Stripe's text, unless the document was read with its descriptions: then they stand before the facts.
+//! Words of a name are said as words; everything else is a fact of the contract.
 
+use super::prose;
 use crate::ir::{Api, Def, Facts, Field, Page, Place, Ty, TypeId};
 use crate::naming::words;
 
@@ -23,7 +25,14 @@ pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> St
     if field.name == super::expansions::EXPAND && field.ty == Ty::List(Box::new(Ty::Text)) {
         return "Which references come back as objects instead of ids, by their paths in the answer.".to_owned();
     }
-    let mut out = vec![format!("{}.", opening(field))];
+    let description = field.facts.description.as_deref();
+    let (words, unit) = (sentence(&field.name), unit(field));
+    let mut out = match unit {
+        Some(unit) => vec![format!("{words}, {unit}.")],
+        // A description says more than the name.
+        None if description.is_some() => Vec::new(),
+        None => vec![format!("{words}.")],
+    };
     out.extend(kind(api, field, expandable_as));
     // A limit says nothing of a value that is one of a list.
     if !matches!(field.ty, Ty::Named(_)) {
@@ -35,21 +44,29 @@ pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> St
     if field.facts.deprecated {
         out.push("Deprecated.".to_owned());
     }
-    out.join(" ")
+    described(description, out.join(" "))
 }
 
-fn opening(field: &Field) -> String {
-    let words = sentence(&field.name);
+/// The document's own words, and then ours.
+pub(super) fn described(description: Option<&str>, facts: String) -> String {
+    match description.map(prose::markdown) {
+        Some(words) if facts.is_empty() => words,
+        Some(words) => format!("{words}\n\n{facts}"),
+        None => facts,
+    }
+}
+
+fn unit(field: &Field) -> Option<&'static str> {
     // Stripe's integer amounts are in the smallest unit of the currency beside them.
     let amount = words::words(&field.name)
         .iter()
         .any(|w| matches!(w.as_str(), "amount" | "subtotal" | "total"));
     match &field.ty {
         Ty::Int if amount && !field.name.contains("count") => {
-            format!("{words}, in the currency's smallest unit")
+            Some("in the currency's smallest unit")
         }
-        Ty::Timestamp => format!("{words}, in seconds since 1970"),
-        _ => words,
+        Ty::Timestamp => Some("in seconds since 1970"),
+        _ => None,
     }
 }
 
@@ -106,6 +123,17 @@ fn limits(facts: &Facts) -> Vec<String> {
     out
 }
 
+/// A text of several lines as one item of a list.
+pub(super) fn item(text: &str) -> String {
+    let mut lines = text.lines();
+    let mut out = format!("- {}\n", lines.next().unwrap_or_default());
+    for line in lines {
+        out.push_str(format!("  {line}").trim_end());
+        out.push('\n');
+    }
+    out
+}
+
 /// Where a parameter travels and whether it must be there, for a function's argument list.
 pub(super) fn place(place: Place) -> &'static str {
     match place {
@@ -136,12 +164,18 @@ pub(super) fn prose(text: &str) -> String {
     for c in text.trim_end_matches('.').chars() {
         match c {
             '\n' | '\r' => out.push(' '),
-            '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '`' | '#' => {
+            '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '`' | '#' | '~' | '|' => {
                 out.push('\\');
                 out.push(c);
             }
             c => out.push(c),
         }
+    }
+    // What a line begins with can make it a list or a heading.
+    let digits = out.bytes().take_while(u8::is_ascii_digit).count();
+    let marker = if digits > 0 { ".)" } else { "-+=" };
+    if out[digits..].starts_with(|c| marker.contains(c)) {
+        out.insert(digits, '\\');
     }
     out
 }

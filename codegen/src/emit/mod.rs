@@ -8,6 +8,7 @@ mod docs;
 mod expansions;
 mod features;
 mod layout;
+mod prose;
 mod registry;
 mod requests;
 mod snippets;

@@ -350,22 +350,22 @@ impl Context<'_> {
             || docs::sentence(self.names.accessors[index].function()),
             docs::prose,
         );
-        let mut out = format!(
-            "{summary}.\n\n`{} {}`\n",
-            operation.method.as_str(),
-            operation.path
+        let mut out = docs::described(
+            operation.description.as_deref(),
+            format!("`{} {}`\n", operation.method.as_str(), operation.path),
         );
+        out.insert_str(0, &format!("{summary}.\n\n"));
         let required: Vec<_> = operation.parameters.iter().filter(|p| p.required).collect();
         if !required.is_empty() {
             out.push('\n');
         }
         for parameter in required {
-            out.push_str(&format!(
-                "- `{}`, {}: {}\n",
+            out.push_str(&docs::item(&format!(
+                "`{}`, {}: {}",
                 docs::code(&parameter.name),
                 docs::place(parameter.place),
                 docs::field(self.api, parameter, None)
-            ));
+            )));
         }
         if let Response::Binary(media) = &operation.response {
             out.push_str(&format!(

@@ -411,9 +411,10 @@ impl Context<'_> {
             [one] => format!("\n\nFeature: `{one}`."),
             _ => String::new(),
         };
+        let place = format!("Contract: `#{}`.{feature}", docs::code(&ty.pointer));
         format!(
-            "{what}\n\nContract: `#{}`.{feature}",
-            docs::code(&ty.pointer)
+            "{what}\n\n{}",
+            docs::described(ty.description.as_deref(), place)
         )
     }
 }

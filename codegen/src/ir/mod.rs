@@ -88,6 +88,8 @@ pub struct Type {
     pub uses: Vec<Use>,
     /// Where the contract says it (the first place, for a shared shape).
     pub pointer: String,
+    /// The document's own words about a component schema. The snapshot has none.
+    pub description: Option<String>,
 }
 
 /// The direction a type travels in.
@@ -234,6 +236,8 @@ pub struct Facts {
     pub deprecated: bool,
     /// Whether a request can ask for more of it (`expand`).
     pub expandable: bool,
+    /// The document's own words. The snapshot has none.
+    pub description: Option<String>,
 }
 
 impl Facts {
@@ -252,6 +256,10 @@ impl Facts {
             maximum: self.maximum.filter(|_| self.maximum == other.maximum),
             deprecated: self.deprecated && other.deprecated,
             expandable: self.expandable && other.expandable,
+            description: self
+                .description
+                .clone()
+                .filter(|_| self.description == other.description),
         }
     }
 }
@@ -410,6 +418,8 @@ pub struct Operation {
     pub path: String,
     /// The one-line summary, when there is one.
     pub summary: Option<String>,
+    /// The document's own words. The snapshot has none.
+    pub description: Option<String>,
     /// Whether the contract says not to use it any more.
     pub deprecated: bool,
     /// The server, when it isn't the contract's.

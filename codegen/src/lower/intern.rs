@@ -50,6 +50,11 @@ impl Interner {
         ty.pointer = pointer;
     }
 
+    /// Gives a declared type the document's words about it.
+    pub(super) fn describe(&mut self, id: TypeId, description: Option<String>) {
+        self.types[id.0 as usize].description = description;
+    }
+
     /// The type of an inline definition: the one that has its shape already, or a new one.
     pub(super) fn intern(&mut self, def: Def, side: Side, place: &Place<'_>) -> TypeId {
         let shape = Shape::of(&def, side);

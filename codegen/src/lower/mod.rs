@@ -19,7 +19,7 @@ use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
 use crate::spec::Diagnostics;
 use intern::Interner;
 use place::Place;
-use schema::{Lowered, resource_of};
+use schema::{AsSchema, Lowered, resource_of};
 pub use webhooks::webhooks;
 
 /// Lowers a whole document. Errors are added to `errors`; the result is complete only if there are none.
@@ -110,6 +110,10 @@ impl<'a> Lowering<'a> {
                     let place = Place::component(name, Owner::Schema(id));
                     if let Some(def) = self.component_def(id, schema, &place) {
                         self.types.define(id, def, place.to_string());
+                        let words = schema.as_schema().ok().and_then(|schema| {
+                            schema::words(schema.schema_data.description.as_deref())
+                        });
+                        self.types.describe(id, words);
                     }
                 }
                 Schema::Alias(_) => {
@@ -211,5 +215,6 @@ fn undefined(schema: Option<String>, side: Side) -> Type {
         side,
         uses: Vec::new(),
         pointer: String::new(),
+        description: None,
     }
 }

@@ -9,7 +9,7 @@ use openapiv3::{
 
 use super::Lowering;
 use super::place::Place;
-use super::schema::AsSchema;
+use super::schema::{AsSchema, words};
 use crate::ir::{
     Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
 };
@@ -72,6 +72,7 @@ impl<'a> Lowering<'a> {
             method,
             path: path.to_owned(),
             summary: source.summary.clone(),
+            description: words(source.description.as_deref()),
             deprecated: source.deprecated,
             server: source
                 .servers
@@ -115,6 +116,9 @@ impl<'a> Lowering<'a> {
             let mut field =
                 self.parameter(&data.name, schema, required, travels, &place.key("schema"));
             field.facts.deprecated |= data.deprecated.unwrap_or_default();
+            if let Some(words) = words(data.description.as_deref()) {
+                field.facts.description = Some(words);
+            }
             out.push(field);
         }
         out

@@ -97,6 +97,12 @@ pub(super) fn resource_of(schema: &Source) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// What the document says in words, if it says anything.
+pub(super) fn words(description: Option<&str>) -> Option<String> {
+    let words = description?.trim();
+    (!words.is_empty()).then(|| words.to_owned())
+}
+
 /// Calls `each` with every field that is an id or an object, and the names of the objects.
 pub(super) fn expandable_fields<'a>(
     schema: &'a ReferenceOr<Source>,
@@ -187,6 +193,9 @@ impl<'a> Lowering<'a> {
         };
         lowered.nullable |= schema.schema_data.nullable;
         lowered.facts.deprecated |= schema.schema_data.deprecated;
+        if let Some(words) = words(schema.schema_data.description.as_deref()) {
+            lowered.facts.description = Some(words);
+        }
         lowered
     }
 
@@ -245,6 +254,9 @@ impl<'a> Lowering<'a> {
         // A parameter that may be null is cleared by it.
         lowered.clearable |= schema.schema_data.nullable;
         lowered.facts.deprecated |= schema.schema_data.deprecated;
+        if let Some(words) = words(schema.schema_data.description.as_deref()) {
+            lowered.facts.description = Some(words);
+        }
         lowered
     }
 

@@ -245,6 +245,7 @@ fn add(api: &mut Api, owner: TypeId, path: &[&str], pointer: String, def: Def) -
             pointer: pointer.clone(),
         }],
         pointer,
+        description: None,
     });
     id
 }

@@ -55,6 +55,15 @@ impl Document {
         })
     }
 
+    /// The same document with the keys of its objects in the snapshot's order: what is generated from it differs from what
+    /// the snapshot gives in words alone.
+    pub(crate) fn in_snapshot_order(mut self) -> Result<Self, Diagnostics> {
+        self.value.sort_all_objects();
+        self.openapi = OpenAPI::deserialize(&self.value)
+            .map_err(|error| misfit(&self.value, &self.source, &error))?;
+        Ok(self)
+    }
+
     /// An empty error collection about this document.
     pub fn diagnostics(&self) -> Diagnostics {
         Diagnostics::new(&self.source)

@@ -1,5 +1,8 @@
 //! `regenerate` and `regenerate --check`.
 
+use std::fs;
+use std::path::PathBuf;
+
 use codegen::NamesLock;
 
 use crate::failure::Failure;
@@ -17,6 +20,20 @@ pub(crate) struct Args {
     /// file differs, is missing, or should not be there.
     #[arg(long)]
     check: bool,
+    /// Whose words the documentation has. Without it: ours alone, made from facts, as the repository has them.
+    #[arg(long, value_name = "WORDS", requires = "spec")]
+    docs: Option<Docs>,
+    /// The upstream document that spec/lock.toml names, to take its descriptions from.
+    #[arg(long, value_name = "FILE", requires = "docs")]
+    spec: Option<PathBuf>,
+}
+
+/// Whose words the documentation has beside the facts.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Docs {
+    /// Stripe's descriptions before the facts. They are Stripe's, not under our licence: for documentation that you build,
+    /// or a crate that you publish from your own copy.
+    Upstream,
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
@@ -25,7 +42,14 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         output::recover(project.root())?;
     }
     let inputs = project.inputs()?;
-    let output = codegen::generate(&inputs)?;
+    let output = match (&args.docs, &args.spec) {
+        (Some(Docs::Upstream), Some(file)) => {
+            let upstream = fs::read(file).map_err(Failure::file(file))?;
+            let origin = file.display().to_string();
+            codegen::generate_with_upstream_docs(&inputs, &upstream, &origin)?
+        }
+        _ => codegen::generate(&inputs)?,
+    };
     let tree: Tree = output.files;
     if tree.is_empty() {
         return Err(Failure::Usage(
@@ -48,6 +72,11 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
             ));
         }
         tell_names(&inputs.names, &output.names);
+        if args.docs.is_some() {
+            ui::result(format_args!(
+                "{GENERATED}/ holds Stripe's descriptions, which are not ours to publish; `{COMMAND}` puts it back"
+            ));
+        }
     }
     ui::result(output.report);
     Ok(())

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+//! `widgets`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`create`](create()) | `POST /v1/widgets` |
+//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
+//!
+//! Feature: `widgets`.
+mod requests;
+pub use self::requests::*;
+mod types;
+pub use self::types::*;
+pub mod params;

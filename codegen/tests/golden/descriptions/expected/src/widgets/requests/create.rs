@@ -1,0 +1,80 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Create a widget.
+///
+/// Makes a widget. A widget has either a `size` or a [shape](https://docs.stripe.com/shapes#round).
+///
+/// It can be:
+///
+/// - Sold: see [sales](https://docs.stripe.com/api#sales).
+/// - **Kept**.
+///
+/// `POST /v1/widgets`
+///
+/// - `size`, in the body: How wide it is.
+///
+///   In *millimetres*; more in [the guide](https://docs.stripe.com/widgets/size).
+/// - `steps`, in the body: One of:
+///
+///   - first
+///
+///   - last
+///
+///     code, maybe
+///
+///   At most 20 characters.
+///
+/// Feature: `widgets`.
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+pub fn create(size: i64, steps: impl Into<String>) -> Create {
+    Create(
+        Create::default().0.set::<i64>(0, size).set::<String>(1, steps),
+        rt::RequestOptions::default(),
+    )
+}
+/// The request of [`widgets.create`](create()).
+///
+/// `POST /v1/widgets` (`PostWidgets`).
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create(rt::Params, rt::RequestOptions);
+impl Create {
+    /// \[Deprecated\] What \<color> it has, as Vec\<u8> or `Vec<u8>`: a\[0\], b\_c\_d.
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value), self.1)
+    }
+    /// Clears `color`.
+    pub fn clear_color(self) -> Self {
+        Self(self.0.clear(2), self.1)
+    }
+    /// The box.
+    pub fn r#box(self, value: crate::widgets::params::CreateBox) -> Self {
+        Self(self.0.set::<crate::widgets::params::CreateBox>(3, value), self.1)
+    }
+    /// The wrap.
+    pub fn wrap(self, value: crate::widgets::params::Wrap) -> Self {
+        Self(self.0.set::<crate::widgets::params::Wrap>(4, value), self.1)
+    }
+    /// Which references come back as objects instead of ids, by their paths in the answer.
+    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(5, value), self.1)
+    }
+    /// None.
+    pub fn none(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(6, value), self.1)
+    }
+}
+rt::request! {
+    Create -> crate::widgets::Widget;
+    "PostWidgets" Post "/v1/widgets" Form;
+    "size" required: i64;
+    "steps" required: String;
+    "color": rt::Clearable<String>;
+    "box": Option<crate::widgets::params::CreateBox>;
+    "wrap": Option<crate::widgets::params::Wrap>;
+    "expand": Option<Vec<String>>;
+    "none": Option<bool>;
+}

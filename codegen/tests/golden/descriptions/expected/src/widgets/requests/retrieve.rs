@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Retrieve a widget.
+///
+/// Fetches it; see <https://docs.example.com/widgets_of_ours>. \*/ \\ "quoted"  Next line. Another.
+///
+/// `GET /v1/widgets/{widget}`
+///
+/// - `widget`, in the path: Which one.
+///
+/// Feature: `widgets`.
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
+    Retrieve(
+        Retrieve::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        rt::RequestOptions::default(),
+    )
+}
+/// The request of [`widgets.retrieve`](retrieve()).
+///
+/// `GET /v1/widgets/{widget}` (`GetWidgetsWidget`).
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Retrieve(rt::Params, rt::RequestOptions);
+impl Retrieve {
+    /// Of the parameter.
+    ///
+    /// After, in seconds since 1970.
+    pub fn after(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value), self.1)
+    }
+}
+rt::request! {
+    Retrieve -> crate::widgets::Widget;
+    "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
+    "widget" required path: String;
+    "after" query: Option<i64>;
+}
+impl rt::Retrieve for crate::widgets::Widget {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// Maker.
+///
+/// Who made it.
+///
+/// Contract: `#/components/schemas/maker`.
+///
+/// Feature: `widgets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Maker {
+    /// Works.
+    pub works: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Maker;
+    0 => works "works";
+}
+/// The `widget` object.
+///
+/// A widget.
+///
+/// ```text
+/// let it = be;
+/// ```
+///
+/// # Related: [`widgets`](https://example.com/a_%28b%29), and nothing.
+///
+/// Contract: `#/components/schemas/widget`.
+///
+/// Feature: `widgets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Widget {
+    /// 1. is no list item's end
+    pub id: rt::Id<Widget>,
+    /// What it costs
+    ///
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Of the field, not of the schema.
+    ///
+    /// May be null.
+    pub maker: Option<Box<Maker>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Widget;
+    const "object" = Str("widget");
+    0 => id "id" required;
+    1 => amount "amount" required;
+    2 => maker "maker";
+}
