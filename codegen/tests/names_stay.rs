@@ -119,3 +119,45 @@ fn the_overlay_and_the_lock_must_agree() {
         );
     }
 }
+
+/// What has its name at the root keeps it there, though it is no resource any more.
+#[test]
+fn the_root_keeps_its_names() {
+    let named = |document: &str, lock: &NamesLock| {
+        codegen::diff::Named::read(document, "openapi.json", "", lock).unwrap()
+    };
+    let root = |named: &codegen::diff::Named| -> Vec<String> {
+        let ids = named.names.root.iter();
+        ids.map(|id| named.names.types.types[id.0 as usize].to_string())
+            .collect()
+    };
+    let changes = |old: &codegen::diff::Named, new: &codegen::diff::Named| -> Vec<String> {
+        let diff = codegen::diff::Diff::between(old, new);
+        let lines = diff.changes.iter();
+        lines
+            .map(|c| format!("{} {}: {}", c.step.as_str(), c.path, c.reason))
+            .collect()
+    };
+    let document = read(&data("golden/parted/before.json"));
+    let before = named(&document, &NamesLock::default());
+    assert_eq!(root(&before), ["invoices::Invoice", "orders::Order"]);
+    let lock = NamesLock::parse(&before.names.lock.format(), "names.lock").unwrap();
+
+    let no_resource = document.replace("\"x-resourceId\": \"invoice\"", "\"x-was\": \"invoice\"");
+    assert_ne!(no_resource, document);
+    let after = named(&no_resource, &lock);
+    assert_eq!(root(&after), root(&before));
+    assert_eq!(changes(&before, &after), Vec::<String>::new());
+
+    // Without the lock it would be gone, and the diff says so; and what comes to the root is told, too.
+    let anew = named(&no_resource, &NamesLock::default());
+    assert_eq!(root(&anew), ["orders::Order"]);
+    assert_eq!(
+        changes(&before, &anew),
+        ["major invoices::Invoice: is no more at the root, as `Invoice`"]
+    );
+    assert_eq!(
+        changes(&anew, &named(&document, &anew.names.lock)),
+        ["minor invoices::Invoice: is at the root, as `Invoice`"]
+    );
+}

@@ -461,6 +461,21 @@ impl<'n> Comparison<'n> {
         }
     }
 
+    /// Whether a type has its name at the crate's root.
+    fn root(&mut self, before: TypeId, now: TypeId) {
+        let was = self.old.named.names.root.contains(&before);
+        let is = self.new.named.names.root.contains(&now);
+        let path = self.new.path(now);
+        let (step, kind, word) = match (was, is) {
+            (true, false) => (Step::Major, Kind::Removed, "is no more"),
+            (false, true) => (Step::Minor, Kind::Added, "is"),
+            _ => return,
+        };
+        let reason = format!("{word} at the root, as `{}`", path.name);
+        let (path, place) = (path.to_string(), self.new.place(now));
+        self.push(step, kind, Subject::Type, path, place, reason);
+    }
+
     fn types(&mut self) {
         let (old, new) = (self.old.named, self.new.named);
         for (id, ty) in old.api.iter() {
@@ -478,6 +493,7 @@ impl<'n> Comparison<'n> {
                             reason,
                         );
                     }
+                    self.root(id, now);
                     self.definition(id, now);
                 }
                 None => {

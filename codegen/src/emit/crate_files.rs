@@ -1,6 +1,6 @@
 //! The crate's own files: manifest, root module, page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use quote::quote;
@@ -9,46 +9,9 @@ use super::features::WEBHOOK;
 use super::layout::Module;
 use super::registry::{self, REGISTRY, TYPES};
 use super::{Context, docs, ident, inner_doc, module_name, webhook};
-use crate::ir::{Def, TypeId};
 use crate::naming::homes::{PARAMS, SHARED};
 use crate::naming::words;
 use crate::render::{self, RenderError};
-
-/// Names at the root that the runtime has: a resource of the same name is reached through its module.
-const ROOT_NAMES: &[&str] = &[
-    "API_VERSION",
-    "Bytes",
-    "Client",
-    "Clearable",
-    "Currency",
-    "DateTime",
-    "Decimal",
-    "DecodeError",
-    "Error",
-    "ErrorCode",
-    "ErrorKind",
-    "ExpandPath",
-    "Expandable",
-    "Extra",
-    "FileUpload",
-    "Id",
-    "Int64",
-    "Issue",
-    "IssueKind",
-    "Json",
-    "List",
-    "Metadata",
-    "NotDeleted",
-    "RawRequest",
-    "RequestOptions",
-    "Response",
-    "RetryPolicy",
-    "SearchResult",
-    "Stripe",
-    "StripeError",
-    "Timestamp",
-    "V2List",
-];
 
 /// Features that are the runtime's, each with what it is for.
 const FORWARDED: &[(&str, &str)] = &[
@@ -311,7 +274,7 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
             modules.push(quote!(#cfg pub mod #name;));
         }
     }
-    let resources = resources(context).into_iter().map(|id| {
+    let resources = context.names.root.iter().map(|id| {
         let path = &context.names.types.types[id.0 as usize];
         let namespace = path.module.first().map_or("", String::as_str);
         let cfg = context
@@ -410,25 +373,6 @@ fn calls(context: &Context<'_>) -> Result<String, RenderError> {
         #(#calls)*
     };
     render::file("tests/calls.rs", tokens)
-}
-
-/// The main resources: those that the contract names without a namespace.
-fn resources(context: &Context<'_>) -> Vec<TypeId> {
-    let mut seen: BTreeSet<&str> = ROOT_NAMES.iter().copied().collect();
-    let mut out: Vec<TypeId> = Vec::new();
-    for (id, ty) in context.api.iter() {
-        let Some(schema) = &ty.schema else { continue };
-        let Def::Record(record) = &ty.def else {
-            continue;
-        };
-        let path = &context.names.types.types[id.0 as usize];
-        let main = record.resource.is_some() && !record.is_deleted() && !schema.contains('.');
-        if main && path.module.last().is_some_and(|m| m != PARAMS) && seen.insert(&path.name) {
-            out.push(id);
-        }
-    }
-    out.sort_by_key(|id| context.names.types.types[id.0 as usize].clone());
-    out
 }
 
 /// What a public module is.

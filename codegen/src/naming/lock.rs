@@ -14,10 +14,10 @@ const HEADER: &str = "\
 # keeps every name that is here. To give one up: `cargo xtask names release NAME`.
 #
 # operation ID = ACCESSOR REQUEST    . PARAMETER NAME
-# type PATH    of OWNER    at PLACE    . MEMBER NAME
+# type PATH    root    of OWNER    at PLACE    . MEMBER NAME
 # alias PATH = TYPE    of OWNER    at PLACE
 #
-# A member that has its own name in Rust says it once.
+# A member that has its own name in Rust says it once. What is `root` has its name at the crate's root, too.
 ";
 
 /// The names of one contract.
@@ -47,6 +47,8 @@ pub struct OperationNames {
 pub struct Item {
     /// The type that it is another name for.
     pub target: Option<Path>,
+    /// Whether the type has the name at the crate's root, too.
+    pub root: bool,
     /// The places that have it. The first is the owner: where places part, the name stays with it.
     pub places: Vec<String>,
     /// Fields by their names on the wire, variants by their values, arms by what they hold.
@@ -98,6 +100,9 @@ impl NamesLock {
                 Some(target) => {
                     let _ = writeln!(out, "\nalias {path} = {target}");
                 }
+            }
+            if item.root {
+                out.push_str("  root\n");
             }
             for (index, place) in item.places.iter().enumerate() {
                 let word = if index == 0 { "of" } else { "at" };
@@ -228,6 +233,7 @@ impl Reader {
             ["operation", id, "=", accessor, request] => self.operation(id, accessor, request),
             ["type", path] => self.item(path, None),
             ["alias", path, "=", target] => self.item(path, Some(target)),
+            ["root"] => self.root(),
             ["of" | "at", _, _] => self.place(&words),
             [".", rust] => self.member(rust, rust),
             [".", wire, rust] => self.member(wire, rust),
@@ -272,6 +278,17 @@ impl Reader {
             self.error("the name is there twice");
         }
         self.at = At::Item(path);
+    }
+
+    fn root(&mut self) {
+        let item = match &self.at {
+            At::Item(path) => self.lock.items.get_mut(path),
+            _ => None,
+        };
+        match item.filter(|item| item.target.is_none()) {
+            Some(item) => item.root = true,
+            None => self.error("`root` belongs below a type"),
+        }
     }
 
     fn place(&mut self, words: &[&str]) {
@@ -357,6 +374,7 @@ operation GetX = xs.retrieve Retrieve
   . type r#type
 
 type xs::Status
+  root
   of schema x/status
   at response \"Get X/status\"
   . \"\" Empty
@@ -383,6 +401,7 @@ alias ys::Status = xs::Status
             ("type xs::Status", "the name is there twice"),
             ("type xs::fn", "a path such as"),
             ("operation A = b C", "an accessor and a request"),
+            ("  root", "`root` belongs below a type"),
             ("  . open Open Open Open", "not a line"),
             ("  . \"open", "a text that doesn't end"),
         ] {
@@ -390,7 +409,7 @@ alias ys::Status = xs::Status
             let error = NamesLock::parse(&text, "names.lock")
                 .unwrap_err()
                 .to_string();
-            assert!(error.starts_with("names.lock:14: "), "{error}");
+            assert!(error.starts_with("names.lock:15: "), "{error}");
             assert!(error.contains(what), "{error}");
         }
     }

@@ -6,6 +6,7 @@ pub mod lock;
 pub mod operations;
 pub mod pins;
 pub mod reserved;
+mod root;
 mod schema_words;
 pub mod schemas;
 pub mod types;
@@ -67,6 +68,8 @@ pub struct Names {
     pub accessors: Vec<Accessor>,
     /// Types and aliases.
     pub types: TypeNames,
+    /// The types that have their names at the crate's root, too.
+    pub root: Vec<crate::ir::TypeId>,
     /// The resource that each type belongs to, if it is one alone.
     pub anchors: Vec<Option<crate::ir::TypeId>>,
     /// By type: a record's fields, an enumeration's values, a union's arms.
@@ -204,6 +207,7 @@ pub fn settle_with(
         .collect();
     let mut names = Names {
         accessors,
+        root: root::settle(api, &types, &pins),
         types,
         anchors: homes.anchors.clone(),
         members,

@@ -84,6 +84,13 @@ impl<'l> Pins<'l> {
         self.types.get(&id).copied()
     }
 
+    /// Whether a type has its own name at the root, too.
+    #[must_use]
+    pub fn is_at_root(&self, id: TypeId) -> bool {
+        let item = self.of(id).and_then(|path| self.lock.items.get(path));
+        item.is_some_and(|item| item.root)
+    }
+
     /// Every name that a type of the contract has.
     pub fn taken(&self) -> impl Iterator<Item = (TypeId, &'l Path)> {
         let own = self.types.iter().map(|(id, path)| (*id, *path));
@@ -317,6 +324,7 @@ pub fn lock(
         }
         let keys = member_keys(api, &ty.def);
         let item = Item {
+            root: names.root.contains(&id),
             places: own,
             members: keys
                 .into_iter()

@@ -1,0 +1,68 @@
+//! Which types have their name at the crate's root, too: `stripe_client::Invoice` is `stripe_client::invoices::Invoice`.
+
+use std::collections::BTreeSet;
+
+use super::homes::PARAMS;
+use super::pins::Pins;
+use super::types::TypeNames;
+use crate::ir::{Api, Def, TypeId};
+
+/// Names at the root that the runtime has: a resource of the same name is reached through its module.
+const TAKEN: &[&str] = &[
+    "API_VERSION",
+    "Bytes",
+    "Client",
+    "Clearable",
+    "Currency",
+    "DateTime",
+    "Decimal",
+    "DecodeError",
+    "Error",
+    "ErrorCode",
+    "ErrorKind",
+    "ExpandPath",
+    "Expandable",
+    "Extra",
+    "FileUpload",
+    "Id",
+    "Int64",
+    "Issue",
+    "IssueKind",
+    "Json",
+    "List",
+    "Metadata",
+    "NotDeleted",
+    "RawRequest",
+    "RequestOptions",
+    "Response",
+    "RetryPolicy",
+    "SearchResult",
+    "Stripe",
+    "StripeError",
+    "Timestamp",
+    "V2List",
+];
+
+/// The main resources, which the contract names without a namespace, sorted by their paths. Those that the lock has at the
+/// root stay there, whatever the contract says of them today, and keep their names from others.
+pub(super) fn settle(api: &Api, names: &TypeNames, pins: &Pins<'_>) -> Vec<TypeId> {
+    let path = |id: TypeId| &names.types[id.0 as usize];
+    let kept = api
+        .iter()
+        .map(|(id, _)| id)
+        .filter(|id| pins.is_at_root(*id));
+    let main = api.iter().filter(|(id, ty)| {
+        let (Some(schema), Def::Record(record)) = (&ty.schema, &ty.def) else {
+            return false;
+        };
+        let main = record.resource.is_some() && !record.is_deleted() && !schema.contains('.');
+        main && path(*id).module.last().is_some_and(|m| m != PARAMS)
+    });
+    let mut seen: BTreeSet<&str> = TAKEN.iter().copied().collect();
+    let mut out: Vec<TypeId> = kept
+        .chain(main.map(|(id, _)| id))
+        .filter(|id| seen.insert(&path(*id).name))
+        .collect();
+    out.sort_by_key(|id| path(*id));
+    out
+}
