@@ -86,6 +86,20 @@ fn the_next_run_changes_nothing() {
     assert!(second.files == first.files);
 }
 
+/// What is told of types that parted, where the name that one of them kept is given up as well.
+#[test]
+fn all_names_can_be_given_up_at_once() {
+    let folder = data("golden/parted");
+    let mut inputs = support::inputs(read(&folder.join("openapi.json")), "");
+    inputs.names = golden(&folder).names;
+    let update = codegen::update::release(&inputs, &[], "").unwrap();
+    let rules = generate(inputs.snapshot.clone(), "").names;
+    assert_eq!(update.output.names, rules);
+    let said = update.diff.markdown();
+    assert!(said.contains("grew apart"), "{said}");
+    assert!(!said.contains("``"), "{said}");
+}
+
 #[test]
 fn the_overlay_and_the_lock_must_agree() {
     let folder = data("golden/parted");

@@ -957,9 +957,11 @@ impl<'n> Comparison<'n> {
                     .parent(*is)
                     .is_some_and(|parent| parent == self.old.path(*was)) =>
             {
+                let stays = self.new_owner(*was);
+                let stays = stays.map(|owner| format!("; the name stays with `{owner}`"));
                 format!(
-                    ": they shared it, and grew apart; the name stays with `{}`",
-                    self.new_owner(*was)
+                    ": they shared it, and grew apart{}",
+                    stays.unwrap_or_default()
                 )
             }
             (Ty::List(was) | Ty::Map(was), Ty::List(is) | Ty::Map(is)) => self.parted(was, is),
@@ -967,12 +969,12 @@ impl<'n> Comparison<'n> {
         }
     }
 
-    /// What owns the name of a type of before: a member by its Rust path, or its place if it has none.
-    fn new_owner(&self, was: TypeId) -> String {
-        let item = self.new.named.names.lock.items.get(self.old.path(was));
-        let place = item.and_then(|item| item.places.first());
-        let place = place.map_or("", String::as_str);
-        self.member(place).unwrap_or_else(|| place.to_owned())
+    /// What owns the name of a type of before, if the name is still there: a member by its Rust path, or its place if it has
+    /// none.
+    fn new_owner(&self, was: TypeId) -> Option<String> {
+        let item = self.new.named.names.lock.items.get(self.old.path(was))?;
+        let place = item.places.first()?;
+        Some(self.member(place).unwrap_or_else(|| place.clone()))
     }
 
     /// The Rust path of the member at a place of the lock: `invoices::Create::transfer_data`.
