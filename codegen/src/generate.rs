@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diff::Named;
+use crate::ir::Api;
 use crate::naming::lock::NamesLock;
 use crate::report::Report;
 use crate::sensitivity::Sensitivity;
@@ -36,9 +38,8 @@ pub struct Output {
 
 /// Generates the client crate. Pure: the same inputs give the same output.
 pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
-    let (output, overlay) = run(inputs)?;
-    overlay.unused().into_result()?;
-    Ok(output)
+    let (document, api) = snapshot(inputs)?;
+    finish(run(&document, api, inputs)?)
 }
 
 /// Generates the same crate with the upstream document's own words in its documentation.
@@ -53,23 +54,42 @@ pub fn generate_with_upstream_docs(
     lock.verify(&inputs.snapshot)?;
     lock.verify_upstream(upstream)?;
     let document = Document::parse(Source::decode(origin, upstream)?, origin)?;
-    let (output, overlay) = from(&document.in_snapshot_order()?, inputs)?;
-    overlay.unused().into_result()?;
-    Ok(output)
+    let document = document.in_snapshot_order()?;
+    let api = lowered(&document)?;
+    finish(run(&document, api, inputs)?)
 }
 
-/// Generates, and gives the overlay back with what was used of it.
-pub(crate) fn run(inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
+fn finish(run: Run) -> Result<Output, Diagnostics> {
+    run.overlay.unused().into_result()?;
+    Ok(run.output)
+}
+
+/// The snapshot, if it is the one of its lock, and what it says.
+pub(crate) fn snapshot(inputs: &Inputs) -> Result<(Document, Api), Diagnostics> {
     Lock::parse(&inputs.lock, "spec/lock.toml")?.verify(&inputs.snapshot)?;
     let document = Document::parse(&inputs.snapshot, "spec/openapi.json")?;
-    from(&document, inputs)
+    let api = lowered(&document)?;
+    Ok((document, api))
 }
 
-fn from(document: &Document, inputs: &Inputs) -> Result<(Output, Overlay), Diagnostics> {
-    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
+pub(crate) fn lowered(document: &Document) -> Result<Api, Diagnostics> {
     let mut errors = document.diagnostics();
-    let mut api = lower::lower(&document.openapi, &mut errors);
-    errors.into_result()?;
+    let api = lower::lower(&document.openapi, &mut errors);
+    errors.into_result().map(|()| api)
+}
+
+/// What a run makes.
+pub(crate) struct Run {
+    pub(crate) output: Output,
+    /// The overlay, with what was used of it.
+    pub(crate) overlay: Overlay,
+    /// The API with its names.
+    pub(crate) named: Named,
+}
+
+/// Generates from a contract that was lowered.
+pub(crate) fn run(document: &Document, mut api: Api, inputs: &Inputs) -> Result<Run, Diagnostics> {
+    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
     let mut errors = overlay.diagnostics();
     lower::webhooks(&mut api, &overlay, &mut errors);
     errors.into_result()?;
@@ -92,14 +112,17 @@ fn from(document: &Document, inputs: &Inputs) -> Result<(Output, Overlay), Diagn
         .reconcile()
         .map_err(|difference| fault(document, &difference))?;
     let operations = describe::operations(&context);
-    let names = names.lock.clone();
     let output = Output {
         files,
         report,
         operations,
-        names,
+        names: names.lock.clone(),
     };
-    Ok((output, overlay))
+    Ok(Run {
+        output,
+        overlay,
+        named: Named { api, names },
+    })
 }
 
 /// A fault of the generator rather than of the document.

@@ -1,9 +1,9 @@
 //! From one contract to the next: everything that an update writes, as a pure function.
 
 use crate::diff::{Diff, Named};
-use crate::generate::{Inputs, Output, run};
-use crate::spec::{Diagnostics, Document, Entry, Overlay, without};
-use crate::{NamesLock, changelog, lower, naming};
+use crate::generate::{self, Inputs, Output};
+use crate::spec::{Diagnostics, Entry, Overlay, without};
+use crate::{NamesLock, changelog, naming};
 
 /// What an update writes.
 #[derive(Debug)]
@@ -73,40 +73,27 @@ fn step(
         overlay: old.overlay.clone(),
         names,
     };
-    let mut dropped = needless(snapshot, &inputs.overlay)?;
+    let (document, api) = generate::snapshot(&inputs)?;
+    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
+    let mut dropped = naming::needless(&api, &overlay);
     inputs.overlay = drop_entries(&inputs.overlay, &dropped)?;
-    let (output, overlay) = run(&inputs)?;
-    let unused = overlay.unused_entries();
+    let run = generate::run(&document, api, &inputs)?;
+    let unused = run.overlay.unused_entries();
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
     dropped.extend(unused);
-    let after = Named::read(
-        snapshot,
-        "spec/openapi.json",
-        &inputs.overlay,
-        &output.names,
-    )?;
-    let diff = Diff::between(before, &after);
+    let diff = Diff::between(before, &run.named);
     let changelog = if diff.is_empty() {
         changelog.to_owned()
     } else {
         changelog::insert(changelog, &diff.markdown())
     };
     Ok(Update {
-        output,
+        output: run.output,
         overlay: inputs.overlay,
         dropped,
         changelog,
         diff,
     })
-}
-
-fn needless(snapshot: &str, overlay: &str) -> Result<Vec<Entry>, Diagnostics> {
-    let document = Document::parse(snapshot, "spec/openapi.json")?;
-    let mut errors = document.diagnostics();
-    let api = lower::lower(&document.openapi, &mut errors);
-    errors.into_result()?;
-    let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
-    Ok(naming::needless(&api, &overlay))
 }
 
 /// The overlay's text without entries that it may lose; an error if it can't be taken apart line by line.
