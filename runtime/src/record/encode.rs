@@ -15,13 +15,6 @@ impl Serialize for View<'_> {
     }
 }
 
-/// The value as JSON text.
-///
-/// It fails on nothing that a decode gives; only a number that JSON lacks (NaN, infinity) is written as null.
-pub fn to_string(view: View<'_>) -> serde_json::Result<String> {
-    serde_json::to_string(&Node::new(view))
-}
-
 /// The value as JSON.
 pub fn to_json(view: View<'_>) -> Json {
     // Keys are text and numbers are finite or null: building JSON in memory has nothing to fail on.

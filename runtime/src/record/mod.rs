@@ -27,7 +27,7 @@ pub(crate) use decode::fill_slice;
 pub use decode::{
     DecodeError, DecodeErrorKind, MAX_DEPTH, decode, from_slice, from_str, from_value,
 };
-pub use encode::{encode, to_json, to_string};
+pub use encode::{encode, to_json};
 pub use eq::eq;
 pub use extra::Extra;
 pub use issues::{Issue, IssueKind, StrictError, issues, strict};
