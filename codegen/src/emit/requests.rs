@@ -145,10 +145,11 @@ impl Context<'_> {
             .first()
             .map(|u| u.path.join("."))
             .unwrap_or_default();
+        let contract = format!("Contract: `#{}`.", docs::code(&ty.pointer));
         let about = doc(&format!(
-            "The parameters of `{}`.\n\nContract: `#{}`.",
+            "The parameters of `{}`.\n\n{}",
             docs::code(&place),
-            docs::code(&ty.pointer)
+            docs::described(ty.description.as_deref(), contract)
         ));
         let arguments = self.arguments(&record.fields, members, here);
         let parameters = arguments.iter().map(|a| &a.parameter);

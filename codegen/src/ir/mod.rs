@@ -88,7 +88,8 @@ pub struct Type {
     pub uses: Vec<Use>,
     /// Where the contract says it (the first place, for a shared shape).
     pub pointer: String,
-    /// The document's own words about a component schema. The snapshot has none.
+    /// The document's own words: what it says of a component schema, or at every place of an inline one. The snapshot has
+    /// none.
     pub description: Option<String>,
 }
 

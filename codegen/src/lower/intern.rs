@@ -55,6 +55,20 @@ impl Interner {
         self.types[id.0 as usize].description = description;
     }
 
+    /// Adds what the document says where an inline type was just found: the type keeps what its first place says as long
+    /// as no other place says something else.
+    pub(super) fn describe_use(&mut self, id: TypeId, words: &str) {
+        let ty = &mut self.types[id.0 as usize];
+        if ty.schema.is_some() {
+            return;
+        }
+        match &ty.description {
+            None if ty.uses.len() == 1 => ty.description = Some(words.to_owned()),
+            Some(known) if known != words => ty.description = None,
+            _ => {}
+        }
+    }
+
     /// The type of an inline definition: the one that has its shape already, or a new one.
     pub(super) fn intern(&mut self, def: Def, side: Side, place: &Place<'_>) -> TypeId {
         let shape = Shape::of(&def, side);

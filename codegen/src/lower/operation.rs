@@ -116,9 +116,7 @@ impl<'a> Lowering<'a> {
             let mut field =
                 self.parameter(&data.name, schema, required, travels, &place.key("schema"));
             field.facts.deprecated |= data.deprecated.unwrap_or_default();
-            if let Some(words) = words(data.description.as_deref()) {
-                field.facts.description = Some(words);
-            }
+            self.describe(data.description.as_deref(), &field.ty, &mut field.facts);
             out.push(field);
         }
         out

@@ -193,10 +193,23 @@ impl<'a> Lowering<'a> {
         };
         lowered.nullable |= schema.schema_data.nullable;
         lowered.facts.deprecated |= schema.schema_data.deprecated;
-        if let Some(words) = words(schema.schema_data.description.as_deref()) {
-            lowered.facts.description = Some(words);
-        }
+        self.describe(
+            schema.schema_data.description.as_deref(),
+            &lowered.ty,
+            &mut lowered.facts,
+        );
         lowered
+    }
+
+    /// Takes what the document says in words of a place: of the field, and of the type if it is one of this place.
+    pub(super) fn describe(&mut self, description: Option<&str>, ty: &Ty, facts: &mut Facts) {
+        let Some(words) = words(description) else {
+            return;
+        };
+        if let Ty::Named(id) = ty {
+            self.types.describe_use(*id, &words);
+        }
+        facts.description = Some(words);
     }
 
     /// A schema of something that is sent.
@@ -254,9 +267,11 @@ impl<'a> Lowering<'a> {
         // A parameter that may be null is cleared by it.
         lowered.clearable |= schema.schema_data.nullable;
         lowered.facts.deprecated |= schema.schema_data.deprecated;
-        if let Some(words) = words(schema.schema_data.description.as_deref()) {
-            lowered.facts.description = Some(words);
-        }
+        self.describe(
+            schema.schema_data.description.as_deref(),
+            &lowered.ty,
+            &mut lowered.facts,
+        );
         lowered
     }
 

@@ -6,5 +6,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::Maker>("widgets::Maker"),
     AnyType::of::<crate::widgets::Retrieve>("widgets::Retrieve"),
     AnyType::of::<crate::widgets::Widget>("widgets::Widget"),
+    AnyType::of::<crate::widgets::WidgetState>("widgets::WidgetState"),
     AnyType::of::<crate::widgets::params::BoxType>("widgets::params::BoxType"),
+    AnyType::of::<crate::widgets::params::Label>("widgets::params::Label"),
 ];

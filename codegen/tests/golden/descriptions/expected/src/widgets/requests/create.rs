@@ -58,13 +58,21 @@ impl Create {
     pub fn wrap(self, value: crate::widgets::params::Wrap) -> Self {
         Self(self.0.set::<crate::widgets::params::Wrap>(4, value), self.1)
     }
+    /// What is *written* on it.
+    pub fn label(self, value: crate::widgets::params::Label) -> Self {
+        Self(self.0.set::<crate::widgets::params::Label>(5, value), self.1)
+    }
+    /// Clears `label`.
+    pub fn clear_label(self) -> Self {
+        Self(self.0.clear(5), self.1)
+    }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// None.
     pub fn none(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(6, value), self.1)
+        Self(self.0.set::<bool>(7, value), self.1)
     }
 }
 rt::request! {
@@ -75,6 +83,7 @@ rt::request! {
     "color": rt::Clearable<String>;
     "box": Option<crate::widgets::params::CreateBox>;
     "wrap": Option<crate::widgets::params::Wrap>;
+    "label": rt::Clearable<crate::widgets::params::Label>;
     "expand": Option<Vec<String>>;
     "none": Option<bool>;
 }

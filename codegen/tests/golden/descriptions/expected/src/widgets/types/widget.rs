@@ -41,6 +41,10 @@ pub struct Widget {
     ///
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
+    /// Where it is.
+    ///
+    /// `kept` or `sold`.
+    pub state: Option<WidgetState>,
     /// Of the field, not of the schema.
     ///
     /// May be null.
@@ -53,5 +57,28 @@ rt::record! {
     const "object" = Str("widget");
     0 => id "id" required;
     1 => amount "amount" required;
-    2 => maker "maker";
+    2 => state "state";
+    3 => maker "maker";
+}
+/// The values of `state`.
+///
+/// Where it is.
+///
+/// Contract: `#/components/schemas/widget/properties/state`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetState {
+    /// `kept`
+    Kept,
+    /// `sold`
+    Sold,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    WidgetState;
+    0 => Kept "kept";
+    1 => Sold "sold";
 }
