@@ -10,6 +10,7 @@ use super::layout::Module;
 use super::registry::{self, REGISTRY, TYPES};
 use super::{Context, docs, ident, inner_doc, module_name, webhook};
 use crate::naming::homes::{PARAMS, SHARED};
+use crate::naming::root::RUNTIME;
 use crate::naming::words;
 use crate::render::{self, RenderError};
 
@@ -284,6 +285,7 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
         let name = ident(&path.name);
         quote!(#cfg pub use self::#(#modules::)*#name;)
     });
+    let runtime = RUNTIME.iter().map(|name| ident(name));
     let registry_name = ident(REGISTRY);
     let webhook = context.api.webhooks.map(|_| {
         let name = ident(WEBHOOK);
@@ -301,11 +303,7 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
 
         #[doc(hidden)]
         pub use stripe_runtime as rt;
-        pub use rt::{
-            Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, ErrorCode, ErrorKind, Expandable, Extra,
-            Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted, RawRequest, RequestOptions, Response,
-            RetryPolicy, SearchResult, StripeError, Timestamp, V2List,
-        };
+        pub use rt::{#(#runtime,)*};
         pub use rt::File as FileUpload;
         #[doc(inline)]
         pub use rt::{client, record};

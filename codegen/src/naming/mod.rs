@@ -6,7 +6,7 @@ pub mod lock;
 pub mod operations;
 pub mod pins;
 pub mod reserved;
-mod root;
+pub(crate) mod root;
 mod schema_words;
 pub mod schemas;
 pub mod types;

@@ -7,11 +7,9 @@ use super::pins::Pins;
 use super::types::TypeNames;
 use crate::ir::{Api, Def, TypeId};
 
-/// Names at the root that the runtime has: a resource of the same name is reached through its module.
-const TAKEN: &[&str] = &[
-    "API_VERSION",
+/// What the root re-exports of the runtime under its own name.
+pub(crate) const RUNTIME: &[&str] = &[
     "Bytes",
-    "Client",
     "Clearable",
     "Currency",
     "DateTime",
@@ -20,10 +18,8 @@ const TAKEN: &[&str] = &[
     "Error",
     "ErrorCode",
     "ErrorKind",
-    "ExpandPath",
     "Expandable",
     "Extra",
-    "FileUpload",
     "Id",
     "Int64",
     "Issue",
@@ -37,14 +33,23 @@ const TAKEN: &[&str] = &[
     "Response",
     "RetryPolicy",
     "SearchResult",
-    "Stripe",
     "StripeError",
     "Timestamp",
     "V2List",
 ];
 
+/// What else the root has for itself.
+const OWN: &[&str] = &[
+    "API_VERSION",
+    "Client",
+    "ExpandPath",
+    "FileUpload",
+    "Stripe",
+];
+
 /// The main resources, which the contract names without a namespace, sorted by their paths. Those that the lock has at the
-/// root stay there, whatever the contract says of them today, and keep their names from others.
+/// root stay there, whatever the contract says of them today, and keep their names from others. One that is called as
+/// something of the root's is reached through its module.
 pub(super) fn settle(api: &Api, names: &TypeNames, pins: &Pins<'_>) -> Vec<TypeId> {
     let path = |id: TypeId| &names.types[id.0 as usize];
     let kept = api
@@ -58,7 +63,7 @@ pub(super) fn settle(api: &Api, names: &TypeNames, pins: &Pins<'_>) -> Vec<TypeI
         let main = record.resource.is_some() && !record.is_deleted() && !schema.contains('.');
         main && path(*id).module.last().is_some_and(|m| m != PARAMS)
     });
-    let mut seen: BTreeSet<&str> = TAKEN.iter().copied().collect();
+    let mut seen: BTreeSet<&str> = RUNTIME.iter().chain(OWN).copied().collect();
     let mut out: Vec<TypeId> = kept
         .chain(main.map(|(id, _)| id))
         .filter(|id| seen.insert(&path(*id).name))
