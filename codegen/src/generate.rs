@@ -50,12 +50,10 @@ pub fn generate_with_upstream_docs(
     upstream: &[u8],
     origin: &str,
 ) -> Result<Output, Diagnostics> {
-    let lock = Lock::parse(&inputs.lock, "spec/lock.toml")?;
-    lock.verify(&inputs.snapshot)?;
-    lock.verify_upstream(upstream)?;
+    lock(inputs)?.verify_upstream(upstream)?;
     let document = Document::parse(Source::decode(origin, upstream)?, origin)?;
     let document = document.in_snapshot_order()?;
-    let api = lowered(&document)?;
+    let api = lower::document(&document)?;
     finish(run(&document, api, inputs)?)
 }
 
@@ -66,16 +64,16 @@ fn finish(run: Run) -> Result<Output, Diagnostics> {
 
 /// The snapshot, if it is the one of its lock, and what it says.
 pub(crate) fn snapshot(inputs: &Inputs) -> Result<(Document, Api), Diagnostics> {
-    Lock::parse(&inputs.lock, "spec/lock.toml")?.verify(&inputs.snapshot)?;
+    lock(inputs)?;
     let document = Document::parse(&inputs.snapshot, "spec/openapi.json")?;
-    let api = lowered(&document)?;
+    let api = lower::document(&document)?;
     Ok((document, api))
 }
 
-pub(crate) fn lowered(document: &Document) -> Result<Api, Diagnostics> {
-    let mut errors = document.diagnostics();
-    let api = lower::lower(&document.openapi, &mut errors);
-    errors.into_result().map(|()| api)
+/// The lock, if it is the snapshot's.
+fn lock(inputs: &Inputs) -> Result<Lock, Diagnostics> {
+    let lock = Lock::parse(&inputs.lock, "spec/lock.toml")?;
+    lock.verify(&inputs.snapshot).map(|()| lock)
 }
 
 /// What a run makes.

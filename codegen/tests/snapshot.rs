@@ -3,10 +3,13 @@
 // A test ends where it cannot go on; clippy sees that of test functions and not of their helpers.
 #![allow(clippy::unwrap_used)]
 
+mod support;
+
 use std::path::Path;
 
 use codegen::spec::{self, Document, Lock};
 use serde_json::Value;
+use support::reversed;
 
 fn committed(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -32,18 +35,6 @@ fn imports_to_itself() {
 
 #[test]
 fn keys_in_another_order_make_the_same_snapshot() {
-    fn reversed(value: &Value) -> Value {
-        match value {
-            Value::Object(map) => Value::Object(
-                map.iter()
-                    .rev()
-                    .map(|(key, value)| (key.clone(), reversed(value)))
-                    .collect(),
-            ),
-            Value::Array(items) => items.iter().map(reversed).collect(),
-            other => other.clone(),
-        }
-    }
     let snapshot = committed("openapi.json");
     let text = reversed(&serde_json::from_str(&snapshot).unwrap()).to_string();
     let again = spec::import(text.as_bytes(), "reversed.json", None, None).unwrap();

@@ -7,8 +7,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use codegen::{Inputs, NamesLock, Output, generate, generate_with_upstream_docs, spec};
-use serde_json::Value;
-use support::{data, read};
+use support::{data, read, reversed};
 
 /// What spec/ holds after the import of a document.
 fn imported(document: &str) -> Inputs {
@@ -59,29 +58,15 @@ fn only_the_words_are_others() {
 
 #[test]
 fn the_order_of_keys_is_the_snapshots() {
-    fn reversed(value: &Value) -> Value {
-        match value {
-            Value::Object(map) => {
-                let entries = map.iter().rev();
-                Value::Object(
-                    entries
-                        .map(|(key, value)| (key.clone(), reversed(value)))
-                        .collect(),
-                )
-            }
-            Value::Array(items) => items.iter().map(reversed).collect(),
-            other => other.clone(),
-        }
-    }
     let document = document();
     let inputs = imported(&document);
     let in_order =
         generate_with_upstream_docs(&inputs, document.as_bytes(), "upstream.json").unwrap();
     let document = reversed(&serde_json::from_str(&document).unwrap()).to_string();
     let inputs = imported(&document);
-    let reversed =
+    let turned =
         generate_with_upstream_docs(&inputs, document.as_bytes(), "upstream.json").unwrap();
-    assert!(reversed.files == in_order.files);
+    assert!(turned.files == in_order.files);
 }
 
 #[test]

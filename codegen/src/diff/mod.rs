@@ -6,7 +6,6 @@ mod compare;
 mod report;
 mod surface;
 
-use crate::generate;
 use crate::ir::Api;
 use crate::naming::lock::NamesLock;
 use crate::naming::{self, Fit, Names};
@@ -35,7 +34,7 @@ impl Contract {
     /// Overlay entries that nothing uses are no error here: the overlay may be of another version.
     pub fn read(text: &str, origin: &str, overlay: &str) -> Result<Self, Diagnostics> {
         let document = Document::parse(text, origin)?;
-        let mut api = generate::lowered(&document)?;
+        let mut api = crate::lower::document(&document)?;
         let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
         // What the overlay says of webhooks may be of another version, too: then they are untyped here.
         crate::lower::webhooks(&mut api, &overlay, &mut overlay.diagnostics());

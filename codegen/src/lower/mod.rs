@@ -16,17 +16,19 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
-use crate::spec::Diagnostics;
+use crate::spec::{Diagnostics, Document};
 use intern::Interner;
 use place::Place;
 use schema::{AsSchema, Lowered, resource_of};
 pub use webhooks::webhooks;
 
-/// Lowers a whole document. Errors are added to `errors`; the result is complete only if there are none.
-pub fn lower(document: &OpenAPI, errors: &mut Diagnostics) -> Api {
+/// Lowers a whole document, or says all that can't be.
+pub fn document(document: &Document) -> Result<Api, Diagnostics> {
+    let mut errors = document.diagnostics();
+    let document = &document.openapi;
     let mut lowering = Lowering {
         document,
-        errors,
+        errors: &mut errors,
         types: Interner::default(),
         components: IndexMap::new(),
         references: HashMap::new(),
@@ -41,13 +43,14 @@ pub fn lower(document: &OpenAPI, errors: &mut Diagnostics) -> Api {
         .iter()
         .map(|(name, component)| ((*name).to_owned(), component.clone()))
         .collect();
-    Api {
+    let api = Api {
         version: document.info.version.clone(),
         operations,
         types: lowering.types.finish(),
         schemas,
         webhooks: None,
-    }
+    };
+    errors.into_result().map(|()| api)
 }
 
 struct Lowering<'a> {

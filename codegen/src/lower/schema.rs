@@ -1,8 +1,8 @@
 //! Schemas into types: what comes back, and what is sent.
 
 use openapiv3::{
-    AdditionalProperties, IntegerFormat, ObjectType, ReferenceOr, Schema as Source, SchemaKind,
-    StringFormat, StringType, Type as SourceType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, IntegerFormat, ObjectType, ReferenceOr, Schema as Source, SchemaData,
+    SchemaKind, StringFormat, StringType, Type as SourceType, VariantOrUnknownOrEmpty,
 };
 
 use super::Lowering;
@@ -192,13 +192,14 @@ impl<'a> Lowering<'a> {
             },
         };
         lowered.nullable |= schema.schema_data.nullable;
-        lowered.facts.deprecated |= schema.schema_data.deprecated;
-        self.describe(
-            schema.schema_data.description.as_deref(),
-            &lowered.ty,
-            &mut lowered.facts,
-        );
+        self.remark(&schema.schema_data, &mut lowered);
         lowered
+    }
+
+    /// Takes what a schema says for documentation, of whatever kind it is.
+    fn remark(&mut self, data: &SchemaData, lowered: &mut Lowered) {
+        lowered.facts.deprecated |= data.deprecated;
+        self.describe(data.description.as_deref(), &lowered.ty, &mut lowered.facts);
     }
 
     /// Takes what the document says in words of a place: of the field, and of the type if it is one of this place.
@@ -266,12 +267,7 @@ impl<'a> Lowering<'a> {
         };
         // A parameter that may be null is cleared by it.
         lowered.clearable |= schema.schema_data.nullable;
-        lowered.facts.deprecated |= schema.schema_data.deprecated;
-        self.describe(
-            schema.schema_data.description.as_deref(),
-            &lowered.ty,
-            &mut lowered.facts,
-        );
+        self.remark(&schema.schema_data, &mut lowered);
         lowered
     }
 

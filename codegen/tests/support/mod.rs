@@ -14,6 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::{Inputs, Output, ir, lower, naming, spec};
+use serde_json::Value;
 use similar::TextDiff;
 
 /// The variable that makes the tests write the expected files anew.
@@ -44,6 +45,20 @@ pub fn inputs(document: String, overlay: &str) -> Inputs {
     }
 }
 
+/// The same document with the keys of its objects the other way round.
+pub fn reversed(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => Value::Object(
+            map.iter()
+                .rev()
+                .map(|(key, value)| (key.clone(), reversed(value)))
+                .collect(),
+        ),
+        Value::Array(items) => items.iter().map(reversed).collect(),
+        other => other.clone(),
+    }
+}
+
 /// The crate for a document that is in order.
 pub fn generate(document: String, overlay: &str) -> Output {
     codegen::generate(&inputs(document, overlay)).unwrap_or_else(|errors| panic!("{errors}"))
@@ -64,12 +79,7 @@ pub fn golden(folder: &Path) -> Output {
 pub fn lowered(document: &str) -> ir::Api {
     let document =
         spec::Document::parse(document, "openapi.json").unwrap_or_else(|errors| panic!("{errors}"));
-    let mut errors = document.diagnostics();
-    let api = lower::lower(&document.openapi, &mut errors);
-    errors
-        .into_result()
-        .unwrap_or_else(|errors| panic!("{errors}"));
-    api
+    lower::document(&document).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 /// A document's names.

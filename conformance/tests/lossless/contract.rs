@@ -29,8 +29,8 @@ fn read() -> Contract {
     let lock = NamesLock::parse(&text("names.lock"), "names.lock").unwrap();
     let source = text("openapi.json");
     let document = spec::Document::parse(&source, "openapi.json").unwrap();
+    let mut api = lower::document(&document).unwrap();
     let mut errors = document.diagnostics();
-    let mut api = lower::lower(&document.openapi, &mut errors);
     lower::webhooks(&mut api, &overlay, &mut errors);
     let names = naming::settle_beside(&api, &overlay, &lock, &mut errors).unwrap();
     errors.into_result().unwrap();

@@ -18,7 +18,7 @@ impl Serialize for View<'_> {
 /// The value as JSON.
 pub fn to_json(view: View<'_>) -> Json {
     // Keys are text and numbers are finite or null: building JSON in memory has nothing to fail on.
-    serde_json::to_value(Node::new(view)).unwrap_or_default()
+    serde_json::to_value(view).unwrap_or_default()
 }
 
 impl Serialize for Node<'_> {
