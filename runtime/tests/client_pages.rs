@@ -410,7 +410,12 @@ async fn a_list_in_hand_needs_an_address_only_to_go_on() {
         );
         let list: rt::List<Customer> = rt::from_str(&text).unwrap();
         stuck(
-            &list.items(&client).collect().await.err().unwrap(),
+            &list
+                .items_with(&client, RequestOptions::new())
+                .collect()
+                .await
+                .err()
+                .unwrap(),
             "address",
         );
     }

@@ -1,7 +1,7 @@
 //! Lists, walked page by page: forwards by cursor, by token, and by address.
 
 use futures_util::TryStreamExt as _;
-use stripe_client::{Customer, blocking, charges, customers};
+use stripe_client::{Customer, RequestOptions, blocking, charges, customers, invoices};
 
 use crate::server::{KEY, Server};
 
@@ -85,4 +85,56 @@ fn the_blocking_client_walks_the_same_pages() {
         .collect();
     assert_eq!(ids, ["cus_1", "cus_2", "cus_3"]);
     assert_eq!(server.seen().len(), 2);
+}
+
+fn connected() -> RequestOptions {
+    RequestOptions::new()
+        .stripe_account("acct_9")
+        .stripe_context("ctx_9")
+        .header("x-trace", "t")
+}
+
+/// A request of [`connected`].
+fn asked(target: &str) -> String {
+    format!(
+        "GET {target}\naccept: application/json\nstripe-account: acct_9\nstripe-context: ctx_9\nx-trace: t\n\n"
+    )
+}
+
+#[tokio::test]
+async fn a_page_goes_on_as_its_request() {
+    let server = Server::answering(&[FIRST, LAST]);
+    let client = server.client();
+    let request = customers::list()
+        .email("a@b.test")
+        .limit(1)
+        .with(connected());
+    let page = request.send(&client).await.unwrap();
+    assert_eq!(page.items(&client).collect().await.unwrap().len(), 3);
+    assert_eq!(
+        server.seen(),
+        [
+            asked("/v1/customers?email=a%40b.test&limit=1"),
+            asked("/v1/customers?email=a%40b.test&limit=1&starting_after=cus_2"),
+        ]
+    );
+}
+
+#[test]
+fn an_invoices_lines_go_on_with_the_options_of_its_call() {
+    let invoice = r#"{"id": "in_1", "object": "invoice", "lines": {"object": "list", "has_more": true,
+        "url": "/v1/invoices/in_1/lines", "data": [{"id": "il_1", "object": "line_item"}]}}"#;
+    let last =
+        r#"{"object": "list", "url": "/v1/invoices/in_1/lines", "has_more": false, "data": []}"#;
+    let server = Server::answering(&[invoice, last]);
+    let client = blocking::Client::from_async(server.client()).unwrap();
+    let request = invoices::retrieve("in_1")
+        .expand(["payments"])
+        .with(connected());
+    let invoice = request.send(&client).unwrap().into_inner();
+    assert_eq!(invoice.lines.items(&client).count(), 1);
+    assert_eq!(
+        server.seen()[1],
+        asked("/v1/invoices/in_1/lines?starting_after=il_1")
+    );
 }

@@ -1,7 +1,7 @@
 //! What a field refers to, fetched when it is an id still.
 
 use stripe_client::customers::DeletedCustomer;
-use stripe_client::{Customer, Expandable, Id, blocking};
+use stripe_client::{Customer, Expandable, Id, RequestOptions, blocking, charges};
 
 use crate::server::{KEY, Server};
 
@@ -52,4 +52,31 @@ async fn an_empty_id_asks_for_nothing() {
         .unwrap_err();
     assert!(error.to_string().contains("`customer`"), "{error}");
     assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_reference_is_fetched_with_the_options_of_its_reply() {
+    let server = Server::answering(&[
+        r#"{"id": "ch_1", "object": "charge", "customer": "cus_1"}"#,
+        r#"{"id": "cus_1", "object": "customer"}"#,
+    ]);
+    let client = server.client();
+    let options = RequestOptions::new()
+        .stripe_account("acct_9")
+        .header("x-trace", "t")
+        .idempotency_key("k");
+    let charge = charges::retrieve("ch_1")
+        .with(options)
+        .send(&client)
+        .await
+        .unwrap();
+    let customer = charge.customer.clone().unwrap();
+    customer
+        .retrieve_with(&client, charge.options())
+        .await
+        .unwrap();
+    assert_eq!(
+        server.seen()[1],
+        "GET /v1/customers/cus_1\naccept: application/json\nstripe-account: acct_9\nx-trace: t\n\n"
+    );
 }

@@ -109,16 +109,20 @@ impl<C: Contract> Execute for Client<C> {
         }
     }
 
-    fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> Items<P> {
+    fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> Items<P> {
         let inner = self.client.inner().map_err(Error::from);
-        let pager = inner.and_then(|inner| Pager::after(inner, P::KIND, page.look(), options));
+        let pager = inner.and_then(|inner| Pager::after(inner, &page, options));
         Items {
             pages: Pages::new(pager, self.worker.clone()),
             buffer: Buffer::new(Some(page)),
         }
     }
 
-    fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> Result<Expandable<T, D>, Error>
+    fn retrieve<T, D>(
+        &self,
+        reference: Expandable<T, D>,
+        options: RequestOptions,
+    ) -> Result<Expandable<T, D>, Error>
     where
         T: Retrieve + MaybeSend,
         D: Value + Default + MaybeSend + 'static,
@@ -127,7 +131,8 @@ impl<C: Contract> Execute for Client<C> {
             return Ok(reference);
         };
         let inner = self.client.inner();
-        let call: Call<Expandable<T, D>> = Call::new(inner, self.client.prepare(&T::retrieve(id)));
+        let prepared = self.client.prepare_with(&T::retrieve(id), &options);
+        let call: Call<Expandable<T, D>> = Call::new(inner, prepared);
         self.worker.call(call).map(Response::into_inner)
     }
 }
@@ -216,7 +221,7 @@ impl<P: Page> Iterator for Items<P> {
             if self.buffer.is_done() {
                 return None;
             }
-            if let Some(item) = self.buffer.next() {
+            if let Some(item) = self.buffer.next(&mut self.pages.walk) {
                 return Some(Ok(item));
             }
             self.buffer.tell(&mut self.pages.walk);

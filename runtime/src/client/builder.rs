@@ -15,6 +15,7 @@ use super::key::SecretKey;
 use super::prepare::header_value;
 use super::retry::RetryPolicy;
 use super::server::{Server, Servers};
+use super::template::Scope;
 use super::transport::Transport;
 
 /// Settings of a client to be; [`Client::builder`] starts it, [`build`](Self::build) ends it.
@@ -219,6 +220,7 @@ impl Settings {
         Ok(Inner {
             transport,
             servers,
+            scope: Arc::new(Scope::of(&headers)),
             headers,
             policy: self.policy,
             timeout: self.timeout,

@@ -26,6 +26,7 @@ use super::retry::RetryPolicy;
 use super::run;
 use super::server::Servers;
 use super::stream::BodyStream;
+use super::template::Scope;
 use super::transport::{BoxFuture, MaybeSend, Transport};
 use crate::record::Value;
 use crate::types::Expandable;
@@ -44,6 +45,7 @@ pub(crate) struct Inner {
     pub(crate) servers: Servers,
     /// Those that every call has.
     pub(crate) headers: HeaderMap,
+    pub(crate) scope: Arc<Scope>,
     pub(crate) policy: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) max_reply: u64,
@@ -77,10 +79,15 @@ pub trait Execute {
     fn pages<R: Request<Output: Page>>(&self, request: &R) -> Self::Pages<R::Output>;
     /// All items from a list request on.
     fn items<R: Request<Output: Page>>(&self, request: &R) -> Self::Items<R::Output>;
-    /// All items from a page in hand on; the options are for the pages that follow.
-    fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> Self::Items<P>;
+    /// All items from a page in hand on; the options are for the pages that follow. A page that remembers no call of its
+    /// own needs them.
+    fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> Self::Items<P>;
     /// The object behind a reference; makes no call if it is here already.
-    fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> Self::Fetched<Expandable<T, D>>
+    fn retrieve<T, D>(
+        &self,
+        reference: Expandable<T, D>,
+        options: RequestOptions,
+    ) -> Self::Fetched<Expandable<T, D>>
     where
         T: Retrieve + MaybeSend,
         D: Value + Default + MaybeSend + 'static;
@@ -137,16 +144,25 @@ impl<C: Contract> Client<C> {
     }
 
     pub(crate) fn prepare<R: Request>(&self, request: &R) -> Result<Prepared, Error> {
+        self.prepare_with(request, request.parts().1)
+    }
+
+    pub(crate) fn prepare_with<R: Request>(
+        &self,
+        request: &R,
+        options: &RequestOptions,
+    ) -> Result<Prepared, Error> {
         prepare::request(
             &*self.inner()?,
             R::OPERATION,
-            request.parts(),
+            (request.parts().0, options),
             R::Output::ACCEPT,
         )
     }
 
     pub(crate) fn pager<R: Request<Output: Page>>(&self, request: &R) -> Result<Pager, Error> {
-        Ok(Pager::first(self.inner()?, self.prepare(request)?))
+        let prepared = self.prepare(request)?;
+        Ok(Pager::first(self.inner()?, R::Output::KIND, &prepared))
     }
 }
 
@@ -172,13 +188,17 @@ impl<C: Contract> Execute for Client<C> {
         Items::new(self.pager(request), None)
     }
 
-    fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> Items<P> {
+    fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> Items<P> {
         let inner = self.inner().map_err(Error::from);
-        let pager = inner.and_then(|inner| Pager::after(inner, P::KIND, page.look(), options));
+        let pager = inner.and_then(|inner| Pager::after(inner, &page, options));
         Items::new(pager, Some(page))
     }
 
-    fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> Self::Fetched<Expandable<T, D>>
+    fn retrieve<T, D>(
+        &self,
+        reference: Expandable<T, D>,
+        options: RequestOptions,
+    ) -> Self::Fetched<Expandable<T, D>>
     where
         T: Retrieve + MaybeSend,
         D: Value + Default + MaybeSend + 'static,
@@ -186,7 +206,8 @@ impl<C: Contract> Execute for Client<C> {
         let Expandable::Id(id) = reference else {
             return Box::pin(std::future::ready(Ok(reference)));
         };
-        let call: Call<Expandable<T, D>> = Call::new(self.inner(), self.prepare(&T::retrieve(id)));
+        let call: Call<Expandable<T, D>> =
+            Call::new(self.inner(), self.prepare_with(&T::retrieve(id), &options));
         Box::pin(async move { call.await.map(Response::into_inner) })
     }
 }
@@ -211,15 +232,19 @@ macro_rules! through {
             fn items<R: Request<Output: Page>>(&self, request: &R) -> E::Items<R::Output> {
                 (**self).items(request)
             }
-            fn items_from<P: Page>(&self, page: P, options: RequestOptions) -> E::Items<P> {
+            fn items_from<P: Page>(&self, page: P, options: Option<RequestOptions>) -> E::Items<P> {
                 (**self).items_from(page, options)
             }
-            fn retrieve<T, D>(&self, reference: Expandable<T, D>) -> E::Fetched<Expandable<T, D>>
+            fn retrieve<T, D>(
+                &self,
+                reference: Expandable<T, D>,
+                options: RequestOptions,
+            ) -> E::Fetched<Expandable<T, D>>
             where
                 T: Retrieve + MaybeSend,
                 D: Value + Default + MaybeSend + 'static,
             {
-                (**self).retrieve(reference)
+                (**self).retrieve(reference, options)
             }
         }
     )*};

@@ -26,6 +26,7 @@ mod run;
 mod server;
 mod stream;
 mod stripe_error;
+mod template;
 mod timer;
 mod transport;
 

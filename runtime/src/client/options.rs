@@ -132,6 +132,15 @@ impl RequestOptions {
         self
     }
 
+    /// What holds for a call that follows from this one as well: neither its parameters nor its idempotency key.
+    pub(crate) fn following(mut self) -> Self {
+        if let Some(options) = &mut self.0 {
+            options.parameters.clear();
+            options.idempotency = Idempotency::Made;
+        }
+        self
+    }
+
     pub(crate) fn get(&self) -> Option<&Options> {
         self.0.as_deref()
     }

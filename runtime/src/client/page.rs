@@ -1,17 +1,18 @@
 //! What a page tells about the next one, for all three kinds of list, and the requests that follow from it.
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use http::{HeaderValue, Uri};
 use url::Url;
 
 use super::client::Inner;
 use super::error::{Error, RequestError};
 use super::options::RequestOptions;
-use super::prepare::{Draft, Prepared};
-use super::request::Output;
+use super::prepare::{self, Prepared};
+use super::request::{Method, Output};
 use super::server::Server;
-use crate::record::{Value, View};
+use super::template::{self, Template};
+use crate::record::{Json, Origin, Value, View};
 use crate::types::{List, SearchResult, V2List};
 use crate::wire::{path, percent};
 
@@ -24,6 +25,9 @@ pub trait Page: Output {
     const KIND: PageKind;
     /// The page's items.
     fn into_items(self) -> Vec<Self::Item>;
+    /// The call it came from.
+    #[doc(hidden)]
+    fn origin(&self) -> &Origin;
 }
 
 /// How a kind of list tells where it goes on.
@@ -41,28 +45,28 @@ pub enum PageKind {
 /// Walks from page to page: knows the request for the next one.
 pub(crate) struct Pager {
     pub(crate) inner: Arc<Inner>,
-    origin: Origin,
+    kind: PageKind,
+    /// The call that all pages' requests are like.
+    template: Template,
+    /// Parameters that are added to each, encoded.
+    more: String,
+    /// Why there can be no request, should one be needed.
+    obstacle: Option<&'static str>,
     next: Option<Next>,
+    /// The first request's; the ones that follow have none.
+    idempotency_key: Option<HeaderValue>,
     /// Where it was already: to be sent there again would never end.
     seen: HashSet<String>,
     backwards: bool,
+    /// Whether the page at hand was asked for in the direction of the walk: then its `has_more` speaks of that.
+    straight: bool,
     limit: Option<usize>,
     /// The most items that are still wanted.
     wanted: Option<usize>,
 }
 
-/// The request that all pages' requests are like.
-enum Origin {
-    Request(Box<Prepared>),
-    List {
-        url: String,
-        path: String,
-        options: RequestOptions,
-    },
-}
-
 enum Next {
-    /// The origin's own address with these parameters.
+    /// The template's own address with these parameters.
     Query(Vec<(&'static str, String)>),
     /// Another address.
     Address(String),
@@ -75,56 +79,49 @@ const MAX_LIMIT: usize = 100;
 
 impl Pager {
     /// From a list request's first page on.
-    pub(crate) fn first(inner: Arc<Inner>, prepared: Prepared) -> Self {
-        let mut cursors = Vec::new();
-        let mut backwards = false;
-        let mut seen = HashSet::new();
-        for (name, value) in pairs(prepared.uri.query().unwrap_or_default()) {
-            if let Some(cursor) = CURSORS.into_iter().find(|cursor| *cursor == name) {
-                cursors.push((cursor, value.to_owned()));
-                backwards |= cursor == "ending_before";
-                seen.insert(value.to_owned());
-            }
-        }
-        let origin = Origin::Request(Box::new(prepared));
-        Self {
-            inner,
-            origin,
-            next: Some(Next::Query(cursors)),
-            seen,
-            backwards,
-            limit: None,
-            wanted: None,
-        }
+    pub(crate) fn first(inner: Arc<Inner>, kind: PageKind, prepared: &Prepared) -> Self {
+        let mut pager = Self::new(inner, kind, Template::clone(&prepared.template));
+        pager.idempotency_key = prepared.key_header();
+        pager.next = Some(Next::Query(cursors(&pager.template.uri)));
+        pager
     }
 
-    /// From a page in hand on. Without an address of its own, such a page can't go on.
-    pub(crate) fn after(
+    /// From a page in hand on. Options are for the pages that follow; a page that remembers no call can't do without.
+    pub(crate) fn after<P: Page>(
         inner: Arc<Inner>,
-        kind: PageKind,
-        page: View<'_>,
-        options: RequestOptions,
+        page: &P,
+        options: Option<RequestOptions>,
     ) -> Result<Self, Error> {
-        let path = field(page, "url").and_then(text).unwrap_or_default();
-        // A list without a good address is told only when it has more pages.
-        let url = address(&inner, path).unwrap_or_default();
-        let origin = Origin::List {
-            path: bare(path).to_owned(),
-            url,
-            options,
-        };
-        let (seen, backwards) = (HashSet::new(), false);
-        let mut pager = Self {
+        let more = parameters(options.as_ref())?;
+        let (mut template, mut obstacle) = follow(&inner, page);
+        match options {
+            Some(options) => template = template.with(options),
+            None if page.origin().is_unknown() => obstacle = obstacle.or(Some(NO_CALL)),
+            None => {}
+        }
+        let mut pager = Self::new(inner, P::KIND, template);
+        pager.obstacle = obstacle;
+        pager.more = more;
+        Ok(pager)
+    }
+
+    fn new(inner: Arc<Inner>, kind: PageKind, template: Template) -> Self {
+        let cursors = cursors(&template.uri);
+        let backwards = cursors.iter().any(|(name, _)| *name == "ending_before");
+        Self {
             inner,
-            origin,
+            kind,
+            template,
+            more: String::new(),
+            obstacle: None,
             next: None,
-            seen,
+            idempotency_key: None,
+            seen: cursors.into_iter().map(|(_, place)| place).collect(),
             backwards,
+            straight: true,
             limit: None,
             wanted: None,
-        };
-        pager.accept(kind, page)?;
-        Ok(pager)
+        }
     }
 
     pub(crate) fn is_backwards(&self) -> bool {
@@ -132,7 +129,13 @@ impl Pager {
     }
 
     pub(crate) fn set_backwards(&mut self) {
-        self.backwards = true;
+        if self.kind == PageKind::Token {
+            self.obstacle = Some("a search has no way back");
+        }
+        if !self.backwards {
+            self.straight = self.kind == PageKind::Address;
+            self.backwards = true;
+        }
     }
 
     pub(crate) fn set_limit(&mut self, limit: usize) {
@@ -146,41 +149,43 @@ impl Pager {
 
     /// The request for the next page.
     pub(crate) fn request(&mut self) -> Option<Result<Prepared, Error>> {
-        let url = match self.next.take()? {
+        let next = self.next.take()?;
+        if let Some(why) = self.obstacle {
+            return Some(stuck(why));
+        }
+        let mut url = match next {
             Next::Address(url) => url,
             Next::Query(cursors) => self.url(&cursors),
         };
-        Some(match &self.origin {
-            Origin::Request(prepared) => prepared.at(url),
-            Origin::List { path, options, .. } => {
-                Draft::get("", Cow::Owned(path.clone()), url).finish(&self.inner, options)
-            }
-        })
+        if !self.more.is_empty() {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(&self.more);
+        }
+        let key = self.idempotency_key.take();
+        Some(self.template.at(&self.inner, url, key))
     }
 
     /// Takes in a page, and refuses one after which the walk would never end.
-    pub(crate) fn accept(&mut self, kind: PageKind, page: View<'_>) -> Result<(), Error> {
+    pub(crate) fn accept(&mut self, page: View<'_>) -> Result<(), Error> {
         let has_more = matches!(field(page, "has_more"), Some(View::Bool(true)));
-        let next = match kind {
-            PageKind::Cursor if has_more => {
-                let Some(id) = edge(page, self.backwards) else {
+        let straight = std::mem::replace(&mut self.straight, true);
+        let next = match self.kind {
+            PageKind::Cursor => match (has_more || !straight, edge(page, self.backwards)) {
+                (true, Some(id)) => Some((percent::encoded(id), Some(self.cursor()))),
+                (true, None) if has_more && straight => {
                     return stuck(
                         "there is more, but the page has no item with an id to go on from",
                     );
-                };
-                let name = if self.backwards {
-                    "ending_before"
-                } else {
-                    "starting_after"
-                };
-                Some((percent::encoded(id), Some(name)))
-            }
+                }
+                _ => None,
+            },
             PageKind::Token if has_more => {
                 let Some(token) = field(page, "next_page").and_then(text) else {
                     return stuck("there is more, but the page has no `next_page`");
                 };
                 Some((percent::encoded(token), Some("page")))
             }
+            PageKind::Token => None,
             PageKind::Address => {
                 let name = if self.backwards {
                     "previous_page_url"
@@ -192,16 +197,12 @@ impl Pager {
                     None => None,
                 }
             }
-            PageKind::Cursor | PageKind::Token => None,
         };
         let Some((place, cursor)) = next else {
             return Ok(());
         };
         if !self.seen.insert(place.clone()) {
             return stuck("its cursor doesn't advance, so following it would never end");
-        }
-        if matches!(&self.origin, Origin::List { url, .. } if url.is_empty()) {
-            return stuck("the list has no address of its own");
         }
         self.next = Some(match cursor {
             Some(name) => Next::Query(vec![(name, place)]),
@@ -210,23 +211,21 @@ impl Pager {
         Ok(())
     }
 
-    /// The origin's address, with its filters, a cursor in place of its own, and the page size.
+    fn cursor(&self) -> &'static str {
+        if self.backwards {
+            "ending_before"
+        } else {
+            "starting_after"
+        }
+    }
+
+    /// The template's address, with its filters, a cursor in place of its own, and the page size.
     fn url(&self, cursors: &[(&'static str, String)]) -> String {
-        let (mut url, query) = match &self.origin {
-            Origin::Request(prepared) => {
-                let uri = &prepared.uri;
-                let scheme = uri.scheme_str().unwrap_or("https");
-                let authority = uri.authority().map_or("", |authority| authority.as_str());
-                (
-                    format!("{scheme}://{authority}{}", uri.path()),
-                    uri.query().unwrap_or_default(),
-                )
-            }
-            Origin::List { url, .. } => match url.split_once('?') {
-                Some((bare, query)) => (bare.to_owned(), query),
-                None => (url.clone(), ""),
-            },
-        };
+        let uri = &self.template.uri;
+        let scheme = uri.scheme_str().unwrap_or("https");
+        let authority = uri.authority().map_or("", |authority| authority.as_str());
+        let mut url = format!("{scheme}://{authority}{}", uri.path());
+        let query = uri.query().unwrap_or_default();
         let own_limit = pairs(query)
             .find(|(name, _)| *name == "limit")
             .and_then(|(_, value)| value.parse().ok());
@@ -265,6 +264,9 @@ impl<T: Value + Default + 'static> Page for List<T> {
     fn into_items(self) -> Vec<T> {
         self.data
     }
+    fn origin(&self) -> &Origin {
+        &self.origin
+    }
 }
 
 impl<T: Value + Default + 'static> Page for SearchResult<T> {
@@ -273,6 +275,9 @@ impl<T: Value + Default + 'static> Page for SearchResult<T> {
     fn into_items(self) -> Vec<T> {
         self.data
     }
+    fn origin(&self) -> &Origin {
+        &self.origin
+    }
 }
 
 impl<T: Value + Default + 'static> Page for V2List<T> {
@@ -280,6 +285,9 @@ impl<T: Value + Default + 'static> Page for V2List<T> {
     const KIND: PageKind = PageKind::Address;
     fn into_items(self) -> Vec<T> {
         self.data
+    }
+    fn origin(&self) -> &Origin {
+        &self.origin
     }
 }
 
@@ -307,6 +315,56 @@ fn stuck<T>(why: &str) -> Result<T, Error> {
 fn page_error(why: &str) -> Error {
     RequestError::Page(why.to_owned()).into()
 }
+
+/// What a page that is in hand goes on with, and what hinders it, told only when it has to go on.
+fn follow<P: Page>(inner: &Inner, page: &P) -> (Template, Option<&'static str>) {
+    let origin = page.origin();
+    let call = origin.call::<Template>();
+    if let Some(call) = &call
+        && origin.is_whole()
+        && call.method == Method::Get
+    {
+        // The key of this client must not go to the server of another one.
+        let hindered = !inner.servers.serve(&call.uri);
+        let why = "the page came from another server than this client's";
+        return (Template::clone(call), hindered.then_some(why));
+    }
+    let (own, why) = match P::KIND {
+        // Its pages' addresses are all that it needs.
+        PageKind::Address => ("next_page_url", None),
+        _ => ("url", Some("the list has no address of its own")),
+    };
+    let own = field(page.look(), own).and_then(text).unwrap_or_default();
+    let (uri, hindered) = match address(inner, own).and_then(|url| template::uri(url, own)) {
+        Ok(uri) => (uri, None),
+        Err(_) => (Uri::default(), why),
+    };
+    let path = bare(own).to_owned();
+    let template = match call {
+        Some(call) => call.part(path, uri),
+        None => Template::plain(inner, path, uri),
+    };
+    (template, hindered)
+}
+
+/// Where an address begins, by its cursors.
+fn cursors(uri: &Uri) -> Vec<(&'static str, String)> {
+    let pairs = pairs(uri.query().unwrap_or_default());
+    let cursor = |name| CURSORS.into_iter().find(|cursor| *cursor == name);
+    pairs
+        .filter_map(|(name, value)| Some((cursor(name)?, value.to_owned())))
+        .collect()
+}
+
+/// The parameters that options add, as a query.
+fn parameters(options: Option<&RequestOptions>) -> Result<String, RequestError> {
+    let set = options.and_then(RequestOptions::get);
+    let more = set.map_or(&[][..], |set| &set.parameters);
+    prepare::form_from_json(&Json::Object(Default::default()), more)
+}
+
+const NO_CALL: &str = "the list came from no call of a client, so its filters and its account are not known: \
+    say them with `items_with`";
 
 fn bare(path: &str) -> &str {
     path.split_once('?').map_or(path, |(bare, _)| bare)

@@ -9,12 +9,12 @@ use futures_core::Stream;
 use super::client::Execute;
 use super::error::Error;
 use super::options::RequestOptions;
-use super::page::{Page, PageKind, Pager};
+use super::page::{Page, Pager};
 use super::response::{Reply, Response};
 use super::run;
 use super::transport::BoxFuture;
 use crate::record::{Value, View};
-use crate::types::{List, V2List};
+use crate::types::{List, SearchResult, V2List};
 
 /// Pages one after another, each asked for when it is wanted: a stream, with [`next`](Self::next) to walk it by hand.
 #[must_use = "pages are fetched as they are asked for"]
@@ -45,6 +45,8 @@ pub(crate) struct Walk {
 
 /// Items that are there already.
 pub(crate) struct Buffer<P: Page> {
+    /// The page that the walk begins with; not opened yet, since the direction may still be said.
+    first: Option<P>,
     items: std::vec::IntoIter<P::Item>,
     left: Option<usize>,
 }
@@ -79,16 +81,22 @@ impl Walk {
         reply: Result<Reply, Error>,
     ) -> Result<Response<P>, Error> {
         let page = reply.and_then(Response::<P>::read);
-        let page = page.and_then(|page| self.advance(P::KIND, page.look()).map(|()| page));
+        let page = page.and_then(|page| self.advance(page.look()).map(|()| page));
         if page.is_err() {
             self.pager = None;
         }
         page
     }
 
-    fn advance(&mut self, kind: PageKind, page: View<'_>) -> Result<(), Error> {
-        self.pager()
-            .map_or(Ok(()), |pager| pager.accept(kind, page))
+    /// Takes in a page that is in hand. Its items come first; what is wrong with going on is told after them.
+    fn begin(&mut self, page: View<'_>) {
+        if let Err(error) = self.advance(page) {
+            self.pager = Some(Err(error));
+        }
+    }
+
+    fn advance(&mut self, page: View<'_>) -> Result<(), Error> {
+        self.pager().map_or(Ok(()), |pager| pager.accept(page))
     }
 
     pub(crate) fn pager(&mut self) -> Option<&mut Pager> {
@@ -103,15 +111,18 @@ impl Walk {
 impl<P: Page> Buffer<P> {
     pub(crate) fn new(first: Option<P>) -> Self {
         Self {
-            items: first.map(P::into_items).unwrap_or_default().into_iter(),
+            first,
+            items: Vec::new().into_iter(),
             left: None,
         }
     }
 
     /// An item that is there; `None` when a page is needed first.
-    pub(crate) fn next(&mut self) -> Option<P::Item> {
-        if self.is_done() {
-            return None;
+    pub(crate) fn next(&mut self, walk: &mut Walk) -> Option<P::Item> {
+        if let Some(page) = self.first.take() {
+            let backwards = walk.is_backwards();
+            walk.begin(page.look());
+            self.fill(page, backwards);
         }
         let item = self.items.next()?;
         if let Some(left) = &mut self.left {
@@ -251,7 +262,7 @@ impl<P: Page> Stream for Items<P> {
             if this.buffer.is_done() {
                 return Poll::Ready(None);
             }
-            if let Some(item) = this.buffer.next() {
+            if let Some(item) = this.buffer.next(&mut this.pages.walk) {
                 return Poll::Ready(Some(Ok(item)));
             }
             this.buffer.tell(&mut this.pages.walk);
@@ -270,25 +281,31 @@ impl<P: Page> Stream for Items<P> {
 macro_rules! walk_on {
     ($type:ident) => {
         impl<T: Value + Default + Clone + 'static> $type<T> {
-            /// The items of this page, and of all that follow it: a stream (async) or an iterator (blocking). A list
-            /// nested in an object goes on by its own address.
+            /// The items of this page, and of all that follow it: a stream (async) or an iterator (blocking).
+            ///
+            /// A page that a request gave goes on as that request: with its filters, its options and its direction. A
+            /// list in another object goes on by its own address, with the options of the call that the object came
+            /// from. A list that came from no call (read by serde, or out of a webhook) knows neither account nor
+            /// filters: where it has more pages, this ends in an error, and [`items_with`](Self::items_with) is needed.
             pub fn items<C: Execute>(&self, client: &C) -> C::Items<Self> {
-                client.items_from(self.clone(), RequestOptions::new())
+                client.items_from(self.clone(), None)
             }
 
-            /// The same, with options for the pages that follow: the account that the list was read from, for one.
+            /// The same, with options for the pages that follow, on top of those that the list remembers: the account
+            /// of a webhook's event, for one. Their parameters are added to the query.
             pub fn items_with<C: Execute>(
                 &self,
                 client: &C,
                 options: RequestOptions,
             ) -> C::Items<Self> {
-                client.items_from(self.clone(), options)
+                client.items_from(self.clone(), Some(options))
             }
         }
     };
 }
 
 walk_on!(List);
+walk_on!(SearchResult);
 walk_on!(V2List);
 
 impl<P> fmt::Debug for Pages<P> {

@@ -1,17 +1,16 @@
 //! From a request to what goes over the wire: everything that is settled once, before the first attempt.
 use std::borrow::Cow;
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::client::Inner;
 use super::error::{Error, RequestError};
 use super::options::{Idempotency, Options, RequestOptions};
 use super::request::{BodyKind, Method, Operation};
 use super::server::Server;
+use super::template::{self, Template};
 use super::transport::Body;
 use crate::record::{Json, Params, Place, Record, View};
 use crate::wire::form::Pairs;
@@ -20,28 +19,14 @@ use crate::wire::{self};
 
 /// A call, ready to be sent: once, or again.
 pub(crate) struct Prepared {
-    pub(crate) operation: &'static str,
-    pub(crate) method: Method,
-    /// The path template, for logs.
-    pub(crate) path: Cow<'static, str>,
-    pub(crate) uri: Uri,
-    heads: Heads,
+    pub(crate) template: Arc<Template>,
+    content_type: Option<HeaderValue>,
+    idempotency_key: Option<HeaderValue>,
     /// The first attempt's headers, which it takes: a clone for attempts that seldom come would cost every call.
     headers: Mutex<Option<HeaderMap>>,
     pub(crate) body: Payload,
     /// Whether a second attempt is safe: it does no more than the first, and its body is still there.
     pub(crate) repeatable: bool,
-    pub(crate) max_retries: u32,
-    pub(crate) timeout: Duration,
-}
-
-/// What an attempt's headers are made of, beside the client's own.
-#[derive(Clone)]
-struct Heads {
-    accept: &'static str,
-    content_type: Option<HeaderValue>,
-    idempotency_key: Option<HeaderValue>,
-    options: RequestOptions,
 }
 
 /// A body that each attempt can have anew.
@@ -137,20 +122,6 @@ pub(crate) fn request(
 }
 
 impl Draft {
-    /// A draft without a body.
-    pub(crate) fn get(operation: &'static str, path: Cow<'static, str>, url: String) -> Self {
-        let body = Payload::Bytes(Bytes::new());
-        Self {
-            operation,
-            method: Method::Get,
-            path,
-            url,
-            content_type: None,
-            body,
-            accept: "application/json",
-        }
-    }
-
     /// Adds what the client and the options say.
     pub(crate) fn finish(
         self,
@@ -166,8 +137,7 @@ impl Draft {
             body,
             accept,
         } = self;
-        let uri = Uri::try_from(url)
-            .map_err(|_| RequestError::MalformedPath(path.clone().into_owned()))?;
+        let uri = template::uri(url, &path)?;
         let set = options.get();
         let is_v2 = path.starts_with("/v2/");
         let takes_key = method == Method::Post || (method == Method::Delete && is_v2);
@@ -183,55 +153,23 @@ impl Draft {
             .and_then(|set| set.max_retries)
             .unwrap_or(client.policy.max_retries);
         let timeout = set.and_then(|set| set.timeout).unwrap_or(client.timeout);
-        // GET and DELETE do no more the second time than the first; a POST does, unless a key tells Stripe that it is
-        // the same one.
-        let safe = method != Method::Post || idempotency_key.is_some();
-        let repeatable = safe && body.is_repeatable();
-        let heads = Heads {
-            accept,
-            content_type,
-            idempotency_key,
-            options: options.clone(),
-        };
-        let headers = Mutex::new(Some(heads.build(client)?));
-        Ok(Prepared {
+        let template = Template {
             operation,
             method,
             path,
             uri,
-            heads,
-            headers,
-            body,
-            repeatable,
+            accept,
+            options: options.clone(),
+            scope: client.scope.clone(),
             max_retries,
             timeout,
-        })
-    }
-}
-
-impl Heads {
-    fn build(&self, client: &Inner) -> Result<HeaderMap, Error> {
-        // Room for what the transport adds, too.
-        let mut headers = HeaderMap::with_capacity(12);
-        for (name, value) in &client.headers {
-            headers.insert(name, value.clone());
-        }
-        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
-        if let Some(content_type) = &self.content_type {
-            headers.insert(CONTENT_TYPE, content_type.clone());
-        }
-        if let Some(options) = self.options.get() {
-            optional(&mut headers, options)?;
-        }
-        if let Some(key) = &self.idempotency_key {
-            headers.insert(HeaderName::from_static(IDEMPOTENCY_KEY), key.clone());
-        }
-        Ok(headers)
+        };
+        Prepared::new(client, template, content_type, idempotency_key, body)
     }
 }
 
 /// The headers that options ask for.
-fn optional(headers: &mut HeaderMap, options: &Options) -> Result<(), Error> {
+pub(crate) fn optional_headers(headers: &mut HeaderMap, options: &Options) -> Result<(), Error> {
     if let Some(key) = &options.api_key {
         headers.insert(http::header::AUTHORIZATION, key.header()?);
     }
@@ -257,6 +195,36 @@ fn optional(headers: &mut HeaderMap, options: &Options) -> Result<(), Error> {
 }
 
 impl Prepared {
+    pub(crate) fn new(
+        client: &Inner,
+        template: Template,
+        content_type: Option<HeaderValue>,
+        idempotency_key: Option<HeaderValue>,
+        body: Payload,
+    ) -> Result<Self, Error> {
+        // GET and DELETE do no more the second time than the first; a POST does, unless a key tells Stripe that it is
+        // the same one.
+        let safe = template.method != Method::Post || idempotency_key.is_some();
+        let mut prepared = Self {
+            template: Arc::new(template),
+            content_type,
+            idempotency_key,
+            headers: Mutex::new(None),
+            repeatable: safe && body.is_repeatable(),
+            body,
+        };
+        prepared.headers = Mutex::new(Some(prepared.head(client)?));
+        Ok(prepared)
+    }
+
+    fn head(&self, client: &Inner) -> Result<HeaderMap, Error> {
+        let mut headers = self.template.headers(client, self.content_type.as_ref())?;
+        if let Some(key) = &self.idempotency_key {
+            headers.insert(HeaderName::from_static(IDEMPOTENCY_KEY), key.clone());
+        }
+        Ok(headers)
+    }
+
     /// The HTTP request of one attempt.
     pub(crate) fn attempt(&self, client: &Inner) -> Result<http::Request<Body>, Error> {
         let body = match &self.body {
@@ -267,11 +235,11 @@ impl Prepared {
         };
         let headers = match self.first_headers() {
             Some(headers) => headers,
-            None => self.heads.build(client)?,
+            None => self.head(client)?,
         };
         let mut request = http::Request::new(body);
-        *request.method_mut() = self.method.into();
-        *request.uri_mut() = self.uri.clone();
+        *request.method_mut() = self.template.method.into();
+        *request.uri_mut() = self.template.uri.clone();
         *request.headers_mut() = headers;
         Ok(request)
     }
@@ -282,31 +250,17 @@ impl Prepared {
         headers.take()
     }
 
-    /// The same call to another address, without a body.
-    pub(crate) fn at(&self, url: String) -> Result<Prepared, Error> {
-        let uri = url
-            .try_into()
-            .map_err(|_| RequestError::MalformedPath(self.path.clone().into_owned()))?;
-        Ok(Prepared {
-            operation: self.operation,
-            method: self.method,
-            path: self.path.clone(),
-            uri,
-            heads: self.heads.clone(),
-            headers: Mutex::new(None),
-            body: Payload::Bytes(Bytes::new()),
-            repeatable: self.repeatable,
-            max_retries: self.max_retries,
-            timeout: self.timeout,
-        })
+    pub(crate) fn idempotency_key(&self) -> Option<&str> {
+        self.idempotency_key.as_ref()?.to_str().ok()
     }
 
-    pub(crate) fn idempotency_key(&self) -> Option<&str> {
-        self.heads.idempotency_key.as_ref()?.to_str().ok()
+    pub(crate) fn key_header(&self) -> Option<HeaderValue> {
+        self.idempotency_key.clone()
     }
 
     pub(crate) fn host(&self) -> String {
-        self.uri
+        self.template
+            .uri
             .authority()
             .map(ToString::to_string)
             .unwrap_or_default()
@@ -314,6 +268,10 @@ impl Prepared {
 }
 
 impl Payload {
+    pub(crate) fn empty() -> Self {
+        Payload::Bytes(Bytes::new())
+    }
+
     fn is_repeatable(&self) -> bool {
         match self {
             Payload::Bytes(_) => true,

@@ -57,8 +57,8 @@ impl Preview {
         let mut headers = prepared.first_headers().unwrap_or_default();
         headers.remove(AUTHORIZATION);
         Ok(Self {
-            method: prepared.method,
-            url: prepared.uri.to_string(),
+            method: prepared.template.method,
+            url: prepared.template.uri.to_string(),
             headers,
             body,
         })

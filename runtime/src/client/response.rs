@@ -1,13 +1,16 @@
 //! What a call gives: the value, and all that came with it.
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::error::{Error, ReplyError, ReplyErrorKind};
 use super::key::masked;
+use super::options::RequestOptions;
 use super::request::{Output, Target};
+use super::template::Template;
 use crate::record::{self, Issue};
 
 /// A reply: the value, to which it derefs, and the HTTP reply that it came in.
@@ -24,6 +27,7 @@ pub(crate) struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) strict: bool,
+    pub(crate) call: Arc<Template>,
 }
 
 impl<T> Response<T> {
@@ -69,6 +73,12 @@ impl<T> Response<T> {
             .headers
             .get("idempotent-replayed")
             .is_some_and(|value| value == "true")
+    }
+
+    /// The options that the call was made with, for calls that follow from it: on whose behalf (account, context), the
+    /// API version, the key, more headers, limits and retries. Not its idempotency key, nor parameters.
+    pub fn options(&self) -> RequestOptions {
+        self.reply.call.following()
     }
 
     /// The body as it came. Of a streamed reply, nothing.
@@ -152,10 +162,12 @@ fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
         Target::Value(_) if reply.body.trim_ascii().is_empty() => {
             Err(reply.error(ReplyErrorKind::Empty))
         }
-        Target::Value(value) => record::fill_slice(value, &reply.body).map_err(|error| {
-            reply.error(ReplyErrorKind::NotJson(
-                masked(&error.to_string()).into_owned(),
-            ))
-        }),
+        Target::Value(value) => {
+            record::fill_reply(value, &reply.body, reply.call.clone()).map_err(|error| {
+                reply.error(ReplyErrorKind::NotJson(
+                    masked(&error.to_string()).into_owned(),
+                ))
+            })
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Fetching what a field refers to.
 use super::client::Execute;
+use super::options::RequestOptions;
 use super::request::Request;
 use super::transport::MaybeSend;
 use crate::record::Value;
@@ -21,8 +22,20 @@ impl<T: Retrieve + MaybeSend, D: Value + Default + MaybeSend + 'static> Expandab
     /// The object: the one that is here, or what Stripe has under the id. With the async client this gives a future,
     /// with the blocking one the result; it is never [`Expandable::Id`].
     ///
-    /// To say more of the call (options, what to expand), send the retrieving request itself.
+    /// It is the client's own account that is asked, unlike an object's lists a reference remembers no call: where the
+    /// object was read from another one, use [`retrieve_with`](Self::retrieve_with). To say what to expand, send the
+    /// retrieving request itself.
     pub fn retrieve<C: Execute>(self, client: &C) -> C::Fetched<Expandable<T, D>> {
-        client.retrieve(self)
+        client.retrieve(self, RequestOptions::new())
+    }
+
+    /// The same with options: those of the reply that the reference stands in, from
+    /// [`Response::options`](super::Response::options), or of an event's account.
+    pub fn retrieve_with<C: Execute>(
+        self,
+        client: &C,
+        options: RequestOptions,
+    ) -> C::Fetched<Expandable<T, D>> {
+        client.retrieve(self, options)
     }
 }

@@ -40,7 +40,12 @@ pub(crate) async fn open(
 ) -> Result<(Reply, BodyStream), Error> {
     let (reply, body) = call(&inner, &prepared, false).await?;
     let body = match body {
-        Some(body) => BodyStream::new(body, &reply, inner.transport.clone(), prepared.timeout),
+        Some(body) => BodyStream::new(
+            body,
+            &reply,
+            inner.transport.clone(),
+            prepared.template.timeout,
+        ),
         None => BodyStream::empty(),
     };
     Ok((reply, body))
@@ -53,9 +58,9 @@ async fn call(
 ) -> Result<(Reply, Option<ReplyBody>), Error> {
     let span = tracing::info_span!(
         "stripe.call",
-        operation = prepared.operation,
-        method = prepared.method.as_str(),
-        path = %prepared.path,
+        operation = prepared.template.operation,
+        method = prepared.template.method.as_str(),
+        path = %prepared.template.path,
         attempts = field::Empty,
         status = field::Empty,
         request_id = field::Empty,
@@ -82,7 +87,7 @@ async fn attempts(
     clock: &Clock,
     span: &Span,
 ) -> Result<(Reply, Option<ReplyBody>), Error> {
-    let mut limit = inner.transport.sleep(prepared.timeout);
+    let mut limit = inner.transport.sleep(prepared.template.timeout);
     let mut number = 0;
     loop {
         number += 1;
@@ -114,18 +119,18 @@ async fn one_attempt(
 ) -> Result<(Reply, Option<ReplyBody>), (Failure, Option<Duration>)> {
     let span = tracing::info_span!(
         "stripe.attempt",
-        operation = prepared.operation,
-        method = prepared.method.as_str(),
-        path = %prepared.path,
+        operation = prepared.template.operation,
+        method = prepared.template.method.as_str(),
+        path = %prepared.template.path,
         attempt = number,
         status = field::Empty,
         request_id = field::Empty,
         duration_ms = field::Empty,
     );
     let attempt = Attempt {
-        operation: prepared.operation,
-        method: prepared.method.as_str(),
-        path: &prepared.path,
+        operation: prepared.template.operation,
+        method: prepared.template.method.as_str(),
+        path: &prepared.template.path,
         number,
         idempotency_key: prepared.idempotency_key(),
     };
@@ -150,12 +155,12 @@ async fn one_attempt(
     };
     record(&span, status, id, duration);
     let pause = match &result {
-        Err(failure) if failure.again && number <= prepared.max_retries => {
+        Err(failure) if failure.again && number <= prepared.template.max_retries => {
             let pause = inner.policy.pause(number, failure.retry_after);
             // A pause that outlasts the call would only delay the error.
             let left = call_clock
                 .elapsed()
-                .map(|elapsed| prepared.timeout.saturating_sub(elapsed));
+                .map(|elapsed| prepared.template.timeout.saturating_sub(elapsed));
             left.is_none_or(|left| pause < left).then_some(pause)
         }
         _ => None,
@@ -201,6 +206,7 @@ async fn exchange(
         headers: head.headers,
         body: Bytes::new(),
         strict: inner.strict,
+        call: prepared.template.clone(),
     };
     if !whole && reply.status.is_success() {
         return Ok((reply, Some(body)));
@@ -275,7 +281,7 @@ fn redirect_target(reply: &Reply) -> String {
 
 fn out_of_time(prepared: &Prepared, attempts: u32) -> Failure {
     let error = TimeoutError {
-        limit: prepared.timeout,
+        limit: prepared.template.timeout,
         attempts,
         sent: true,
         repeatable: prepared.repeatable,

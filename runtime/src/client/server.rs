@@ -1,6 +1,7 @@
 //! Which servers there are, and where they stand.
 use std::net::IpAddr;
 
+use http::Uri;
 use url::{Host, Url};
 
 use super::error::RequestError;
@@ -68,6 +69,16 @@ impl Servers {
         let own = self.own[server as usize].as_deref();
         own.or(self.every.as_deref())
             .unwrap_or(server.default_url())
+    }
+
+    /// Whether an address is one of these servers'.
+    pub(crate) fn serve(&self, uri: &Uri) -> bool {
+        let uri = uri.to_string();
+        let mut all = Server::ALL.into_iter().map(|server| self.get(server));
+        all.any(|base| {
+            uri.strip_prefix(base)
+                .is_some_and(|rest| rest.starts_with('/'))
+        })
     }
 
     /// Checks every address that was set.

@@ -60,6 +60,9 @@ fn fill(from: View<'_>, to: Slot<'_>) {
             {
                 to.clone_from(extra);
             }
+            if let (Some(from), Some(to)) = (from.origin(), to.origin_mut()) {
+                to.clone_from(from);
+            }
         }
         // Two of one type are of one kind. A file is only ever sent, and parameters copy their values themselves.
         _ => {}

@@ -13,6 +13,7 @@ mod extra;
 mod issues;
 mod macros;
 mod node;
+mod origin;
 mod params;
 mod shape;
 mod text;
@@ -23,15 +24,16 @@ mod zero;
 pub use any::{AnyType, AnyValue};
 pub use clone::clone;
 pub use debug::debug;
-pub(crate) use decode::fill_slice;
 pub use decode::{
     DecodeError, DecodeErrorKind, MAX_DEPTH, decode, from_slice, from_str, from_value,
 };
+pub(crate) use decode::{fill_reply, fill_slice};
 pub use encode::{encode, to_json};
 pub use eq::eq;
 pub use extra::Extra;
 pub use issues::{Issue, IssueKind, StrictError, issues, strict};
 pub use node::{Entry, Node};
+pub use origin::Origin;
 pub use params::{Parameter, Params, ParamsTable, zero};
 pub use shape::{Constant, Field, Place, Scalar, Shape, arm, flag};
 pub use text::enum_parse;
@@ -68,6 +70,14 @@ pub trait Record {
             Slot::Extra(extra) => Some(extra),
             _ => None,
         }
+    }
+    /// The call that a list came from; only lists have it.
+    fn origin(&self) -> Option<&Origin> {
+        None
+    }
+    /// The same, to fill it.
+    fn origin_mut(&mut self) -> Option<&mut Origin> {
+        None
     }
 }
 
@@ -107,8 +117,15 @@ impl<T: Record> Record for Box<T> {
     fn slot(&mut self, field: usize) -> Slot<'_> {
         Record::slot(&mut **self, field)
     }
+    fn origin(&self) -> Option<&Origin> {
+        (**self).origin()
+    }
+    fn origin_mut(&mut self) -> Option<&mut Origin> {
+        (**self).origin_mut()
+    }
 }
 
 pub(crate) use extra::{Note, NoteKind, Segment};
+pub(crate) use origin::Call;
 pub(crate) use view::enum_text;
 pub(crate) use zero::{is_zero, reset};

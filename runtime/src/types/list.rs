@@ -2,9 +2,14 @@
 
 use std::fmt;
 
-use crate::record::{self, Constant, Extra, Field, Record, Scalar, Shape, Slot, Value, View, flag};
+use crate::record::{
+    self, Constant, Extra, Field, Origin, Record, Scalar, Shape, Slot, Value, View, flag,
+};
 
 /// A page of a v1 list.
+///
+/// One that a client fetched remembers the call that it came from, and `items` goes on as that call. One that serde
+/// read, or a webhook brought, remembers none: its next page is asked for with `items_with`, which is told the options.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List<T> {
@@ -16,9 +21,13 @@ pub struct List<T> {
     pub url: String,
     /// What the contract doesn't have.
     pub extra: Extra,
+    pub(crate) origin: Origin,
 }
 
 /// A page of a v1 search.
+///
+/// One that a client fetched remembers the call that it came from, and `items` goes on as that call. One that serde
+/// read, or a webhook brought, remembers none: its next page is asked for with `items_with`, which is told the options.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResult<T> {
@@ -34,9 +43,13 @@ pub struct SearchResult<T> {
     pub url: String,
     /// What the contract doesn't have.
     pub extra: Extra,
+    pub(crate) origin: Origin,
 }
 
 /// A page of a v2 list.
+///
+/// One that a client fetched remembers the call that it came from, and `items` goes on as that call. One that serde
+/// read, or a webhook brought, remembers none: its next page is asked for with `items_with`, which is told the options.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2List<T> {
@@ -48,6 +61,7 @@ pub struct V2List<T> {
     pub previous_page_url: Option<String>,
     /// What the contract doesn't have.
     pub extra: Extra,
+    pub(crate) origin: Origin,
 }
 
 macro_rules! list {
@@ -69,6 +83,12 @@ macro_rules! list {
                     $($index => self.$field.slot(),)*
                     _ => Slot::Extra(&mut self.extra),
                 }
+            }
+            fn origin(&self) -> Option<&Origin> {
+                Some(&self.origin)
+            }
+            fn origin_mut(&mut self) -> Option<&mut Origin> {
+                Some(&mut self.origin)
             }
         }
         impl<T: Value + Default> fmt::Debug for $type<T> {

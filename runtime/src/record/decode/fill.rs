@@ -321,6 +321,7 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
     state: &mut State,
 ) -> Result<(), A::Error> {
     state.enter()?;
+    state.mark(record);
     let mut fields = Fields::new(record.shape(), state.found.len());
     if !before.is_empty() {
         fill_entries(record, &mut fields, before, state)?;

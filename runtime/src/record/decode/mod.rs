@@ -13,10 +13,10 @@ mod union;
 use std::collections::HashMap;
 
 pub(super) use root::fill_root;
-pub(crate) use root::fill_slice;
 pub use root::{DecodeError, DecodeErrorKind, decode, from_slice, from_str, from_value};
+pub(crate) use root::{fill_reply, fill_slice};
 
-use super::{Json, NoteKind, Segment};
+use super::{Call, Json, NoteKind, Origin, Record, Segment};
 
 /// How deep lists and objects may be nested; also serde_json's own limit.
 pub const MAX_DEPTH: usize = 127;
@@ -27,6 +27,8 @@ struct State {
     depth: usize,
     /// What did not fit and has not reached its record yet.
     found: Vec<Found>,
+    /// The call whose reply it is.
+    call: Option<Call>,
 }
 
 struct Found {
@@ -76,6 +78,16 @@ impl State {
             Err(too_deep())
         } else {
             Ok(())
+        }
+    }
+
+    /// Tells a list where it came from.
+    #[inline]
+    fn mark(&self, record: &mut dyn Record) {
+        if let Some(call) = &self.call
+            && let Some(origin) = record.origin_mut()
+        {
+            *origin = Origin::new(call.clone(), self.depth == 1);
         }
     }
 

@@ -5,7 +5,7 @@ use std::str::Utf8Error;
 
 use serde::de::{Deserializer, Error};
 
-use super::super::{Arm, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View};
+use super::super::{Arm, Call, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View};
 use super::fill::{Fill, fill_json};
 use super::{Found, MAX_DEPTH, State, too_deep};
 
@@ -86,10 +86,27 @@ pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<
 }
 
 pub(crate) fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {
+    fill_text(value, json, State::default())
+}
+
+/// Fills a value from a call's reply; its lists remember the call.
+pub(crate) fn fill_reply(
+    value: &mut dyn Value,
+    json: &[u8],
+    call: Call,
+) -> Result<(), DecodeError> {
+    let state = State {
+        call: Some(call),
+        ..State::default()
+    };
+    fill_text(value, json, state)
+}
+
+fn fill_text(value: &mut dyn Value, json: &[u8], state: State) -> Result<(), DecodeError> {
     // Checked once as a whole; serde_json would check each string of a slice.
     let text = std::str::from_utf8(json).map_err(|error| DecodeError::not_text(error, json))?;
     let mut from = serde_json::Deserializer::from_str(text);
-    let filled = fill_root(value, &mut from).and_then(|()| from.end());
+    let filled = fill(value, &mut from, state).and_then(|()| from.end());
     filled.map_err(|error| DecodeError::new(&error, json))
 }
 
@@ -97,7 +114,14 @@ pub(in super::super) fn fill_root<'de, D: Deserializer<'de>>(
     value: &mut dyn Value,
     from: D,
 ) -> Result<(), D::Error> {
-    let mut state = State::default();
+    fill(value, from, State::default())
+}
+
+fn fill<'de, D: Deserializer<'de>>(
+    value: &mut dyn Value,
+    from: D,
+    mut state: State,
+) -> Result<(), D::Error> {
     from.deserialize_any(Fill {
         slot: value.slot(),
         state: &mut state,

@@ -1,0 +1,155 @@
+//! What a call was asked for with, for all that follows from it: its attempts, its next page, the lists in its reply.
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+
+use super::client::Inner;
+use super::error::{Error, RequestError};
+use super::options::RequestOptions;
+use super::prepare::{Payload, Prepared, optional_headers};
+use super::request::Method;
+
+/// A call without its body and its idempotency key.
+#[derive(Clone)]
+pub(crate) struct Template {
+    pub(crate) operation: &'static str,
+    pub(crate) method: Method,
+    /// The path template, for logs.
+    pub(crate) path: Cow<'static, str>,
+    pub(crate) uri: Uri,
+    pub(crate) accept: &'static str,
+    pub(crate) options: RequestOptions,
+    pub(crate) scope: Arc<Scope>,
+    pub(crate) max_retries: u32,
+    /// The limit on the whole call.
+    pub(crate) timeout: Duration,
+}
+
+/// On whose behalf, and in which version, a client's calls are made unless they say otherwise: the headers that a page
+/// has in common with the one before it, whichever client asks for it.
+#[derive(Default)]
+pub(crate) struct Scope([Option<HeaderValue>; 3]);
+
+/// The headers of a scope, in its order.
+const SCOPE: [&str; 3] = ["stripe-account", "stripe-context", "stripe-version"];
+
+impl Scope {
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
+        Self(SCOPE.map(|name| headers.get(name).cloned()))
+    }
+
+    fn text(&self, index: usize) -> Option<&str> {
+        self.0[index].as_ref()?.to_str().ok()
+    }
+}
+
+impl Template {
+    /// The headers of an attempt, but its idempotency key.
+    pub(crate) fn headers(
+        &self,
+        client: &Inner,
+        content_type: Option<&HeaderValue>,
+    ) -> Result<HeaderMap, Error> {
+        // Room for what the transport adds, too.
+        let mut headers = HeaderMap::with_capacity(12);
+        for (name, value) in &client.headers {
+            headers.insert(name, value.clone());
+        }
+        // The page before may have been asked for by another client.
+        if !Arc::ptr_eq(&self.scope, &client.scope) {
+            for (name, value) in SCOPE.into_iter().zip(&self.scope.0) {
+                match value {
+                    Some(value) => headers.insert(HeaderName::from_static(name), value.clone()),
+                    None => headers.remove(name),
+                };
+            }
+        }
+        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        if let Some(options) = self.options.get() {
+            optional_headers(&mut headers, options)?;
+        }
+        Ok(headers)
+    }
+
+    /// The same for another address: the next page. An idempotency key belongs to one request and not to the next.
+    pub(crate) fn at(
+        &self,
+        client: &Inner,
+        url: String,
+        key: Option<HeaderValue>,
+    ) -> Result<Prepared, Error> {
+        let template = Self {
+            uri: uri(url, &self.path)?,
+            ..self.clone()
+        };
+        Prepared::new(client, template, None, key, Payload::empty())
+    }
+
+    /// What a list that is a part of the reply is asked for with: the same options, but none of the parameters.
+    pub(crate) fn part(&self, path: String, uri: Uri) -> Self {
+        Self {
+            operation: "",
+            method: Method::Get,
+            path: Cow::Owned(path),
+            uri,
+            accept: "application/json",
+            options: self.options.clone().following(),
+            ..self.clone()
+        }
+    }
+
+    /// What a list that came from no call is asked for with.
+    pub(crate) fn plain(client: &Inner, path: String, uri: Uri) -> Self {
+        Self {
+            operation: "",
+            method: Method::Get,
+            path: Cow::Owned(path),
+            uri,
+            accept: "application/json",
+            options: RequestOptions::new(),
+            scope: client.scope.clone(),
+            max_retries: client.policy.max_retries,
+            timeout: client.timeout,
+        }
+    }
+
+    /// With more options; their parameters are the pager's matter.
+    pub(crate) fn with(mut self, options: RequestOptions) -> Self {
+        if let Some(set) = options.get() {
+            self.max_retries = set.max_retries.unwrap_or(self.max_retries);
+            self.timeout = set.timeout.unwrap_or(self.timeout);
+        }
+        self.options = self.options.merge(options);
+        self
+    }
+
+    /// The options of this call, for one that follows from it.
+    pub(crate) fn following(&self) -> RequestOptions {
+        let [account, context, version] = [0, 1, 2].map(|index| self.scope.text(index));
+        let mut options = RequestOptions::new();
+        if let Some(account) = account {
+            options = options.stripe_account(account);
+        }
+        if let Some(context) = context {
+            options = options.stripe_context(context);
+        }
+        if let Some(version) = version {
+            options = options.api_version(version);
+        }
+        options
+            .timeout(self.timeout)
+            .max_retries(self.max_retries)
+            .merge(self.options.clone().following())
+    }
+}
+
+/// An address, or an error that names the path.
+pub(crate) fn uri(url: String, path: &str) -> Result<Uri, Error> {
+    Uri::try_from(url).map_err(|_| RequestError::MalformedPath(path.to_owned()).into())
+}
