@@ -43,6 +43,12 @@ fn parse<T: Record + Default>(payload: &Payload, tag: &str, data: &[u8]) -> Opti
                     let deep = error.kind() == DecodeErrorKind::TooDeep;
                     assert!(deep || !read.is_object(), "{tag}: {error}");
                 }
+                (ParseErrorKind::Unidentified { .. } | ParseErrorKind::Enveloped(_), Ok(read)) => {
+                    assert!(!read["object"].is_string(), "{tag}: {read}");
+                    let is_envelope = Payload::from_envelope(data.to_vec()).is_ok();
+                    let enveloped = matches!(error.kind(), ParseErrorKind::Enveloped(_));
+                    assert_eq!(enveloped, is_envelope, "{tag}: {read}");
+                }
                 (_, Err(_)) => {}
                 (kind, Ok(_)) => panic!("{tag}: {kind:?}"),
             }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use stripe_runtime as rt;
-use stripe_runtime::webhook::{EventVersion, ParseErrorKind, Payload};
+use stripe_runtime::webhook::{Envelope, EventVersion, ParseErrorKind, Payload};
 use stripe_runtime::{DecodeErrorKind, IssueKind, Value as _};
 
 #[derive(Default)]
@@ -71,17 +71,99 @@ fn another_kind_of_object_is_told() {
     assert!(!format!("{error:?}").contains("evt_1"));
 }
 
+/// Of an event, the type says enough.
 #[test]
-fn an_event_that_does_not_say_what_it_is_is_read() {
+fn an_event_that_does_not_say_what_it_is_is_told_by_its_type() {
     for (body, kind) in [
-        (r#"{"id": "evt_1"}"#, IssueKind::Absent),
-        (r#"{"id": "evt_1", "object": null}"#, IssueKind::Absent),
-        (r#"{"id": "evt_1", "object": 7}"#, IssueKind::WrongType),
+        (r#"{"type": "invoice.paid"}"#, IssueKind::Absent),
+        (
+            r#"{"type": "brand.new", "object": null}"#,
+            IssueKind::Absent,
+        ),
+        (
+            r#"{"type": "brand.new", "object": 7}"#,
+            IssueKind::WrongType,
+        ),
     ] {
         let event: Event = Payload::trusted(body).parse().unwrap();
         let issues = event.issues();
-        assert_eq!(issues.len(), 1, "{body}");
-        assert_eq!((issues[0].path.as_str(), issues[0].kind), ("object", kind));
+        let object = issues.iter().find(|issue| issue.path == "object").unwrap();
+        assert_eq!(object.kind, kind, "{body}");
+    }
+    let event: Event = Payload::trusted(r#"{"object": "event"}"#).parse().unwrap();
+    assert_eq!(event.issues().len(), 1);
+}
+
+#[test]
+fn what_has_neither_object_nor_type_of_an_event_is_none() {
+    for body in [
+        "{}",
+        r#"{"id": "evt_1"}"#,
+        r#"{"id": "evt_1", "object": null}"#,
+        r#"{"object": {"object": "event"}}"#,
+        r#"{"id": "pm_1", "type": "card"}"#,
+        r#"{"type": 7}"#,
+        r#"{"data": {"object": {"object": "invoice"}}}"#,
+        r#"{"detail": "text"}"#,
+    ] {
+        let error = Payload::trusted(body).parse::<Event>().unwrap_err();
+        let expected = "event";
+        assert_eq!(
+            *error.kind(),
+            ParseErrorKind::Unidentified { expected },
+            "{body}"
+        );
+        assert_eq!(error.into_payload().bytes(), body.as_bytes());
+    }
+}
+
+#[test]
+fn an_envelope_is_opened_by_a_method_of_its_own() {
+    let event = r#"{ "id": "evt_1", "object": "event", "x": 1.50, "y": "\u00e9" }"#;
+    let bridge = format!(
+        r#"{{"version": "0", "id": "0b1e", "detail-type": "charge.succeeded", "detail": {event}}}"#
+    );
+    let grid = format!(
+        r#"{{"id": "1", "specversion": "1.0", "type": "charge.succeeded", "data": {event}}}"#
+    );
+    for (whole, envelope, name) in [
+        (bridge, Envelope::EventBridge, "Amazon EventBridge"),
+        (grid, Envelope::EventGrid, "Azure Event Grid"),
+    ] {
+        let payload = Payload::from_envelope(whole.clone()).unwrap();
+        assert_eq!(payload.bytes(), event.as_bytes());
+        assert_eq!(payload.signed_at(), None);
+
+        let error = Payload::trusted(whole.clone())
+            .parse::<Event>()
+            .unwrap_err();
+        assert_eq!(*error.kind(), ParseErrorKind::Enveloped(envelope));
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "the payload is an envelope of {name}: take the event out with `Payload::from_envelope`"
+            )
+        );
+        assert_eq!(error.into_payload().bytes(), whole.as_bytes());
+    }
+}
+
+#[test]
+fn what_is_no_envelope_is_handed_back() {
+    for body in [
+        "",
+        "[]",
+        "{}",
+        r#"{"detail": 7}"#,
+        r#"{"data": {"object": "event"}}"#,
+        r#"{"specversion": "1.0", "data": [{"object": "event"}]}"#,
+        r#"{"id": "evt_1", "object": "event", "data": {}}"#,
+        r#"{"detail": {"object": "event"}"#,
+    ] {
+        let error = Payload::from_envelope(body).unwrap_err();
+        assert_eq!(*error.kind(), ParseErrorKind::NotAnEnvelope, "{body}");
+        assert!(error.to_string().contains("`Payload::parse`"));
+        assert_eq!(error.payload().bytes(), body.as_bytes());
     }
 }
 

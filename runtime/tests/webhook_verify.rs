@@ -70,63 +70,67 @@ fn what_another_hmac_signed_is_accepted() {
     }
 }
 
-#[test]
-fn the_timestamps_text_is_what_is_signed() {
-    let padded = "7ab9806aa93918ffcb8a702565142cfcb7b4d68058a5305155ec4f5060e1bd6d";
-    assert_eq!(header(&format!("t=0001700000000,v1={padded}")), Ok(()));
-    assert_eq!(
-        header(&format!("t=0001700000000,v1={SIGNATURE}")),
-        Err(VerifyError::NoMatch)
-    );
-}
-
+/// What Stripe's libraries for Node and Python both accept.
 #[test]
 fn a_header_may_be_written_in_other_ways() {
-    let upper = SIGNATURE.to_uppercase();
     for text in [
         format!("v1={SIGNATURE},t={TIME}"),
-        format!("  t={TIME} ,\tv1={SIGNATURE}  "),
-        format!("t = {TIME}, v1 = {SIGNATURE}"),
-        format!("t={TIME},v1={upper}"),
         format!(",t={TIME},,v1={SIGNATURE},"),
         format!("t={TIME},v0={BY_OTHER},v1={SIGNATURE},v2=x=y,="),
         format!("t={TIME},v1={BY_OTHER},v1={SIGNATURE}"),
         format!("t={TIME},v1={SIGNATURE},v1={BY_OTHER}"),
-        format!("t={TIME},v1=,v1=zz,v1={SIGNATURE}"),
+        format!("t={TIME},v1=zz,v1={SIGNATURE}"),
+        format!("t={TIME},v1={SIGNATURE},flag"),
+        format!("flag,t={TIME},v1={SIGNATURE}"),
+        format!("t={TIME}, v0 ,v1={SIGNATURE}"),
+        format!("t={TIME},t={TIME},v1={SIGNATURE}"),
+        format!("t=0{TIME},v1={SIGNATURE},t={TIME}"),
+        format!("t=000{TIME},v1={SIGNATURE}"),
+        format!("t=+{TIME},v1={SIGNATURE}"),
+        format!("t= {TIME}\t,v1={SIGNATURE}"),
+        format!("t={TIME}=1,v1={SIGNATURE}=x,v1"),
     ] {
         assert_eq!(header(&text), Ok(()), "{text}");
     }
 }
 
+/// What they both refuse, or read in two ways.
 #[test]
 fn a_header_that_stripe_does_not_send_is_refused() {
     use VerifyError::{MissingHeader, NoMatch, NoSignature};
+    let no_timestamp = || malformed(HeaderFault::NoTimestamp);
+    // Signed with the zeros, which are no part of the number.
+    let padded = "7ab9806aa93918ffcb8a702565142cfcb7b4d68058a5305155ec4f5060e1bd6d";
     let cases = [
         (String::new(), Err(MissingHeader)),
         (" \t".to_owned(), Err(MissingHeader)),
-        ("nonsense".to_owned(), malformed(HeaderFault::Item)),
+        ("nonsense".to_owned(), no_timestamp()),
+        ("t,v1".to_owned(), no_timestamp()),
         (
             format!("t={TIME};v1={SIGNATURE}"),
             malformed(HeaderFault::Timestamp),
         ),
-        (
-            format!("v1={SIGNATURE}"),
-            malformed(HeaderFault::NoTimestamp),
-        ),
-        (",".to_owned(), malformed(HeaderFault::NoTimestamp)),
-        (
-            format!("T={TIME},v1={SIGNATURE}"),
-            malformed(HeaderFault::NoTimestamp),
-        ),
-        (
-            format!("t={TIME},t={TIME},v1={SIGNATURE}"),
-            malformed(HeaderFault::Timestamps),
-        ),
+        (format!("v1={SIGNATURE}"), no_timestamp()),
+        (format!("t,v1={SIGNATURE}"), no_timestamp()),
+        (",".to_owned(), no_timestamp()),
+        (format!("T={TIME},v1={SIGNATURE}"), no_timestamp()),
+        (format!(" t={TIME},v1={SIGNATURE}"), no_timestamp()),
+        (format!("t ={TIME},v1={SIGNATURE}"), no_timestamp()),
         (
             format!("t=1,v1={SIGNATURE},t={TIME}"),
             malformed(HeaderFault::Timestamps),
         ),
+        (
+            format!("t={TIME},v1={SIGNATURE},t=1"),
+            malformed(HeaderFault::Timestamps),
+        ),
+        (
+            format!("t={TIME},t=now,v1={SIGNATURE}"),
+            malformed(HeaderFault::Timestamp),
+        ),
         (format!("t={TIME}"), Err(NoSignature)),
+        (format!("t={TIME},v1"), Err(NoSignature)),
+        (format!("t={TIME}, v1={SIGNATURE}"), Err(NoSignature)),
         (format!("t={TIME},v0={SIGNATURE}"), Err(NoSignature)),
         (format!("t={TIME},V1={SIGNATURE}"), Err(NoSignature)),
         (format!("t={TIME},v11={SIGNATURE}"), Err(NoSignature)),
@@ -134,16 +138,24 @@ fn a_header_that_stripe_does_not_send_is_refused() {
         (format!("t={TIME},v1={BY_OTHER}"), Err(NoMatch)),
         (format!("t={TIME},v1={}", &SIGNATURE[..62]), Err(NoMatch)),
         (format!("t={TIME},v1={SIGNATURE}00"), Err(NoMatch)),
+        (format!("t={TIME},v1= {SIGNATURE}"), Err(NoMatch)),
+        (format!("t={TIME},v1=x={SIGNATURE}"), Err(NoMatch)),
+        (
+            format!("t={TIME},v1={}", SIGNATURE.to_uppercase()),
+            Err(NoMatch),
+        ),
         (format!("t={TIME},v1=0x{}", &SIGNATURE[2..]), Err(NoMatch)),
         (format!("t={TIME},v1={}", "ü".repeat(32)), Err(NoMatch)),
+        (format!("t=000{TIME},v1={padded}"), Err(NoMatch)),
+        (format!("t=-{TIME},v1={SIGNATURE}"), Err(NoMatch)),
     ];
     for (text, expected) in cases {
         assert_eq!(header(&text), expected, "{text}");
     }
     for timestamp in [
         "",
-        "-1700000000",
-        "+1700000000",
+        "--1700000000",
+        "1_700_000_000",
         "1700000000.0",
         "17e8",
         "0x1",
@@ -339,11 +351,8 @@ proptest! {
         let mut text = sign(BODY, SECRET, Timestamp::new(TIME)).unwrap().into_bytes();
         let place = at_byte.index(text.len());
         text[place] ^= 1_u8 << bit;
-        // The case of a hexadecimal letter says nothing.
-        let same = text.eq_ignore_ascii_case(format!("t={TIME},v1={SIGNATURE}").as_bytes())
-            && text.starts_with(b"t=") && text[12..].starts_with(b",v1=");
         let verifier = at(SECRET, TIME).tolerance(Duration::MAX);
-        prop_assert_eq!(verifier.verify(BODY, &text[..]).is_ok(), same);
+        prop_assert!(verifier.verify(BODY, &text[..]).is_err());
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub(super) fn file(context: &Context<'_>) -> Result<Option<String>, RenderError>
         #about
         use crate::rt;
         pub use rt::webhook::{
-            DEFAULT_TOLERANCE, EventVersion, HeaderFault, ParseError, ParseErrorKind, Payload, SIGNATURE_HEADER, SecretFault,
+            DEFAULT_TOLERANCE, Envelope, EventVersion, HeaderFault, ParseError, ParseErrorKind, Payload, SIGNATURE_HEADER, SecretFault,
             SignatureHeader, Verifier, VerifyError, WebhookSecret, sign, verify,
         };
         #(pub use #delivered;)*

@@ -50,13 +50,11 @@ pub enum SecretFault {
 pub enum HeaderFault {
     /// It stands in the request more than once.
     Repeated,
-    /// An item is no `name=value`.
-    Item,
     /// It has no timestamp (`t=`).
     NoTimestamp,
     /// Its timestamp is no number of seconds.
     Timestamp,
-    /// It has more than one timestamp.
+    /// It has timestamps that differ.
     Timestamps,
 }
 
@@ -102,10 +100,9 @@ impl fmt::Display for HeaderFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Repeated => "stands in the request more than once",
-            Self::Item => "holds something that is no name=value",
             Self::NoTimestamp => "has no timestamp (t=)",
             Self::Timestamp => "has a timestamp that is no number of seconds",
-            Self::Timestamps => "has more than one timestamp",
+            Self::Timestamps => "has timestamps that differ",
         })
     }
 }

@@ -19,15 +19,17 @@ pub trait SignatureHeader {
 }
 
 /// The header, in its parts.
-pub(super) struct Parts<'h> {
-    /// As it stands there: this text is signed.
-    pub(super) timestamp: &'h [u8],
+#[derive(Debug)]
+pub(super) struct Parts {
+    /// When it was signed. The number is what is signed, in its shortest form, however it stands in the header.
     pub(super) seconds: i64,
-    /// At least one. What is no signature can't match, and is none of these.
+    /// What is no signature can't match, and is none of these.
     pub(super) signatures: Vec<[u8; LENGTH]>,
 }
 
-pub(super) fn parse(header: &[u8]) -> Result<Parts<'_>, VerifyError> {
+/// Reads the header as Stripe's own libraries do: an item is a name and a value parted by `=`, what follows a second `=`
+/// is no part of the value, and an item of another name, or of none, is passed over.
+pub(super) fn parse(header: &[u8]) -> Result<Parts, VerifyError> {
     let malformed = |fault| Err(VerifyError::MalformedHeader(fault));
     if header.trim_ascii().is_empty() {
         return Err(VerifyError::MissingHeader);
@@ -35,20 +37,20 @@ pub(super) fn parse(header: &[u8]) -> Result<Parts<'_>, VerifyError> {
     let mut timestamp = None;
     let mut signed = false;
     let mut signatures = Vec::new();
-    for item in header.split(|byte| *byte == b',').map(<[u8]>::trim_ascii) {
-        // A comma too many is no reason to lose a delivery.
-        if item.is_empty() {
+    for item in header.split(|byte| *byte == b',') {
+        let mut parts = item.split(|byte| *byte == b'=');
+        let (Some(name), Some(value)) = (parts.next(), parts.next()) else {
             continue;
-        }
-        let Some(equals) = item.iter().position(|byte| *byte == b'=') else {
-            return malformed(HeaderFault::Item);
         };
-        let (name, value) = (
-            item[..equals].trim_ascii_end(),
-            item[equals + 1..].trim_ascii_start(),
-        );
         if name == b"t" {
-            if timestamp.replace(value).is_some() {
+            let Some(seconds) = seconds(value) else {
+                return malformed(HeaderFault::Timestamp);
+            };
+            // Of two times, one library takes the first and another the last.
+            if timestamp
+                .replace(seconds)
+                .is_some_and(|other| other != seconds)
+            {
                 return malformed(HeaderFault::Timestamps);
             }
         } else if name == SCHEME {
@@ -57,39 +59,31 @@ pub(super) fn parse(header: &[u8]) -> Result<Parts<'_>, VerifyError> {
         }
         // Other schemes may come to be, and are none that we know.
     }
-    let Some(timestamp) = timestamp else {
+    let Some(seconds) = timestamp else {
         return malformed(HeaderFault::NoTimestamp);
-    };
-    let Some(seconds) = seconds(timestamp) else {
-        return malformed(HeaderFault::Timestamp);
     };
     if !signed {
         return Err(VerifyError::NoSignature);
     }
     Ok(Parts {
-        timestamp,
         seconds,
         signatures,
     })
 }
 
 fn seconds(text: &[u8]) -> Option<i64> {
-    // `parse` alone would take a sign.
-    if !text.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    std::str::from_utf8(text).ok()?.parse().ok()
+    std::str::from_utf8(text.trim_ascii()).ok()?.parse().ok()
 }
 
-/// A signature's bytes from its hexadecimal text.
+/// A signature's bytes from its hexadecimal text, which is in lower case.
 fn bytes(hex: &[u8]) -> Option<[u8; LENGTH]> {
     if hex.len() != 2 * LENGTH {
         return None;
     }
-    let digit = |byte: u8| {
-        char::from(byte)
-            .to_digit(16)
-            .and_then(|d| u8::try_from(d).ok())
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
     };
     let mut out = [0; LENGTH];
     for (to, pair) in out.iter_mut().zip(hex.chunks_exact(2)) {

@@ -12,6 +12,7 @@
 //! assert_eq!(payload.bytes(), &body[..]);
 //! # Ok::<(), webhook::VerifyError>(())
 //! ```
+mod envelope;
 mod error;
 mod header;
 mod notification;
@@ -20,6 +21,7 @@ mod secret;
 mod verify;
 mod version;
 
+pub use envelope::Envelope;
 pub use error::{HeaderFault, SecretFault, VerifyError};
 pub use header::{SIGNATURE_HEADER, SignatureHeader};
 #[doc(hidden)]

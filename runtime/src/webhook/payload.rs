@@ -3,7 +3,8 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::record::{DecodeError, Json, NoteKind, Record, Scalar, from_slice};
+use super::envelope::{self, Envelope};
+use crate::record::{DecodeError, Json, NoteKind, Record, Scalar, View, enum_text, from_slice};
 use crate::types::Timestamp;
 
 /// A body that Stripe signed. Reading it is a step of its own that leaves it whole; a clone shares its bytes.
@@ -21,11 +22,23 @@ impl Payload {
         }
     }
 
-    /// A body that something else vouches for: it came through a queue of ours, or over Amazon EventBridge.
+    /// A body that something else vouches for: it came through a queue of ours.
     pub fn trusted(bytes: impl Into<Bytes>) -> Self {
         Self {
             bytes: bytes.into(),
             signed_at: None,
+        }
+    }
+
+    /// The event in an envelope of Amazon EventBridge (its `detail`) or of Azure Event Grid (its `data`), byte for byte
+    /// as it stands there. Such an event has no signature: whoever may send to the endpoint is trusted.
+    ///
+    /// What is no such envelope is an error, which has what was given.
+    pub fn from_envelope(bytes: impl Into<Bytes>) -> Result<Self, ParseError> {
+        let whole = Self::trusted(bytes);
+        match envelope::open(&whole.bytes) {
+            Some((_, event)) => Ok(Self::trusted(whole.bytes.slice_ref(event))),
+            None => Err(whole.fail(ParseErrorKind::NotAnEnvelope)),
         }
     }
 
@@ -46,15 +59,43 @@ impl Payload {
 
     /// Reads it as one of the contract's types.
     ///
-    /// It fails on what is no JSON object, and on an object that says it is of another kind; that includes an event of
-    /// the other API generation. Everything else is read, and what was odd is told by the value's `issues()`. The error
-    /// has the payload, so that `?` doesn't lose it.
+    /// It fails on what is no JSON object; on an object that says it is of another kind, which includes an event of the
+    /// other API generation; and on one that doesn't say: it has neither an `object` nor the `type` of an event.
+    /// Everything else is read, and what was odd is told by the value's `issues()`. The error has the payload, so that
+    /// `?` doesn't lose it.
     pub fn parse<T: Record + Default>(&self) -> Result<T, ParseError> {
         let value: T =
             from_slice(&self.bytes).map_err(|error| self.fail(ParseErrorKind::Decode(error)))?;
-        match other_kind(&value) {
+        match self.fault(&value) {
             Some(kind) => Err(self.fail(kind)),
             None => Ok(value),
+        }
+    }
+
+    /// Why what was read is not what was asked for.
+    fn fault(&self, record: &dyn Record) -> Option<ParseErrorKind> {
+        let constants = record.shape().constants;
+        let tag = constants
+            .iter()
+            .find(|constant| constant.name == "object")?;
+        let Scalar::Str(expected) = tag.value else {
+            return None;
+        };
+        match record.extra().notes_of(tag.name) {
+            [] => None,
+            [note, ..] => match (note.kind, &note.raw) {
+                (NoteKind::UnknownValue, Json::String(found)) => {
+                    Some(ParseErrorKind::OtherObject {
+                        expected,
+                        found: found.clone(),
+                    })
+                }
+                _ => match envelope::open(&self.bytes) {
+                    Some((envelope, _)) => Some(ParseErrorKind::Enveloped(envelope)),
+                    None if has_event_type(record) => None,
+                    None => Some(ParseErrorKind::Unidentified { expected }),
+                },
+            },
         }
     }
 
@@ -63,27 +104,16 @@ impl Payload {
     }
 }
 
-/// Whether the `object` tag is another than the type's.
-fn other_kind(record: &dyn Record) -> Option<ParseErrorKind> {
-    let tag = record
-        .shape()
-        .constants
-        .iter()
-        .find(|constant| constant.name == "object")?;
-    let Scalar::Str(expected) = tag.value else {
-        return None;
+/// Whether it has a `type` as events have them: words with dots between. New ones are not in the contract.
+fn has_event_type(record: &dyn Record) -> bool {
+    let fields = record.shape().fields;
+    let field = fields.iter().position(|field| field.name == "type");
+    let text = match field.map(|field| record.get(field)) {
+        Some(View::Enum(value)) => Some(enum_text(value)),
+        Some(View::Str(text)) => Some(text),
+        _ => record.extra().get("type").and_then(Json::as_str),
     };
-    record
-        .extra()
-        .notes_of(tag.name)
-        .iter()
-        .find_map(|note| match (note.kind, &note.raw) {
-            (NoteKind::UnknownValue, Json::String(found)) => Some(ParseErrorKind::OtherObject {
-                expected,
-                found: found.clone(),
-            }),
-            _ => None,
-        })
+    text.is_some_and(|text| text.contains('.'))
 }
 
 impl fmt::Debug for Payload {
@@ -109,6 +139,15 @@ pub enum ParseErrorKind {
         /// The payload's own.
         found: String,
     },
+    /// It doesn't say what it is: it has no `object`, and no `type` of an event.
+    Unidentified {
+        /// The `object` of the type that was asked for.
+        expected: &'static str,
+    },
+    /// It is an envelope with the event in it: [`Payload::from_envelope`] takes the event out.
+    Enveloped(Envelope),
+    /// It was to be an envelope, and is none.
+    NotAnEnvelope,
 }
 
 impl ParseError {
@@ -136,6 +175,18 @@ impl fmt::Display for ParseError {
                 f,
                 "the payload's `object` is `{found}`, and `{expected}` was asked for"
             ),
+            ParseErrorKind::Unidentified { expected } => write!(
+                f,
+                "the payload has neither an `object` nor the `type` of an event, and `{expected}` was asked for"
+            ),
+            ParseErrorKind::Enveloped(envelope) => write!(
+                f,
+                "the payload is an envelope of {envelope}: take the event out with `Payload::from_envelope`"
+            ),
+            ParseErrorKind::NotAnEnvelope => f.write_str(
+                "the payload is no envelope of Amazon EventBridge (`detail`) or Azure Event Grid (`specversion` and `data`): \
+                 read an event itself with `Payload::parse`",
+            ),
         }
     }
 }
@@ -153,7 +204,7 @@ impl std::error::Error for ParseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind() {
             ParseErrorKind::Decode(error) => Some(error),
-            ParseErrorKind::OtherObject { .. } => None,
+            _ => None,
         }
     }
 }

@@ -17,7 +17,7 @@ pub struct WebhookSecret(Zeroizing<Vec<u8>>);
 
 impl WebhookSecret {
     /// The signature's beginning: keyed, and fed with the time.
-    pub(super) fn digest(&self, timestamp: &[u8]) -> Result<Digest, VerifyError> {
+    pub(super) fn digest(&self, timestamp: &str) -> Result<Digest, VerifyError> {
         if self.0.is_empty() {
             return Err(VerifyError::Secret(SecretFault::Empty));
         }
@@ -27,7 +27,7 @@ impl WebhookSecret {
         }
         // Any length will do for this kind of key.
         let mut digest = Digest::new_from_slice(&self.0).map_err(|_| VerifyError::NoMatch)?;
-        digest.update(timestamp);
+        digest.update(timestamp.as_bytes());
         digest.update(b".");
         Ok(digest)
     }

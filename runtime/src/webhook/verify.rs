@@ -64,7 +64,10 @@ impl Verifier {
     }
 
     /// How long ago, and how far in the future, a delivery may be signed; whole seconds count. [`Duration::MAX`] accepts
-    /// any time, and with it replays.
+    /// any time, and with it replays; [`Duration::ZERO`] accepts the present second alone.
+    ///
+    /// This is stricter than Stripe's own libraries, which accept any time in the future, and to which 0 means any time:
+    /// who got hold of a signature that is dated ahead could replay it until then.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -81,7 +84,7 @@ impl Verifier {
     /// Verifies a delivery: its body, byte for byte as it came, and its `Stripe-Signature`.
     ///
     /// The header is given as its text, its value or the whole map of headers; an `Option` of these where it may be
-    /// absent. Signatures are compared in constant time, and before the time is looked at: [`VerifyError::TooOld`] is
+    /// absent. It is read as Stripe's own libraries read it. Signatures are compared in constant time, and before the time is looked at: [`VerifyError::TooOld`] is
     /// said of what Stripe did sign.
     pub fn verify(
         &self,
@@ -95,12 +98,12 @@ impl Verifier {
     /// One body for all kinds of header.
     fn check(&self, body: Bytes, header: Option<&[u8]>) -> Result<Payload, VerifyError> {
         let parts = header::parse(header.unwrap_or_default());
-        let stamp = parts.as_ref().map_or(&b""[..], |parts| parts.timestamp);
+        let stamp = parts.as_ref().map_or(0, |parts| parts.seconds).to_string();
         // What is wrong with ours is told first: nobody could sign for it.
         let digests: Vec<Digest> = self
             .secrets
             .iter()
-            .map(|secret| secret.digest(stamp))
+            .map(|secret| secret.digest(&stamp))
             .collect::<Result<_, _>>()?;
         let parts = parts?;
         let mut matched = false;
@@ -169,7 +172,7 @@ pub fn sign(
     at: Timestamp,
 ) -> Result<String, VerifyError> {
     let stamp = at.seconds().to_string();
-    let mut digest = secret.into().digest(stamp.as_bytes())?;
+    let mut digest = secret.into().digest(&stamp)?;
     digest.update(body.as_ref());
     let mut header = format!("t={stamp},v1=");
     for byte in digest.finalize().into_bytes() {

@@ -30,9 +30,9 @@
 //! Feature: `webhook`.
 use crate::rt;
 pub use rt::webhook::{
-    DEFAULT_TOLERANCE, EventVersion, HeaderFault, ParseError, ParseErrorKind, Payload,
-    SIGNATURE_HEADER, SecretFault, SignatureHeader, Verifier, VerifyError, WebhookSecret,
-    sign, verify,
+    DEFAULT_TOLERANCE, Envelope, EventVersion, HeaderFault, ParseError, ParseErrorKind,
+    Payload, SIGNATURE_HEADER, SecretFault, SignatureHeader, Verifier, VerifyError,
+    WebhookSecret, sign, verify,
 };
 pub use crate::events::Event;
 pub use crate::events::NotificationEventData;
