@@ -7,7 +7,8 @@ use crate::ir::Api;
 use crate::naming::lock::NamesLock;
 use crate::report::Report;
 use crate::sensitivity::Sensitivity;
-use crate::spec::{Diagnostics, Document, Lock, Overlay, Source};
+use crate::source::{Diagnostics, Source};
+use crate::spec::{Document, Lock, Overlay};
 use crate::{describe, emit, lower, naming};
 
 /// What the generator reads: the texts of the files in `spec/`.

@@ -11,6 +11,7 @@ pub mod naming;
 mod render;
 mod report;
 mod sensitivity;
+pub mod source;
 pub mod spec;
 pub mod update;
 

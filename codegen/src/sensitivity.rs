@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Api, Def, ELEMENT, Field, Owner, Ty, Type};
 use crate::naming::words;
-use crate::spec::{Diagnostics, Overlay};
+use crate::source::Diagnostics;
+use crate::spec::Overlay;
 
 /// Words in the names of texts that may be secrets, numbers to pay with, or personal data.
 const TEXTS: &[&str] = &[

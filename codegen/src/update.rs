@@ -2,7 +2,8 @@
 
 use crate::diff::{Diff, Named};
 use crate::generate::{self, Inputs, Output};
-use crate::spec::{Diagnostics, Entry, Overlay, without};
+use crate::source::Diagnostics;
+use crate::spec::{Entry, Overlay, without};
 use crate::{NamesLock, changelog, naming};
 
 /// What an update writes.

@@ -12,7 +12,7 @@ use support::{data, generate, golden, lowered, read};
 
 fn settle(api: &ir::Api, overlay: &str, lock: &NamesLock) -> Names {
     let overlay = spec::Overlay::parse(overlay, "overlay.yaml").unwrap();
-    let mut errors = spec::Diagnostics::default();
+    let mut errors = codegen::source::Diagnostics::default();
     let names = naming::settle_beside(api, &overlay, lock, &mut errors);
     errors
         .into_result()

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use codegen::spec::Diagnostics;
+use codegen::source::Diagnostics;
 use thiserror::Error;
 
 /// Every way a command ends other than well.

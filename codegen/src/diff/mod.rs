@@ -9,7 +9,8 @@ mod surface;
 use crate::ir::Api;
 use crate::naming::lock::NamesLock;
 use crate::naming::{self, Fit, Names};
-use crate::spec::{Diagnostics, Document, Overlay};
+use crate::source::Diagnostics;
+use crate::spec::{Document, Overlay};
 
 /// A contract as the crate shows it: lowered, and with its names.
 #[derive(Debug)]

@@ -13,7 +13,8 @@ use openapiv3::{
 
 use super::Lowering;
 use super::place::Place;
-use super::schema::{AsSchema, scalar};
+use super::scalar::scalar;
+use super::schema::AsSchema;
 use crate::ir::{Def, Enumeration, Field, Owner, Place as Travels, Record, Side, Ty, TypeId};
 
 /// The schema that the merged type stands for in names and documentation.

@@ -4,10 +4,15 @@
 //! its place; lowering goes on after one, so that a run tells all of them.
 
 mod errors;
+mod expandable;
 mod intern;
 mod operation;
 mod place;
+mod request;
+mod response;
+mod scalar;
 mod schema;
+mod union;
 mod webhooks;
 
 use std::collections::HashMap;
@@ -16,7 +21,8 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
-use crate::spec::{Diagnostics, Document};
+use crate::source::Diagnostics;
+use crate::spec::Document;
 use intern::Interner;
 use place::Place;
 use schema::{AsSchema, Lowered, resource_of};
@@ -177,7 +183,7 @@ impl<'a> Lowering<'a> {
     fn collect_references(&mut self) {
         let mut found: HashMap<&'a str, Option<TypeId>> = HashMap::new();
         for (_, schema) in self.schemas() {
-            schema::expandable_fields(schema, &mut |field, targets: Vec<&'a str>| {
+            expandable::expandable_fields(schema, &mut |field, targets: Vec<&'a str>| {
                 let live: Vec<_> = targets
                     .into_iter()
                     .filter(|t| !t.starts_with("deleted_"))

@@ -13,7 +13,7 @@ use super::schema::{AsSchema, words};
 use crate::ir::{
     Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
 };
-use crate::spec::pointer;
+use crate::source::pointer;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::ir::{ELEMENT, Owner, Side, Use};
-use crate::spec::pointer::escape;
+use crate::source::pointer::escape;
 
 /// A place in the document, linked to the place around it; rendered only when it is needed.
 pub(super) enum Place<'p> {

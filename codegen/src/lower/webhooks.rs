@@ -9,7 +9,8 @@ use crate::ir::{
     Api, Arm, Def, Enumeration, Field, Method, Notification, Owner, Record, Response, Rule, Side,
     Ty, Type, TypeId, Union, Use, Webhooks,
 };
-use crate::spec::{Diagnostics, Overlay, pointer};
+use crate::source::{Diagnostics, pointer};
+use crate::spec::Overlay;
 
 /// The component schema of an event with its object in it.
 const EVENT: &str = "event";

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::types::Path;
-use crate::spec::{Diagnostics, Format, Place, Source};
+use crate::source::{Diagnostics, Format, Place, Source};
 
 const HEADER: &str = "\
 # The public name of everything in generated/, by its place in the contract. Written by `cargo xtask regenerate`, which

@@ -16,7 +16,8 @@ pub mod words;
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, Union};
-use crate::spec::{Diagnostics, Entry, Overlay};
+use crate::source::Diagnostics;
+use crate::spec::{Entry, Overlay};
 use homes::Homes;
 use lock::NamesLock;
 use operations::{Accessor, Kept, OperationFacts};

@@ -11,7 +11,7 @@ use super::homes::ModulePath;
 use super::lock::{Item, NamesLock, OperationNames, token};
 use super::types::{Path, last_word};
 use crate::ir::{Api, Arm, Def, Owner, Rule, Side, Ty, TypeId, Use};
-use crate::spec::pointer;
+use crate::source::pointer;
 
 /// What the lock says of a contract's types.
 pub struct Pins<'l> {

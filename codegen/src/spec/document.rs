@@ -6,17 +6,8 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::diagnostics::Diagnostics;
-use super::scan::{self, Flaw, Place};
-use super::source::{Format, Source};
-use super::{pointer, validate, yaml};
-
-/// Deeper than this is refused. Stripe's document nests 26 deep; openapiv3 recurses with the nesting, and 64 levels of
-/// it fit a test thread's stack in a debug build several times over.
-pub(crate) const MAX_DEPTH: usize = 64;
-
-/// How many flaws of a text are told.
-const FLAWS: usize = 20;
+use super::validate;
+use crate::source::{Diagnostics, Format, Source, kind, pointer, read};
 
 /// An OpenAPI 3.0 document: parsed, and with its text for messages.
 #[derive(Debug)]
@@ -31,7 +22,8 @@ impl Document {
     /// Parses JSON or YAML. `origin` is the file's name in messages.
     pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
         let source = Source::detect(origin, text);
-        check_flaws(&source)?;
+        // First of all: openapiv3 recurses with the nesting.
+        read::check(&source)?;
         // Both read the whole document, and neither needs the other. openapiv3 reads JSON text in half the time that it
         // takes over a value.
         let (checked, openapi) = rayon::join(
@@ -82,10 +74,7 @@ impl Document {
 
 /// The document as a value of the right version and shape.
 fn checked_value(source: &Arc<Source>) -> Result<Value, Diagnostics> {
-    let value = match source.format {
-        Format::Json => read_json(source),
-        Format::Yaml | Format::Toml => read_yaml(source),
-    }?;
+    let value = read::value(source)?;
     let mut diagnostics = Diagnostics::new(source);
     if value.is_object() {
         check_version(&value, source)?;
@@ -106,91 +95,6 @@ fn checked_value(source: &Arc<Source>) -> Result<Value, Diagnostics> {
         );
     }
     diagnostics.into_result().map(|()| value)
-}
-
-/// Nesting and equal keys of a JSON text. First of all: openapiv3 recurses with the nesting. (YAML is checked while it is
-/// read.)
-fn check_flaws(source: &Arc<Source>) -> Result<(), Diagnostics> {
-    let text = &source.text;
-    let mut diagnostics = Diagnostics::new(source);
-    let flaws = match source.format {
-        Format::Json => scan::flaws(text, MAX_DEPTH),
-        Format::Yaml | Format::Toml => Vec::new(),
-    };
-    // Each costs a walk over the text to say where it is.
-    for flaw in flaws.into_iter().take(FLAWS) {
-        match flaw {
-            Flaw::TooDeep { offset } => {
-                // The pointer of something this deep helps nobody; its beginning does.
-                let pointer = scan::enclosing(text, offset);
-                let head: String = pointer.split_inclusive('/').take(8).collect();
-                diagnostics.push_at(
-                    head.trim_end_matches('/'),
-                    scan::place(text, offset),
-                    format!("nested more than {MAX_DEPTH} levels deep"),
-                    "move the inner schemas to components/schemas and refer to them with $ref",
-                );
-            }
-            Flaw::DuplicateKey { key, offset } => diagnostics.push_at(
-                pointer::child(&scan::enclosing(text, offset), &key),
-                scan::place(text, offset),
-                format!("the key `{key}` is there twice"),
-                "remove or rename one of the two; a reader would keep the last and lose the first",
-            ),
-        }
-    }
-    diagnostics.into_result()
-}
-
-fn read_json(source: &Arc<Source>) -> Result<Value, Diagnostics> {
-    let text = &source.text;
-    serde_json::from_str(text).map_err(|error| {
-        let place = Place {
-            line: error.line().max(1),
-            column: error.column().max(1),
-        };
-        let before: usize = text
-            .split_inclusive('\n')
-            .take(place.line - 1)
-            .map(str::len)
-            .sum();
-        let mut what = error.to_string();
-        if let Some(end) = what.find(" at line ") {
-            what.truncate(end);
-        }
-        single(
-            source,
-            &scan::enclosing(text, before + error.column()),
-            place,
-            format!("not JSON: {what}"),
-            "check that the file is complete; a document that opens with `{` is read as JSON",
-        )
-    })
-}
-
-/// A YAML text as a JSON value of any kind.
-pub(crate) fn read_yaml(source: &Arc<Source>) -> Result<Value, Diagnostics> {
-    yaml::read(&source.text, MAX_DEPTH).map_err(|failure| {
-        single(
-            source,
-            "",
-            failure.place.unwrap_or(Place { line: 1, column: 1 }),
-            format!("not YAML that can be read: {}", failure.what),
-            "correct the file here; a file that does not open with `{` is read as YAML",
-        )
-    })
-}
-
-fn single(
-    source: &Arc<Source>,
-    pointer: &str,
-    place: Place,
-    what: String,
-    help: &str,
-) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new(source);
-    diagnostics.push_at(pointer, place, what, help);
-    diagnostics
 }
 
 /// The three documents people try: this version, the ones after it, and swagger.
@@ -265,16 +169,4 @@ fn misfit(value: &Value, source: &Arc<Source>, error: &serde_json::Error) -> Dia
         report("", error);
     }
     diagnostics.into_result().err().unwrap_or_default()
-}
-
-/// A value's kind in words.
-pub(crate) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
 }

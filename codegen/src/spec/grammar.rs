@@ -5,10 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::diagnostics::Diagnostics;
-use super::document::kind as kind_of;
-use super::pointer;
-use super::suggest;
+use crate::source::{self, Diagnostics, kind as kind_of, pointer};
 
 /// The objects of an OpenAPI document that the contract uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -459,7 +456,7 @@ impl Walk<'_> {
 
     fn unknown(&mut self, name: &str, kind: Kind) {
         let known = kind.keys().iter().map(|key| key.name);
-        let help = match suggest::closest(name, known) {
+        let help = match source::closest(name, known) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "remove it, or name it `x-...` if it is an extension".to_owned(),
         };

@@ -1,10 +1,9 @@
 //! From an upstream document to snapshot and lock.
 
-use super::diagnostics::Diagnostics;
 use super::document::Document;
 use super::lock::Lock;
 use super::snapshot;
-use super::source::Source;
+use crate::source::{Diagnostics, Source};
 
 /// What [`import`] makes of a document.
 #[derive(Debug)]

@@ -5,9 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use sha2::Digest;
 
-use super::diagnostics::Diagnostics;
-use super::scan;
-use super::source::{Format, Source};
+use crate::source::{Diagnostics, Format, Source, place};
 
 const HEADER: &str =
     "# Which document spec/openapi.json was made from. Written by `cargo xtask spec import`.\n\n";
@@ -91,7 +89,7 @@ impl Lock {
             let mut diagnostics = Diagnostics::new(&source);
             diagnostics.push_at(
                 "",
-                scan::place(&source.text, offset),
+                place(&source.text, offset),
                 format!("not a lock: {}", error.message().trim_end()),
                 "the lock is written by `cargo xtask spec import FILE`; import the document again",
             );
@@ -148,7 +146,7 @@ impl Lock {
         if let Some(source) = &self.source {
             diagnostics = Diagnostics::new(source);
             if let Some(offset) = source.text.find(digest) {
-                diagnostics.push_at("", scan::place(&source.text, offset), what, help);
+                diagnostics.push_at("", place(&source.text, offset), what, help);
                 return diagnostics.into_result();
             }
         }

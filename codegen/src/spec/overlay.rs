@@ -9,10 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::Value;
 
-use super::diagnostics::Diagnostics;
-use super::document::{self, kind};
-use super::pointer;
-use super::source::{Format, Source};
+use crate::source::{Diagnostics, Format, Source, kind, pointer, read};
 
 /// What we say about the contract.
 #[derive(Debug)]
@@ -59,7 +56,7 @@ impl Overlay {
     /// Parses the overlay. An empty text is an empty overlay.
     pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
         let source = Source::new(origin, text, Format::Yaml);
-        let value = document::read_yaml(&source)?;
+        let value = read::value(&source)?;
         let mut reader = Reader {
             diagnostics: Diagnostics::new(&source),
             value,

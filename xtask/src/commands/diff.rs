@@ -7,7 +7,7 @@ use std::process::Command;
 use clap::ValueEnum;
 use codegen::NamesLock;
 use codegen::diff::{Contract, Diff};
-use codegen::spec::Diagnostics;
+use codegen::source::Diagnostics;
 
 use crate::failure::Failure;
 use crate::project::{NAMES, OVERLAY, Project, SNAPSHOT};

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use codegen::describe::Operation;
+use codegen::source::distance;
 
 use crate::failure::Failure;
 use crate::project::Project;
@@ -49,22 +50,6 @@ fn unknown(given: &str, wanted: &str, operations: &[Operation]) -> String {
     )
 }
 
-/// How many letters differ: insertions, removals and changes.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 fn text(operation: &Operation) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", operation.accessor);
@@ -108,16 +93,4 @@ fn text(operation: &Operation) -> String {
         .collect();
     let _ = write!(out, "\ncurl:\n{}", curl.join("\n"));
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn distance_counts_changed_letters() {
-        assert_eq!(distance("kitten", "sitting"), 3);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("same", "same"), 0);
-    }
 }

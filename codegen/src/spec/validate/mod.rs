@@ -9,9 +9,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::diagnostics::Diagnostics;
 use super::grammar::{self, Kind};
-use super::pointer;
+use crate::source::{Diagnostics, pointer};
 
 /// Checks a document and adds every error found.
 pub(super) fn validate(document: &Value, diagnostics: &mut Diagnostics) {

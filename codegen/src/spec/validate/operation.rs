@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::{Checker, is_plain_name, listing};
-use crate::spec::pointer;
+use crate::source::pointer;
 
 /// What must be unique over the whole document.
 #[derive(Default)]

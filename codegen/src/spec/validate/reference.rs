@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::{Checker, listing};
-use crate::spec::diagnostics::Diagnostics;
-use crate::spec::{pointer, suggest};
+use crate::source::{self, Diagnostics, pointer};
 
 /// Errors that come with a suggestion.
 const SUGGESTED: usize = 20;
@@ -44,7 +43,7 @@ impl Checker<'_> {
         if !self.schemas.contains_key(name.as_ref()) {
             // Looking for the nearest of all names is slow, and nobody reads hundreds of errors.
             let near = (self.diagnostics.len() < SUGGESTED)
-                .then(|| suggest::closest(&name, self.schemas.keys().map(String::as_str)));
+                .then(|| source::closest(&name, self.schemas.keys().map(String::as_str)));
             let help = match near.flatten() {
                 Some(near) => format!("did you mean `{PREFIX}{near}`?"),
                 None => "add the schema to components/schemas, or correct the reference".to_owned(),

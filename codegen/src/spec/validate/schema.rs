@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::{Checker, listing};
-use crate::spec::document::kind;
+use crate::source::kind;
 
 /// The types of OpenAPI 3.0, and the keywords that say something about a value of each.
 const TYPES: [(&str, &[&str]); 6] = [

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
+use codegen::source::Diagnostics;
 use codegen::spec::{self, Imported, Lock};
 
 use crate::commands::diff;
@@ -145,7 +146,7 @@ fn verify(project: &Project, file: &Path) -> Result<(), Failure> {
     let lock = Lock::parse(&lock_text, LOCK)?;
     let snapshot = project.read(SNAPSHOT)?;
     let bytes = fs::read(file).map_err(Failure::file(file))?;
-    let difference = |diagnostics: spec::Diagnostics| Failure::Difference(diagnostics.to_string());
+    let difference = |diagnostics: Diagnostics| Failure::Difference(diagnostics.to_string());
     lock.verify_upstream(&bytes).map_err(difference)?;
     lock.verify(&snapshot).map_err(difference)?;
     let upstream = &lock.upstream;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::scan::Place;
-use super::source::Source;
+use super::text::Source;
 
 /// How many errors are printed before the rest is only counted.
 const PRINTED: usize = 100;
@@ -248,7 +248,7 @@ fn skip(text: &str, count: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::source::Format;
+    use super::super::text::Format;
     use super::*;
 
     #[test]

@@ -4,10 +4,7 @@
 const LONGEST: usize = 100;
 
 /// The candidate nearest to a name, if one is near enough to be a slip of it; the first of equals.
-pub(super) fn closest<'c>(
-    name: &str,
-    candidates: impl Iterator<Item = &'c str>,
-) -> Option<&'c str> {
+pub fn closest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     if name.len() > LONGEST {
         return None;
     }
@@ -25,8 +22,9 @@ pub(super) fn closest<'c>(
     best.map(|(_, candidate)| candidate)
 }
 
-/// Levenshtein's distance over bytes: names are ASCII nearly always, and the rest only gets a worse hint.
-fn distance(left: &str, right: &str) -> usize {
+/// How many letters differ, by Levenshtein's count of insertions, removals and changes. Over bytes: names are ASCII nearly always, and the rest only gets a worse hint.
+#[must_use]
+pub fn distance(left: &str, right: &str) -> usize {
     let right = right.as_bytes();
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, a) in left.bytes().enumerate() {
@@ -51,5 +49,12 @@ mod tests {
         assert_eq!(closest("propertys", known.into_iter()), Some("properties"));
         assert_eq!(closest("requird", known.into_iter()), Some("required"));
         assert_eq!(closest("const", known.into_iter()), None);
+    }
+
+    #[test]
+    fn distance_counts_changed_letters() {
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("same", "same"), 0);
     }
 }
