@@ -268,7 +268,7 @@ fn decode_says_why_it_can_not() {
         (
             "GetBalance",
             "<html>",
-            "GetBalance: not JSON: expected value at line 1 column 1, near `<html>`",
+            "GetBalance: not JSON: expected value at line 1 column 1",
         ),
         (
             "GetBalance",

@@ -1,6 +1,7 @@
 //! What the generated client stands on: the record layer, the wire, and the client.
 pub mod client;
 pub mod record;
+mod redact;
 pub mod types;
 #[cfg(feature = "webhook")]
 pub mod webhook;

@@ -193,22 +193,22 @@ async fn replies_that_are_no_json_are_told_readably() {
         (
             Box::new(move || html_reply(502)),
             3,
-            "HTTP 502: the reply is not the JSON it should be: it is not an error of Stripe's (content type text/html): <html> <head><title>502 Bad Gateway</title></head> <body>nginx</body></html>",
+            "HTTP 502: the reply is 76 bytes of text/html that are no error of Stripe's, which is a JSON object with `error`; has a proxy answered?",
         ),
         (
             Box::new(move || html_reply(403)),
             1,
-            "HTTP 403: the reply is not the JSON",
+            "HTTP 403: the reply is 76 bytes of text/html that are no error",
         ),
         (
             Box::new(move || html_reply(200)),
             1,
-            "HTTP 200: the reply is not the JSON it should be: not JSON: expected value at line 1 column 1",
+            "HTTP 200: the reply is not the JSON it should be: not JSON: expected value at line 1 column 1 (76 bytes of text/html)",
         ),
         (
             Box::new(|| ok("")),
             1,
-            "HTTP 200: the reply is empty (request req_1)",
+            "HTTP 200: the reply is empty, and JSON was expected (request req_1)",
         ),
         (Box::new(|| ok("  \n")), 1, "HTTP 200: the reply is empty"),
         (
@@ -219,7 +219,7 @@ async fn replies_that_are_no_json_are_told_readably() {
         (
             Box::new(|| ok("[1]")),
             1,
-            "HTTP 200: the reply is not the JSON it should be: wrong type: expected an object, found a list",
+            "HTTP 200: the reply is not the JSON it should be: wrong type: expected an object, found a list at line 1 column 1 (3 bytes of application/json) (request req_1)",
         ),
         (
             Box::new(|| ok(r#"{"id":"in_1","#)),
@@ -234,7 +234,7 @@ async fn replies_that_are_no_json_are_told_readably() {
         (
             Box::new(|| reply(400, "", r#"{"error":null}"#)),
             1,
-            "HTTP 400: the reply is not the JSON it should be: it is not an error of Stripe's",
+            "HTTP 400: the reply is 14 bytes of application/json that are no error of Stripe's",
         ),
     ];
     for (answer, attempts, expected) in cases {

@@ -105,7 +105,7 @@ fn json_in_memory_has_the_limit_too() {
 }
 
 #[test]
-fn errors_say_where_and_show_what_is_there() {
+fn errors_say_where_and_not_what_is_there() {
     let cases = [
         ("", rt::DecodeErrorKind::CutOff),
         (r#"{"id": "in_1", "#, rt::DecodeErrorKind::CutOff),
@@ -128,20 +128,19 @@ fn errors_say_where_and_show_what_is_there() {
     assert_eq!((error.line(), error.column()), (2, 21));
     assert_eq!(
         error.to_string(),
-        "not JSON: expected value at line 2 column 21, near `..: \"in_1\",  \"lines\": {\"data\": [}}`"
+        "not JSON: expected value at line 2 column 21"
     );
     assert!(!format!("{error:?}").contains("in_1"));
+    assert_eq!(error.excerpt(), "..: \"in_1\",  \"lines\": {\"data\": [}}");
     let error = rt::from_str::<Invoice>("[1]").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "wrong type: expected an object, found a list at line 1 column 1, near `[1]`"
+        "wrong type: expected an object, found a list at line 1 column 1"
     );
     let error = rt::from_slice::<Invoice>(b"{\"id\":\n \"\xff\"}").unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with("not JSON: invalid UTF-8 at line 2 column 3, near"),
-        "{error}"
+    assert_eq!(
+        error.to_string(),
+        "not JSON: invalid UTF-8 at line 2 column 3"
     );
 }
 

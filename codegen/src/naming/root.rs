@@ -16,7 +16,6 @@ pub(crate) const RUNTIME: &[&str] = &[
     "Decimal",
     "DecodeError",
     "Error",
-    "ErrorCode",
     "ErrorKind",
     "Expandable",
     "Extra",

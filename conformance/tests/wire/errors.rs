@@ -38,7 +38,7 @@ async fn an_error_has_the_objects_it_concerns() {
 async fn codes_of_v2_are_an_enumeration_that_is_open() {
     let known = r#"{"error": {"code": "account_country_unsupported_currency", "type": "invalid_fields", "message": ""}}"#;
     let error = refused(400, known).await;
-    let code: V2ErrorBodyCode = error.code().unwrap().typed().unwrap();
+    let code: V2ErrorBodyCode = error.code().unwrap().parse().unwrap();
     assert!(matches!(
         code,
         V2ErrorBodyCode::AccountCountryUnsupportedCurrency

@@ -5,10 +5,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::key::masked;
 use super::stripe_error::StripeError;
 use super::transport::TransportError;
 use crate::record::StrictError;
+use crate::redact::{Redactor, printable, shown};
 
 /// Why a call has no result.
 ///
@@ -30,7 +30,7 @@ pub enum Error {
 }
 
 /// Why a request could not be made. Nothing was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
     /// The secret key is empty.
@@ -43,7 +43,8 @@ pub enum RequestError {
     DotPathParameter(String),
     /// The path has a parameter (the name) that the request has no value for.
     MissingPathParameter(String),
-    /// A raw path that doesn't start with `/`, or holds a fragment, a control character, or a `..` segment.
+    /// A raw path (without its query) that doesn't start with `/`, or holds a fragment, a control character, or a `..`
+    /// segment.
     MalformedPath(String),
     /// An option or header (the name) has a value that can't stand in a header: a line break, for one.
     MalformedHeader(String),
@@ -86,7 +87,8 @@ pub struct ReplyError {
     pub(crate) kind: ReplyErrorKind,
     pub(crate) status: StatusCode,
     pub(crate) request_id: Option<String>,
-    pub(crate) content_type: Option<String>,
+    /// Without its parameters.
+    pub(crate) media_type: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) repeatable: bool,
 }
@@ -99,11 +101,13 @@ pub enum ReplyErrorKind {
     Empty,
     /// The body is no JSON, or not the kind of JSON that must be there (what, and where).
     NotJson(String),
+    /// The status says that it is an error, and the body is none of Stripe's: mostly, a proxy answered in its place.
+    NotStripe,
     /// The connection ended inside the body (how).
     Truncated(String),
     /// The body is longer than the client's limit (in bytes).
     TooLarge(u64),
-    /// A redirect (to where, without its query). They are never followed: the request carries the secret key.
+    /// A redirect (to where, without user name, password and query). They are never followed: the request carries the secret key.
     Redirect(String),
     /// The client is strict, and the reply differs from the contract (where, and how).
     Contract(StrictError),
@@ -146,6 +150,16 @@ impl Error {
             Error::Stripe(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// The code of Stripe's error, if Stripe answered with one that has a code: `card_declined`, `resource_missing`, ...
+    pub fn code(&self) -> Option<&str> {
+        self.stripe()?.code()
+    }
+
+    /// The issuer's reason for a declined card: `insufficient_funds`, ... See <https://docs.stripe.com/declines/codes>.
+    pub fn decline_code(&self) -> Option<&str> {
+        self.stripe()?.decline_code()
     }
 
     /// Whether Stripe may have received the request, and so may have acted on it.
@@ -217,24 +231,30 @@ impl ReplyError {
         }
     }
 
-    /// What a reader needs to know a proxy's page by. JSON is Stripe's and may hold personal data: never shown.
-    fn excerpt(&self) -> Option<String> {
-        let start = self.body.iter().find(|b| !b.is_ascii_whitespace());
-        if matches!(start, None | Some(b'{' | b'[' | b'"')) {
-            return None;
+    /// How much came, and of what media type; never what it says.
+    fn size(&self) -> String {
+        match &self.media_type {
+            Some(media_type) => format!("{} bytes of {media_type}", self.body.len()),
+            None => format!("{} bytes without a media type", self.body.len()),
         }
-        let text = String::from_utf8_lossy(&self.body[..self.body.len().min(400)]);
-        // A proxy's page may show the headers that it was sent.
-        let text = masked(&text);
-        let words: Vec<&str> = text.split_whitespace().collect();
-        Some(
-            words
-                .join(" ")
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(120)
-                .collect(),
-        )
+    }
+}
+
+impl ReplyErrorKind {
+    /// The same with the key of the call masked, which a server may echo anywhere.
+    pub(crate) fn redact(self, redactor: Redactor<'_>) -> Self {
+        match self {
+            Self::NotJson(why) => Self::NotJson(redactor.mask_owned(why)),
+            Self::Truncated(why) => Self::Truncated(redactor.mask_owned(why)),
+            Self::Redirect(to) => Self::Redirect(redactor.mask_owned(to)),
+            Self::Contract(mut error) => {
+                for issue in &mut error.issues {
+                    issue.path = redactor.mask_owned(std::mem::take(&mut issue.path));
+                }
+                Self::Contract(error)
+            }
+            Self::Empty | Self::NotStripe | Self::TooLarge(_) => self,
+        }
     }
 }
 
@@ -288,21 +308,45 @@ impl fmt::Display for RequestError {
                     "{path:?} is not a path: it must start with one `/` and stay below it"
                 )
             }
-            Self::MalformedHeader(name) => {
-                write!(
-                    f,
-                    "the value of `{name}` can't stand in a header (a line break or a control character)"
-                )
-            }
+            Self::MalformedHeader(name) => write!(
+                f,
+                "the value of `{}` can't stand in a header (a line break or a control character)",
+                shown(name)
+            ),
             Self::ReservedHeader(name) => {
                 write!(f, "the header `{name}` is set by the client alone")
             }
             Self::BaseUrl(why) => write!(f, "the base URL can't be used: {why}"),
             Self::Encode(why) => write!(f, "the parameters can't be encoded: {why}"),
-            Self::File(why) => write!(f, "the file can't be read: {why}"),
-            Self::Transport(why) => write!(f, "the HTTP transport can't be set up: {why}"),
+            Self::File(why) => write!(f, "the file can't be read: {}", shown(why)),
+            Self::Transport(why) => write!(f, "the HTTP transport can't be set up: {}", shown(why)),
             Self::Random => f.write_str("the system has no randomness for an idempotency key"),
             Self::Page(why) => write!(f, "the next page can't be asked for: {why}"),
+        }
+    }
+}
+
+impl fmt::Debug for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, text) = match self {
+            Self::EmptyKey => ("EmptyKey", None),
+            Self::MalformedKey => ("MalformedKey", None),
+            Self::EmptyPathParameter(name) => ("EmptyPathParameter", Some(name)),
+            Self::DotPathParameter(name) => ("DotPathParameter", Some(name)),
+            Self::MissingPathParameter(name) => ("MissingPathParameter", Some(name)),
+            Self::MalformedPath(path) => ("MalformedPath", Some(path)),
+            Self::MalformedHeader(name) => ("MalformedHeader", Some(name)),
+            Self::ReservedHeader(name) => ("ReservedHeader", Some(name)),
+            Self::BaseUrl(why) => ("BaseUrl", Some(why)),
+            Self::Encode(why) => ("Encode", Some(why)),
+            Self::File(why) => ("File", Some(why)),
+            Self::Transport(why) => ("Transport", Some(why)),
+            Self::Random => ("Random", None),
+            Self::Page(why) => ("Page", Some(why)),
+        };
+        match text {
+            None => f.write_str(name),
+            Some(text) => f.debug_tuple(name).field(&shown(text)).finish(),
         }
     }
 }
@@ -351,35 +395,36 @@ impl fmt::Display for ReplyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HTTP {}: ", self.status.as_u16())?;
         match &self.kind {
-            ReplyErrorKind::Empty => f.write_str("the reply is empty")?,
-            ReplyErrorKind::NotJson(why) => {
-                write!(f, "the reply is not the JSON it should be: {why}")?
-            }
-            ReplyErrorKind::Truncated(why) => {
-                write!(
-                    f,
-                    "the reply broke off after {} bytes: {why}",
-                    self.body.len()
-                )?;
-            }
+            ReplyErrorKind::Empty => f.write_str("the reply is empty, and JSON was expected")?,
+            ReplyErrorKind::NotJson(why) => write!(
+                f,
+                "the reply is not the JSON it should be: {} ({})",
+                printable(why),
+                self.size()
+            )?,
+            ReplyErrorKind::NotStripe => write!(
+                f,
+                "the reply is {} that are no error of Stripe's, which is a JSON object with `error`; has a proxy answered?",
+                self.size()
+            )?,
+            ReplyErrorKind::Truncated(why) => write!(
+                f,
+                "the reply broke off after {}: {}",
+                self.size(),
+                printable(why)
+            )?,
             ReplyErrorKind::TooLarge(limit) => write!(f, "the reply is longer than {limit} bytes")?,
             ReplyErrorKind::Redirect(to) => {
-                write!(f, "a redirect to {to}, which is never followed")?
+                write!(
+                    f,
+                    "a redirect to {}, which is never followed",
+                    printable(to)
+                )?;
             }
             ReplyErrorKind::Contract(error) => error.fmt(f)?,
         }
-        if let Some(content_type) = self
-            .content_type
-            .as_deref()
-            .filter(|t| *t != "application/json")
-        {
-            write!(f, " (content type {content_type})")?;
-        }
-        if let Some(request_id) = &self.request_id {
-            write!(f, " (request {request_id})")?;
-        }
-        match self.excerpt() {
-            Some(excerpt) => write!(f, ": {excerpt}"),
+        match &self.request_id {
+            Some(request_id) => write!(f, " (request {request_id})"),
             None => Ok(()),
         }
     }
@@ -391,7 +436,7 @@ impl fmt::Debug for ReplyError {
             .field("kind", &self.kind)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
-            .field("content_type", &self.content_type)
+            .field("media_type", &self.media_type)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }

@@ -1,5 +1,4 @@
 //! The secret key: never shown, wiped when the last client that holds it is gone.
-use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -34,27 +33,6 @@ impl SecretKey {
         Ok(value)
     }
 }
-
-/// Text from elsewhere with every key in it put out: a reply that echoes a key must not carry it into a log.
-pub(crate) fn masked(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = PREFIXES.iter().filter_map(|prefix| rest.find(prefix)).min() {
-        let end = at + rest[at..].find('_').map_or(0, |underscore| underscore + 1);
-        out.push_str(&rest[..end]);
-        out.push_str("***");
-        rest = rest[end..]
-            .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '*');
-    }
-    if out.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
-}
-
-/// What secrets begin with: <https://docs.stripe.com/keys>.
-const PREFIXES: [&str; 3] = ["sk_", "rk_", "whsec_"];
 
 impl From<String> for SecretKey {
     fn from(key: String) -> Self {

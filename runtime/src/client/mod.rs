@@ -53,5 +53,5 @@ pub use retrieve::Retrieve;
 pub use retry::RetryPolicy;
 pub use server::Server;
 pub use stream::BodyStream;
-pub use stripe_error::{ErrorCode, ErrorKind, StripeError};
+pub use stripe_error::{ErrorKind, StripeError};
 pub use transport::{Body, BoxFuture, MaybeSend, ReplyBody, Transport, TransportError};

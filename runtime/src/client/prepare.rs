@@ -257,14 +257,6 @@ impl Prepared {
     pub(crate) fn key_header(&self) -> Option<HeaderValue> {
         self.idempotency_key.clone()
     }
-
-    pub(crate) fn host(&self) -> String {
-        self.template
-            .uri
-            .authority()
-            .map(ToString::to_string)
-            .unwrap_or_default()
-    }
 }
 
 impl Payload {

@@ -17,6 +17,7 @@ use super::response::Response;
 use super::run;
 use super::transport::BoxFuture;
 use crate::record::{self, DecodeError, Issue, IssueKind, Params, Value, View};
+use crate::redact::shown;
 
 /// One operation: what it is, how its request is made, and what its reply is read as.
 pub struct Entry {
@@ -260,7 +261,7 @@ impl fmt::Display for ParameterError {
             if index > 0 {
                 f.write_str("; ")?;
             }
-            let path = &issue.path;
+            let path = shown(&issue.path);
             match issue.kind {
                 IssueKind::UnknownField => write!(f, "unknown parameter `{path}`")?,
                 IssueKind::Absent => write!(f, "missing parameter `{path}`")?,

@@ -1,17 +1,18 @@
 //! What a call gives: the value, and all that came with it.
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::error::{Error, ReplyError, ReplyErrorKind};
-use super::key::masked;
 use super::options::RequestOptions;
 use super::request::{Output, Target};
 use super::template::Template;
 use crate::record::{self, Issue};
+use crate::redact::{Redactor, shown};
 
 /// A reply: the value, to which it derefs, and the HTTP reply that it came in.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
     pub(crate) strict: bool,
     pub(crate) call: Arc<Template>,
+    /// The key that the call was made with, to mask where the reply echoes it.
+    pub(crate) key: Option<HeaderValue>,
 }
 
 impl<T> Response<T> {
@@ -135,22 +138,39 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 
 impl Reply {
     pub(crate) fn error(&self, kind: ReplyErrorKind) -> Error {
+        let redactor = Redactor::new(self.key.as_ref());
         let content_type = self.headers.get(http::header::CONTENT_TYPE);
         Error::Reply(Box::new(ReplyError {
-            kind,
+            kind: kind.redact(redactor),
             status: self.status,
             request_id: request_id(&self.headers).map(str::to_owned),
-            content_type: content_type
+            media_type: content_type
                 .and_then(|value| value.to_str().ok())
-                .map(str::to_owned),
+                .and_then(|text| text.split(';').next())
+                .map(|essence| shown(&redactor.mask(essence.trim())).into_owned())
+                .filter(|essence| !essence.is_empty()),
             body: self.body.clone(),
             repeatable: false,
         }))
     }
 }
 
+/// Masks the key of the call in the request id, which is shown wherever the reply is.
+pub(crate) fn redact_request_id(headers: &mut HeaderMap, key: Option<&HeaderValue>) {
+    let Some(id) = headers.get_mut(REQUEST_ID) else {
+        return;
+    };
+    let masked = match id.to_str().map(|text| Redactor::new(key).mask(text)) {
+        Ok(Cow::Owned(masked)) => HeaderValue::from_str(&masked),
+        _ => return,
+    };
+    *id = masked.unwrap_or(HeaderValue::from_static(""));
+}
+
+const REQUEST_ID: &str = "request-id";
+
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("request-id")?.to_str().ok()
+    headers.get(REQUEST_ID)?.to_str().ok()
 }
 
 fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
@@ -162,12 +182,7 @@ fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
         Target::Value(_) if reply.body.trim_ascii().is_empty() => {
             Err(reply.error(ReplyErrorKind::Empty))
         }
-        Target::Value(value) => {
-            record::fill_reply(value, &reply.body, reply.call.clone()).map_err(|error| {
-                reply.error(ReplyErrorKind::NotJson(
-                    masked(&error.to_string()).into_owned(),
-                ))
-            })
-        }
+        Target::Value(value) => record::fill_reply(value, &reply.body, reply.call.clone())
+            .map_err(|error| reply.error(ReplyErrorKind::NotJson(error.to_string()))),
     }
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
-use http::StatusCode;
+use http::header::AUTHORIZATION;
+use http::{StatusCode, Uri};
 use tracing::{Instrument, Span, field};
 
 use super::client::Inner;
@@ -15,11 +16,12 @@ use super::clock::Clock;
 use super::error::{ConnectionError, Error, ReplyError, ReplyErrorKind, TimeoutError};
 use super::hook::{Attempt, Outcome};
 use super::prepare::Prepared;
-use super::response::{Reply, request_id};
+use super::response::{Reply, redact_request_id, request_id};
 use super::retry::{retry_after, wants_another};
 use super::stream::BodyStream;
 use super::stripe_error::StripeError;
 use super::transport::{BoxFuture, ReplyBody};
+use crate::redact::{Redactor, bare_url, shown};
 
 /// Why an attempt has no result, and whether another one is worth it.
 struct Failure {
@@ -186,13 +188,15 @@ async fn exchange(
     number: u32,
 ) -> Result<(Reply, Option<ReplyBody>), Failure> {
     let request = prepared.attempt(inner).map_err(Failure::last)?;
+    let key = request.headers().get(AUTHORIZATION).cloned();
+    let host = host(request.uri());
     let response = inner.transport.send(request).await.map_err(|source| {
         let repeatable = prepared.repeatable;
         let error = ConnectionError {
-            host: prepared.host(),
+            host,
             attempts: number,
             repeatable,
-            source,
+            source: source.redact(Redactor::new(key.as_ref())),
         };
         Failure {
             error: Error::Connection(error),
@@ -207,7 +211,9 @@ async fn exchange(
         body: Bytes::new(),
         strict: inner.strict,
         call: prepared.template.clone(),
+        key,
     };
+    redact_request_id(&mut reply.headers, reply.key.as_ref());
     if !whole && reply.status.is_success() {
         return Ok((reply, Some(body)));
     }
@@ -236,9 +242,9 @@ fn refused(prepared: &Prepared, reply: &Reply) -> Failure {
     } = reply;
     let id = request_id(headers).map(str::to_owned);
     let retry_after = retry_after(headers);
-    if let Some(mut error) = StripeError::read(*status, headers, id, body) {
-        let code = error.code();
-        let wants = wants_another(*status, headers, code.as_ref().map(|code| code.as_str()));
+    let redactor = Redactor::new(reply.key.as_ref());
+    if let Some(mut error) = StripeError::read(*status, headers, id, body, redactor) {
+        let wants = wants_another(*status, headers, error.code());
         error.set_retryable(wants);
         return Failure {
             error: Error::Stripe(Box::new(error)),
@@ -249,7 +255,7 @@ fn refused(prepared: &Prepared, reply: &Reply) -> Failure {
     let kind = match status.is_redirection() {
         true => ReplyErrorKind::Redirect(redirect_target(reply)),
         false if body.trim_ascii().is_empty() => ReplyErrorKind::Empty,
-        false => ReplyErrorKind::NotJson("it is not an error of Stripe's".to_owned()),
+        false => ReplyErrorKind::NotStripe,
     };
     let wants = wants_another(*status, headers, None);
     Failure {
@@ -269,14 +275,25 @@ fn repeatable(error: Error, again: bool) -> Error {
     }
 }
 
-/// Where a redirect points, less its query, which may hold a token.
+/// Where a redirect points, without what may be secret in it.
 fn redirect_target(reply: &Reply) -> String {
     let location = reply
         .headers
         .get(http::header::LOCATION)
         .and_then(|value| value.to_str().ok());
-    let bare = location.map(|location| location.split(['?', '#']).next().unwrap_or_default());
-    bare.unwrap_or("nowhere").to_owned()
+    match location {
+        Some(location) => shown(&bare_url(location)).into_owned(),
+        None => "nowhere".to_owned(),
+    }
+}
+
+/// The host that an address is on, and its port if it has one.
+fn host(uri: &Uri) -> String {
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host)
+        .to_owned()
 }
 
 fn out_of_time(prepared: &Prepared, attempts: u32) -> Failure {

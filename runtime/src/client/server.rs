@@ -1,10 +1,12 @@
 //! Which servers there are, and where they stand.
+use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
 use url::{Host, Url};
 
 use super::error::RequestError;
+use crate::redact::bare_url;
 
 /// One of Stripe's servers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -50,7 +52,7 @@ impl Server {
 }
 
 /// Where each server stands for one client. A `/` at the end is cut off, so that paths can be appended.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Servers {
     every: Option<String>,
     own: [Option<String>; 4],
@@ -87,6 +89,17 @@ impl Servers {
             *url = checked(url, allow_http)?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Servers {
+    /// Without user names and passwords: settings are shown before they are checked, too.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bare = |url: &Option<String>| url.as_deref().map(|url| bare_url(url).into_owned());
+        f.debug_struct("Servers")
+            .field("every", &bare(&self.every))
+            .field("own", &self.own.each_ref().map(bare))
+            .finish()
     }
 }
 

@@ -9,17 +9,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::error::{Error, ReplyError, ReplyErrorKind, TimeoutError};
-use super::response::{Reply, request_id};
+use super::error::{Error, ReplyErrorKind, TimeoutError};
+use super::response::Reply;
 use super::transport::{BoxFuture, ReplyBody, Transport};
 
 /// The chunks of a reply's body: a stream, with [`chunk`](Self::chunk) to read it by hand.
 pub struct BodyStream {
     body: Option<ReplyBody>,
     limit: Option<Limit>,
-    /// What an error on the way tells about the reply.
-    status: http::StatusCode,
-    request_id: Option<String>,
+    /// The reply's head, of which an error on the way tells.
+    reply: Option<Box<Reply>>,
 }
 
 /// The time that one chunk may take.
@@ -43,8 +42,7 @@ impl BodyStream {
                 time,
                 timer: None,
             }),
-            status: reply.status,
-            request_id: request_id(&reply.headers).map(str::to_owned),
+            reply: Some(Box::new(reply.clone())),
         }
     }
 
@@ -52,25 +50,13 @@ impl BodyStream {
         Self {
             body: None,
             limit: None,
-            status: http::StatusCode::OK,
-            request_id: None,
+            reply: None,
         }
     }
 
     /// The next chunk; `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
-    }
-
-    fn broken(&self, why: String) -> Error {
-        Error::Reply(Box::new(ReplyError {
-            kind: ReplyErrorKind::Truncated(why),
-            status: self.status,
-            request_id: self.request_id.clone(),
-            content_type: None,
-            body: Bytes::new(),
-            repeatable: false,
-        }))
     }
 }
 
@@ -89,7 +75,9 @@ impl Stream for BodyStream {
                 Some(Ok(chunk)) => Some(Ok(chunk)),
                 Some(Err(error)) => {
                     self.body = None;
-                    Some(Err(self.broken(error.to_string())))
+                    let reply = self.reply.take();
+                    let kind = ReplyErrorKind::Truncated(error.to_string());
+                    reply.map(|reply| Err(reply.error(kind)))
                 }
                 None => {
                     self.body = None;

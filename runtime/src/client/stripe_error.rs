@@ -1,16 +1,16 @@
 //! Stripe's error object, of /v1 and of /v2, typed by kind.
 use std::fmt;
-use std::str::FromStr;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::key::masked;
 use crate::record::{self, DecodeError, Json, Value};
+use crate::redact::{Redactor, printable};
 
 /// An error that Stripe answered with. See <https://docs.stripe.com/api/errors>.
 ///
-/// /v1 and /v2 errors have one type; a member that a version lacks is `None`.
+/// /v1 and /v2 errors have one type; a member that a version lacks is `None`. In all its texts, secrets are masked
+/// (`sk_test_****wxyz`); the reply as it came is there by [`raw`](Self::raw).
 pub struct StripeError {
     kind: ErrorKind,
     status: StatusCode,
@@ -41,10 +41,6 @@ pub enum ErrorKind {
     Api,
 }
 
-/// An error's code, an open list: <https://docs.stripe.com/error-codes>.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ErrorCode(String);
-
 impl StripeError {
     /// Reads `{"error": {...}}`; `None` if the body is something else.
     pub(crate) fn read(
@@ -52,15 +48,21 @@ impl StripeError {
         headers: &HeaderMap,
         request_id: Option<String>,
         raw: &Bytes,
+        redactor: Redactor<'_>,
     ) -> Option<Self> {
         let mut body: Json = serde_json::from_slice(raw).ok()?;
-        let error = match body.get_mut("error")? {
+        let mut error = match body.get_mut("error")? {
             object @ Json::Object(_) => object.take(),
             // OAuth's errors (connect.stripe.com) are flat: `{"error": "invalid_grant", "error_description": "..."}`.
             Json::String(_) => body,
             _ => return None,
         };
         let kind = ErrorKind::of(status, text(&error, "type"), text(&error, "code"));
+        for member in error.as_object_mut()?.values_mut() {
+            if let Json::String(text) = member {
+                *text = redactor.mask_owned(std::mem::take(text));
+            }
+        }
         Some(Self {
             kind,
             status,
@@ -101,11 +103,11 @@ impl StripeError {
         self.request_id.as_deref()
     }
 
-    /// The code: `card_declined`, `resource_missing`, ...
-    pub fn code(&self) -> Option<ErrorCode> {
-        text(&self.error, "code")
-            .or_else(|| text(&self.error, "error"))
-            .map(|code| ErrorCode(code.to_owned()))
+    /// The code, of an open list: `card_declined`, `resource_missing`, ... See <https://docs.stripe.com/error-codes>.
+    ///
+    /// A code of /v2 parses into the contract's enumeration, `types::V2ErrorBodyCode`. Of /v1 the contract lists none.
+    pub fn code(&self) -> Option<&str> {
+        text(&self.error, "code").or_else(|| text(&self.error, "error"))
     }
 
     /// The issuer's reason for a declined card: `insufficient_funds`, ... See <https://docs.stripe.com/declines/codes>.
@@ -163,7 +165,8 @@ impl StripeError {
         self.id("payment_method")
     }
 
-    /// The error object as JSON: every member, the ones without an accessor too.
+    /// The error object as JSON: every member, the ones without an accessor too. The objects in it are as they came, a
+    /// payment intent's client secret among them.
     pub fn json(&self) -> &Json {
         &self.error
     }
@@ -211,71 +214,23 @@ impl ErrorKind {
     }
 }
 
-impl ErrorCode {
-    /// The code's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The code as an open enum of the contract's: `types::V2ErrorBodyCode`. Of /v1 the contract lists no codes.
-    pub fn typed<T: FromStr>(&self) -> Option<T> {
-        self.0.parse().ok()
-    }
-}
-
-impl From<&str> for ErrorCode {
-    fn from(code: &str) -> Self {
-        Self(code.to_owned())
-    }
-}
-
-impl AsRef<str> for ErrorCode {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl PartialEq<str> for ErrorCode {
-    fn eq(&self, other: &str) -> bool {
-        self.0 == other
-    }
-}
-
-impl PartialEq<&str> for ErrorCode {
-    fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
-    }
-}
-
-impl fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl fmt::Debug for ErrorCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 impl fmt::Display for StripeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HTTP {}", self.status.as_u16())?;
         if let Some(kind) = self.type_name() {
-            write!(f, " {kind}")?;
+            write!(f, " {}", printable(kind))?;
         }
         if let Some(code) = self.code() {
-            write!(f, " {code}")?;
+            write!(f, " {}", printable(code))?;
         }
         if let Some(decline) = self.decline_code() {
-            write!(f, " ({decline})")?;
+            write!(f, " ({})", printable(decline))?;
         }
         if let Some(message) = self.message() {
-            write!(f, ": {}", masked(message))?;
+            write!(f, ": {}", printable(message))?;
         }
         if let Some(param) = self.param() {
-            write!(f, " (parameter {param})")?;
+            write!(f, " (parameter {})", printable(param))?;
         }
         match self.request_id() {
             Some(request_id) => write!(f, " (request {request_id})"),
@@ -294,7 +249,7 @@ impl fmt::Debug for StripeError {
             .field("code", &self.code())
             .field("decline_code", &self.decline_code())
             .field("param", &self.param())
-            .field("message", &self.message().map(masked))
+            .field("message", &self.message())
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
     }

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::timer;
+use crate::redact::{Redactor, bare_urls, shown};
 
 /// A boxed future; `Send` everywhere but on wasm, whose HTTP futures are bound to their thread.
 #[cfg(not(target_arch = "wasm32"))]
@@ -71,27 +72,53 @@ where
 }
 
 /// Why a transport has no reply.
-#[derive(Debug)]
+///
+/// What it shows, its causes too, is the text of the transport's errors without the query of any address in them, which
+/// holds a call's parameters, and with secrets masked. The error itself is there by [`get_ref`](Self::get_ref).
 pub struct TransportError {
     may_have_arrived: bool,
-    source: Box<dyn std::error::Error + Send + Sync>,
+    error: Box<dyn std::error::Error + Send + Sync>,
+    shown: Cause,
+}
+
+/// The text of an error that may be shown, and of its causes.
+struct Cause {
+    text: String,
+    source: Option<Box<Cause>>,
 }
 
 impl TransportError {
     /// The request certainly did not reach the server: no connection, no TLS, a refused proxy.
     pub fn not_sent(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self {
-            may_have_arrived: false,
-            source: source.into(),
-        }
+        Self::new(false, source.into())
     }
 
     /// The request may have reached the server: anything after the connection stood.
     pub fn may_have_arrived(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(true, source.into())
+    }
+
+    fn new(may_have_arrived: bool, error: Box<dyn std::error::Error + Send + Sync>) -> Self {
         Self {
-            may_have_arrived: true,
-            source: source.into(),
+            may_have_arrived,
+            shown: Cause::of(&*error),
+            error,
         }
+    }
+
+    /// The transport's own error. Its text may have the parameters of the call: not for a log.
+    pub fn get_ref(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
+        &*self.error
+    }
+
+    /// Masks the key of the call, whatever it looks like.
+    pub(crate) fn redact(mut self, redactor: Redactor<'_>) -> Self {
+        let mut next = Some(&mut self.shown);
+        while let Some(cause) = next {
+            cause.text = redactor.mask_owned(std::mem::take(&mut cause.text));
+            next = cause.source.as_deref_mut();
+        }
+        self
     }
 
     /// Whether the server may have received the request, and so may have acted on it.
@@ -102,13 +129,53 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.source.fmt(f)
+        self.shown.fmt(f)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("may_have_arrived", &self.may_have_arrived)
+            .field("error", &self.shown)
+            .finish()
     }
 }
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.source()
+        std::error::Error::source(&self.shown)
+    }
+}
+
+impl Cause {
+    fn of(error: &(dyn std::error::Error + 'static)) -> Self {
+        Self {
+            text: shown(&bare_urls(&error.to_string())).into_owned(),
+            source: error.source().map(|source| Box::new(Self::of(source))),
+        }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// All the texts, from the error to its first cause.
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let texts = std::iter::successors(Some(self), |cause| cause.source.as_deref());
+        f.debug_list()
+            .entries(texts.map(|cause| &cause.text))
+            .finish()
+    }
+}
+
+impl std::error::Error for Cause {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|cause| cause as _)
     }
 }
 

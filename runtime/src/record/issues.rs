@@ -6,6 +6,7 @@ use super::extra::{Note, NoteKind, Segment};
 use super::node::Node;
 use super::view::is_known;
 use super::{Arm, Json, Record, Union, View};
+use crate::redact::shown;
 
 /// Something in a reply that the contract doesn't say.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -176,7 +177,7 @@ fn misfit(union: &dyn Union, json: &Json) -> IssueKind {
 
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.kind)
+        write!(f, "{}: {}", shown(&self.path), self.kind)
     }
 }
 

@@ -5,6 +5,7 @@ use bytes::Bytes;
 
 use super::envelope::{self, Envelope};
 use crate::record::{DecodeError, Json, NoteKind, Record, Scalar, View, enum_text, from_slice};
+use crate::redact::shown;
 use crate::types::Timestamp;
 
 /// A body that Stripe signed. Reading it is a step of its own that leaves it whole; a clone shares its bytes.
@@ -87,7 +88,7 @@ impl Payload {
                 (NoteKind::UnknownValue, Json::String(found)) => {
                     Some(ParseErrorKind::OtherObject {
                         expected,
-                        found: found.clone(),
+                        found: shown(found).into_owned(),
                     })
                 }
                 _ => match envelope::open(&self.bytes) {
@@ -170,7 +171,10 @@ impl ParseError {
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
-            ParseErrorKind::Decode(error) => write!(f, "the payload can't be read: {error}"),
+            ParseErrorKind::Decode(error) => {
+                let length = self.payload().bytes().len();
+                write!(f, "the payload ({length} bytes) can't be read: {error}")
+            }
             ParseErrorKind::OtherObject { expected, found } => write!(
                 f,
                 "the payload's `object` is `{found}`, and `{expected}` was asked for"

@@ -1,6 +1,7 @@
 //! Path templates: `/v1/invoices/{invoice}/attach_payment` and values for its parameters.
 use super::percent;
 use crate::client::RequestError;
+use crate::redact::{bare_url, shown};
 
 /// Appends the path with every parameter percent-encoded. No value can change which operation the path names: what
 /// would (`/`, `?`, `..`) is encoded, and where encoding doesn't help - servers and URL parsers treat `%2E%2E` as
@@ -31,7 +32,8 @@ pub(crate) fn push<'a>(
 
 /// A path that a user wrote: it must stay on its host, and below its own segments.
 pub(crate) fn check_raw(path: &str) -> Result<(), RequestError> {
-    let malformed = || RequestError::MalformedPath(path.to_owned());
+    // A query may hold personal data, and what is no path may be a whole address with a password.
+    let malformed = || RequestError::MalformedPath(shown(&bare_url(path)).into_owned());
     if !path.starts_with('/') || path.starts_with("//") {
         return Err(malformed());
     }

@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::panic
 )]
+pub mod log;
 mod types;
 
 use std::io::{self, Read, Write};
@@ -139,6 +140,15 @@ pub fn fault() -> Answer {
         500,
         "request-id: req_500\r\n",
         r#"{"type":"api_error","message":"Oh no"}"#,
+    )
+}
+
+/// A fault whose error has a secret in it.
+pub fn bad() -> Answer {
+    error(
+        500,
+        "request-id: req_5\r\n",
+        r#"{"type":"api_error","message":"Oh","payment_intent":{"client_secret":"pi_secret_z"}}"#,
     )
 }
 

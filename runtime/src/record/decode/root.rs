@@ -8,8 +8,11 @@ use serde::de::{Deserializer, Error};
 use super::super::{Arm, Call, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View};
 use super::fill::{Fill, fill_json};
 use super::{Found, MAX_DEPTH, State, too_deep};
+use crate::redact::shown;
 
 /// A document could not be decoded: it is not JSON, or not the kind of JSON that it must be as a whole.
+///
+/// `Display` and `Debug` say where and why, and nothing of what stands there, which may be secret or personal.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError {
     kind: DecodeErrorKind,
@@ -263,7 +266,8 @@ impl DecodeError {
     fn new(error: &serde_json::Error, json: &[u8]) -> Self {
         let full = error.to_string();
         let place = format!(" at line {} column {}", error.line(), error.column());
-        let mut message = full.strip_suffix(&place).unwrap_or(&full).to_owned();
+        // It may name a key of the document.
+        let mut message = shown(full.strip_suffix(&place).unwrap_or(&full)).into_owned();
         let kind = if message.starts_with("recursion limit") || message.starts_with("nested deeper")
         {
             DecodeErrorKind::TooDeep
@@ -324,7 +328,7 @@ impl DecodeError {
         self.column
     }
 
-    /// What stands around the place.
+    /// What stands around the place. It may be personal data, or a secret: not for a log.
     pub fn excerpt(&self) -> &str {
         &self.excerpt
     }
@@ -361,17 +365,13 @@ impl fmt::Display for DecodeError {
             DecodeErrorKind::CutOff => write!(f, "not JSON, or cut off: {}", self.message)?,
             DecodeErrorKind::WrongType | DecodeErrorKind::TooDeep => f.write_str(&self.message)?,
         }
-        if self.line > 0 {
-            write!(f, " at line {} column {}", self.line, self.column)?;
+        match self.line {
+            0 => Ok(()),
+            line => write!(f, " at line {line} column {}", self.column),
         }
-        if !self.excerpt.is_empty() {
-            write!(f, ", near `{}`", self.excerpt)?;
-        }
-        Ok(())
     }
 }
 
-/// Without the excerpt: what stands in a reply may not belong in a log.
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")

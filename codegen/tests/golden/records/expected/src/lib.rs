@@ -81,10 +81,10 @@
 #[doc(hidden)]
 pub use stripe_runtime as rt;
 pub use rt::{
-    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, ErrorCode,
-    ErrorKind, Expandable, Extra, Id, Int64, Issue, IssueKind, Json, List, Metadata,
-    NotDeleted, RawRequest, RequestOptions, Response, RetryPolicy, SearchResult,
-    StripeError, Timestamp, V2List,
+    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, ErrorKind,
+    Expandable, Extra, Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted,
+    RawRequest, RequestOptions, Response, RetryPolicy, SearchResult, StripeError,
+    Timestamp, V2List,
 };
 pub use rt::File as FileUpload;
 #[doc(inline)]

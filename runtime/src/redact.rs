@@ -1,0 +1,318 @@
+//! Text from elsewhere, made fit to be shown: secrets are masked, control characters escaped.
+use std::borrow::Cow;
+
+use http::HeaderValue;
+
+/// What secrets begin with: secret, restricted, user and ephemeral keys, Terminal's connection tokens, and the signing
+/// secrets of webhook endpoints. See <https://docs.stripe.com/keys>.
+const PREFIXES: [&str; 6] = ["sk_", "rk_", "uk_", "ek_", "pst_", "whsec_"];
+/// What may follow a prefix and is no secret.
+const MODES: [&str; 3] = ["live_", "test_", "org_"];
+/// What the secret part of a client secret follows: `pi_123_secret_...`, `accs_secret__...`.
+const CLIENT_SECRET: &str = "_secret_";
+/// A shorter word behind a prefix without a mode is none: `sk_SK` is a locale, and `risk_score` a field.
+const SHORTEST_TAIL: usize = 6;
+/// A shorter key is looked for by its prefix alone: it would be found in ordinary words.
+const SHORTEST_KEY: usize = 6;
+/// Of a shorter secret, not even the end is shown.
+const SHORTEST_WITH_END: usize = 8;
+
+/// Masks secrets, and with them the key of one call, whatever that looks like.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Redactor<'a> {
+    key: &'a str,
+}
+
+impl<'a> Redactor<'a> {
+    /// Knows the key of this `Authorization` header.
+    pub(crate) fn new(authorization: Option<&'a HeaderValue>) -> Self {
+        let text = authorization.and_then(|value| value.to_str().ok());
+        let key = text.map(|text| text.strip_prefix("Bearer ").unwrap_or(text));
+        Self {
+            key: key
+                .filter(|key| key.len() >= SHORTEST_KEY)
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The text with every secret masked, so that its kind, mode and last four characters stay: `sk_test_****wxyz`.
+    pub(crate) fn mask<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.key.is_empty() || !text.contains(self.key) {
+            return mask_known(text);
+        }
+        let mut masked = String::new();
+        let mut instead = String::new();
+        // A key whose prefix is known keeps it.
+        let prefix = prefix(self.key);
+        instead.push_str(&self.key[..prefix]);
+        push_masked(&mut instead, &self.key[prefix..]);
+        for (index, part) in text.split(self.key).enumerate() {
+            if index > 0 {
+                masked.push_str(&instead);
+            }
+            masked.push_str(&mask_known(part));
+        }
+        Cow::Owned(masked)
+    }
+
+    /// The same of a text that is owned; most hold no secret, and are not copied.
+    pub(crate) fn mask_owned(&self, text: String) -> String {
+        match self.mask(&text) {
+            Cow::Borrowed(_) => text,
+            Cow::Owned(masked) => masked,
+        }
+    }
+}
+
+/// The text with every secret masked that is known by how it begins, and with control characters escaped.
+pub(crate) fn shown(text: &str) -> Cow<'_, str> {
+    match mask_known(text) {
+        Cow::Borrowed(text) => printable(text),
+        Cow::Owned(text) => Cow::Owned(printable(&text).into_owned()),
+    }
+}
+
+/// The text with control characters escaped: a line break would let a server write lines of its own into a log, and a
+/// terminal obeys others.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_control) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match is_control(c) {
+            true => out.extend(c.escape_default()),
+            false => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Control characters, and those that change the order or the lines of what is around them.
+fn is_control(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// An address without what may be secret in it: user name and password, query and fragment.
+pub(crate) fn bare_url(url: &str) -> Cow<'_, str> {
+    let end = url.find(['?', '#']).unwrap_or(url.len());
+    let url = &url[..end];
+    // A scheme may have been forgotten.
+    let start = url.find("//").map_or(0, |scheme| scheme + 2);
+    let authority = &url[start..];
+    let authority = &authority[..authority.find(['/', '\\']).unwrap_or(authority.len())];
+    match authority.rfind('@') {
+        Some(at) => Cow::Owned(format!("{}{}", &url[..start], &url[start + at + 1..])),
+        None => Cow::Borrowed(url),
+    }
+}
+
+/// A text in which every address is bare: those in errors of HTTP clients have the parameters of a GET.
+pub(crate) fn bare_urls(text: &str) -> String {
+    const CLOSING: [char; 9] = [')', ']', '"', '\'', '>', '`', ',', ':', ';'];
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(char::is_whitespace) {
+        let url = word.trim_end().trim_end_matches(CLOSING);
+        match url.contains('/') {
+            true => out.push_str(&bare_url(url)),
+            false => out.push_str(url),
+        }
+        out.push_str(&word[url.len()..]);
+    }
+    out
+}
+
+/// Masks the secrets that are known by how they begin.
+fn mask_known(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    // What is not copied yet, and from where on to look.
+    let (mut copied, mut from) = (0, 0);
+    while let Some((start, end)) = next_secret(text, from) {
+        out.push_str(&text[copied..start]);
+        push_masked(&mut out, &text[start..end]);
+        (copied, from) = (end, end);
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
+}
+
+/// Where the next secret part stands: what follows prefix and mode.
+fn next_secret(text: &str, from: usize) -> Option<(usize, usize)> {
+    let keys = PREFIXES.iter().filter_map(|prefix| {
+        let mut at = from;
+        loop {
+            let start = at + text[at..].find(prefix)?;
+            if let Some(secret) = key_at(text, start, prefix) {
+                return Some(secret);
+            }
+            at = start + prefix.len();
+        }
+    });
+    let client_secret = text[from..].find(CLIENT_SECRET).and_then(|at| {
+        let start = from + at + CLIENT_SECRET.len();
+        let end = start + tail(&text[start..], false);
+        (end > start).then_some((start, end))
+    });
+    keys.chain(client_secret).min()
+}
+
+/// The secret part of the key whose prefix stands at `start`, if it is one.
+fn key_at(text: &str, start: usize, prefix: &str) -> Option<(usize, usize)> {
+    let unmoded = start + prefix.len();
+    let secret = unmoded + modes(&text[unmoded..]);
+    let has_mode = secret > unmoded;
+    let end = secret + tail(&text[secret..], prefix == "whsec_");
+    let inside_a_word = text[..start].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let is_key = match has_mode {
+        true => end > secret,
+        false => end - secret >= SHORTEST_TAIL && !inside_a_word,
+    };
+    is_key.then_some((secret, end))
+}
+
+/// How much of a key is prefix and mode.
+fn prefix(key: &str) -> usize {
+    let prefix = PREFIXES.iter().find(|prefix| key.starts_with(**prefix));
+    prefix.map_or(0, |prefix| prefix.len() + modes(&key[prefix.len()..]))
+}
+
+/// How long the modes at a text's beginning are.
+fn modes(text: &str) -> usize {
+    let mut end = 0;
+    while let Some(mode) = MODES.iter().find(|mode| text[end..].starts_with(**mode)) {
+        end += mode.len();
+    }
+    end
+}
+
+/// How long the rest of a secret is. Signing secrets are base64, which may have a `/`.
+fn tail(text: &str, base64: bool) -> usize {
+    let of_secret = |c: char| {
+        c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '*' | '+' | '=') || base64 && c == '/'
+    };
+    text.find(|c| !of_secret(c)).unwrap_or(text.len())
+}
+
+fn push_masked(out: &mut String, secret: &str) {
+    out.push_str("****");
+    let end = secret.char_indices().rev().nth(3).map(|(at, _)| at);
+    if let Some(end) = end.filter(|_| secret.len() >= SHORTEST_WITH_END) {
+        out.push_str(&secret[end..]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kind_mode_and_last_four_stay() {
+        for (text, expected) in [
+            ("sk_test_4eC39HqLyjWDarjtT1zdp7dc", "sk_test_****p7dc"),
+            ("a sk_live_abcdefghwxyz, b", "a sk_live_****wxyz, b"),
+            ("Bearer rk_live_abcdefghwxyz", "Bearer rk_live_****wxyz"),
+            ("ek_test_YWNjdF8xabc", "ek_test_****xabc"),
+            ("uk_test_abcdefghwxyz!", "uk_test_****wxyz!"),
+            ("sk_org_live_abcdefghwxyz", "sk_org_live_****wxyz"),
+            ("sk_abcdefghwxyz", "sk_****wxyz"),
+            ("whsec_ab/cdEFGHwxyz=", "whsec_****xyz="),
+            ("pi_1_secret_abcdefghwxyz.", "pi_1_secret_****wxyz."),
+            (
+                "src_client_secret_abcdefghwxyz",
+                "src_client_secret_****wxyz",
+            ),
+            ("accs_secret__abcdefghwxyz", "accs_secret_****wxyz"),
+            ("seti_1_secret_z", "seti_1_secret_****"),
+            ("sk_test_short", "sk_test_****"),
+            ("my_sk_live_abcdefghwxyz", "my_sk_live_****wxyz"),
+            (
+                "sk_test_abcdefghijkl and sk_live_mnopqrstuvwx",
+                "sk_test_****ijkl and sk_live_****uvwx",
+            ),
+            ("sk_test_********wxyz", "sk_test_****wxyz"),
+            ("\u{e9}sk_test_\u{e9}", "\u{e9}sk_test_\u{e9}"),
+        ] {
+            assert_eq!(mask_known(text), expected);
+            assert_eq!(mask_known(expected), expected, "masked twice");
+        }
+    }
+
+    #[test]
+    fn what_is_no_secret_stays() {
+        for text in [
+            "risk_score",
+            "risk_level_highest",
+            "sk_SK",
+            "pk_test_abcdefghwxyz",
+            "secret_key_required",
+            "client_secret",
+            "pi_123",
+            "in_sk_",
+            "",
+        ] {
+            assert!(matches!(mask_known(text), Cow::Borrowed(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_key_in_use_is_masked_whatever_it_looks_like() {
+        let value = |key: &str| HeaderValue::from_str(&format!("Bearer {key}")).unwrap();
+        let mask = |key: &str, text: &str| {
+            let value = value(key);
+            Redactor::new(Some(&value)).mask(text).into_owned()
+        };
+        assert_eq!(mask("hunter2-hunter2", "[hunter2-hunter2]"), "[****ter2]");
+        assert_eq!(mask("hunter", "hunter hunters"), "**** ****s");
+        assert_eq!(
+            mask("sk_test_abcd/efghwxyz", "sk_test_abcd/efghwxyz"),
+            "sk_test_****wxyz"
+        );
+        assert_eq!(mask("card", "card_declined"), "card_declined");
+        assert_eq!(
+            mask("hunter2-hunter2", "hunter2-hunter2 sk_live_abcdefghwxyz"),
+            "****ter2 sk_live_****wxyz"
+        );
+    }
+
+    #[test]
+    fn control_characters_are_escaped() {
+        assert_eq!(
+            printable("a\r\nb\u{1b}[31m\u{202e}"),
+            "a\\r\\nb\\u{1b}[31m\\u{202e}"
+        );
+        assert_eq!(printable("\u{e9}\u{4e2d} \"'\\"), "\u{e9}\u{4e2d} \"'\\");
+    }
+
+    #[test]
+    fn addresses_are_bare() {
+        for (text, expected) in [
+            ("https://u:p@h.example/a?b=c#d", "https://h.example/a"),
+            ("/v1/a?b=c", "/v1/a"),
+            ("//u:p@h/x", "//h/x"),
+            ("u:p@h/x", "h/x"),
+            ("/v1/a@b", "/v1/a@b"),
+            ("https://h/a@b", "https://h/a@b"),
+        ] {
+            assert_eq!(bare_url(text), expected);
+        }
+        for (text, expected) in [
+            (
+                "error sending request for url (https://h/a?b=c): lost",
+                "error sending request for url (https://h/a): lost",
+            ),
+            ("GET /v1/a?b=c failed", "GET /v1/a failed"),
+            ("what? no/yes", "what? no/yes"),
+            (
+                "proxy http://u:p@h:1 refused\n",
+                "proxy http://h:1 refused\n",
+            ),
+            ("`https://h/?q`", "`https://h/`"),
+        ] {
+            assert_eq!(bare_urls(text), expected);
+        }
+    }
+}
