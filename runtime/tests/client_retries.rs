@@ -110,6 +110,7 @@ async fn a_request_without_a_safe_key_is_never_repeated() {
             .await
             .unwrap_err();
         assert_eq!(keys(&server), ["none"], "{error}");
+        assert!(!error.is_retryable(), "{error}");
     }
 }
 

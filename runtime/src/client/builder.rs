@@ -34,6 +34,7 @@ pub(crate) struct Settings {
     account: Option<String>,
     context: Option<String>,
     timeout: Duration,
+    total_timeout: Option<Duration>,
     connect_timeout: Duration,
     max_connections: usize,
     policy: RetryPolicy,
@@ -55,6 +56,7 @@ impl<C: Contract> ClientBuilder<C> {
                 account: None,
                 context: None,
                 timeout: Duration::from_secs(80),
+                total_timeout: None,
                 connect_timeout: Duration::from_secs(30),
                 max_connections: 100,
                 policy: RetryPolicy::default(),
@@ -121,9 +123,17 @@ impl<C: Contract> ClientBuilder<C> {
         self
     }
 
-    /// The limit on a whole call, its retries and pauses included: 80 s unless set.
+    /// The limit on each attempt of a call, from sending the request to having all of the reply: 80 s unless set, as in
+    /// Stripe's own SDKs. An attempt that takes longer is given up, and made again under the same idempotency key.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
+        self
+    }
+
+    /// The limit on a whole call: all its attempts, and the pauses between them. Unless it is set, it leaves every
+    /// attempt its own limit and a minute for the pauses: 300 s, where nothing else is set.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.total_timeout = Some(timeout);
         self
     }
 
@@ -224,6 +234,7 @@ impl Settings {
             headers,
             policy: self.policy,
             timeout: self.timeout,
+            total_timeout: self.total_timeout,
             max_reply: self.max_reply,
             strict: self.strict,
             hooks: self.hooks,

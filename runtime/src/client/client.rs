@@ -26,7 +26,7 @@ use super::retry::RetryPolicy;
 use super::run;
 use super::server::Servers;
 use super::stream::BodyStream;
-use super::template::Scope;
+use super::template::{Limits, Scope};
 use super::transport::{BoxFuture, MaybeSend, Transport};
 use crate::record::Value;
 use crate::types::Expandable;
@@ -47,7 +47,10 @@ pub(crate) struct Inner {
     pub(crate) headers: HeaderMap,
     pub(crate) scope: Arc<Scope>,
     pub(crate) policy: RetryPolicy,
+    /// The limit on an attempt.
     pub(crate) timeout: Duration,
+    /// The limit on a whole call, where it is set.
+    pub(crate) total_timeout: Option<Duration>,
     pub(crate) max_reply: u64,
     pub(crate) strict: bool,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
@@ -91,6 +94,16 @@ pub trait Execute {
     where
         T: Retrieve + MaybeSend,
         D: Value + Default + MaybeSend + 'static;
+}
+
+impl Inner {
+    /// How long a call with these options may take.
+    pub(crate) fn limits(&self, max_retries: u32, options: &RequestOptions) -> Limits {
+        let set = options.get();
+        let attempt = set.and_then(|set| set.timeout).unwrap_or(self.timeout);
+        let total = set.and_then(|set| set.total_timeout).or(self.total_timeout);
+        Limits::new(attempt, total, max_retries)
+    }
 }
 
 impl<C: Contract> Client<C> {

@@ -21,7 +21,7 @@ pub enum Error {
     Request(RequestError),
     /// The request or its reply was lost on the way.
     Connection(ConnectionError),
-    /// The time limit of the whole call passed.
+    /// A time limit passed: on the last attempt, or on the whole call.
     Timeout(TimeoutError),
     /// Stripe answered with an error. See <https://docs.stripe.com/api/errors>.
     Stripe(Box<StripeError>),
@@ -70,13 +70,16 @@ pub struct ConnectionError {
     pub(crate) host: String,
     pub(crate) attempts: u32,
     pub(crate) repeatable: bool,
+    /// Whether this attempt, or one before, may have arrived.
+    pub(crate) arrived: bool,
     pub(crate) source: TransportError,
 }
 
-/// The time limit passed.
+/// A time limit passed: on an attempt, or on the whole call.
 #[derive(Debug)]
 pub struct TimeoutError {
     pub(crate) limit: Duration,
+    pub(crate) whole_call: bool,
     pub(crate) attempts: u32,
     pub(crate) sent: bool,
     pub(crate) repeatable: bool,
@@ -119,11 +122,23 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Error::Request(_) => false,
-            Error::Connection(error) => error.repeatable || !error.may_have_arrived(),
+            Error::Connection(error) => {
+                !error.source.is_permanent() && (error.repeatable || !error.arrived)
+            }
             Error::Timeout(error) => error.repeatable || !error.sent,
             Error::Stripe(error) => error.is_retryable(),
             Error::Reply(error) => error.is_retryable(),
         }
+    }
+
+    /// The same, when attempts before the last one may have arrived.
+    pub(crate) fn with_arrival(mut self, arrived: bool) -> Self {
+        match &mut self {
+            Error::Connection(error) => error.arrived |= arrived,
+            Error::Timeout(error) => error.sent |= arrived,
+            Error::Request(_) | Error::Stripe(_) | Error::Reply(_) => {}
+        }
+        self
     }
 
     /// Stripe's id of the request, when there was a reply: what Stripe's support asks for.
@@ -176,7 +191,7 @@ impl Error {
 impl ConnectionError {
     /// Whether Stripe may have received the request, and so may have acted on it.
     pub fn may_have_arrived(&self) -> bool {
-        self.source.arrived()
+        self.arrived
     }
 
     /// How many times the request was tried.
@@ -189,6 +204,11 @@ impl TimeoutError {
     /// The limit that passed.
     pub fn limit(&self) -> Duration {
         self.limit
+    }
+
+    /// Whether that was the limit on the whole call, and not the one on its last attempt.
+    pub fn is_whole_call(&self) -> bool {
+        self.whole_call
     }
 
     /// How many times the request was tried.
@@ -225,10 +245,7 @@ impl ReplyError {
 
     /// Whether the same call may succeed if it is made again.
     pub fn is_retryable(&self) -> bool {
-        match self.kind {
-            ReplyErrorKind::Truncated(_) => self.repeatable,
-            _ => self.status.is_server_error() || self.status == StatusCode::TOO_MANY_REQUESTS,
-        }
+        self.repeatable
     }
 
     /// How much came, and of what media type; never what it says.
@@ -381,7 +398,10 @@ impl std::error::Error for ConnectionError {
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no reply within {:?}", self.limit)?;
+        match self.whole_call {
+            true => write!(f, "the call was not done within {:?}", self.limit)?,
+            false => write!(f, "no reply within {:?}", self.limit)?,
+        }
         if self.sent {
             f.write_str(" (the request may have arrived)")?;
         }

@@ -16,6 +16,7 @@ mod page;
 mod pages;
 mod prepare;
 mod preview;
+mod progress;
 mod raw;
 pub mod registry;
 mod request;
@@ -44,6 +45,7 @@ pub use page::Page;
 pub use page::PageKind;
 pub use pages::{Items, Pages};
 pub use preview::Preview;
+pub use progress::Progress;
 pub use raw::RawRequest;
 #[doc(hidden)]
 pub use request::Target;

@@ -19,6 +19,7 @@ pub(crate) struct Options {
     pub(crate) context: Option<String>,
     pub(crate) api_version: Option<String>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) parameters: Vec<(String, Json)>,
@@ -76,9 +77,15 @@ impl RequestOptions {
         self
     }
 
-    /// The limit on the whole call, its retries and pauses included.
+    /// The limit on each attempt of the call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.get_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// The limit on the whole call: all its attempts, and the pauses between them.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.get_mut().total_timeout = Some(timeout);
         self
     }
 
@@ -114,6 +121,7 @@ impl RequestOptions {
             context,
             api_version,
             timeout,
+            total_timeout,
             max_retries,
             headers,
             parameters,
@@ -126,6 +134,7 @@ impl RequestOptions {
         own.context = context.or(own.context.take());
         own.api_version = api_version.or(own.api_version.take());
         own.timeout = timeout.or(own.timeout);
+        own.total_timeout = total_timeout.or(own.total_timeout);
         own.max_retries = max_retries.or(own.max_retries);
         own.headers.extend(headers);
         own.parameters.extend(parameters);
@@ -164,6 +173,7 @@ impl fmt::Debug for RequestOptions {
             context,
             api_version,
             timeout,
+            total_timeout,
             max_retries,
             headers,
             parameters,
@@ -187,6 +197,9 @@ impl fmt::Debug for RequestOptions {
         }
         if let Some(timeout) = timeout {
             out.field("timeout", timeout);
+        }
+        if let Some(timeout) = total_timeout {
+            out.field("total_timeout", timeout);
         }
         if let Some(retries) = max_retries {
             out.field("max_retries", retries);

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::StreamExt as _;
+use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
@@ -16,6 +17,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use super::error::{Error, RequestError};
+use super::progress::Progress;
 use super::server::is_loopback_host;
 use super::timer;
 use super::transport::{Body, BoxFuture, ReplyBody, Transport, TransportError};
@@ -78,14 +80,16 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ReplyBody>, TransportError>> {
+        let progress = request.body().progress();
+        progress.waiting();
         Box::pin(async move {
             if Handle::try_current().is_err() {
-                return Err(TransportError::not_sent(
+                return Err(TransportError::permanent(
                     "no Tokio runtime is running; use the blocking client, or another transport",
                 ));
             }
             if let (Some(why), Some("https")) = (&self.untrusting, request.uri().scheme_str()) {
-                return Err(TransportError::not_sent(format!(
+                return Err(TransportError::permanent(format!(
                     "the system's certificates can't be read: {why}"
                 )));
             }
@@ -108,15 +112,10 @@ impl Transport for ReqwestTransport {
                     .headers_mut()
                     .insert(http::header::CONTENT_LENGTH, length.into());
             }
+            let failed = |error: reqwest::Error| failed(error, &progress);
             let request: reqwest::Request =
-                request.map(into_reqwest).try_into().map_err(not_sent)?;
-            let mut response = match client.execute(request).await {
-                Ok(response) => response,
-                Err(error) if error.is_connect() || error.is_builder() => {
-                    return Err(not_sent(error));
-                }
-                Err(error) => return Err(TransportError::may_have_arrived(error.without_url())),
-            };
+                request.map(Outgoing::wrap).try_into().map_err(failed)?;
+            let mut response = client.execute(request).await.map_err(failed)?;
             let place = Place {
                 permit: Some(permit),
                 all: self.connections.clone(),
@@ -190,15 +189,86 @@ fn limit(connections: usize) -> Semaphore {
     Semaphore::new(connections.clamp(1, Semaphore::MAX_PERMITS))
 }
 
-fn not_sent(error: reqwest::Error) -> TransportError {
+/// What became of a request that has no reply.
+fn failed(error: reqwest::Error, progress: &Progress) -> TransportError {
+    let (unsent, malformed) = (error.is_connect(), error.is_builder());
     // An error's URL holds the parameters of a GET.
-    TransportError::not_sent(error.without_url())
+    let error = error.without_url();
+    match () {
+        () if malformed || is_distrust(&error) => TransportError::permanent(error),
+        () if unsent || !progress.may_have_arrived() => TransportError::not_sent(error),
+        () => TransportError::may_have_arrived(error),
+    }
 }
 
-fn into_reqwest(body: Body) -> reqwest::Body {
-    match body.into_bytes() {
-        Ok(bytes) => bytes.into(),
-        Err(reader) => reqwest::Body::wrap_stream(Upload::start(reader.into_reader())),
+/// Whether a server's certificate failed, which it will again.
+fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(|mut error| {
+        // An I/O error's source isn't the error in it, but the source of that.
+        while let Some(inner) = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            error = inner;
+        }
+        matches!(
+            error.downcast_ref(),
+            Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented)
+        )
+    })
+}
+
+/// A request's body on its way. Its connection looks at it first when it begins to send the request.
+struct Outgoing {
+    content: Content,
+    progress: Progress,
+}
+
+enum Content {
+    Bytes(Bytes),
+    Upload(Upload),
+}
+
+impl Outgoing {
+    fn wrap(body: Body) -> reqwest::Body {
+        let progress = body.progress();
+        let content = match body.into_bytes() {
+            Ok(bytes) => Content::Bytes(bytes),
+            Err(reader) => Content::Upload(Upload::start(reader.into_reader())),
+        };
+        reqwest::Body::wrap(Self { content, progress })
+    }
+}
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        self.progress.sent();
+        match &mut self.content {
+            Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Content::Bytes(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Content::Upload(upload) => {
+                let chunk = Pin::new(upload).poll_next(context);
+                chunk.map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)))
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.progress.sent();
+        matches!(&self.content, Content::Bytes(bytes) if bytes.is_empty())
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.content {
+            Content::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Content::Upload(_) => SizeHint::default(),
+        }
     }
 }
 

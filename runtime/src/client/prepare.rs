@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::client::Inner;
 use super::error::{Error, RequestError};
 use super::options::{Idempotency, Options, RequestOptions};
+use super::progress::Progress;
 use super::request::{BodyKind, Method, Operation};
 use super::server::Server;
 use super::template::{self, Template};
@@ -25,7 +26,9 @@ pub(crate) struct Prepared {
     /// The first attempt's headers, which it takes: a clone for attempts that seldom come would cost every call.
     headers: Mutex<Option<HeaderMap>>,
     pub(crate) body: Payload,
-    /// Whether a second attempt is safe: it does no more than the first, and its body is still there.
+    /// Whether making the call again does no more than making it once.
+    pub(crate) safe: bool,
+    /// Whether there can be a second attempt: it is safe, and the body is still there.
     pub(crate) repeatable: bool,
 }
 
@@ -152,7 +155,7 @@ impl Draft {
         let max_retries = set
             .and_then(|set| set.max_retries)
             .unwrap_or(client.policy.max_retries);
-        let timeout = set.and_then(|set| set.timeout).unwrap_or(client.timeout);
+        let limits = client.limits(max_retries, options);
         let template = Template {
             operation,
             method,
@@ -162,7 +165,7 @@ impl Draft {
             options: options.clone(),
             scope: client.scope.clone(),
             max_retries,
-            timeout,
+            limits,
         };
         Prepared::new(client, template, content_type, idempotency_key, body)
     }
@@ -210,6 +213,7 @@ impl Prepared {
             content_type,
             idempotency_key,
             headers: Mutex::new(None),
+            safe,
             repeatable: safe && body.is_repeatable(),
             body,
         };
@@ -226,7 +230,11 @@ impl Prepared {
     }
 
     /// The HTTP request of one attempt.
-    pub(crate) fn attempt(&self, client: &Inner) -> Result<http::Request<Body>, Error> {
+    pub(crate) fn attempt(
+        &self,
+        client: &Inner,
+        progress: Progress,
+    ) -> Result<http::Request<Body>, Error> {
         let body = match &self.body {
             Payload::Bytes(bytes) => Body::from(bytes.clone()),
             Payload::Multipart(multipart) => multipart
@@ -237,7 +245,7 @@ impl Prepared {
             Some(headers) => headers,
             None => self.head(client)?,
         };
-        let mut request = http::Request::new(body);
+        let mut request = http::Request::new(body.with_progress(progress));
         *request.method_mut() = self.template.method.into();
         *request.uri_mut() = self.template.uri.clone();
         *request.headers_mut() = headers;

@@ -1,6 +1,7 @@
 //! When a call is repeated, and after how long. See <https://docs.stripe.com/error-low-level>.
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
 /// How a client repeats calls that failed on the way.
@@ -12,6 +13,10 @@ pub struct RetryPolicy {
     pub min_delay: Duration,
     /// The longest pause: 5 s unless set. A longer `Retry-After` is still honoured.
     pub max_delay: Duration,
+    /// Whether calls are repeated that Stripe refused because there were too many at once (429): no unless set, since
+    /// repeating them makes more. They wait as long as Stripe says, if it does (`Retry-After`). A 429 for an object that
+    /// another call holds (`lock_timeout`) is always repeated.
+    pub rate_limits: bool,
 }
 
 impl Default for RetryPolicy {
@@ -20,6 +25,7 @@ impl Default for RetryPolicy {
             max_retries: 2,
             min_delay: Duration::from_millis(500),
             max_delay: Duration::from_secs(5),
+            rate_limits: false,
         }
     }
 }
@@ -37,34 +43,44 @@ impl RetryPolicy {
     }
 }
 
-/// Whether a reply with an error asks for another attempt. Stripe's own word decides first.
-pub(crate) fn wants_another(status: StatusCode, headers: &HeaderMap, code: Option<&str>) -> bool {
-    match headers
-        .get("stripe-should-retry")
-        .map(|value| value.as_bytes())
-    {
-        Some(b"true") => return true,
-        Some(b"false") => return false,
-        _ => {}
-    }
-    match status.as_u16() {
-        409 | 500..=599 => true,
-        // Any other 429 means too many requests, and repeating them makes more.
-        429 => code == Some("lock_timeout"),
-        _ => false,
+impl RetryPolicy {
+    /// Whether a reply with an error asks for another attempt. Stripe's own word decides first.
+    pub(crate) fn wants_another(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        code: Option<&str>,
+    ) -> bool {
+        let word = headers.get("stripe-should-retry");
+        match word.map(|value| value.as_bytes()) {
+            Some(b"true") => return true,
+            Some(b"false") => return false,
+            _ => {}
+        }
+        match status.as_u16() {
+            409 | 500..=599 => true,
+            429 => self.rate_limits || code == Some("lock_timeout"),
+            _ => false,
+        }
     }
 }
 
-/// `Retry-After` in seconds; the form with a date, which Stripe doesn't send, is not read.
+/// `Retry-After`, in seconds or as a date. A date is told from the reply's own: clocks differ.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers
-        .get(http::header::RETRY_AFTER)?
-        .to_str()
-        .ok()?
-        .trim()
-        .parse()
-        .ok()?;
-    Some(Duration::from_secs(seconds))
+    let text = |name| Some(headers.get(name)?.to_str().ok()?.trim());
+    let after = text(RETRY_AFTER)?;
+    if let Ok(seconds) = after.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let due = httpdate::parse_http_date(after).ok()?;
+    let sent = text(DATE).and_then(|date| httpdate::parse_http_date(date).ok());
+    let now = match sent {
+        Some(sent) => sent,
+        // On wasm there is no clock.
+        None if cfg!(target_arch = "wasm32") => return None,
+        None => SystemTime::now(),
+    };
+    Some(due.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -79,7 +95,8 @@ mod tests {
     }
 
     fn wants(status: u16, pairs: &[(&'static str, &'static str)], code: Option<&str>) -> bool {
-        wants_another(StatusCode::from_u16(status).unwrap(), &headers(pairs), code)
+        let policy = RetryPolicy::default();
+        policy.wants_another(StatusCode::from_u16(status).unwrap(), &headers(pairs), code)
     }
 
     #[test]
@@ -98,6 +115,14 @@ mod tests {
             assert!(!wants(status, &[], Some("rate_limit")), "{status}");
         }
         assert!(wants(429, &[], Some("lock_timeout")));
+        let patient = RetryPolicy {
+            rate_limits: true,
+            ..RetryPolicy::default()
+        };
+        let limited = StatusCode::TOO_MANY_REQUESTS;
+        assert!(patient.wants_another(limited, &headers(&[]), Some("rate_limit")));
+        let told = headers(&[("stripe-should-retry", "false")]);
+        assert!(!patient.wants_another(limited, &told, None));
     }
 
     #[test]
@@ -133,13 +158,18 @@ mod tests {
             retry_after(&headers(&[("retry-after", "3")])),
             Some(Duration::from_secs(3))
         );
-        for odd in [
-            "",
-            "-1",
-            "1.5",
-            "Wed, 21 Oct 2015 07:28:00 GMT",
-            "99999999999999999999",
-        ] {
+        let date = |after: &'static str, date: &'static str| {
+            retry_after(&headers(&[("retry-after", after), ("date", date)]))
+        };
+        let now = "Wed, 21 Oct 2015 07:28:00 GMT";
+        let later = "Wed, 21 Oct 2015 07:28:09 GMT";
+        assert_eq!(date(later, now), Some(Duration::from_secs(9)));
+        assert_eq!(date(now, later), Some(Duration::ZERO));
+        // Without the reply's date, by the clock of this machine.
+        assert_eq!(date(now, ""), Some(Duration::ZERO));
+        let far = date("Fri, 01 Jan 2100 00:00:00 GMT", "");
+        assert!(far > Some(Duration::from_secs(1 << 30)));
+        for odd in ["", "-1", "1.5", "Wed, 21 Oct 2015", "99999999999999999999"] {
             assert_eq!(
                 retry_after(&headers(&[("retry-after", odd)])),
                 None,

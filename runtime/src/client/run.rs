@@ -1,4 +1,4 @@
-//! A call's life: attempts, pauses between them, one limit on all of it.
+//! A call's life: attempts, each with its limit, pauses between them, and one limit on all of it.
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
@@ -16,8 +16,9 @@ use super::clock::Clock;
 use super::error::{ConnectionError, Error, ReplyError, ReplyErrorKind, TimeoutError};
 use super::hook::{Attempt, Outcome};
 use super::prepare::Prepared;
+use super::progress::Progress;
 use super::response::{Reply, redact_request_id, request_id};
-use super::retry::{retry_after, wants_another};
+use super::retry::{RetryPolicy, retry_after};
 use super::stream::BodyStream;
 use super::stripe_error::StripeError;
 use super::transport::{BoxFuture, ReplyBody};
@@ -46,7 +47,7 @@ pub(crate) async fn open(
             body,
             &reply,
             inner.transport.clone(),
-            prepared.template.timeout,
+            prepared.template.limits.attempt,
         ),
         None => BodyStream::empty(),
     };
@@ -89,23 +90,51 @@ async fn attempts(
     clock: &Clock,
     span: &Span,
 ) -> Result<(Reply, Option<ReplyBody>), Error> {
-    let mut limit = inner.transport.sleep(prepared.template.timeout);
+    // Made before the first attempt, and for all of them.
+    let mut total = inner.transport.sleep(prepared.template.limits.total);
     let mut number = 0;
+    let mut history = History::default();
     loop {
         number += 1;
         span.record("attempts", number);
         let (failure, pause) =
-            match one_attempt(inner, prepared, whole, number, &mut limit, clock).await {
+            match one_attempt(inner, prepared, whole, number, &mut total, clock).await {
                 Ok(done) => return Ok(done),
-                Err((failure, None)) => return Err(failure.error),
+                Err((failure, None)) => return Err(history.last(failure.error)),
                 Err((failure, Some(pause))) => (failure, pause),
             };
         tracing::debug!(attempt = number, pause_ms = millis(pause), error = %failure.error, "another attempt");
+        history.add(failure.error);
         if let Some(sleep) = inner.transport.sleep(pause) {
             // The limit may pass in the pause: then the last error tells more than that time is up.
-            if within(&mut limit, sleep).await.is_none() {
-                return Err(failure.error);
+            if within(&mut total, sleep).await.is_none()
+                && let Some(error) = history.error
+            {
+                return Err(error);
             }
+        }
+    }
+}
+
+/// What the attempts before the last came to.
+#[derive(Default)]
+struct History {
+    error: Option<Error>,
+    /// Whether any of them may have arrived: then the call may have.
+    arrived: bool,
+}
+
+impl History {
+    fn add(&mut self, error: Error) {
+        self.arrived |= error.may_have_arrived();
+        self.error = Some(error.with_arrival(self.arrived));
+    }
+
+    /// The error of the call whose last attempt failed so. An attempt that was not even made says nothing of those before.
+    fn last(self, error: Error) -> Error {
+        match (error, self.error) {
+            (Error::Request(_), Some(before)) => before,
+            (error, _) => error.with_arrival(self.arrived),
         }
     }
 }
@@ -116,7 +145,7 @@ async fn one_attempt(
     prepared: &Prepared,
     whole: bool,
     number: u32,
-    limit: &mut Option<BoxFuture<'static, ()>>,
+    total: &mut Option<BoxFuture<'static, ()>>,
     call_clock: &Clock,
 ) -> Result<(Reply, Option<ReplyBody>), (Failure, Option<Duration>)> {
     let span = tracing::info_span!(
@@ -141,10 +170,27 @@ async fn one_attempt(
     }
     // Looking at the clock is for whoever watches.
     let clock = Clock::start_if(!inner.hooks.is_empty() || !span.is_disabled());
-    let exchange = pin!(exchange(inner, prepared, whole, number).instrument(span.clone()));
-    let result = within(limit, exchange)
-        .await
-        .unwrap_or_else(|| Err(out_of_time(prepared, number)));
+    let progress = Progress::default();
+    let exchange =
+        pin!(exchange(inner, prepared, whole, number, &progress).instrument(span.clone()));
+    let limits = prepared.template.limits;
+    let mut own = inner.transport.sleep(limits.of_attempt(number));
+    let limited = pin!(within(&mut own, exchange));
+    let result = match number {
+        // Of the first attempt, its own limit is the nearer one or the same.
+        1 => Some(limited.await),
+        _ => within(total, limited).await,
+    };
+    let result = match result {
+        Some(Some(result)) => result,
+        Some(None) => Err(out_of_time(
+            prepared,
+            number,
+            limits.of_attempt(number),
+            &progress,
+        )),
+        None => Err(out_of_time(prepared, number, limits.total, &progress)),
+    };
 
     let duration = clock.elapsed();
     let (status, id, error) = match &result {
@@ -162,7 +208,7 @@ async fn one_attempt(
             // A pause that outlasts the call would only delay the error.
             let left = call_clock
                 .elapsed()
-                .map(|elapsed| prepared.template.timeout.saturating_sub(elapsed));
+                .map(|elapsed| limits.total.saturating_sub(elapsed));
             left.is_none_or(|left| pause < left).then_some(pause)
         }
         _ => None,
@@ -186,21 +232,24 @@ async fn exchange(
     prepared: &Prepared,
     whole: bool,
     number: u32,
+    progress: &Progress,
 ) -> Result<(Reply, Option<ReplyBody>), Failure> {
-    let request = prepared.attempt(inner).map_err(Failure::last)?;
+    let request = prepared.attempt(inner, progress.clone());
+    let request = request.map_err(Failure::last)?;
     let key = request.headers().get(AUTHORIZATION).cloned();
     let host = host(request.uri());
     let response = inner.transport.send(request).await.map_err(|source| {
-        let repeatable = prepared.repeatable;
+        let again = prepared.repeatable && !source.is_permanent();
         let error = ConnectionError {
             host,
             attempts: number,
-            repeatable,
+            repeatable: prepared.safe,
+            arrived: source.arrived(),
             source: source.redact(Redactor::new(key.as_ref())),
         };
         Failure {
             error: Error::Connection(error),
-            again: repeatable,
+            again,
             retry_after: None,
         }
     })?;
@@ -219,21 +268,21 @@ async fn exchange(
     }
     if let Err(kind) = collect(&mut body, &mut reply.body, inner.max_reply).await {
         // The same request may well give a whole reply the next time; a reply that is too long stays so.
-        let again = prepared.repeatable && matches!(kind, ReplyErrorKind::Truncated(_));
+        let lost = matches!(kind, ReplyErrorKind::Truncated(_));
         return Err(Failure {
-            error: repeatable(reply.error(kind), again),
-            again,
+            error: repeatable(reply.error(kind), lost && prepared.safe),
+            again: lost && prepared.repeatable,
             retry_after: None,
         });
     }
     if reply.status.is_success() {
         return Ok((reply, None));
     }
-    Err(refused(prepared, &reply))
+    Err(refused(&inner.policy, prepared, &reply))
 }
 
 /// The failure that a reply with an error status is.
-fn refused(prepared: &Prepared, reply: &Reply) -> Failure {
+fn refused(policy: &RetryPolicy, prepared: &Prepared, reply: &Reply) -> Failure {
     let Reply {
         status,
         headers,
@@ -244,8 +293,8 @@ fn refused(prepared: &Prepared, reply: &Reply) -> Failure {
     let retry_after = retry_after(headers);
     let redactor = Redactor::new(reply.key.as_ref());
     if let Some(mut error) = StripeError::read(*status, headers, id, body, redactor) {
-        let wants = wants_another(*status, headers, error.code());
-        error.set_retryable(wants);
+        let wants = policy.wants_another(*status, headers, error.code());
+        error.set_retryable(wants && prepared.safe);
         return Failure {
             error: Error::Stripe(Box::new(error)),
             again: wants && prepared.repeatable,
@@ -257,9 +306,9 @@ fn refused(prepared: &Prepared, reply: &Reply) -> Failure {
         false if body.trim_ascii().is_empty() => ReplyErrorKind::Empty,
         false => ReplyErrorKind::NotStripe,
     };
-    let wants = wants_another(*status, headers, None);
+    let wants = policy.wants_another(*status, headers, None);
     Failure {
-        error: repeatable(reply.error(kind), wants),
+        error: repeatable(reply.error(kind), wants && prepared.safe),
         again: wants && prepared.repeatable,
         retry_after,
     }
@@ -296,14 +345,26 @@ fn host(uri: &Uri) -> String {
         .to_owned()
 }
 
-fn out_of_time(prepared: &Prepared, attempts: u32) -> Failure {
+/// A limit passed: of the attempt, after which another may be made, or of the whole call.
+fn out_of_time(
+    prepared: &Prepared,
+    attempts: u32,
+    limit: Duration,
+    progress: &Progress,
+) -> Failure {
+    let whole_call = limit >= prepared.template.limits.total;
     let error = TimeoutError {
-        limit: prepared.template.timeout,
+        limit,
+        whole_call,
         attempts,
-        sent: true,
-        repeatable: prepared.repeatable,
+        sent: progress.may_have_arrived(),
+        repeatable: prepared.safe,
     };
-    Failure::last(Error::Timeout(error))
+    Failure {
+        error: Error::Timeout(error),
+        again: prepared.repeatable && !whole_call,
+        retry_after: None,
+    }
 }
 
 impl Failure {

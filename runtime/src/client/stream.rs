@@ -101,6 +101,7 @@ impl Stream for BodyStream {
         self.body = None;
         Poll::Ready(Some(Err(Error::Timeout(TimeoutError {
             limit,
+            whole_call: false,
             attempts: 1,
             sent: true,
             repeatable: false,

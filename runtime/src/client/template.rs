@@ -24,8 +24,37 @@ pub(crate) struct Template {
     pub(crate) options: RequestOptions,
     pub(crate) scope: Arc<Scope>,
     pub(crate) max_retries: u32,
-    /// The limit on the whole call.
-    pub(crate) timeout: Duration,
+    pub(crate) limits: Limits,
+}
+
+/// How long a call may take.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) attempt: Duration,
+    /// All attempts, and the pauses between them.
+    pub(crate) total: Duration,
+}
+
+impl Limits {
+    /// The limit on the whole call, unless it is set, leaves every attempt its time, and so long for the pauses.
+    const PAUSES: Duration = Duration::from_secs(60);
+
+    pub(crate) fn new(attempt: Duration, total: Option<Duration>, max_retries: u32) -> Self {
+        let attempts = max_retries.saturating_add(1);
+        let all = attempt
+            .saturating_mul(attempts)
+            .saturating_add(Self::PAUSES);
+        let total = total.unwrap_or(all);
+        Self { attempt, total }
+    }
+
+    /// The limit on an attempt; on the first one also the one on the whole call, of which nothing is spent yet.
+    pub(crate) fn of_attempt(self, number: u32) -> Duration {
+        match number {
+            1 => self.attempt.min(self.total),
+            _ => self.attempt,
+        }
+    }
 }
 
 /// On whose behalf, and in which version, a client's calls are made unless they say otherwise: the headers that a page
@@ -115,7 +144,7 @@ impl Template {
             options: RequestOptions::new(),
             scope: client.scope.clone(),
             max_retries: client.policy.max_retries,
-            timeout: client.timeout,
+            limits: client.limits(client.policy.max_retries, &RequestOptions::new()),
         }
     }
 
@@ -123,7 +152,8 @@ impl Template {
     pub(crate) fn with(mut self, options: RequestOptions) -> Self {
         if let Some(set) = options.get() {
             self.max_retries = set.max_retries.unwrap_or(self.max_retries);
-            self.timeout = set.timeout.unwrap_or(self.timeout);
+            self.limits.attempt = set.timeout.unwrap_or(self.limits.attempt);
+            self.limits.total = set.total_timeout.unwrap_or(self.limits.total);
         }
         self.options = self.options.merge(options);
         self
@@ -143,7 +173,8 @@ impl Template {
             options = options.api_version(version);
         }
         options
-            .timeout(self.timeout)
+            .timeout(self.limits.attempt)
+            .total_timeout(self.limits.total)
             .max_retries(self.max_retries)
             .merge(self.options.clone().following())
     }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::progress::Progress;
 use super::timer;
 use crate::redact::{Redactor, bare_urls, shown};
 
@@ -48,7 +49,7 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<ReplyBody>, TransportError>>;
 
-    /// Waits; for the pauses between attempts and the limit on the whole call.
+    /// Waits; for the pauses between attempts, and the limits on an attempt and on the whole call.
     ///
     /// The default works under any runtime: one timer thread of the process. A runtime's own timer is cheaper.
     /// `None`, the default on wasm, means that there is no timer: pauses are skipped and calls have no time limit.
@@ -77,6 +78,7 @@ where
 /// holds a call's parameters, and with secrets masked. The error itself is there by [`get_ref`](Self::get_ref).
 pub struct TransportError {
     may_have_arrived: bool,
+    permanent: bool,
     error: Box<dyn std::error::Error + Send + Sync>,
     shown: Cause,
 }
@@ -93,6 +95,14 @@ impl TransportError {
         Self::new(false, source.into())
     }
 
+    /// The same, and another attempt would fare no better: a certificate that isn't trusted, a missing runtime.
+    pub fn permanent(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            permanent: true,
+            ..Self::not_sent(source)
+        }
+    }
+
     /// The request may have reached the server: anything after the connection stood.
     pub fn may_have_arrived(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(true, source.into())
@@ -101,6 +111,7 @@ impl TransportError {
     fn new(may_have_arrived: bool, error: Box<dyn std::error::Error + Send + Sync>) -> Self {
         Self {
             may_have_arrived,
+            permanent: false,
             shown: Cause::of(&*error),
             error,
         }
@@ -119,6 +130,11 @@ impl TransportError {
             next = cause.source.as_deref_mut();
         }
         self
+    }
+
+    /// Whether another attempt would fail alike.
+    pub fn is_permanent(&self) -> bool {
+        self.permanent
     }
 
     /// Whether the server may have received the request, and so may have acted on it.
@@ -181,7 +197,10 @@ impl std::error::Error for Cause {
 
 /// A request's body: bytes in memory, or a reader that an upload is read from while it is sent.
 #[derive(Default)]
-pub struct Body(BodyKind);
+pub struct Body {
+    kind: BodyKind,
+    progress: Progress,
+}
 
 #[derive(Default)]
 enum BodyKind {
@@ -197,15 +216,22 @@ enum BodyKind {
 impl Body {
     /// A body that is read while it is sent; `length` in bytes, when it is known.
     pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
-        Self(BodyKind::Reader {
-            reader: Box::new(reader),
-            length,
-        })
+        let reader = Box::new(reader);
+        BodyKind::Reader { reader, length }.into()
+    }
+
+    /// Where the transport says how far the request has come.
+    pub fn progress(&self) -> Progress {
+        self.progress.clone()
+    }
+
+    pub(crate) fn with_progress(self, progress: Progress) -> Self {
+        Self { progress, ..self }
     }
 
     /// Its length in bytes; `None` when only reading would tell.
     pub fn length(&self) -> Option<u64> {
-        match &self.0 {
+        match &self.kind {
             BodyKind::Empty => Some(0),
             BodyKind::Bytes(bytes) => Some(bytes.len() as u64),
             BodyKind::Reader { length, .. } => *length,
@@ -214,7 +240,7 @@ impl Body {
 
     /// The bytes of a body that is in memory (every body but an upload's).
     pub fn as_bytes(&self) -> Option<&[u8]> {
-        match &self.0 {
+        match &self.kind {
             BodyKind::Empty => Some(&[]),
             BodyKind::Bytes(bytes) => Some(bytes),
             BodyKind::Reader { .. } => None,
@@ -223,16 +249,16 @@ impl Body {
 
     /// The bytes of a body that is in memory, or else itself.
     pub fn into_bytes(self) -> Result<Bytes, Self> {
-        match self.0 {
+        match self.kind {
             BodyKind::Empty => Ok(Bytes::new()),
             BodyKind::Bytes(bytes) => Ok(bytes),
-            reader => Err(Self(reader)),
+            kind => Err(Self { kind, ..self }),
         }
     }
 
     /// Any body as a blocking reader. An async transport reads it off its runtime's own threads.
     pub fn into_reader(self) -> Box<dyn Read + Send> {
-        match self.0 {
+        match self.kind {
             BodyKind::Empty => Box::new(io::empty()),
             BodyKind::Bytes(bytes) => Box::new(io::Cursor::new(bytes)),
             BodyKind::Reader { reader, .. } => reader,
@@ -242,11 +268,19 @@ impl Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self(if bytes.is_empty() {
-            BodyKind::Empty
-        } else {
-            BodyKind::Bytes(bytes)
-        })
+        match bytes.is_empty() {
+            true => BodyKind::Empty.into(),
+            false => BodyKind::Bytes(bytes).into(),
+        }
+    }
+}
+
+impl From<BodyKind> for Body {
+    fn from(kind: BodyKind) -> Self {
+        Self {
+            kind,
+            progress: Progress::default(),
+        }
     }
 }
 

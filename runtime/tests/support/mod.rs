@@ -224,6 +224,7 @@ pub fn quick() -> rt::RetryPolicy {
         max_retries: 2,
         min_delay: Duration::from_millis(1),
         max_delay: Duration::from_millis(2),
+        ..rt::RetryPolicy::default()
     }
 }
 
