@@ -4,8 +4,10 @@
 mod support;
 
 use std::io::Read as _;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
-use stripe_runtime::{self as rt, RawRequest};
+use stripe_runtime::{self as rt, Hook, RawRequest, RequestOptions};
 use support::*;
 
 fn client(server: &Server) -> BlockingClient {
@@ -114,4 +116,52 @@ fn a_bad_key_is_told_at_once() {
         rt::Error::Request(rt::RequestError::MalformedKey)
     ));
     assert!(BlockingClient::new("sk_test_1").is_ok());
+}
+
+/// Makes a call of its own before an attempt, once it has a client.
+#[derive(Clone, Default)]
+struct Nested {
+    client: Arc<OnceLock<BlockingClient>>,
+    elsewhere: bool,
+    got: Arc<Mutex<Vec<String>>>,
+}
+
+impl Hook for Nested {
+    fn before_attempt(&self, attempt: &rt::Attempt<'_>) {
+        let Some(client) = self.client.get().filter(|_| attempt.method == "POST") else {
+            return;
+        };
+        let request = RawRequest::get("/v1/x");
+        let request = request.with(RequestOptions::new().total_timeout(Duration::ZERO));
+        let client = client.clone();
+        let call = move || request.send(&client).unwrap_err().to_string();
+        let told = match self.elsewhere {
+            true => std::thread::spawn(call).join().unwrap(),
+            false => call(),
+        };
+        self.got.lock().unwrap().push(told);
+    }
+}
+
+#[test]
+fn a_call_from_a_hook_ends() {
+    for (elsewhere, expected) in [(false, "in a hook"), (true, "not done within 0ns")] {
+        let server = server();
+        let hook = Nested {
+            elsewhere,
+            ..Nested::default()
+        };
+        let client = server.builder().hook(hook.clone()).build_blocking();
+        let client = client.unwrap();
+        assert!(hook.client.set(client.clone()).is_ok());
+        assert_eq!(attach_payment("in_1").send(&client).unwrap().total, 1);
+        let got = hook.got.lock().unwrap().clone();
+        assert!(got.len() == 1 && got[0].contains(expected), "{got:?}");
+        assert!(
+            server
+                .seen()
+                .iter()
+                .all(|seen| !seen.target().contains("/v1/x"))
+        );
+    }
 }

@@ -3,8 +3,9 @@ use std::fmt;
 use std::future::Future;
 use std::io::{self, Read};
 use std::sync::Arc;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 use tokio::runtime::{Builder, Handle};
@@ -13,7 +14,7 @@ use tokio::sync::oneshot;
 use super::builder::ClientBuilder;
 use super::client::{self, Call, Execute};
 use super::contract::Contract;
-use super::error::{Error, RequestError};
+use super::error::{Error, RequestError, TimeoutError};
 use super::key::SecretKey;
 use super::options::RequestOptions;
 use super::page::{Page, Pager};
@@ -31,7 +32,8 @@ use crate::types::Expandable;
 ///
 /// `C` is the contract it was generated from; use the generated crate's `blocking::Client`, which names it. Its calls
 /// run on a thread of its own, so they work with and without a Tokio runtime around them (in async code they block the
-/// thread they are made on, as every blocking call does).
+/// thread they are made on, as every blocking call does). A call from a hook of the same client, and one in a process that
+/// was forked from the one that made the client, are errors: there is no thread that could serve them.
 pub struct Client<C> {
     client: client::Client<C>,
     worker: Arc<Worker>,
@@ -39,6 +41,8 @@ pub struct Client<C> {
 
 /// The thread with the runtime; it ends with the last client.
 struct Worker {
+    /// The process that the thread is in: a child that is forked from it has the client, and not the thread.
+    process: u32,
     handle: Handle,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -187,7 +191,7 @@ impl<P: Page> Iterator for Pages<P> {
             Ok(call) => call,
             Err(error) => return Some(Err(error)),
         };
-        let reply = self.worker.run(call);
+        let reply = self.worker.run(self.walk.limit(), call);
         Some(self.walk.accept(reply))
     }
 }
@@ -248,7 +252,7 @@ impl Read for BodyReader {
             let Some(mut body) = self.body.take() else {
                 return Ok(0);
             };
-            let next = self.worker.run(async move {
+            let next = self.worker.run(body.limit(), async move {
                 let chunk = body.chunk().await.transpose()?;
                 Ok(chunk.map(|chunk| (chunk, body)))
             });
@@ -278,6 +282,7 @@ impl Worker {
                 let _ = runtime.block_on(stopped);
             })?;
         Ok(Self {
+            process: std::process::id(),
             handle,
             stop: Some(stop),
             thread: Some(thread),
@@ -286,27 +291,62 @@ impl Worker {
 
     /// Makes a call on the worker's thread and decodes its reply on this one, so that replies need not be `Send`.
     fn call<T>(&self, call: Call<T>) -> Result<Response<T>, Error> {
-        let (reply, read) = call.halves();
-        read(self.run(reply)?)
+        let (limit, reply, read) = call.halves();
+        read(self.run(limit, reply)?)
     }
 
-    /// Runs a future on the worker's thread and waits for it on this one.
+    /// Runs a future on the worker's thread and waits for it on this one. The future keeps its limit by itself as long
+    /// as the thread runs; but a hook may hold that up.
     fn run<T: Send + 'static>(
         &self,
+        limit: Duration,
         future: impl Future<Output = Result<T, Error>> + Send + 'static,
     ) -> Result<T, Error> {
+        if let Some(why) = self.hindrance() {
+            return Err(RequestError::Thread(why.to_owned()).into());
+        }
         let (sender, receiver) = mpsc::sync_channel(1);
-        self.handle.spawn(async move {
+        let task = self.handle.spawn(async move {
             let _ = sender.send(future.await);
         });
-        let gone = || {
-            Error::from(RequestError::Transport(
-                "the client's thread is gone".to_owned(),
-            ))
-        };
-        receiver.recv().unwrap_or_else(|_| Err(gone()))
+        match receiver.recv_timeout(limit.saturating_add(GRACE)) {
+            Ok(done) => done,
+            Err(RecvTimeoutError::Timeout) => {
+                // What its caller has given up must not be sent later.
+                task.abort();
+                Err(Error::Timeout(TimeoutError {
+                    limit,
+                    whole_call: true,
+                    attempts: 1,
+                    sent: true,
+                    repeatable: false,
+                }))
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                Err(RequestError::Thread("it is gone".to_owned()).into())
+            }
+        }
+    }
+
+    /// Why the worker can't be waited for here.
+    fn hindrance(&self) -> Option<&'static str> {
+        if self.process != std::process::id() {
+            return Some("it is in the process that this one was forked from; make a client here");
+        }
+        if self.is_here() {
+            return Some("it is the one that this runs on, in a hook, and can't wait for itself");
+        }
+        None
+    }
+
+    fn is_here(&self) -> bool {
+        let thread = self.thread.as_ref();
+        thread.is_some_and(|thread| thread.thread().id() == std::thread::current().id())
     }
 }
+
+/// How much later than the call itself its caller gives up.
+const GRACE: Duration = Duration::from_secs(1);
 
 impl Drop for Worker {
     fn drop(&mut self) {
@@ -314,11 +354,9 @@ impl Drop for Worker {
             let _ = stop.send(());
         }
         // Waited for, so that connections are closed when the last client is gone; except by the thread itself, which
-        // may drop a client inside a hook.
-        if let Some(thread) = self
-            .thread
-            .take()
-            .filter(|thread| thread.thread().id() != std::thread::current().id())
+        // may drop a client inside a hook, and where there is no such thread.
+        if self.hindrance().is_none()
+            && let Some(thread) = self.thread.take()
         {
             let _ = thread.join();
         }
@@ -355,5 +393,31 @@ impl<P: Page> fmt::Debug for Items<P> {
 impl fmt::Debug for BodyReader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("BodyReader")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_forked_child_is_told_that_it_has_no_thread() {
+        let mut worker = Worker::start().unwrap();
+        assert_eq!(worker.run(Duration::MAX, async { Ok(1) }).unwrap(), 1);
+        worker.process += 1;
+        let error = worker.run(Duration::MAX, async { Ok(1) }).unwrap_err();
+        assert!(error.to_string().contains("forked"), "{error}");
+        assert!(!error.may_have_arrived());
+    }
+
+    #[test]
+    fn a_thread_that_is_held_up_doesnt_hold_up_the_limit() {
+        let worker = Worker::start().unwrap();
+        let (release, held) = mpsc::channel::<()>();
+        worker.handle.spawn(async move { held.recv() });
+        let error = worker.run(Duration::ZERO, async { Ok(1) }).unwrap_err();
+        assert!(matches!(error, Error::Timeout(_)), "{error}");
+        drop(release);
+        assert_eq!(worker.run(Duration::MAX, async { Ok(1) }).unwrap(), 1);
     }
 }

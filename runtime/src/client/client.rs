@@ -268,13 +268,17 @@ through!(&E, Arc<E>);
 /// A call on its way: a future of its [`Response`]. Dropping it gives the call up.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
+    /// The limit on all of it, for who waits for it on another thread.
+    #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
+    limit: Duration,
     reply: BoxFuture<'static, Result<Done, Error>>,
     read: fn(Done) -> Result<Response<T>, Error>,
 }
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-/// A call's two halves: the transport's work, and the decoding of what came.
+/// A call's limit and its two halves: the transport's work, and the decoding of what came.
 pub(crate) type Halves<T> = (
+    Duration,
     BoxFuture<'static, Result<Done, Error>>,
     fn(Done) -> Result<Response<T>, Error>,
 );
@@ -283,7 +287,7 @@ pub(crate) type Halves<T> = (
 impl<T> Call<T> {
     /// The halves apart, for whoever works on one thread and decodes on another.
     pub(crate) fn halves(self) -> Halves<T> {
-        (self.reply, self.read)
+        (self.limit, self.reply, self.read)
     }
 }
 
@@ -299,6 +303,7 @@ impl<T: Output> Call<T> {
         prepared: Result<Prepared, Error>,
     ) -> Self {
         Self {
+            limit: limit(&prepared),
             reply: Box::pin(whole(inner, prepared)),
             read: read::<T>,
         }
@@ -310,12 +315,14 @@ impl Call<BodyStream> {
         inner: Result<Arc<Inner>, RequestError>,
         prepared: Result<Prepared, Error>,
     ) -> Self {
+        let limit = limit(&prepared);
         let reply = async move {
             run::open(inner?, prepared?)
                 .await
                 .map(|(reply, body)| Done::Open(reply, body))
         };
         Self {
+            limit,
             reply: Box::pin(reply),
             read: take_body,
         }
@@ -359,6 +366,12 @@ impl<C> fmt::Debug for Client<C> {
             Err(error) => f.debug_struct("Client").field("error", error).finish(),
         }
     }
+}
+
+/// How long a call may take; one that is not even made ends at once.
+fn limit(prepared: &Result<Prepared, Error>) -> Duration {
+    let template = prepared.as_ref().map(|prepared| &prepared.template);
+    template.map_or(Duration::ZERO, |template| template.limits.total)
 }
 
 /// One body for the calls of all types.

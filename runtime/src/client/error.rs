@@ -58,6 +58,8 @@ pub enum RequestError {
     File(String),
     /// The transport can't be set up (why): no system certificates, for one.
     Transport(String),
+    /// The thread of a blocking client can't serve the call (why): it was left behind by a fork, or made the call itself.
+    Thread(String),
     /// The system has no randomness for an idempotency key.
     Random,
     /// There is no operation to go on with (why): a page's address on another host, for one.
@@ -337,6 +339,7 @@ impl fmt::Display for RequestError {
             Self::Encode(why) => write!(f, "the parameters can't be encoded: {why}"),
             Self::File(why) => write!(f, "the file can't be read: {}", shown(why)),
             Self::Transport(why) => write!(f, "the HTTP transport can't be set up: {}", shown(why)),
+            Self::Thread(why) => write!(f, "the client's thread can't serve the call: {why}"),
             Self::Random => f.write_str("the system has no randomness for an idempotency key"),
             Self::Page(why) => write!(f, "the next page can't be asked for: {why}"),
         }
@@ -358,6 +361,7 @@ impl fmt::Debug for RequestError {
             Self::Encode(why) => ("Encode", Some(why)),
             Self::File(why) => ("File", Some(why)),
             Self::Transport(why) => ("Transport", Some(why)),
+            Self::Thread(why) => ("Thread", Some(why)),
             Self::Random => ("Random", None),
             Self::Page(why) => ("Page", Some(why)),
         };

@@ -1,6 +1,7 @@
 //! HTTP over reqwest, with rustls and the system's certificates.
 use std::fmt;
 use std::io::{self, Read};
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -10,6 +11,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::StreamExt as _;
 use http_body::{Frame, SizeHint};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
@@ -18,7 +20,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 use super::error::{Error, RequestError};
 use super::progress::Progress;
-use super::server::is_loopback_host;
+use super::server::{self, is_loopback_host};
 use super::timer;
 use super::transport::{Body, BoxFuture, ReplyBody, Transport, TransportError};
 
@@ -52,6 +54,7 @@ impl ReqwestTransport {
         let client = builder().build().map_err(|error| failed(&error))?;
         let direct = builder()
             .no_proxy()
+            .dns_resolver(Arc::new(ThisMachine))
             .build()
             .map_err(|error| failed(&error))?;
         let untrusting = untrusting.map(Arc::from);
@@ -137,6 +140,24 @@ impl Transport for ReqwestTransport {
             Ok(_) => Some(Box::pin(tokio::time::sleep(duration))),
             Err(_) => timer::sleep(duration),
         }
+    }
+}
+
+/// Finds this machine and no other: whatever a resolver says, the key doesn't leave it.
+struct ThisMachine;
+
+impl Resolve for ThisMachine {
+    fn resolve(&self, name: Name) -> Resolving {
+        Box::pin(async move {
+            let host = name.as_str().to_owned();
+            let mut found = tokio::task::spawn_blocking(move || server::resolve(&host)).await?;
+            found.retain(IpAddr::is_loopback);
+            if found.is_empty() {
+                return Err(format!("{} is not the name of this machine", name.as_str()).into());
+            }
+            let found = found.into_iter().map(|ip| SocketAddr::new(ip, 0));
+            Ok(Box::new(found) as Addrs)
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a page tells about the next one, for all three kinds of list, and the requests that follow from it.
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderValue, Uri};
 use url::Url;
@@ -122,6 +123,10 @@ impl Pager {
             limit: None,
             wanted: None,
         }
+    }
+
+    pub(crate) fn limit(&self) -> Duration {
+        self.template.limits.total
     }
 
     pub(crate) fn is_backwards(&self) -> bool {

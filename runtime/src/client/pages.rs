@@ -3,6 +3,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_core::Stream;
 
@@ -97,6 +98,15 @@ impl Walk {
 
     fn advance(&mut self, page: View<'_>) -> Result<(), Error> {
         self.pager().map_or(Ok(()), |pager| pager.accept(page))
+    }
+
+    /// How long the call for a page may take.
+    #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
+    pub(crate) fn limit(&self) -> Duration {
+        match &self.pager {
+            Some(Ok(pager)) => pager.limit(),
+            _ => Duration::ZERO,
+        }
     }
 
     pub(crate) fn pager(&mut self) -> Option<&mut Pager> {

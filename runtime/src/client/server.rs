@@ -1,6 +1,6 @@
 //! Which servers there are, and where they stand.
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, ToSocketAddrs as _};
 
 use http::Uri;
 use url::{Host, Url};
@@ -86,7 +86,7 @@ impl Servers {
     /// Checks every address that was set.
     pub(crate) fn check(&mut self, allow_http: bool) -> Result<(), RequestError> {
         for url in self.own.iter_mut().chain([&mut self.every]).flatten() {
-            *url = checked(url, allow_http)?;
+            *url = checked(url, allow_http, resolve)?;
         }
         Ok(())
     }
@@ -104,7 +104,11 @@ impl fmt::Debug for Servers {
 }
 
 /// A base URL that the key may be sent to, without a `/` at its end.
-fn checked(text: &str, allow_http: bool) -> Result<String, RequestError> {
+fn checked(
+    text: &str,
+    allow_http: bool,
+    resolve: impl Fn(&str) -> Vec<IpAddr>,
+) -> Result<String, RequestError> {
     let refuse = |why: &str| Err(RequestError::BaseUrl(why.to_owned()));
     let url = match Url::parse(text) {
         Ok(url) => url,
@@ -112,7 +116,7 @@ fn checked(text: &str, allow_http: bool) -> Result<String, RequestError> {
     };
     match url.scheme() {
         "https" => {}
-        "http" if allow_http || is_loopback(&url) => {}
+        "http" if allow_http || is_loopback(&url, resolve) => {}
         "http" => {
             return refuse(
                 "http would send the secret key in the clear; only loopback may be reached so",
@@ -129,16 +133,31 @@ fn checked(text: &str, allow_http: bool) -> Result<String, RequestError> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// A name below `localhost` is this machine's by convention only: many resolvers ask the network for it.
+fn is_loopback(url: &Url, resolve: impl Fn(&str) -> Vec<IpAddr>) -> bool {
     match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Domain("localhost")) => true,
+        Some(Host::Domain(name)) if name.ends_with(".localhost") => {
+            let found = resolve(name);
+            !found.is_empty() && found.iter().all(IpAddr::is_loopback)
+        }
+        Some(Host::Domain(_)) | None => false,
         Some(Host::Ipv4(ip)) => ip.is_loopback(),
         Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        None => false,
     }
 }
 
-/// Whether a request to this host never leaves the machine.
+/// The addresses of a name; none if it has none.
+pub(crate) fn resolve(name: &str) -> Vec<IpAddr> {
+    let found = (name, 0).to_socket_addrs();
+    found
+        .into_iter()
+        .flatten()
+        .map(|found| found.ip())
+        .collect()
+}
+
+/// Whether a request to this host never leaves the machine, if its name means what it says.
 #[cfg_attr(not(feature = "reqwest"), allow(dead_code))]
 pub(crate) fn is_loopback_host(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
@@ -152,27 +171,48 @@ pub(crate) fn is_loopback_host(host: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// With a resolver that knows two names below `localhost`, and one that is on two machines.
+    fn check(url: &str, allow_http: bool) -> Result<String, RequestError> {
+        checked(url, allow_http, |name| {
+            let found: &[&str] = match name {
+                "here.localhost" => &["127.0.0.1", "::1"],
+                "there.localhost" => &["203.0.113.7"],
+                "both.localhost" => &["127.0.0.1", "203.0.113.7"],
+                _ => &[],
+            };
+            found.iter().map(|ip| ip.parse().unwrap()).collect()
+        })
+    }
+
     #[test]
     fn plain_http_reaches_loopback_only() {
         for good in [
             "http://localhost:1",
             "http://127.0.0.1:12111/",
             "http://[::1]:9",
+            "http://here.localhost:80",
             "https://x.example/base/",
         ] {
-            assert!(checked(good, false).is_ok(), "{good}");
+            assert!(check(good, false).is_ok(), "{good}");
         }
         for bad in [
             "http://api.stripe.com",
+            "http://api.stripe.com:12111",
+            "http://203.0.113.7:80",
+            "http://[2001:db8::1]:8080",
             "http://127.0.0.1.evil.example",
+            "http://localhost.evil.example:80",
+            "http://nowhere.localhost",
+            "http://there.localhost:12111",
+            "http://both.localhost",
             "ftp://x",
             "https://u:p@x",
             "https://x?y",
             "x",
         ] {
-            assert!(checked(bad, false).is_err(), "{bad}");
+            assert!(check(bad, false).is_err(), "{bad}");
         }
-        assert!(checked("http://mock.internal", true).is_ok());
+        assert!(check("http://mock.internal", true).is_ok());
     }
 
     #[test]

@@ -54,6 +54,13 @@ impl BodyStream {
         }
     }
 
+    /// How long a chunk may take.
+    #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
+    pub(crate) fn limit(&self) -> Duration {
+        let limit = self.limit.as_ref();
+        limit.map_or(Duration::ZERO, |limit| limit.time)
+    }
+
     /// The next chunk; `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await

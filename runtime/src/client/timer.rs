@@ -33,7 +33,8 @@ struct Timer {
 #[derive(Default)]
 struct Queue {
     tickets: u64,
-    running: bool,
+    /// The process that the thread runs in: a child that is forked from it has none.
+    runs_in: Option<u32>,
     due: BinaryHeap<Reverse<(Instant, u64)>>,
     wakers: HashMap<u64, Waker>,
 }
@@ -47,13 +48,14 @@ impl Future for Sleep {
         }
         let timer = timer();
         let mut queue = timer.lock();
-        if !queue.running {
+        let here = Some(std::process::id());
+        if queue.runs_in != here {
             let thread = std::thread::Builder::new().name("stripe-timer".into());
             if thread.spawn(run).is_err() {
                 // No thread to be had: not waiting is better than never going on.
                 return Poll::Ready(());
             }
-            queue.running = true;
+            queue.runs_in = here;
         }
         let ticket = match self.ticket {
             Some(ticket) => ticket,
