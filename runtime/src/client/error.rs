@@ -17,7 +17,7 @@ use crate::redact::{Redactor, printable, shown};
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request could not be made; nothing was sent.
+    /// The request could not be made: Stripe has not got it.
     Request(RequestError),
     /// The request or its reply was lost on the way.
     Connection(ConnectionError),
@@ -29,7 +29,7 @@ pub enum Error {
     Reply(Box<ReplyError>),
 }
 
-/// Why a request could not be made. Nothing was sent.
+/// Why a request could not be made. Nothing was sent, or of a file a part that is never taken for the whole.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
@@ -54,7 +54,7 @@ pub enum RequestError {
     BaseUrl(String),
     /// A body that can't be encoded (why): a form whose top is no object, a number that JSON lacks.
     Encode(String),
-    /// A file to upload can't be read (why).
+    /// A file to upload can't be read, or not to its end (why).
     File(String),
     /// The transport can't be set up (why): no system certificates, for one.
     Transport(String),

@@ -293,35 +293,49 @@ impl http_body::Body for Outgoing {
     }
 }
 
-/// A blocking reader, read on a thread of the runtime's that may block, two chunks ahead.
-struct Upload(mpsc::Receiver<io::Result<Bytes>>);
+/// A blocking reader, read two chunks ahead on a thread of its own: a runtime waits for its blocking tasks when it ends,
+/// and would wait forever for a reader that gives nothing.
+struct Upload {
+    chunks: mpsc::Receiver<io::Result<Bytes>>,
+    ended: bool,
+}
 
 const CHUNK: usize = 64 << 10;
 
 impl Upload {
-    fn start(mut reader: Box<dyn Read + Send>) -> Self {
-        let (sender, receiver) = mpsc::channel(2);
-        tokio::task::spawn_blocking(move || {
-            loop {
-                let mut chunk = BytesMut::zeroed(CHUNK);
-                let read = loop {
-                    match reader.read(&mut chunk) {
-                        Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                        read => break read,
-                    }
-                };
-                let (chunk, last) = match read {
-                    Ok(0) => return,
-                    Ok(read) => (Ok(chunk.split_to(read).freeze()), false),
-                    Err(error) => (Err(error), true),
-                };
-                // The other end is gone when the call was given up.
-                if sender.blocking_send(chunk).is_err() || last {
-                    return;
-                }
+    fn start(reader: Box<dyn Read + Send>) -> Self {
+        let (sender, chunks) = mpsc::channel(2);
+        let failed = sender.clone();
+        let thread = std::thread::Builder::new().name("stripe-upload".to_owned());
+        if let Err(error) = thread.spawn(move || read_chunks(reader, &sender)) {
+            let _ = failed.try_send(Err(error));
+        }
+        Self {
+            chunks,
+            ended: false,
+        }
+    }
+}
+
+/// Reads to the end, which is told by an empty chunk.
+fn read_chunks(mut reader: Box<dyn Read + Send>, sender: &mpsc::Sender<io::Result<Bytes>>) {
+    loop {
+        let mut chunk = BytesMut::zeroed(CHUNK);
+        let read = loop {
+            match reader.read(&mut chunk) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read,
             }
+        };
+        let chunk = read.map(|read| {
+            chunk.truncate(read);
+            chunk.freeze()
         });
-        Self(receiver)
+        let last = chunk.as_ref().map_or(true, Bytes::is_empty);
+        // The other end is gone when the call was given up.
+        if sender.blocking_send(chunk).is_err() || last {
+            return;
+        }
     }
 }
 
@@ -329,7 +343,21 @@ impl Stream for Upload {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_recv(context)
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let Poll::Ready(chunk) = self.chunks.poll_recv(context) else {
+            return Poll::Pending;
+        };
+        self.ended = chunk
+            .as_ref()
+            .is_none_or(|chunk| chunk.as_ref().map_or(true, Bytes::is_empty));
+        Poll::Ready(match chunk {
+            Some(Ok(chunk)) if chunk.is_empty() => None,
+            Some(chunk) => Some(chunk),
+            // The thread is gone, and has not told of the end: the reader panicked.
+            None => Some(Err(io::Error::other("the body was not read to its end"))),
+        })
     }
 }
 

@@ -230,7 +230,7 @@ impl Prepared {
     }
 
     /// The HTTP request of one attempt.
-    pub(crate) fn attempt(
+    pub(crate) async fn attempt(
         &self,
         client: &Inner,
         progress: Progress,
@@ -238,7 +238,8 @@ impl Prepared {
         let body = match &self.body {
             Payload::Bytes(bytes) => Body::from(bytes.clone()),
             Payload::Multipart(multipart) => multipart
-                .open()
+                .open_aside()
+                .await
                 .map_err(|error| RequestError::File(error.to_string()))?,
         };
         let headers = match self.first_headers() {

@@ -13,7 +13,9 @@ use tracing::{Instrument, Span, field};
 
 use super::client::Inner;
 use super::clock::Clock;
-use super::error::{ConnectionError, Error, ReplyError, ReplyErrorKind, TimeoutError};
+use super::error::{
+    ConnectionError, Error, ReplyError, ReplyErrorKind, RequestError, TimeoutError,
+};
 use super::hook::{Attempt, Outcome};
 use super::prepare::Prepared;
 use super::progress::Progress;
@@ -234,11 +236,18 @@ async fn exchange(
     number: u32,
     progress: &Progress,
 ) -> Result<(Reply, Option<ReplyBody>), Failure> {
-    let request = prepared.attempt(inner, progress.clone());
+    let request = prepared.attempt(inner, progress.clone()).await;
     let request = request.map_err(Failure::last)?;
+    let fault = request.body().fault();
     let key = request.headers().get(AUTHORIZATION).cloned();
     let host = host(request.uri());
-    let response = inner.transport.send(request).await.map_err(|source| {
+    let response = inner.transport.send(request).await;
+    // Whatever the transport makes of it: a file that was not read to its end was not sent.
+    if let Some(why) = fault.as_ref().and_then(|fault| fault.get()) {
+        let why = Redactor::new(key.as_ref()).mask(why).into_owned();
+        return Err(Failure::last(RequestError::File(why).into()));
+    }
+    let response = response.map_err(|source| {
         let again = prepared.repeatable && !source.is_permanent();
         let error = ConnectionError {
             host,

@@ -3,6 +3,7 @@ use std::fmt;
 use std::future::Future;
 use std::io::{self, Read};
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -208,16 +209,36 @@ enum BodyKind {
     Empty,
     Bytes(Bytes),
     Reader {
-        reader: Box<dyn Read + Send>,
+        reader: Watched,
         length: Option<u64>,
     },
+}
+
+/// Why a body could not be read to its end, once that is known.
+pub(crate) type Fault = Arc<OnceLock<String>>;
+
+/// A reader that keeps what goes wrong with it: a transport may take it for the body's end, or for a lost connection.
+struct Watched {
+    reader: Box<dyn Read + Send>,
+    fault: Fault,
 }
 
 impl Body {
     /// A body that is read while it is sent; `length` in bytes, when it is known.
     pub fn from_reader(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
-        let reader = Box::new(reader);
+        let reader = Watched {
+            reader: Box::new(reader),
+            fault: Fault::default(),
+        };
         BodyKind::Reader { reader, length }.into()
+    }
+
+    /// Where it is told why a reader could not be read to its end.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        match &self.kind {
+            BodyKind::Reader { reader, .. } => Some(reader.fault.clone()),
+            BodyKind::Empty | BodyKind::Bytes(_) => None,
+        }
     }
 
     /// Where the transport says how far the request has come.
@@ -261,7 +282,39 @@ impl Body {
         match self.kind {
             BodyKind::Empty => Box::new(io::empty()),
             BodyKind::Bytes(bytes) => Box::new(io::Cursor::new(bytes)),
-            BodyKind::Reader { reader, .. } => reader,
+            BodyKind::Reader { reader, .. } => Box::new(reader),
+        }
+    }
+}
+
+impl Read for Watched {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let panicking = WhenPanicking(&self.fault);
+        let read = self.reader.read(buffer);
+        drop(panicking);
+        let read = match read {
+            Ok(read) if read > buffer.len() => Err(io::Error::other(
+                "its reader says that it read more than there was room for",
+            )),
+            read => read,
+        };
+        match &read {
+            Err(error) if error.kind() != io::ErrorKind::Interrupted => {
+                let _ = self.fault.set(error.to_string());
+            }
+            _ => {}
+        }
+        read
+    }
+}
+
+/// Notes a panic of the reader on its way up.
+struct WhenPanicking<'a>(&'a Fault);
+
+impl Drop for WhenPanicking<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let _ = self.0.set("its reader panicked".to_owned());
         }
     }
 }

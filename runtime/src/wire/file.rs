@@ -11,7 +11,8 @@ use crate::record::{Slot, Value, View};
 
 /// A file to upload. It is read while it is sent, never as a whole into memory.
 ///
-/// One from a path or from bytes can be sent again by a retry, one from a reader can't. Stripe's limits on size and
+/// One that can't be read to its end fails the call: the part of it that was sent is never taken for the whole. One from
+/// a path or from bytes can be sent again by a retry, one from a reader can't. Stripe's limits on size and
 /// type: <https://docs.stripe.com/file-upload>.
 #[derive(Clone, Default)]
 pub struct File {
@@ -33,10 +34,15 @@ pub(crate) enum Source {
 }
 
 /// Taken by the first attempt that sends it.
-pub(crate) type SharedReader = Arc<Mutex<Option<Box<dyn Read + Send>>>>;
+pub(crate) type SharedReader = Arc<Mutex<Option<Reader>>>;
+
+type Reader = Box<dyn Read + Send>;
+/// A file that is open, and its length, as far as it is known.
+pub(crate) type Opened = (Reader, Option<u64>);
 
 impl File {
-    /// The file at `path`, under its own name. It is opened when the request is sent.
+    /// The file at `path`, under its own name. It is opened when the request is sent; what it grows by afterwards is
+    /// not sent. Directories, pipes and devices are refused: they have no end that is known, or may never give anything.
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path
@@ -58,14 +64,16 @@ impl File {
         }
     }
 
-    /// What a reader gives, as a file of that name; `length` in bytes, when it is known. The request can be sent once,
-    /// and so is never repeated.
+    /// What a reader gives, as a file of that name. The request can be sent once, and so is never repeated.
+    ///
+    /// `length` in bytes, when it is known: so many are read, and a reader that ends before fails the call. The reader
+    /// is read on a thread of its own; one that gives nothing is left behind when the call's time is up.
     pub fn from_reader(
         name: impl Into<String>,
         reader: impl Read + Send + 'static,
         length: Option<u64>,
     ) -> Self {
-        let reader: Box<dyn Read + Send> = Box::new(reader);
+        let reader: Reader = Box::new(reader);
         let reader = Arc::new(Mutex::new(Some(reader)));
         Self {
             source: Source::Reader { reader, length },
@@ -120,7 +128,7 @@ impl File {
     }
 
     /// Opens it; with its length, as far as it is known.
-    pub(crate) fn open(&self) -> io::Result<(Box<dyn Read + Send>, Option<u64>)> {
+    pub(crate) fn open(&self) -> io::Result<Opened> {
         match &self.source {
             Source::Text(text) => Ok((
                 Box::new(io::Cursor::new(text.clone().into_bytes())),
@@ -130,23 +138,87 @@ impl File {
                 Box::new(io::Cursor::new(bytes.clone())),
                 Some(bytes.len() as u64),
             )),
-            Source::Path(path) => {
-                let file = fs::File::open(path)?;
-                let length = file.metadata()?.len();
-                // A file that grows meanwhile must not overrun the length that was announced.
-                Ok((Box::new(file.take(length)), Some(length)))
-            }
+            Source::Path(path) => open_path(path).map_err(|error| {
+                io::Error::new(error.kind(), format!("`{}`: {error}", path.display()))
+            }),
             Source::Reader { reader, length } => {
                 let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let reader = reader.ok_or_else(|| {
                     io::Error::other("its reader has been read by an earlier call")
                 })?;
-                match length {
-                    Some(length) => Ok((Box::new(reader.take(*length)), Some(*length))),
-                    None => Ok((reader, None)),
-                }
+                Ok(match length {
+                    Some(length) => (Announced::boxed(reader, *length), Some(*length)),
+                    None => (reader, None),
+                })
             }
         }
+    }
+
+    /// Whether opening it asks the file system, which may take its time.
+    pub(crate) fn is_path(&self) -> bool {
+        matches!(self.source, Source::Path(_))
+    }
+}
+
+fn open_path(path: &Path) -> io::Result<Opened> {
+    // Opening a pipe waits for its other end. Looked at again when it is open: something else may stand there by then.
+    regular(&fs::metadata(path)?)?;
+    let mut file = fs::File::open(path)?;
+    let metadata = file.metadata()?;
+    regular(&metadata)?;
+    if metadata.len() > 0 {
+        let length = metadata.len();
+        return Ok((Announced::boxed(Box::new(file), length), Some(length)));
+    }
+    // Files that the system makes up, as those in /proc, say that they are empty.
+    let mut start = Vec::new();
+    file.by_ref().take(4096).read_to_end(&mut start)?;
+    Ok(match start.len() {
+        0 => (Box::new(io::empty()), Some(0)),
+        _ => (Box::new(io::Cursor::new(start).chain(file)), None),
+    })
+}
+
+fn regular(metadata: &fs::Metadata) -> io::Result<()> {
+    let why = match metadata {
+        file if file.is_file() => return Ok(()),
+        file if file.is_dir() => "is a directory",
+        _ => "is a pipe, a socket or a device: read it yourself, and give a reader",
+    };
+    Err(io::Error::new(io::ErrorKind::InvalidInput, why))
+}
+
+/// A reader with the length that was announced: no more than that is read, and less is an error.
+struct Announced {
+    reader: Reader,
+    length: u64,
+    left: u64,
+}
+
+impl Announced {
+    fn boxed(reader: Reader, length: u64) -> Reader {
+        Box::new(Self {
+            reader,
+            length,
+            left: length,
+        })
+    }
+}
+
+impl Read for Announced {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let most = usize::try_from(self.left).map_or(buffer.len(), |left| left.min(buffer.len()));
+        if most == 0 {
+            return Ok(0);
+        }
+        let read = self.reader.read(&mut buffer[..most])?;
+        if read == 0 {
+            let (came, length) = (self.length - self.left, self.length);
+            let why = format!("it ended after {came} of the {length} bytes that were announced");
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, why));
+        }
+        self.left = self.left.saturating_sub(read as u64);
+        Ok(read)
     }
 }
 

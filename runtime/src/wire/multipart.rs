@@ -3,17 +3,20 @@ use std::fmt::Write as _;
 use std::io::{self, Read};
 
 use bytes::Bytes;
+use futures_channel::oneshot;
 
 use super::file::File;
 use super::form::Sink;
 use crate::client::{Body, RequestError};
 
 /// A multipart body that can be opened once for each attempt.
+#[derive(Clone)]
 pub(crate) struct Multipart {
     boundary: String,
     pieces: Vec<Piece>,
 }
 
+#[derive(Clone)]
 enum Piece {
     Bytes(Bytes),
     File(File),
@@ -105,6 +108,22 @@ impl Multipart {
             Piece::Bytes(_) => true,
             Piece::File(file) => file.is_repeatable(),
         })
+    }
+
+    /// Opens it where that keeps nobody waiting: a file system may take longer than the call has.
+    pub(crate) async fn open_aside(&self) -> io::Result<Body> {
+        let is_path = |piece: &Piece| matches!(piece, Piece::File(file) if file.is_path());
+        if cfg!(target_arch = "wasm32") || !self.pieces.iter().any(is_path) {
+            return self.open();
+        }
+        let (sender, opened) = oneshot::channel();
+        let body = self.clone();
+        std::thread::Builder::new()
+            .name("stripe-file".to_owned())
+            .spawn(move || drop(sender.send(body.open())))?;
+        opened
+            .await
+            .unwrap_or_else(|gone| Err(io::Error::other(gone)))
     }
 
     pub(crate) fn open(&self) -> io::Result<Body> {
