@@ -12,19 +12,22 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use super::builder::ClientBuilder;
-use super::client::{self, Call, Execute};
+use super::call::Call;
+use super::client;
 use super::contract::Contract;
 use super::error::{Error, RequestError, TimeoutError};
+use super::execute::Execute;
 use super::key::SecretKey;
 use super::options::RequestOptions;
-use super::page::{Page, Pager};
-use super::pages::{Buffer, Walk};
+use super::page::Page;
+use super::pager::Pager;
 use super::raw::RawRequest;
 use super::request::{Output, Request};
 use super::response::Response;
 use super::retrieve::Retrieve;
 use super::stream::BodyStream;
 use super::transport::MaybeSend;
+use super::walk::{Buffer, Walk};
 use crate::record::Value;
 use crate::types::Expandable;
 

@@ -14,8 +14,8 @@ use super::hook::Hook;
 use super::key::SecretKey;
 use super::prepare::header_value;
 use super::retry::RetryPolicy;
+use super::scope::Scope;
 use super::server::{Server, Servers};
-use super::template::Scope;
 use super::transport::Transport;
 
 /// Settings of a client to be; [`Client::builder`] starts it, [`build`](Self::build) ends it.

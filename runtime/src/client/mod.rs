@@ -2,17 +2,22 @@
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;
 mod builder;
+mod call;
 #[allow(clippy::module_inception)]
 mod client;
 mod clock;
 mod contract;
 mod error;
+mod execute;
 mod hook;
+mod inner;
 mod key;
+mod limits;
 mod options;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod over_reqwest;
 mod page;
+mod pager;
 mod pages;
 mod prepare;
 mod preview;
@@ -24,17 +29,21 @@ mod response;
 mod retrieve;
 mod retry;
 mod run;
+mod scope;
 mod server;
 mod stream;
 mod stripe_error;
 mod template;
 mod timer;
 mod transport;
+mod walk;
 
 pub use builder::ClientBuilder;
-pub use client::{Call, Client, Execute};
+pub use call::Call;
+pub use client::Client;
 pub use contract::Contract;
 pub use error::{ConnectionError, Error, ReplyError, ReplyErrorKind, RequestError, TimeoutError};
+pub use execute::Execute;
 pub use hook::{Attempt, Hook, Outcome};
 pub use key::SecretKey;
 pub use options::RequestOptions;

@@ -141,6 +141,20 @@ impl RequestOptions {
         self
     }
 
+    /// Those that say on whose behalf, and in which version, a call is made.
+    pub(crate) fn of_scope(
+        account: Option<String>,
+        context: Option<String>,
+        api_version: Option<String>,
+    ) -> Self {
+        Self(Some(Box::new(Options {
+            account,
+            context,
+            api_version,
+            ..Options::default()
+        })))
+    }
+
     /// What holds for a call that follows from this one as well: neither its parameters nor its idempotency key.
     pub(crate) fn following(mut self) -> Self {
         if let Some(options) = &mut self.0 {

@@ -4,8 +4,9 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::client::{Execute, Inner};
+use super::client::Inner;
 use super::error::{Error, RequestError};
+use super::execute::Execute;
 use super::options::RequestOptions;
 use super::prepare::{self, Draft, Payload, Prepared};
 use super::request::{Method, Output};

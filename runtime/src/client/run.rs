@@ -11,12 +11,12 @@ use http::header::AUTHORIZATION;
 use http::{StatusCode, Uri};
 use tracing::{Instrument, Span, field};
 
-use super::client::Inner;
 use super::clock::Clock;
 use super::error::{
     ConnectionError, Error, ReplyError, ReplyErrorKind, RequestError, TimeoutError,
 };
 use super::hook::{Attempt, Outcome};
+use super::inner::Inner;
 use super::prepare::Prepared;
 use super::progress::Progress;
 use super::response::{Reply, redact_request_id, request_id};

@@ -1,16 +1,17 @@
 //! What a call was asked for with, for all that follows from it: its attempts, its next page, the lists in its reply.
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{HeaderMap, HeaderValue, Uri};
 
-use super::client::Inner;
 use super::error::{Error, RequestError};
+use super::inner::Inner;
+use super::limits::Limits;
 use super::options::RequestOptions;
 use super::prepare::{Payload, Prepared, optional_headers};
 use super::request::Method;
+use super::scope::Scope;
 
 /// A call without its body and its idempotency key.
 #[derive(Clone)]
@@ -27,54 +28,6 @@ pub(crate) struct Template {
     pub(crate) limits: Limits,
 }
 
-/// How long a call may take.
-#[derive(Clone, Copy)]
-pub(crate) struct Limits {
-    pub(crate) attempt: Duration,
-    /// All attempts, and the pauses between them.
-    pub(crate) total: Duration,
-}
-
-impl Limits {
-    /// The limit on the whole call, unless it is set, leaves every attempt its time, and so long for the pauses.
-    const PAUSES: Duration = Duration::from_secs(60);
-
-    pub(crate) fn new(attempt: Duration, total: Option<Duration>, max_retries: u32) -> Self {
-        let attempts = max_retries.saturating_add(1);
-        let all = attempt
-            .saturating_mul(attempts)
-            .saturating_add(Self::PAUSES);
-        let total = total.unwrap_or(all);
-        Self { attempt, total }
-    }
-
-    /// The limit on an attempt; on the first one also the one on the whole call, of which nothing is spent yet.
-    pub(crate) fn of_attempt(self, number: u32) -> Duration {
-        match number {
-            1 => self.attempt.min(self.total),
-            _ => self.attempt,
-        }
-    }
-}
-
-/// On whose behalf, and in which version, a client's calls are made unless they say otherwise: the headers that a page
-/// has in common with the one before it, whichever client asks for it.
-#[derive(Default)]
-pub(crate) struct Scope([Option<HeaderValue>; 3]);
-
-/// The headers of a scope, in its order.
-const SCOPE: [&str; 3] = ["stripe-account", "stripe-context", "stripe-version"];
-
-impl Scope {
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
-        Self(SCOPE.map(|name| headers.get(name).cloned()))
-    }
-
-    fn text(&self, index: usize) -> Option<&str> {
-        self.0[index].as_ref()?.to_str().ok()
-    }
-}
-
 impl Template {
     /// The headers of an attempt, but its idempotency key.
     pub(crate) fn headers(
@@ -89,12 +42,7 @@ impl Template {
         }
         // The page before may have been asked for by another client.
         if !Arc::ptr_eq(&self.scope, &client.scope) {
-            for (name, value) in SCOPE.into_iter().zip(&self.scope.0) {
-                match value {
-                    Some(value) => headers.insert(HeaderName::from_static(name), value.clone()),
-                    None => headers.remove(name),
-                };
-            }
+            self.scope.apply(&mut headers);
         }
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         if let Some(content_type) = content_type {
@@ -161,18 +109,8 @@ impl Template {
 
     /// The options of this call, for one that follows from it.
     pub(crate) fn following(&self) -> RequestOptions {
-        let [account, context, version] = [0, 1, 2].map(|index| self.scope.text(index));
-        let mut options = RequestOptions::new();
-        if let Some(account) = account {
-            options = options.stripe_account(account);
-        }
-        if let Some(context) = context {
-            options = options.stripe_context(context);
-        }
-        if let Some(version) = version {
-            options = options.api_version(version);
-        }
-        options
+        let scope = self.scope.options();
+        scope
             .timeout(self.limits.attempt)
             .total_timeout(self.limits.total)
             .max_retries(self.max_retries)

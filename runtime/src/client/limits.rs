@@ -1,0 +1,32 @@
+//! How long a call may take.
+use std::time::Duration;
+
+/// How long a call may take.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) attempt: Duration,
+    /// All attempts, and the pauses between them.
+    pub(crate) total: Duration,
+}
+
+impl Limits {
+    /// The limit on the whole call, unless it is set, leaves every attempt its time, and so long for the pauses.
+    const PAUSES: Duration = Duration::from_secs(60);
+
+    pub(crate) fn new(attempt: Duration, total: Option<Duration>, max_retries: u32) -> Self {
+        let attempts = max_retries.saturating_add(1);
+        let all = attempt
+            .saturating_mul(attempts)
+            .saturating_add(Self::PAUSES);
+        let total = total.unwrap_or(all);
+        Self { attempt, total }
+    }
+
+    /// The limit on an attempt; on the first one also the one on the whole call, of which nothing is spent yet.
+    pub(crate) fn of_attempt(self, number: u32) -> Duration {
+        match number {
+            1 => self.attempt.min(self.total),
+            _ => self.attempt,
+        }
+    }
+}
