@@ -207,7 +207,7 @@ fn mistakes_name_the_parameter() {
         (
             "GetInvoicesInvoice",
             r#"{"invoice": ""}"#,
-            "the path parameter `invoice` is empty",
+            "the path parameter `invoice` is empty [GetInvoicesInvoice: GET /v1/invoices/{invoice}]",
         ),
         (
             "PostSubscriptions",

@@ -112,8 +112,8 @@ fn pages_and_so_many_items() {
 #[test]
 fn a_bad_key_is_told_at_once() {
     assert!(matches!(
-        BlockingClient::new("sk_test\n").unwrap_err(),
-        rt::Error::Request(rt::RequestError::MalformedKey)
+        reason(&BlockingClient::new("sk_test\n").unwrap_err()),
+        rt::RequestError::MalformedKey
     ));
     assert!(BlockingClient::new("sk_test_1").is_ok());
 }

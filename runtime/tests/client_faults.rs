@@ -6,7 +6,9 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use stripe_runtime::{Error, ErrorKind, ReplyErrorKind, RequestError, RequestOptions};
+use stripe_runtime::{
+    self as rt, Error, ErrorKind, RawRequest, ReplyErrorKind, RequestError, RequestOptions,
+};
 use support::*;
 
 #[tokio::test]
@@ -35,7 +37,7 @@ async fn a_refused_connection_never_arrived() {
         "{text}"
     );
     assert!(
-        text.contains("refused") && text.ends_with("(after 3 attempts)"),
+        text.contains("refused") && text.ends_with(" [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 3 attempts]"),
         "{text}"
     );
 }
@@ -108,7 +110,7 @@ async fn a_stalled_server_times_out() {
     assert!(error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "no reply within 80s (the request may have arrived)"
+        "no reply within 80s (the request may have arrived) [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt]"
     );
     assert_eq!(server.seen().len(), 1);
 }
@@ -209,7 +211,7 @@ async fn replies_that_are_no_json_are_told_readably() {
         (
             Box::new(|| ok("")),
             1,
-            "HTTP 200: the reply is empty, and JSON was expected (request req_1)",
+            "HTTP 200: the reply is empty, and JSON was expected [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt; request req_1]",
         ),
         (Box::new(|| ok("  \n")), 1, "HTTP 200: the reply is empty"),
         (
@@ -220,7 +222,7 @@ async fn replies_that_are_no_json_are_told_readably() {
         (
             Box::new(|| ok("[1]")),
             1,
-            "HTTP 200: the reply is not the JSON it should be: wrong type: expected an object, found a list at line 1 column 1 (3 bytes of application/json) (request req_1)",
+            "HTTP 200: the reply is not the JSON it should be: wrong type: expected an object, found a list at line 1 column 1 (3 bytes of application/json) [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt; request req_1]",
         ),
         (
             Box::new(|| ok(r#"{"id":"in_1","#)),
@@ -294,7 +296,7 @@ async fn what_cant_stand_in_a_header_is_refused_before_anything_is_sent() {
             .await
             .unwrap_err();
         assert!(
-            matches!(&error, Error::Request(RequestError::MalformedHeader(own)) if own == name),
+            matches!(reason(&error), RequestError::MalformedHeader(own) if own == name),
             "{error:?}"
         );
         assert!(!error.to_string().contains("X-Evil"), "{error}");
@@ -312,7 +314,7 @@ async fn what_cant_stand_in_a_header_is_refused_before_anything_is_sent() {
             .await
             .unwrap_err();
         assert!(
-            matches!(&error, Error::Request(RequestError::ReservedHeader(_))),
+            matches!(reason(&error), RequestError::ReservedHeader(_)),
             "{error:?}"
         );
     }
@@ -404,7 +406,7 @@ async fn errors_are_typed_by_kind() {
     );
     assert_eq!(
         card.to_string(),
-        "HTTP 402 card_error card_declined (insufficient_funds): Declined. (parameter source)"
+        "HTTP 402 card_error card_declined (insufficient_funds): Declined. (parameter source) [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt]"
     );
     assert!(!format!("{failed:?}").contains("secret_x"), "{failed:?}");
 
@@ -418,4 +420,45 @@ async fn errors_are_typed_by_kind() {
     let error = pay(&server).await.unwrap_err();
     assert_eq!(error.stripe().unwrap().code().unwrap(), "invalid_grant");
     assert_eq!(error.stripe().unwrap().message(), Some("No such code"));
+}
+
+#[tokio::test]
+async fn every_error_says_which_call_it_was() {
+    let server = Server::always(fault);
+    let client = server.client();
+    let stripes = pay(&server).await.unwrap_err();
+    let call = stripes.call().unwrap();
+    assert_eq!(call.operation(), "PostInvoicesInvoiceAttachPayment");
+    assert_eq!(call.method(), rt::Method::Post);
+    assert_eq!(call.path(), "/v1/invoices/{invoice}/attach_payment");
+    assert_eq!(call.attempts(), 3);
+    // Stripe's own error says it, too, for who shows that alone.
+    assert_eq!(stripes.stripe().unwrap().to_string(), stripes.to_string());
+
+    let unmade = attach_payment("").send(&client).await.unwrap_err();
+    assert_eq!(
+        unmade.to_string(),
+        "the path parameter `invoice` is empty [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment]"
+    );
+    assert_eq!(unmade.call().unwrap().attempts(), 0);
+    let raw = RawRequest::get("/v1/x/x_1?a=b").send(&client).await;
+    assert_eq!(
+        raw.unwrap_err().to_string(),
+        "HTTP 500 api_error: Oh no [GET /v1/x/x_1; 3 attempts; request req_500]"
+    );
+    let page = ListCustomers::default().items(&client).collect().await;
+    assert_eq!(
+        page.err().unwrap().to_string(),
+        "HTTP 500 api_error: Oh no [GetCustomers: GET /v1/customers; 3 attempts; request req_500]"
+    );
+
+    let endless = Server::always(|| ok(r#"{"data":[{"id":"cus_1"}],"has_more":true}"#));
+    let stuck = ListCustomers::default().items(&endless.client()).collect();
+    let text = stuck.await.err().unwrap().to_string();
+    assert!(
+        text.ends_with(" [GetCustomers: GET /v1/customers]"),
+        "{text}"
+    );
+    // A client that can't be made is no call.
+    assert!(Client::builder("").build().unwrap_err().call().is_none());
 }

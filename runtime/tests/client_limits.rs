@@ -123,7 +123,7 @@ async fn a_server_that_never_answers_is_told_with_its_attempts() {
     assert!(
         error
             .to_string()
-            .contains("no reply within 10s (the request may have arrived) (after 3 attempts)"),
+            .contains("no reply within 10s (the request may have arrived) [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 3 attempts]"),
         "{error}"
     );
 

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 mod support;
 
-use stripe_runtime::{self as rt, Error, RawRequest, RequestError, RequestOptions};
+use stripe_runtime::{self as rt, RawRequest, RequestError, RequestOptions};
 use support::*;
 
 /// Options that all leave their mark on a request.
@@ -367,7 +367,7 @@ async fn a_list_of_no_call_needs_to_be_told_the_options() {
     let mut items = invoice.lines.items(&client);
     assert_eq!(items.next().await.unwrap().unwrap().id.as_str(), "il_0");
     let error = items.next().await.unwrap().err().unwrap();
-    assert!(matches!(error, Error::Request(RequestError::Page(_))));
+    assert!(matches!(reason(&error), RequestError::Page(_)));
     assert!(error.to_string().contains("`items_with`"), "{error}");
     assert!(items.next().await.is_none() && server.seen().is_empty());
     // What is in hand needs none.

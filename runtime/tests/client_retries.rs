@@ -46,7 +46,7 @@ async fn faults_and_conflicts_are_repeated_under_one_key() {
     assert_eq!(error.stripe().unwrap().kind(), ErrorKind::Api);
     assert_eq!(
         error.to_string(),
-        "HTTP 500 api_error: Oh no (request req_500)"
+        "HTTP 500 api_error: Oh no [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 3 attempts; request req_500]"
     );
     one_key(&server, 3);
 }

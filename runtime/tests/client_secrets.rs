@@ -33,7 +33,7 @@ async fn hooks_see_each_attempt() {
     );
     assert_eq!(
         lines[1],
-        "after 1 Some(500) Some(\"req_5\") Some(\"HTTP 500 api_error: Oh (request req_5)\") again=true"
+        "after 1 Some(500) Some(\"req_5\") Some(\"HTTP 500 api_error: Oh [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt; request req_5]\") again=true"
     );
     assert!(lines[2].contains("number: 2") && lines[2].contains("k1"));
     assert_eq!(
@@ -132,12 +132,15 @@ async fn keys_that_cant_be_keys_are_refused_and_not_shown() {
             .build()
             .unwrap_err();
         assert!(
-            matches!(&error, Error::Request(own) if *own == expected),
+            matches!(&error, Error::Request(own) if *own.reason() == expected),
             "{error:?}"
         );
         let client = Client::new(key);
         let told = attach_payment("in_1").send(&client).await.unwrap_err();
-        assert_eq!(told.to_string(), error.to_string());
+        assert_eq!(
+            told.to_string(),
+            format!("{error} [{}]", told.call().unwrap())
+        );
         let walked = ListCustomers::default()
             .items(&client)
             .next()
@@ -145,7 +148,10 @@ async fn keys_that_cant_be_keys_are_refused_and_not_shown() {
             .unwrap()
             .err()
             .unwrap();
-        assert_eq!(walked.to_string(), error.to_string());
+        assert_eq!(
+            walked.to_string(),
+            format!("{error} [GetCustomers: GET /v1/customers]")
+        );
         let option = RequestOptions::new().api_key(key);
         assert!(
             attach_payment("in_1")

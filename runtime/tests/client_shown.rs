@@ -95,6 +95,14 @@ where
     let error = call(client).await.unwrap_err();
     drop(guard);
     let text = error.to_string();
+    // Which call it was is in every text, and in every `Debug`.
+    let call = error.call().unwrap();
+    let end = match error.request_id() {
+        Some(id) => format!(" [{call}; request {id}]"),
+        None => format!(" [{call}]"),
+    };
+    assert!(text.ends_with(&end), "{what}: {text}");
+    assert!(format!("{error:?}").contains("attempts: "), "{what}");
     assert_clean(what, &shown(&error));
     assert_clean(what, &panic_of(error));
     assert_clean(what, &log.text());

@@ -23,12 +23,12 @@ async fn refused(file: File) -> String {
     let error = upload(file).send(&server.client()).await.unwrap_err();
     assert!(server.seen().is_empty(), "{error}");
     assert!(!error.may_have_arrived() && !error.is_retryable());
-    reason(error)
+    why(&error)
 }
 
-fn reason(error: Error) -> String {
-    match error {
-        Error::Request(RequestError::File(why)) => why,
+fn why(error: &Error) -> String {
+    match reason(error) {
+        RequestError::File(why) => why.clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -157,7 +157,7 @@ async fn a_file_that_grows_or_shrinks_while_it_is_sent() {
     let shrink = move || fs::write(&shrunk, "at").unwrap();
     let error = meddled(File::from_path(&path), shrink).await.unwrap_err();
     assert_eq!(
-        reason(error),
+        why(&error),
         "it ended after 2 of the 19 bytes that were announced"
     );
     fs::remove_file(path).unwrap();
@@ -226,7 +226,7 @@ async fn a_file_from_a_reader_is_sent_once_and_others_again() {
     let request = upload(reader());
     request.send(&server.client()).await.unwrap();
     let error = request.send(&server.client()).await.unwrap_err();
-    assert_eq!(reason(error), "its reader has been read by an earlier call");
+    assert_eq!(why(&error), "its reader has been read by an earlier call");
     assert_eq!(server.seen().len(), 1);
 }
 

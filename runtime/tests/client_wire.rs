@@ -278,7 +278,7 @@ async fn a_file_that_is_not_there_is_told_before_anything_is_sent() {
     let request = UploadFile::default().file(File::from_path("/nonexistent/x.png"));
     let error = request.send(&server.client()).await.unwrap_err();
     assert!(
-        matches!(&error, rt::Error::Request(rt::RequestError::File(_))),
+        matches!(reason(&error), rt::RequestError::File(_)),
         "{error:?}"
     );
     assert!(

@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 
 use super::builder::ClientBuilder;
 use super::call::Call;
+use super::call_info::CallInfo;
 use super::client;
 use super::contract::Contract;
 use super::error::{Error, RequestError, TimeoutError};
@@ -194,7 +195,7 @@ impl<P: Page> Iterator for Pages<P> {
             Ok(call) => call,
             Err(error) => return Some(Err(error)),
         };
-        let reply = self.worker.run(self.walk.limit(), call);
+        let reply = self.worker.run(self.walk.limit(), self.walk.info(), call);
         Some(self.walk.accept(reply))
     }
 }
@@ -255,7 +256,7 @@ impl Read for BodyReader {
             let Some(mut body) = self.body.take() else {
                 return Ok(0);
             };
-            let next = self.worker.run(body.limit(), async move {
+            let next = self.worker.run(body.limit(), body.info(), async move {
                 let chunk = body.chunk().await.transpose()?;
                 Ok(chunk.map(|chunk| (chunk, body)))
             });
@@ -294,8 +295,11 @@ impl Worker {
 
     /// Makes a call on the worker's thread and decodes its reply on this one, so that replies need not be `Send`.
     fn call<T>(&self, call: Call<T>) -> Result<Response<T>, Error> {
-        let (limit, reply, read) = call.halves();
-        read(self.run(limit, reply)?)
+        let (template, reply, read) = call.halves();
+        // One that is not even made ends at once.
+        let limit = template.as_ref().map(|template| template.limits.total);
+        let info = template.map(|template| template.info(1));
+        read(self.run(limit.unwrap_or_default(), info, reply)?)
     }
 
     /// Runs a future on the worker's thread and waits for it on this one. The future keeps its limit by itself as long
@@ -303,10 +307,15 @@ impl Worker {
     fn run<T: Send + 'static>(
         &self,
         limit: Duration,
+        info: Option<CallInfo>,
         future: impl Future<Output = Result<T, Error>> + Send + 'static,
     ) -> Result<T, Error> {
+        let of = |error: Error| match info {
+            Some(info) => error.of(|| info),
+            None => error,
+        };
         if let Some(why) = self.hindrance() {
-            return Err(RequestError::Thread(why.to_owned()).into());
+            return Err(of(RequestError::Thread(why.to_owned()).into()));
         }
         let (sender, receiver) = mpsc::sync_channel(1);
         let task = self.handle.spawn(async move {
@@ -317,16 +326,17 @@ impl Worker {
             Err(RecvTimeoutError::Timeout) => {
                 // What its caller has given up must not be sent later.
                 task.abort();
-                Err(Error::Timeout(TimeoutError {
+                Err(of(Error::Timeout(TimeoutError {
                     limit,
                     whole_call: true,
                     attempts: 1,
                     sent: true,
                     repeatable: false,
-                }))
+                    call: None,
+                })))
             }
             Err(RecvTimeoutError::Disconnected) => {
-                Err(RequestError::Thread("it is gone".to_owned()).into())
+                Err(of(RequestError::Thread("it is gone".to_owned()).into()))
             }
         }
     }
@@ -406,9 +416,11 @@ mod tests {
     #[test]
     fn a_forked_child_is_told_that_it_has_no_thread() {
         let mut worker = Worker::start().unwrap();
-        assert_eq!(worker.run(Duration::MAX, async { Ok(1) }).unwrap(), 1);
+        assert_eq!(worker.run(Duration::MAX, None, async { Ok(1) }).unwrap(), 1);
         worker.process += 1;
-        let error = worker.run(Duration::MAX, async { Ok(1) }).unwrap_err();
+        let error = worker
+            .run(Duration::MAX, None, async { Ok(1) })
+            .unwrap_err();
         assert!(error.to_string().contains("forked"), "{error}");
         assert!(!error.may_have_arrived());
     }
@@ -418,9 +430,11 @@ mod tests {
         let worker = Worker::start().unwrap();
         let (release, held) = mpsc::channel::<()>();
         worker.handle.spawn(async move { held.recv() });
-        let error = worker.run(Duration::ZERO, async { Ok(1) }).unwrap_err();
+        let error = worker
+            .run(Duration::ZERO, None, async { Ok(1) })
+            .unwrap_err();
         assert!(matches!(error, Error::Timeout(_)), "{error}");
         drop(release);
-        assert_eq!(worker.run(Duration::MAX, async { Ok(1) }).unwrap(), 1);
+        assert_eq!(worker.run(Duration::MAX, None, async { Ok(1) }).unwrap(), 1);
     }
 }

@@ -4,7 +4,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use super::error::{Error, RequestError};
 use super::inner::Inner;
@@ -13,22 +12,23 @@ use super::request::Output;
 use super::response::{Reply, Response};
 use super::run;
 use super::stream::BodyStream;
+use super::template::Template;
 use super::transport::BoxFuture;
 
 /// A call on its way: a future of its [`Response`]. Dropping it gives the call up.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
-    /// The limit on all of it, for who waits for it on another thread.
+    /// What was asked for, for who waits for it on another thread; `None` of a call that is not even made.
     #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
-    limit: Duration,
+    template: Option<Arc<Template>>,
     reply: BoxFuture<'static, Result<Done, Error>>,
     read: fn(Done) -> Result<Response<T>, Error>,
 }
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-/// A call's limit and its two halves: the transport's work, and the decoding of what came.
+/// What a call asks for, and its two halves: the transport's work, and the decoding of what came.
 pub(crate) type Halves<T> = (
-    Duration,
+    Option<Arc<Template>>,
     BoxFuture<'static, Result<Done, Error>>,
     fn(Done) -> Result<Response<T>, Error>,
 );
@@ -37,7 +37,7 @@ pub(crate) type Halves<T> = (
 impl<T> Call<T> {
     /// The halves apart, for whoever works on one thread and decodes on another.
     pub(crate) fn halves(self) -> Halves<T> {
-        (self.limit, self.reply, self.read)
+        (self.template, self.reply, self.read)
     }
 }
 
@@ -53,7 +53,7 @@ impl<T: Output> Call<T> {
         prepared: Result<Prepared, Error>,
     ) -> Self {
         Self {
-            limit: limit(&prepared),
+            template: template(&prepared),
             reply: Box::pin(whole(inner, prepared)),
             read: read::<T>,
         }
@@ -65,14 +65,15 @@ impl Call<BodyStream> {
         inner: Result<Arc<Inner>, RequestError>,
         prepared: Result<Prepared, Error>,
     ) -> Self {
-        let limit = limit(&prepared);
+        let template = template(&prepared);
         let reply = async move {
-            run::open(inner?, prepared?)
+            let prepared = prepared?;
+            run::open(inner?, prepared)
                 .await
                 .map(|(reply, body)| Done::Open(reply, body))
         };
         Self {
-            limit,
+            template,
             reply: Box::pin(reply),
             read: take_body,
         }
@@ -96,10 +97,9 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// How long a call may take; one that is not even made ends at once.
-fn limit(prepared: &Result<Prepared, Error>) -> Duration {
-    let template = prepared.as_ref().map(|prepared| &prepared.template);
-    template.map_or(Duration::ZERO, |template| template.limits.total)
+fn template(prepared: &Result<Prepared, Error>) -> Option<Arc<Template>> {
+    let prepared = prepared.as_ref().ok()?;
+    Some(prepared.template.clone())
 }
 
 /// One body for the calls of all types.
@@ -107,7 +107,9 @@ async fn whole(
     inner: Result<Arc<Inner>, RequestError>,
     prepared: Result<Prepared, Error>,
 ) -> Result<Done, Error> {
-    run::whole(inner?, prepared?).await.map(Done::Whole)
+    // What is wrong with the call knows which one it is.
+    let prepared = prepared?;
+    run::whole(inner?, prepared).await.map(Done::Whole)
 }
 
 fn read<T: Output>(done: Done) -> Result<Response<T>, Error> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::builder::ClientBuilder;
 use super::call::Call;
+use super::call_info::CallInfo;
 use super::contract::Contract;
 use super::error::{Error, RequestError};
 use super::execute::Execute;
@@ -16,12 +17,12 @@ use super::pager::Pager;
 use super::pages::{Items, Pages};
 use super::prepare::{self, Prepared};
 use super::raw::RawRequest;
-use super::request::{Output, Request};
+use super::request::{Operation, Output, Request};
 use super::response::Response;
 use super::retrieve::Retrieve;
 use super::stream::BodyStream;
 use super::transport::{BoxFuture, MaybeSend};
-use crate::record::Value;
+use crate::record::{Params, Value};
 use crate::types::Expandable;
 
 /// A client of Stripe's API. Cheap to clone; clones share its connections.
@@ -40,7 +41,7 @@ impl<C: Contract> Client<C> {
     pub fn new(key: impl Into<SecretKey>) -> Self {
         match Self::builder(key).build() {
             Ok(client) => client,
-            Err(Error::Request(error)) => Self::from_inner(Err(error)),
+            Err(Error::Request(error)) => Self::from_inner(Err(error.reason)),
             // Building sends nothing, so no other error comes of it.
             Err(error) => Self::from_inner(Err(RequestError::Transport(error.to_string()))),
         }
@@ -75,7 +76,9 @@ impl<C: Contract> Client<C> {
         request: &RawRequest,
         accept: &'static str,
     ) -> Result<Prepared, Error> {
-        request.prepare(&*self.inner()?, accept)
+        let inner = self.inner().map_err(Error::from);
+        let prepared = inner.and_then(|inner| request.prepare(&inner, accept));
+        prepared.map_err(|error| error.of(|| request.info()))
     }
 
     pub(crate) fn inner(&self) -> Result<Arc<Inner>, RequestError> {
@@ -91,12 +94,22 @@ impl<C: Contract> Client<C> {
         request: &R,
         options: &RequestOptions,
     ) -> Result<Prepared, Error> {
-        prepare::request(
-            &*self.inner()?,
+        self.prepare_operation(
             R::OPERATION,
             (request.parts().0, options),
             R::Output::ACCEPT,
         )
+    }
+
+    pub(crate) fn prepare_operation(
+        &self,
+        operation: &'static Operation,
+        parts: (&Params, &RequestOptions),
+        accept: &'static str,
+    ) -> Result<Prepared, Error> {
+        let inner = self.inner().map_err(Error::from);
+        let prepared = inner.and_then(|inner| prepare::request(&inner, operation, parts, accept));
+        prepared.map_err(|error| error.of(|| CallInfo::of(operation)))
     }
 
     pub(crate) fn pager<R: Request<Output: Page>>(&self, request: &R) -> Result<Pager, Error> {

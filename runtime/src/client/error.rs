@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use super::call_info::{CallInfo, UnsentError, suffix};
 use super::stripe_error::StripeError;
 use super::transport::TransportError;
 use crate::record::StrictError;
@@ -13,12 +14,13 @@ use crate::redact::{Redactor, printable, shown};
 /// Why a call has no result.
 ///
 /// The arms say how far it came: not made, not sent, out of time, refused by Stripe, or answered with something
-/// unreadable. None of them shows a key, and neither `Display` nor `Debug` shows a reply's body.
+/// unreadable. Each says which call it was. None of them shows a key, and neither `Display` nor `Debug` shows a reply's
+/// body.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The request could not be made: Stripe has not got it.
-    Request(RequestError),
+    Request(UnsentError),
     /// The request or its reply was lost on the way.
     Connection(ConnectionError),
     /// A time limit passed: on the last attempt, or on the whole call.
@@ -75,6 +77,7 @@ pub struct ConnectionError {
     /// Whether this attempt, or one before, may have arrived.
     pub(crate) arrived: bool,
     pub(crate) source: TransportError,
+    pub(crate) call: Option<Box<CallInfo>>,
 }
 
 /// A time limit passed: on an attempt, or on the whole call.
@@ -85,6 +88,7 @@ pub struct TimeoutError {
     pub(crate) attempts: u32,
     pub(crate) sent: bool,
     pub(crate) repeatable: bool,
+    pub(crate) call: Option<Box<CallInfo>>,
 }
 
 /// A reply that can't be read. The body, as far as it came, is kept: [`ReplyError::body`].
@@ -96,6 +100,7 @@ pub struct ReplyError {
     pub(crate) media_type: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) repeatable: bool,
+    pub(crate) call: Option<Box<CallInfo>>,
 }
 
 /// What is wrong with a reply.
@@ -141,6 +146,32 @@ impl Error {
             Error::Request(_) | Error::Stripe(_) | Error::Reply(_) => {}
         }
         self
+    }
+
+    /// The same, of a call: the error says so, unless it does already.
+    pub(crate) fn of(mut self, info: impl FnOnce() -> CallInfo) -> Self {
+        let call = match &mut self {
+            Error::Request(error) => &mut error.call,
+            Error::Connection(error) => &mut error.call,
+            Error::Timeout(error) => &mut error.call,
+            Error::Stripe(error) => &mut error.call,
+            Error::Reply(error) => &mut error.call,
+        };
+        call.get_or_insert_with(|| Box::new(info()));
+        self
+    }
+
+    /// Which call it was: operation, method and path, and how many times it was tried. `None` of a client that could not
+    /// be made.
+    pub fn call(&self) -> Option<&CallInfo> {
+        let call = match self {
+            Error::Request(error) => &error.call,
+            Error::Connection(error) => &error.call,
+            Error::Timeout(error) => &error.call,
+            Error::Stripe(error) => &error.call,
+            Error::Reply(error) => &error.call,
+        };
+        call.as_deref()
     }
 
     /// Stripe's id of the request, when there was a reply: what Stripe's support asks for.
@@ -278,7 +309,13 @@ impl ReplyErrorKind {
 }
 
 impl From<RequestError> for Error {
-    fn from(error: RequestError) -> Self {
+    fn from(reason: RequestError) -> Self {
+        UnsentError { reason, call: None }.into()
+    }
+}
+
+impl From<UnsentError> for Error {
+    fn from(error: UnsentError) -> Self {
         Error::Request(error)
     }
 }
@@ -390,7 +427,7 @@ impl fmt::Display for ConnectionError {
             write!(f, ": {error}")?;
             cause = error.source();
         }
-        attempts(f, self.attempts)
+        suffix(f, self.call.as_deref(), None)
     }
 }
 
@@ -409,7 +446,7 @@ impl fmt::Display for TimeoutError {
         if self.sent {
             f.write_str(" (the request may have arrived)")?;
         }
-        attempts(f, self.attempts)
+        suffix(f, self.call.as_deref(), None)
     }
 }
 
@@ -447,10 +484,7 @@ impl fmt::Display for ReplyError {
             }
             ReplyErrorKind::Contract(error) => error.fmt(f)?,
         }
-        match &self.request_id {
-            Some(request_id) => write!(f, " (request {request_id})"),
-            None => Ok(()),
-        }
+        suffix(f, self.call.as_deref(), self.request_id())
     }
 }
 
@@ -462,15 +496,9 @@ impl fmt::Debug for ReplyError {
             .field("request_id", &self.request_id)
             .field("media_type", &self.media_type)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("call", &self.call)
             .finish()
     }
 }
 
 impl std::error::Error for ReplyError {}
-
-fn attempts(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
-    match attempts {
-        0 | 1 => Ok(()),
-        more => write!(f, " (after {more} attempts)"),
-    }
-}

@@ -3,6 +3,7 @@
 pub mod blocking;
 mod builder;
 mod call;
+mod call_info;
 #[allow(clippy::module_inception)]
 mod client;
 mod clock;
@@ -40,6 +41,7 @@ mod walk;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub use call_info::{CallInfo, UnsentError};
 pub use client::Client;
 pub use contract::Contract;
 pub use error::{ConnectionError, Error, ReplyError, ReplyErrorKind, RequestError, TimeoutError};

@@ -3,9 +3,11 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::AUTHORIZATION;
 use http::{HeaderValue, Uri};
 use url::Url;
 
+use super::call_info::CallInfo;
 use super::error::{Error, RequestError};
 use super::inner::Inner;
 use super::options::RequestOptions;
@@ -15,6 +17,7 @@ use super::request::Method;
 use super::server::Server;
 use super::template::{self, Template};
 use crate::record::{Json, View};
+use crate::redact::{Redactor, bare_url, shown};
 use crate::wire::{path, percent};
 
 /// Walks from page to page: knows the request for the next one.
@@ -99,6 +102,11 @@ impl Pager {
         }
     }
 
+    /// Which call the next page is asked for with.
+    pub(crate) fn info(&self) -> CallInfo {
+        self.template.info(0)
+    }
+
     pub(crate) fn limit(&self) -> Duration {
         self.template.limits.total
     }
@@ -130,7 +138,7 @@ impl Pager {
     pub(crate) fn request(&mut self) -> Option<Result<Prepared, Error>> {
         let next = self.next.take()?;
         if let Some(why) = self.obstacle {
-            return Some(stuck(why));
+            return Some(Err(page_error(why).of(|| self.info())));
         }
         let mut url = match next {
             Next::Address(url) => url,
@@ -141,7 +149,8 @@ impl Pager {
             url.push_str(&self.more);
         }
         let key = self.idempotency_key.take();
-        Some(self.template.at(&self.inner, url, key))
+        let prepared = self.template.at(&self.inner, url, key);
+        Some(prepared.map_err(|error| error.of(|| self.info())))
     }
 
     /// Takes in a page, and refuses one after which the walk would never end.
@@ -285,7 +294,9 @@ fn follow<P: Page>(inner: &Inner, page: &P) -> (Template, Option<&'static str>) 
         Ok(uri) => (uri, None),
         Err(_) => (Uri::default(), why),
     };
-    let path = bare(own).to_owned();
+    // A server may echo anything in it, and it stands in logs.
+    let redactor = Redactor::new(inner.headers.get(AUTHORIZATION));
+    let path = shown(&redactor.mask(&bare_url(own))).into_owned();
     let template = match call {
         Some(call) => call.part(path, uri),
         None => Template::plain(inner, path, uri),
@@ -311,10 +322,6 @@ fn parameters(options: Option<&RequestOptions>) -> Result<String, RequestError> 
 
 const NO_CALL: &str = "the list came from no call of a client, so its filters and its account are not known: \
     say them with `items_with`";
-
-fn bare(path: &str) -> &str {
-    path.split_once('?').map_or(path, |(bare, _)| bare)
-}
 
 fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
     query

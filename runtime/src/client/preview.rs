@@ -40,20 +40,8 @@ impl<C: Contract> Client<C> {
 
 impl Preview {
     pub(crate) fn new(prepared: Prepared) -> Result<Self, Error> {
-        let body = match &prepared.body {
-            Payload::Bytes(bytes) => bytes.clone(),
-            Payload::Multipart(multipart) if multipart.is_repeatable() => {
-                let mut bytes = Vec::new();
-                let body = multipart.open();
-                body.and_then(|body| body.into_reader().read_to_end(&mut bytes))
-                    .map_err(|error| RequestError::File(error.to_string()))?;
-                bytes.into()
-            }
-            Payload::Multipart(_) => {
-                let why = "it comes from a reader, which can be read only once";
-                return Err(RequestError::File(why.to_owned()).into());
-            }
-        };
+        let body = body(&prepared.body)
+            .map_err(|error| Error::from(error).of(|| prepared.template.info(0)))?;
         let mut headers = prepared.first_headers().unwrap_or_default();
         headers.remove(AUTHORIZATION);
         Ok(Self {
@@ -62,6 +50,23 @@ impl Preview {
             headers,
             body,
         })
+    }
+}
+
+fn body(payload: &Payload) -> Result<Bytes, RequestError> {
+    match payload {
+        Payload::Bytes(bytes) => Ok(bytes.clone()),
+        Payload::Multipart(multipart) if multipart.is_repeatable() => {
+            let mut bytes = Vec::new();
+            let body = multipart.open();
+            body.and_then(|body| body.into_reader().read_to_end(&mut bytes))
+                .map_err(|error| RequestError::File(error.to_string()))?;
+            Ok(bytes.into())
+        }
+        Payload::Multipart(_) => {
+            let why = "it comes from a reader, which can be read only once";
+            Err(RequestError::File(why.to_owned()))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use super::call_info::CallInfo;
 use super::client::Inner;
 use super::error::{Error, RequestError};
 use super::execute::Execute;
@@ -12,6 +13,7 @@ use super::prepare::{self, Draft, Payload, Prepared};
 use super::request::{Method, Output};
 use super::server::Server;
 use crate::record::Json;
+use crate::redact::{bare_url, shown};
 use crate::wire::path;
 
 /// A request that the contract doesn't have: a preview, a private endpoint, another server.
@@ -118,6 +120,16 @@ impl RawRequest {
         client.execute_raw(self)
     }
 
+    /// Which call it is, for errors.
+    pub(crate) fn info(&self) -> CallInfo {
+        CallInfo {
+            operation: "",
+            method: self.method,
+            path: Cow::Owned(shown(&bare_url(&self.path)).into_owned()),
+            attempts: 0,
+        }
+    }
+
     pub(crate) fn prepare(&self, client: &Inner, accept: &'static str) -> Result<Prepared, Error> {
         path::check_raw(&self.path)?;
         let more = self
@@ -163,14 +175,10 @@ impl RawRequest {
             url.push(if self.path.contains('?') { '&' } else { '?' });
             url.push_str(&query);
         }
-        let bare = self
-            .path
-            .split_once('?')
-            .map_or(self.path.as_str(), |(bare, _)| bare);
         let draft = Draft {
             operation: "",
             method: self.method,
-            path: Cow::Owned(bare.to_owned()),
+            path: self.info().path,
             url,
             content_type,
             body,
@@ -220,10 +228,6 @@ fn join(query: &mut String, more: &str) {
 impl fmt::Debug for RawRequest {
     /// Without its parameters, which may be personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bare = self
-            .path
-            .split_once('?')
-            .map_or(self.path.as_str(), |(bare, _)| bare);
-        write!(f, "RawRequest({} {bare})", self.method.as_str())
+        write!(f, "RawRequest({})", self.info())
     }
 }

@@ -10,7 +10,7 @@ use super::client::Client;
 use super::contract::Contract;
 use super::error::Error;
 use super::options::RequestOptions;
-use super::prepare::{self, Prepared};
+use super::prepare::Prepared;
 use super::preview::Preview;
 use super::request::{Operation, Output, Request, Target};
 use super::response::Response;
@@ -148,14 +148,14 @@ impl AnyRequest {
         let (inner, prepared) = (client.inner(), self.prepare(client));
         let empty = self.entry.reply;
         Box::pin(async move {
-            let reply = run::whole(inner?, prepared?).await?;
+            let prepared = prepared?;
+            let reply = run::whole(inner?, prepared).await?;
             Response::read_into(empty(), reply)
         })
     }
 
     fn prepare<C: Contract>(&self, client: &Client<C>) -> Result<Prepared, Error> {
-        prepare::request(
-            &*client.inner()?,
+        client.prepare_operation(
             self.entry.operation,
             (self.request.params(), &self.options),
             self.entry.accept,

@@ -29,6 +29,8 @@ pub(crate) struct Reply {
     pub(crate) body: Bytes,
     pub(crate) strict: bool,
     pub(crate) call: Arc<Template>,
+    /// The number of the attempt that it is the reply to.
+    pub(crate) attempt: u32,
     /// The key that the call was made with, to mask where the reply echoes it.
     pub(crate) key: Option<HeaderValue>,
 }
@@ -151,6 +153,7 @@ impl Reply {
                 .filter(|essence| !essence.is_empty()),
             body: self.body.clone(),
             repeatable: false,
+            call: Some(Box::new(self.call.info(self.attempt))),
         }))
     }
 }

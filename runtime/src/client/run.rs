@@ -193,6 +193,10 @@ async fn one_attempt(
         )),
         None => Err(out_of_time(prepared, number, limits.total, &progress)),
     };
+    let result = result.map_err(|failure| Failure {
+        error: failure.error.of(|| prepared.template.info(number)),
+        ..failure
+    });
 
     let duration = clock.elapsed();
     let (status, id, error) = match &result {
@@ -255,6 +259,7 @@ async fn exchange(
             repeatable: prepared.safe,
             arrived: source.arrived(),
             source: source.redact(Redactor::new(key.as_ref())),
+            call: None,
         };
         Failure {
             error: Error::Connection(error),
@@ -269,6 +274,7 @@ async fn exchange(
         body: Bytes::new(),
         strict: inner.strict,
         call: prepared.template.clone(),
+        attempt: number,
         key,
     };
     redact_request_id(&mut reply.headers, reply.key.as_ref());
@@ -368,6 +374,7 @@ fn out_of_time(
         attempts,
         sent: progress.may_have_arrived(),
         repeatable: prepared.safe,
+        call: None,
     };
     Failure {
         error: Error::Timeout(error),

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::call_info::CallInfo;
 use super::error::{Error, ReplyErrorKind, TimeoutError};
 use super::response::Reply;
 use super::transport::{BoxFuture, ReplyBody, Transport};
@@ -61,6 +62,12 @@ impl BodyStream {
         limit.map_or(Duration::ZERO, |limit| limit.time)
     }
 
+    /// Which call it is the reply to.
+    pub(crate) fn info(&self) -> Option<CallInfo> {
+        let reply = self.reply.as_ref()?;
+        Some(reply.call.info(reply.attempt))
+    }
+
     /// The next chunk; `None` at the end.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -106,13 +113,18 @@ impl Stream for BodyStream {
         }
         let limit = limit.time;
         self.body = None;
-        Poll::Ready(Some(Err(Error::Timeout(TimeoutError {
+        let error = Error::Timeout(TimeoutError {
             limit,
             whole_call: false,
             attempts: 1,
             sent: true,
             repeatable: false,
-        }))))
+            call: None,
+        });
+        Poll::Ready(Some(Err(match self.info() {
+            Some(info) => error.of(|| info),
+            None => error,
+        })))
     }
 }
 

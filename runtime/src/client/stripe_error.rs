@@ -4,6 +4,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::call_info::{CallInfo, suffix};
 use crate::record::{self, DecodeError, Json, Value};
 use crate::redact::{Redactor, printable};
 
@@ -19,6 +20,7 @@ pub struct StripeError {
     error: Json,
     raw: Bytes,
     retryable: bool,
+    pub(crate) call: Option<Box<CallInfo>>,
 }
 
 /// What kind of error it is: who has to do something about it.
@@ -71,6 +73,7 @@ impl StripeError {
             error,
             raw: raw.clone(),
             retryable: false,
+            call: None,
         })
     }
 
@@ -232,10 +235,7 @@ impl fmt::Display for StripeError {
         if let Some(param) = self.param() {
             write!(f, " (parameter {})", printable(param))?;
         }
-        match self.request_id() {
-            Some(request_id) => write!(f, " (request {request_id})"),
-            None => Ok(()),
-        }
+        suffix(f, self.call.as_deref(), self.request_id())
     }
 }
 
@@ -251,6 +251,7 @@ impl fmt::Debug for StripeError {
             .field("param", &self.param())
             .field("message", &self.message())
             .field("request_id", &self.request_id)
+            .field("call", &self.call)
             .finish_non_exhaustive()
     }
 }

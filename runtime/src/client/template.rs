@@ -5,6 +5,7 @@ use std::sync::Arc;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Uri};
 
+use super::call_info::CallInfo;
 use super::error::{Error, RequestError};
 use super::inner::Inner;
 use super::limits::Limits;
@@ -29,6 +30,16 @@ pub(crate) struct Template {
 }
 
 impl Template {
+    /// Which call it is, for errors.
+    pub(crate) fn info(&self, attempts: u32) -> CallInfo {
+        CallInfo {
+            operation: self.operation,
+            method: self.method,
+            path: self.path.clone(),
+            attempts,
+        }
+    }
+
     /// The headers of an attempt, but its idempotency key.
     pub(crate) fn headers(
         &self,

@@ -1,6 +1,7 @@
 //! The walk from page to page, without the waiting: what streams and iterators stand on.
 use std::time::Duration;
 
+use super::call_info::CallInfo;
 use super::error::Error;
 use super::page::Page;
 use super::pager::Pager;
@@ -70,7 +71,17 @@ impl Walk {
     }
 
     fn advance(&mut self, page: View<'_>) -> Result<(), Error> {
-        self.pager().map_or(Ok(()), |pager| pager.accept(page))
+        self.pager().map_or(Ok(()), |pager| {
+            let accepted = pager.accept(page);
+            accepted.map_err(|error| error.of(|| pager.info()))
+        })
+    }
+
+    /// Which call the next page is asked for with.
+    #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
+    pub(crate) fn info(&self) -> Option<CallInfo> {
+        let pager = self.pager.as_ref()?.as_ref().ok()?;
+        Some(pager.info())
     }
 
     /// How long the call for a page may take.

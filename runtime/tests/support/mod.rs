@@ -143,6 +143,14 @@ pub fn fault() -> Answer {
     )
 }
 
+/// Why a request could not be made.
+pub fn reason(error: &rt::Error) -> &rt::RequestError {
+    match error {
+        rt::Error::Request(error) => error.reason(),
+        other => panic!("{other:?}"),
+    }
+}
+
 /// A fault whose error has a secret in it.
 pub fn bad() -> Answer {
     error(
