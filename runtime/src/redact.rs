@@ -3,6 +3,8 @@ use std::borrow::Cow;
 
 use http::HeaderValue;
 
+use crate::wire::percent;
+
 /// What secrets begin with: secret, restricted, user and ephemeral keys, Terminal's connection tokens, and the signing
 /// secrets of webhook endpoints. See <https://docs.stripe.com/keys>.
 const PREFIXES: [&str; 6] = ["sk_", "rk_", "uk_", "ek_", "pst_", "whsec_"];
@@ -37,22 +39,30 @@ impl<'a> Redactor<'a> {
 
     /// The text with every secret masked, so that its kind, mode and last four characters stay: `sk_test_****wxyz`.
     pub(crate) fn mask<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.key.is_empty() || !text.contains(self.key) {
+        if self.key.is_empty() {
             return mask_known(text);
         }
-        let mut masked = String::new();
-        let mut instead = String::new();
-        // A key whose prefix is known keeps it.
-        let prefix = prefix(self.key);
-        instead.push_str(&self.key[..prefix]);
-        push_masked(&mut instead, &self.key[prefix..]);
-        for (index, part) in text.split(self.key).enumerate() {
-            if index > 0 {
-                masked.push_str(&instead);
-            }
-            masked.push_str(&mask_known(part));
+        if text.contains(self.key) {
+            return Cow::Owned(
+                mask_known(&text.replace(self.key, &self.masked_key())).into_owned(),
+            );
         }
-        Cow::Owned(masked)
+        // As it stands in an address.
+        if text.contains('%') {
+            let encoded = percent::encoded(self.key);
+            if text.contains(&encoded) {
+                let text = text.replace(&encoded, &self.masked_key());
+                return Cow::Owned(mask_known(&text).into_owned());
+            }
+        }
+        mask_known(text)
+    }
+
+    fn masked_key(&self) -> String {
+        let prefix = prefix(self.key);
+        let mut masked = self.key[..prefix].to_owned();
+        push_masked(&mut masked, &self.key[prefix..]);
+        masked
     }
 
     /// The same of a text that is owned; most hold no secret, and are not copied.
@@ -207,6 +217,8 @@ fn push_masked(out: &mut String, secret: &str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -273,6 +285,10 @@ mod tests {
         );
         assert_eq!(mask("card", "card_declined"), "card_declined");
         assert_eq!(
+            mask("a:b/c-hunter2", "/x/a%3Ab%2Fc-hunter2/y"),
+            "/x/****ter2/y"
+        );
+        assert_eq!(
             mask("hunter2-hunter2", "hunter2-hunter2 sk_live_abcdefghwxyz"),
             "****ter2 sk_live_****wxyz"
         );
@@ -313,6 +329,42 @@ mod tests {
             ("`https://h/?q`", "`https://h/`"),
         ] {
             assert_eq!(bare_urls(text), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_secret_is_left_in_any_text(
+            before in "(?s).{0,20}",
+            prefix in "(sk_test_|rk_live_|ek_|whsec_|pi_1_secret_)",
+            after in "[^a-zA-Z0-9_*+=/-](?s).{0,20}|",
+        ) {
+            let text = format!("{before} {prefix}SECRETSECRETwxyz{after}");
+            let masked = shown(&text).into_owned();
+            let expected = format!("{prefix}****wxyz");
+            prop_assert!(masked.contains(&expected), "{masked}");
+            prop_assert!(!masked.contains("SECRET"), "{masked}");
+            prop_assert!(!masked.chars().any(is_control), "{masked}");
+            prop_assert_eq!(mask_known(&masked), masked.as_str());
+        }
+
+        #[test]
+        fn a_key_of_any_form_is_left_in_no_text(
+            before in "(?s).{0,20}",
+            key in "[a-z][!-~]{5,39}",
+            after in "(?s).{0,20}",
+        ) {
+            let header = HeaderValue::from_str(&format!("Bearer {key}")).unwrap();
+            let redactor = Redactor::new(Some(&header));
+            let masked = redactor.mask(&format!("{before}{key}{after}")).into_owned();
+            prop_assert!(!masked.contains(&key), "{masked}");
+        }
+
+        #[test]
+        fn addresses_of_any_form_are_bare(text in "(?s).{0,40}", query in "[a-z=&%]{1,20}") {
+            let bare = bare_urls(&format!("{text} https://u:pa55word@h/x?{query} {text}"));
+            prop_assert!(bare.contains("https://h/x "), "{bare}");
+            prop_assert!(!bare.contains("pa55word"), "{bare}");
         }
     }
 }

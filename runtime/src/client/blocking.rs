@@ -329,7 +329,6 @@ impl Worker {
                 Err(of(Error::Timeout(TimeoutError {
                     limit,
                     whole_call: true,
-                    attempts: 1,
                     sent: true,
                     repeatable: false,
                     call: None,

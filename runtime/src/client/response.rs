@@ -7,8 +7,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::error::{Error, ReplyError, ReplyErrorKind};
+use super::error::Error;
 use super::options::RequestOptions;
+use super::reply_error::{ReplyError, ReplyErrorKind};
 use super::request::{Output, Target};
 use super::template::Template;
 use crate::record::{self, Issue};

@@ -12,13 +12,12 @@ use http::{StatusCode, Uri};
 use tracing::{Instrument, Span, field};
 
 use super::clock::Clock;
-use super::error::{
-    ConnectionError, Error, ReplyError, ReplyErrorKind, RequestError, TimeoutError,
-};
+use super::error::{ConnectionError, Error, RequestError, TimeoutError};
 use super::hook::{Attempt, Outcome};
 use super::inner::Inner;
 use super::prepare::Prepared;
 use super::progress::Progress;
+use super::reply_error::{ReplyError, ReplyErrorKind};
 use super::response::{Reply, redact_request_id, request_id};
 use super::retry::{RetryPolicy, retry_after};
 use super::stream::BodyStream;
@@ -185,13 +184,8 @@ async fn one_attempt(
     };
     let result = match result {
         Some(Some(result)) => result,
-        Some(None) => Err(out_of_time(
-            prepared,
-            number,
-            limits.of_attempt(number),
-            &progress,
-        )),
-        None => Err(out_of_time(prepared, number, limits.total, &progress)),
+        Some(None) => Err(out_of_time(prepared, limits.of_attempt(number), &progress)),
+        None => Err(out_of_time(prepared, limits.total, &progress)),
     };
     let result = result.map_err(|failure| Failure {
         error: failure.error.of(|| prepared.template.info(number)),
@@ -255,7 +249,6 @@ async fn exchange(
         let again = prepared.repeatable && !source.is_permanent();
         let error = ConnectionError {
             host,
-            attempts: number,
             repeatable: prepared.safe,
             arrived: source.arrived(),
             source: source.redact(Redactor::new(key.as_ref())),
@@ -361,17 +354,11 @@ fn host(uri: &Uri) -> String {
 }
 
 /// A limit passed: of the attempt, after which another may be made, or of the whole call.
-fn out_of_time(
-    prepared: &Prepared,
-    attempts: u32,
-    limit: Duration,
-    progress: &Progress,
-) -> Failure {
+fn out_of_time(prepared: &Prepared, limit: Duration, progress: &Progress) -> Failure {
     let whole_call = limit >= prepared.template.limits.total;
     let error = TimeoutError {
         limit,
         whole_call,
-        attempts,
         sent: progress.may_have_arrived(),
         repeatable: prepared.safe,
         call: None,

@@ -10,7 +10,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::call_info::CallInfo;
-use super::error::{Error, ReplyErrorKind, TimeoutError};
+use super::error::{Error, TimeoutError};
+use super::reply_error::ReplyErrorKind;
 use super::response::Reply;
 use super::transport::{BoxFuture, ReplyBody, Transport};
 
@@ -116,7 +117,6 @@ impl Stream for BodyStream {
         let error = Error::Timeout(TimeoutError {
             limit,
             whole_call: false,
-            attempts: 1,
             sent: true,
             repeatable: false,
             call: None,

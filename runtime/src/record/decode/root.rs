@@ -202,7 +202,8 @@ impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(WRONG_TYPE)?;
         if !self.path.is_empty() {
-            write!(f, " at {}", self.path)?;
+            // It has keys of the document.
+            write!(f, " at {}", shown(&self.path))?;
         }
         write!(f, ": expected {}, found {}", self.expected, self.found)
     }
@@ -266,8 +267,7 @@ impl DecodeError {
     fn new(error: &serde_json::Error, json: &[u8]) -> Self {
         let full = error.to_string();
         let place = format!(" at line {} column {}", error.line(), error.column());
-        // It may name a key of the document.
-        let mut message = shown(full.strip_suffix(&place).unwrap_or(&full)).into_owned();
+        let mut message = full.strip_suffix(&place).unwrap_or(&full).to_owned();
         let kind = if message.starts_with("recursion limit") || message.starts_with("nested deeper")
         {
             DecodeErrorKind::TooDeep
