@@ -238,7 +238,6 @@ async fn exchange(
     let request = request.map_err(Failure::last)?;
     let fault = request.body().fault();
     let key = request.headers().get(AUTHORIZATION).cloned();
-    let host = host(request.uri());
     let response = inner.transport.send(request).await;
     // Whatever the transport makes of it: a file that was not read to its end was not sent.
     if let Some(why) = fault.as_ref().and_then(|fault| fault.get()) {
@@ -248,7 +247,7 @@ async fn exchange(
     let response = response.map_err(|source| {
         let again = prepared.repeatable && !source.is_permanent();
         let error = ConnectionError {
-            host,
+            host: host(&prepared.template.uri),
             repeatable: prepared.safe,
             arrived: source.arrived(),
             source: source.redact(Redactor::new(key.as_ref())),

@@ -173,7 +173,7 @@ impl fmt::Display for ParseError {
         match self.kind() {
             ParseErrorKind::Decode(error) => {
                 let length = self.payload().bytes().len();
-                write!(f, "the payload ({length} bytes) can't be read: {error}")
+                write!(f, "the payload can't be read: {error} ({length} bytes)")
             }
             ParseErrorKind::OtherObject { expected, found } => write!(
                 f,
