@@ -33,7 +33,8 @@
 //!
 //! A reply is a `Response`: the object, and beside it `status()`, `headers()`, `request_id()` and `raw()`. Where a list
 //! comes back, `items(client)` walks all of it, page after page as they are needed, and `pages(client)` its pages: streams,
-//! or iterators with the blocking client.
+//! or iterators with the blocking client. A page, and a list in an object, goes on with the filters and options that it was
+//! asked for with; a list that came from no call needs `items_with`, which is told them.
 //!
 //! # What goes wrong
 //!
@@ -55,7 +56,8 @@
 //!
 //! `Error` tells apart what was never sent, what was lost on the way, what Stripe refused, and what could not be read. Calls
 //! that are safe to repeat are repeated twice, with pauses, before they fail; a POST is safe by the idempotency key that
-//! each gets, once for all its attempts.
+//! each gets, once for all its attempts. Each attempt has its time limit (`timeout`, 80 s) and so has the whole call
+//! (`total_timeout`); `may_have_arrived()` tells whether a call that failed may have done what it was to do.
 //!
 //! # Webhooks
 //!

@@ -20,10 +20,11 @@ use super::error::{Error, RequestError, TimeoutError};
 use super::execute::Execute;
 use super::key::SecretKey;
 use super::options::RequestOptions;
+use super::output::Output;
 use super::page::Page;
 use super::pager::Pager;
 use super::raw::RawRequest;
-use super::request::{Output, Request};
+use super::request::Request;
 use super::response::Response;
 use super::retrieve::Retrieve;
 use super::stream::BodyStream;
@@ -89,6 +90,13 @@ impl<C: Contract> Client<C> {
             chunk: Bytes::new(),
             worker: self.worker.clone(),
         }))
+    }
+}
+
+impl<C: Contract> ClientBuilder<C> {
+    /// The same as [`build`](Self::build), as a blocking client.
+    pub fn build_blocking(self) -> Result<Client<C>, Error> {
+        Client::from_async(self.build()?)
     }
 }
 

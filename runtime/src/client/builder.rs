@@ -44,6 +44,26 @@ pub(crate) struct Settings {
     transport: Option<Arc<dyn Transport>>,
 }
 
+impl<C: Contract> Client<C> {
+    /// A client with the usual settings.
+    ///
+    /// A key that can't be one (empty, or with a line break) is told by the first call; [`builder`](Self::builder)
+    /// tells it at once.
+    pub fn new(key: impl Into<SecretKey>) -> Self {
+        match Self::builder(key).build() {
+            Ok(client) => client,
+            Err(Error::Request(error)) => Self::from_inner(Err(error.reason)),
+            // Building sends nothing, so no other error comes of it.
+            Err(error) => Self::from_inner(Err(RequestError::Transport(error.to_string()))),
+        }
+    }
+
+    /// Starts a client with settings of its own.
+    pub fn builder(key: impl Into<SecretKey>) -> ClientBuilder<C> {
+        ClientBuilder::new(key.into())
+    }
+}
+
 impl<C: Contract> ClientBuilder<C> {
     pub(crate) fn new(key: SecretKey) -> Self {
         Self {
@@ -190,12 +210,6 @@ impl<C: Contract> ClientBuilder<C> {
     pub fn build(self) -> Result<Client<C>, Error> {
         let inner = self.settings.build(&self.key)?;
         Ok(Client::from_inner(Ok(Arc::new(inner))))
-    }
-
-    /// The same as a blocking client.
-    #[cfg(feature = "blocking")]
-    pub fn build_blocking(self) -> Result<super::blocking::Client<C>, Error> {
-        super::blocking::Client::from_async(self.build()?)
     }
 }
 

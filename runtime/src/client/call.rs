@@ -7,8 +7,8 @@ use std::task::{Context, Poll};
 
 use super::error::{Error, RequestError};
 use super::inner::Inner;
+use super::output::Output;
 use super::prepare::Prepared;
-use super::request::Output;
 use super::response::{Reply, Response};
 use super::run;
 use super::stream::BodyStream;

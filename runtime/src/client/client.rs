@@ -3,21 +3,20 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::builder::ClientBuilder;
 use super::call::Call;
 use super::call_info::CallInfo;
 use super::contract::Contract;
 use super::error::{Error, RequestError};
 use super::execute::Execute;
 pub(crate) use super::inner::Inner;
-use super::key::SecretKey;
 use super::options::RequestOptions;
+use super::output::Output;
 use super::page::Page;
 use super::pager::Pager;
 use super::pages::{Items, Pages};
 use super::prepare::{self, Prepared};
 use super::raw::RawRequest;
-use super::request::{Operation, Output, Request};
+use super::request::{Operation, Request};
 use super::response::Response;
 use super::retrieve::Retrieve;
 use super::stream::BodyStream;
@@ -34,24 +33,6 @@ pub struct Client<C> {
 }
 
 impl<C: Contract> Client<C> {
-    /// A client with the usual settings.
-    ///
-    /// A key that can't be one (empty, or with a line break) is told by the first call; [`builder`](Self::builder)
-    /// tells it at once.
-    pub fn new(key: impl Into<SecretKey>) -> Self {
-        match Self::builder(key).build() {
-            Ok(client) => client,
-            Err(Error::Request(error)) => Self::from_inner(Err(error.reason)),
-            // Building sends nothing, so no other error comes of it.
-            Err(error) => Self::from_inner(Err(RequestError::Transport(error.to_string()))),
-        }
-    }
-
-    /// Starts a client with settings of its own.
-    pub fn builder(key: impl Into<SecretKey>) -> ClientBuilder<C> {
-        ClientBuilder::new(key.into())
-    }
-
     pub(crate) fn from_inner(inner: Result<Arc<Inner>, RequestError>) -> Self {
         Self {
             inner,

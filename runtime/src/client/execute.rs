@@ -2,9 +2,10 @@
 use std::sync::Arc;
 
 use super::options::RequestOptions;
+use super::output::Output;
 use super::page::Page;
 use super::raw::RawRequest;
-use super::request::{Output, Request};
+use super::request::Request;
 use super::retrieve::Retrieve;
 use super::transport::MaybeSend;
 use crate::record::Value;

@@ -1,4 +1,5 @@
 //! Calls: how a request reaches Stripe, and what comes back.
+mod any_reply;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;
 mod builder;
@@ -15,6 +16,7 @@ mod inner;
 mod key;
 mod limits;
 mod options;
+mod output;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod over_reqwest;
 mod page;
@@ -50,6 +52,9 @@ pub use execute::Execute;
 pub use hook::{Attempt, Hook, Outcome};
 pub use key::SecretKey;
 pub use options::RequestOptions;
+pub use output::Output;
+#[doc(hidden)]
+pub use output::Target;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use over_reqwest::ReqwestTransport;
 pub use page::Page;
@@ -60,9 +65,7 @@ pub use preview::Preview;
 pub use progress::Progress;
 pub use raw::RawRequest;
 pub use reply_error::{ReplyError, ReplyErrorKind};
-#[doc(hidden)]
-pub use request::Target;
-pub use request::{BodyKind, Method, Operation, Output, Request};
+pub use request::{BodyKind, Method, Operation, Request};
 pub use response::Response;
 pub use retrieve::Retrieve;
 pub use retry::RetryPolicy;

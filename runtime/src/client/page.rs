@@ -1,5 +1,5 @@
 //! A page of a list, of all three kinds.
-use super::request::Output;
+use super::output::Output;
 use crate::record::{Origin, Value};
 use crate::types::{List, SearchResult, V2List};
 

@@ -6,13 +6,15 @@ use std::fmt;
 use bytes::Bytes;
 use serde::{Serialize, Serializer};
 
+pub use super::any_reply::AnyReply;
 use super::client::Client;
 use super::contract::Contract;
 use super::error::Error;
 use super::options::RequestOptions;
+use super::output::{Output, Target};
 use super::prepare::Prepared;
 use super::preview::Preview;
-use super::request::{Operation, Output, Request, Target};
+use super::request::{Operation, Request};
 use super::response::Response;
 use super::run;
 use super::transport::BoxFuture;
@@ -33,14 +35,6 @@ pub struct AnyRequest {
     entry: &'static Entry,
     request: Box<dyn Erased>,
     options: RequestOptions,
-}
-
-/// A reply of any operation: a value of the contract's type, or bytes.
-pub struct AnyReply(Reply);
-
-enum Reply {
-    Value(Box<dyn Value>),
-    Bytes(Bytes),
 }
 
 /// JSON that is no request of the operation.
@@ -74,7 +68,7 @@ impl Entry {
             operation: R::OPERATION,
             name,
             request: || Box::new(R::default()),
-            reply: R::Output::erased,
+            reply: AnyReply::of::<R::Output>,
             accept: R::Output::ACCEPT,
         }
     }
@@ -109,9 +103,9 @@ impl Entry {
     /// Reads JSON as the operation's reply.
     pub fn decode(&self, json: &[u8]) -> Result<AnyReply, DecodeError> {
         let mut reply = (self.reply)();
-        match &mut reply.0 {
-            Reply::Value(value) => record::fill_slice(&mut **value, json)?,
-            Reply::Bytes(bytes) => *bytes = Bytes::copy_from_slice(json),
+        match reply.target() {
+            Target::Value(value) => record::fill_slice(value, json)?,
+            Target::Bytes(bytes) => *bytes = Bytes::copy_from_slice(json),
         }
         Ok(reply)
     }
@@ -167,75 +161,9 @@ impl AnyRequest {
     }
 }
 
-impl AnyReply {
-    pub(crate) fn value(value: impl Value + 'static) -> Self {
-        Self(Reply::Value(Box::new(value)))
-    }
-
-    /// What was odd about it, each with its place.
-    pub fn issues(&self) -> Vec<Issue> {
-        record::issues(self.look())
-    }
-
-    /// The bytes, of an operation that gives no JSON.
-    pub fn bytes(&self) -> Option<&Bytes> {
-        match &self.0 {
-            Reply::Value(_) => None,
-            Reply::Bytes(bytes) => Some(bytes),
-        }
-    }
-}
-
-impl Default for AnyReply {
-    fn default() -> Self {
-        Bytes::new().into()
-    }
-}
-
-impl From<Bytes> for AnyReply {
-    fn from(bytes: Bytes) -> Self {
-        Self(Reply::Bytes(bytes))
-    }
-}
-
-impl Output for AnyReply {
-    fn target(&mut self) -> Target<'_> {
-        match &mut self.0 {
-            Reply::Value(value) => Target::Value(&mut **value),
-            Reply::Bytes(bytes) => Target::Bytes(bytes),
-        }
-    }
-    fn look(&self) -> View<'_> {
-        match &self.0 {
-            Reply::Value(value) => value.view(),
-            Reply::Bytes(_) => View::Absent,
-        }
-    }
-    fn erased() -> AnyReply {
-        AnyReply::default()
-    }
-    const ACCEPT: &'static str = "*/*";
-}
-
-/// As its JSON; bytes as null.
-impl Serialize for AnyReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.look().serialize(to)
-    }
-}
-
 impl Serialize for AnyRequest {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.view().serialize(to)
-    }
-}
-
-impl fmt::Debug for AnyReply {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Reply::Value(value) => value.view().fmt(f),
-            Reply::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-        }
     }
 }
 

@@ -1,10 +1,8 @@
 //! What a request is: a value that names its operation, its parameters, its options and its reply's type.
-use bytes::Bytes;
-
 use super::options::RequestOptions;
-use super::registry::AnyReply;
+use super::output::Output;
 use super::server::Server;
-use crate::record::{Params, Value, View};
+use crate::record::{Params, Value};
 
 /// A request of the contract: parameters that travel, and the operation that takes them. Generated types implement it
 /// through the `request!` macro.
@@ -54,55 +52,6 @@ pub enum BodyKind {
     Json,
     /// `multipart/form-data`, with a file.
     Multipart,
-}
-
-/// What a call can give: any type of the record layer from JSON, or [`Bytes`] as they came.
-pub trait Output: Default + 'static {
-    /// The place to fill.
-    #[doc(hidden)]
-    fn target(&mut self) -> Target<'_>;
-    /// A look at it; bytes show nothing.
-    #[doc(hidden)]
-    fn look(&self) -> View<'_>;
-    /// An empty one, without its type.
-    #[doc(hidden)]
-    fn erased() -> AnyReply;
-    /// What the request says it takes.
-    #[doc(hidden)]
-    const ACCEPT: &'static str;
-}
-
-/// The place that a reply goes to.
-#[doc(hidden)]
-pub enum Target<'a> {
-    Value(&'a mut dyn Value),
-    Bytes(&'a mut Bytes),
-}
-
-impl<T: Value + Default + 'static> Output for T {
-    fn target(&mut self) -> Target<'_> {
-        Target::Value(self)
-    }
-    fn look(&self) -> View<'_> {
-        self.view()
-    }
-    fn erased() -> AnyReply {
-        AnyReply::value(T::default())
-    }
-    const ACCEPT: &'static str = "application/json";
-}
-
-impl Output for Bytes {
-    fn target(&mut self) -> Target<'_> {
-        Target::Bytes(self)
-    }
-    fn look(&self) -> View<'_> {
-        View::Absent
-    }
-    fn erased() -> AnyReply {
-        Bytes::new().into()
-    }
-    const ACCEPT: &'static str = "*/*";
 }
 
 impl Operation {

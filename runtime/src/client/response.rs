@@ -9,8 +9,8 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::error::Error;
 use super::options::RequestOptions;
+use super::output::{Output, Target};
 use super::reply_error::{ReplyError, ReplyErrorKind};
-use super::request::{Output, Target};
 use super::template::Template;
 use crate::record::{self, Issue};
 use crate::redact::{Redactor, shown};
