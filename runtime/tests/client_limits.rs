@@ -188,6 +188,26 @@ async fn the_limit_on_the_whole_call_runs_through_all_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_limit_holds_while_a_reply_is_read() {
+    let double = Double::new(|_, _| {
+        let items = vec![r#"{"id":"cus_1"}"#; 500].join(",");
+        let list =
+            format!(r#"{{"object":"list","data":[{items}],"has_more":false,"url":"/v1/x"}}"#);
+        async { Ok(Response::new(list.into())) }
+    });
+    let client = double.client();
+    // The reply is there at once, and so in time; but reading it begins too late.
+    let no_time = || RequestOptions::new().timeout(Duration::ZERO);
+    let list = ListCustomers::default();
+    let call = list.clone().with(no_time()).send(&client);
+    let error = call.await.unwrap_err();
+    assert_eq!(timeout(&error).limit(), Duration::ZERO);
+    assert!(error.may_have_arrived() && !error.is_retryable());
+    assert_eq!(double.attempts(), 1);
+    assert_eq!(list.send(&client).await.unwrap().data.len(), 500);
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_never_left_has_not_arrived() {
     let waits = |_: usize, body: Body| {
         body.progress().waiting();

@@ -13,6 +13,11 @@ impl Clock {
         if wanted { Self::start() } else { Self(None) }
     }
 
+    /// When a time that began with it is over.
+    pub(crate) fn end_of(&self, time: Duration) -> Option<Instant> {
+        self.0?.checked_add(time)
+    }
+
     pub(crate) fn elapsed(&self) -> Option<Duration> {
         self.0.map(|start| start.elapsed())
     }

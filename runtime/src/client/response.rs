@@ -3,11 +3,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::error::Error;
+use super::error::{Error, TimeoutError};
+use super::limits::Due;
 use super::options::RequestOptions;
 use super::output::{Output, Target};
 use super::reply_error::{ReplyError, ReplyErrorKind};
@@ -32,6 +34,8 @@ pub(crate) struct Reply {
     pub(crate) call: Arc<Template>,
     /// The number of the attempt that it is the reply to.
     pub(crate) attempt: u32,
+    /// When it must have been read.
+    pub(crate) due: Option<Due>,
     /// The key that the call was made with, to mask where the reply echoes it.
     pub(crate) key: Option<HeaderValue>,
 }
@@ -140,6 +144,19 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 impl Reply {
+    /// The error that its time is over, if it is.
+    fn late(&self) -> Option<Error> {
+        let due = self.due.filter(|due| Instant::now() >= due.at)?;
+        Some(Error::Timeout(TimeoutError {
+            limit: due.limit,
+            whole_call: due.whole_call,
+            sent: true,
+            // It would take as long again.
+            repeatable: false,
+            call: Some(Box::new(self.call.info(self.attempt))),
+        }))
+    }
+
     pub(crate) fn error(&self, kind: ReplyErrorKind) -> Error {
         let redactor = Redactor::new(self.key.as_ref());
         let content_type = self.headers.get(http::header::CONTENT_TYPE);
@@ -186,7 +203,15 @@ fn fill(target: Target<'_>, reply: &Reply) -> Result<(), Error> {
         Target::Value(_) if reply.body.trim_ascii().is_empty() => {
             Err(reply.error(ReplyErrorKind::Empty))
         }
-        Target::Value(value) => record::fill_reply(value, &reply.body, reply.call.clone())
-            .map_err(|error| reply.error(ReplyErrorKind::NotJson(error.to_string()))),
+        Target::Value(value) => {
+            let call = record::origin::Call {
+                origin: reply.call.clone(),
+                deadline: reply.due.map(|due| due.at),
+            };
+            record::fill_reply(value, &reply.body, call).map_err(|error| {
+                let late = reply.late();
+                late.unwrap_or_else(|| reply.error(ReplyErrorKind::NotJson(error.to_string())))
+            })
+        }
     }
 }

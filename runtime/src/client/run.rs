@@ -171,6 +171,8 @@ async fn one_attempt(
     }
     // Looking at the clock is for whoever watches.
     let clock = Clock::start_if(!inner.hooks.is_empty() || !span.is_disabled());
+    // The first attempt began with the call.
+    let began = (number > 1).then(Clock::start);
     let progress = Progress::default();
     let exchange =
         pin!(exchange(inner, prepared, whole, number, &progress).instrument(span.clone()));
@@ -187,11 +189,14 @@ async fn one_attempt(
         Some(None) => Err(out_of_time(prepared, limits.of_attempt(number), &progress)),
         None => Err(out_of_time(prepared, limits.total, &progress)),
     };
-    let result = result.map_err(|failure| Failure {
+    let mut result = result.map_err(|failure| Failure {
         error: failure.error.of(|| prepared.template.info(number)),
         ..failure
     });
 
+    if let Ok((reply, _)) = &mut result {
+        reply.due = limits.due(call_clock, began.as_ref().unwrap_or(call_clock));
+    }
     let duration = clock.elapsed();
     let (status, id, error) = match &result {
         Ok((reply, _)) => (Some(reply.status), request_id(&reply.headers), None),
@@ -267,6 +272,7 @@ async fn exchange(
         strict: inner.strict,
         call: prepared.template.clone(),
         attempt: number,
+        due: None,
         key,
     };
     redact_request_id(&mut reply.headers, reply.key.as_ref());

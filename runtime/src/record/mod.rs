@@ -13,7 +13,7 @@ mod extra;
 mod issues;
 mod macros;
 mod node;
-mod origin;
+pub(crate) mod origin;
 mod params;
 mod shape;
 mod text;
@@ -126,6 +126,6 @@ impl<T: Record> Record for Box<T> {
 }
 
 pub(crate) use extra::{Note, NoteKind, Segment};
-pub(crate) use origin::Call;
+use origin::Call;
 pub(crate) use view::enum_text;
 pub(crate) use zero::{is_zero, reset};

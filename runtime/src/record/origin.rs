@@ -3,23 +3,30 @@
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The call that a list came from, for who asks for its next page. What a call is, the client alone knows.
 ///
 /// It is no part of the value: it isn't written, and equal lists may come from different calls.
 #[derive(Clone, Default)]
 pub struct Origin {
-    call: Option<Call>,
+    call: Option<Arc<dyn Any + Send + Sync>>,
     whole: bool,
 }
 
-/// A call, opaque to this layer.
-pub(crate) type Call = Arc<dyn Any + Send + Sync>;
+/// The call whose reply is read.
+#[derive(Clone)]
+pub(crate) struct Call {
+    /// What it was; opaque to this layer.
+    pub(crate) origin: Arc<dyn Any + Send + Sync>,
+    /// When its reply must have been read.
+    pub(crate) deadline: Option<Instant>,
+}
 
 impl Origin {
     pub(crate) fn new(call: Call, whole: bool) -> Self {
         Self {
-            call: Some(call),
+            call: Some(call.origin),
             whole,
         }
     }

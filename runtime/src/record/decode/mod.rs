@@ -11,6 +11,7 @@ mod scalar;
 mod union;
 
 use std::collections::HashMap;
+use std::time::Instant;
 
 pub(super) use root::fill_root;
 pub use root::{DecodeError, DecodeErrorKind, decode, from_slice, from_str, from_value};
@@ -25,6 +26,8 @@ pub const MAX_DEPTH: usize = 127;
 #[derive(Default)]
 struct State {
     depth: usize,
+    /// How many lists and objects were entered.
+    entered: usize,
     /// What did not fit and has not reached its record yet.
     found: Vec<Found>,
     /// The call whose reply it is.
@@ -73,12 +76,22 @@ impl State {
     }
 
     fn enter<E: serde::de::Error>(&mut self) -> Result<(), E> {
+        self.entered += 1;
+        // Looking at the clock takes as long as reading a small record.
+        if self.entered.is_multiple_of(64) && self.is_late() {
+            return Err(E::custom("out of time"));
+        }
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             Err(too_deep())
         } else {
             Ok(())
         }
+    }
+
+    fn is_late(&self) -> bool {
+        let deadline = self.call.as_ref().and_then(|call| call.deadline);
+        deadline.is_some_and(|deadline| Instant::now() >= deadline)
     }
 
     /// Tells a list where it came from.
