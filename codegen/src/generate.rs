@@ -93,20 +93,19 @@ pub(crate) fn run(document: &Document, mut api: Api, inputs: &Inputs) -> Result<
     lower::webhooks(&mut api, &overlay, &mut errors);
     errors.into_result()?;
     let mut errors = document.diagnostics();
-    let sensitivity = Sensitivity::settle(&api, &overlay, &mut errors);
-    let names = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
+    let named = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
+    let named = named.unwrap_or_default();
+    let Named { api, names } = &named;
+    let sensitivity = Sensitivity::settle(api, &overlay, &mut errors);
     if let Err(mut errors) = errors.into_result() {
         errors.append(overlay.unused());
         return Err(errors);
     }
-    let Some(names) = names else {
-        return Err(fault(document, "nothing was named, and nothing was wrong"));
-    };
-    let context = emit::Context::new(&api, &names, &sensitivity);
+    let context = emit::Context::new(api, names, &sensitivity);
     let files = context
         .files()
         .map_err(|error| fault(document, &error.to_string()))?;
-    let report = Report::count(&document.openapi, &api, &files);
+    let report = Report::count(&document.openapi, api, &files);
     report
         .reconcile()
         .map_err(|difference| fault(document, &difference))?;
@@ -120,7 +119,7 @@ pub(crate) fn run(document: &Document, mut api: Api, inputs: &Inputs) -> Result<
     Ok(Run {
         output,
         overlay,
-        named: Named { api, names },
+        named,
     })
 }
 

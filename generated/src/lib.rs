@@ -211,22 +211,17 @@ pub mod application_fees;
 pub mod apps;
 #[cfg(feature = "balance")]
 pub mod balance;
-#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+#[cfg(feature = "balance_settings")]
 pub mod balance_settings;
 #[cfg(any(feature = "balance_transactions", feature = "_accounts_account"))]
 pub mod balance_transactions;
 #[cfg(any(feature = "billing", feature = "_billing"))]
 pub mod billing;
-#[cfg(
-    any(
-        feature = "billing_portal",
-        feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor"
-    )
-)]
+#[cfg(any(feature = "billing_portal", feature = "_billing_portal_configuration"))]
 pub mod billing_portal;
 #[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub mod charges;
-#[cfg(any(feature = "checkout", feature = "_checkout"))]
+#[cfg(any(feature = "checkout", feature = "_checkout_session"))]
 pub mod checkout;
 #[cfg(feature = "climate")]
 pub mod climate;
@@ -259,10 +254,7 @@ pub mod file_links;
 #[cfg(any(feature = "files", feature = "_file_links_file_link"))]
 pub mod files;
 #[cfg(
-    any(
-        feature = "financial_connections",
-        feature = "_financial_connections_account_number_details_supported_network"
-    )
+    any(feature = "financial_connections", feature = "_financial_connections_account")
 )]
 pub mod financial_connections;
 #[cfg(feature = "forwarding")]
@@ -313,7 +305,7 @@ pub mod products;
 pub mod promotion_codes;
 #[cfg(feature = "quotes")]
 pub mod quotes;
-#[cfg(any(feature = "radar", feature = "test_helpers"))]
+#[cfg(feature = "radar")]
 pub mod radar;
 #[cfg(any(feature = "refunds", feature = "_accounts_account"))]
 pub mod refunds;
@@ -345,9 +337,7 @@ pub mod tax_codes;
 pub mod tax_ids;
 #[cfg(any(feature = "tax_rates", feature = "_tax_rates_tax_rate"))]
 pub mod tax_rates;
-#[cfg(
-    any(feature = "terminal", feature = "_terminal_reader_refund_payment_action_reason")
-)]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub mod terminal;
 #[cfg(any(feature = "test_helpers", feature = "_accounts_account"))]
 pub mod test_helpers;

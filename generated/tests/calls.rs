@@ -261,7 +261,7 @@ fn application_fees_refunds_create() {
 fn apps_secrets_list() {
     let request = stripe_client::apps::secrets::list(
         stripe_client::apps::secrets::params::Scope::new(
-            stripe_client::apps::SecretScopeType::Account,
+            stripe_client::apps::ScopeType::Account,
         ),
     );
     assert_eq!(operation(& request), "GetAppsSecrets");
@@ -272,7 +272,7 @@ fn apps_secrets_create() {
         "name_123",
         "payload_123",
         stripe_client::apps::secrets::params::Scope::new(
-            stripe_client::apps::SecretScopeType::Account,
+            stripe_client::apps::ScopeType::Account,
         ),
     );
     assert_eq!(operation(& request), "PostAppsSecrets");
@@ -282,7 +282,7 @@ fn apps_secrets_delete_where() {
     let request = stripe_client::apps::secrets::delete_where(
         "name_123",
         stripe_client::apps::secrets::params::Scope::new(
-            stripe_client::apps::SecretScopeType::Account,
+            stripe_client::apps::ScopeType::Account,
         ),
     );
     assert_eq!(operation(& request), "PostAppsSecretsDelete");
@@ -292,7 +292,7 @@ fn apps_secrets_find() {
     let request = stripe_client::apps::secrets::find(
         "name_123",
         stripe_client::apps::secrets::params::Scope::new(
-            stripe_client::apps::SecretScopeType::Account,
+            stripe_client::apps::ScopeType::Account,
         ),
     );
     assert_eq!(operation(& request), "GetAppsSecretsFind");
@@ -447,11 +447,11 @@ fn billing_meters_list() {
 #[test]
 fn billing_meters_create() {
     let request = stripe_client::billing::meters::create(
-        stripe_client::billing::meters::params::DefaultAggregation::new(
-            stripe_client::billing::MeterAggregationSettingsFormula::Count,
-        ),
         "display_name_123",
         "event_name_123",
+        stripe_client::billing::meters::params::DefaultAggregation::new(
+            stripe_client::billing::DefaultAggregationFormula::Count,
+        ),
     );
     assert_eq!(operation(& request), "PostBillingMeters");
 }
@@ -493,7 +493,7 @@ fn billing_portal_configurations_list() {
 #[test]
 fn billing_portal_configurations_create() {
     let request = stripe_client::billing_portal::configurations::create(
-        stripe_client::billing_portal::configurations::params::Features::new(),
+        stripe_client::billing_portal::configurations::params::CreateFeatures::new(),
     );
     assert_eq!(operation(& request), "PostBillingPortalConfigurations");
 }
@@ -921,7 +921,7 @@ fn customers_funding_instructions_create() {
     let request = stripe_client::customers::funding_instructions::create(
         "customer_123",
         stripe_client::customers::funding_instructions::params::BankTransfer::new(
-            stripe_client::customers::funding_instructions::params::Type::EuBankTransfer,
+            stripe_client::customers::BankTransferType::EuBankTransfer,
         ),
         "usd",
         stripe_client::customers::funding_instructions::params::FundingType::BankTransfer,
@@ -1051,7 +1051,7 @@ fn customers_tax_ids_list() {
 fn customers_tax_ids_create() {
     let request = stripe_client::customers::tax_ids::create(
         "customer_123",
-        stripe_client::customers::tax_ids::params::Type::AdNrt,
+        stripe_client::customers::params::Type::AdNrt,
         "value_123",
     );
     assert_eq!(operation(& request), "PostCustomersCustomerTaxIds");
@@ -1183,7 +1183,7 @@ fn files_list() {
 fn files_create() {
     let request = stripe_client::files::create(
         stripe_client::FileUpload::from_bytes("file.txt", "content"),
-        stripe_client::files::params::Purpose::AccountRequirement,
+        stripe_client::files::FilePurpose::AccountRequirement,
     );
     assert_eq!(operation(& request), "PostFiles");
 }
@@ -1225,7 +1225,7 @@ fn financial_connections_accounts_owners_list() {
 fn financial_connections_accounts_refresh() {
     let request = stripe_client::financial_connections::accounts::refresh(
         "account_123",
-        [stripe_client::financial_connections::accounts::params::RefreshFeature::Balance],
+        [stripe_client::financial_connections::accounts::params::Feature::Balance],
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountRefresh");
 }
@@ -1233,7 +1233,7 @@ fn financial_connections_accounts_refresh() {
 fn financial_connections_accounts_subscribe() {
     let request = stripe_client::financial_connections::accounts::subscribe(
         "account_123",
-        [stripe_client::financial_connections::accounts::params::Feature::Transactions],
+        [stripe_client::financial_connections::accounts::params::Feature::Balance],
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountSubscribe");
 }
@@ -1241,7 +1241,7 @@ fn financial_connections_accounts_subscribe() {
 fn financial_connections_accounts_unsubscribe() {
     let request = stripe_client::financial_connections::accounts::unsubscribe(
         "account_123",
-        [stripe_client::financial_connections::accounts::params::Feature::Transactions],
+        [stripe_client::financial_connections::accounts::params::Feature::Balance],
     );
     assert_eq!(
         operation(& request), "PostFinancialConnectionsAccountsAccountUnsubscribe"
@@ -1251,9 +1251,9 @@ fn financial_connections_accounts_unsubscribe() {
 fn financial_connections_sessions_create() {
     let request = stripe_client::financial_connections::sessions::create(
         stripe_client::financial_connections::sessions::params::AccountHolder::new(
-            stripe_client::financial_connections::AccountholderType::Account,
+            stripe_client::financial_connections::AccountHolderType::Account,
         ),
-        [stripe_client::financial_connections::sessions::params::Permission::Balances],
+        [stripe_client::financial_connections::AccountPermission::Balances],
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsSessions");
 }
@@ -1433,7 +1433,7 @@ fn invoices_delete() {
 fn invoices_add_lines() {
     let request = stripe_client::invoices::add_lines(
         "invoice_123",
-        [stripe_client::invoices::params::Line::new()],
+        [stripe_client::invoices::params::AddLinesLine::new()],
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceAddLines");
 }
@@ -1534,6 +1534,7 @@ fn issuing_cardholders_list() {
 #[test]
 fn issuing_cardholders_create() {
     let request = stripe_client::issuing::cardholders::create(
+        "name_123",
         stripe_client::issuing::cardholders::params::Billing::new(
             stripe_client::issuing::params::Address::new(
                 "city_123",
@@ -1542,7 +1543,6 @@ fn issuing_cardholders_create() {
                 "postal_code_123",
             ),
         ),
-        "name_123",
     );
     assert_eq!(operation(& request), "PostIssuingCardholders");
 }
@@ -1670,7 +1670,7 @@ fn issuing_tokens_retrieve() {
 fn issuing_tokens_update() {
     let request = stripe_client::issuing::tokens::update(
         "token_123",
-        stripe_client::issuing::tokens::params::Status::Active,
+        stripe_client::issuing::TokenStatus::Active,
     );
     assert_eq!(operation(& request), "PostIssuingTokensToken");
 }
@@ -1823,7 +1823,7 @@ fn payment_links_list() {
 #[test]
 fn payment_links_create() {
     let request = stripe_client::payment_links::create([
-        stripe_client::payment_links::params::LineItem::new(1),
+        stripe_client::payment_links::params::CreateLineItem::new(1),
     ]);
     assert_eq!(operation(& request), "PostPaymentLinks");
 }
@@ -1932,7 +1932,7 @@ fn payment_methods_detach() {
 #[test]
 fn payment_records_report_payment() {
     let request = stripe_client::payment_records::report_payment(
-        stripe_client::payment_records::params::AmountRequested::new("usd", 1),
+        stripe_client::payment_records::params::Amount::new("usd", 1),
         1_700_000_000_i64,
         stripe_client::payment_records::params::PaymentMethodDetails::new(),
     );
@@ -2037,7 +2037,7 @@ fn plans_list() {
 fn plans_create() {
     let request = stripe_client::plans::create(
         "usd",
-        stripe_client::types::Interval::Day,
+        stripe_client::plans::PlanInterval::Day,
     );
     assert_eq!(operation(& request), "PostPlans");
 }
@@ -2242,8 +2242,8 @@ fn radar_value_list_items_list() {
 #[test]
 fn radar_value_list_items_create() {
     let request = stripe_client::radar::value_list_items::create(
-        "value_123",
         "value_list_123",
+        "value_123",
     );
     assert_eq!(operation(& request), "PostRadarValueListItems");
 }
@@ -2565,8 +2565,8 @@ fn subscriptions_delete_discount() {
 fn subscriptions_migrate() {
     let request = stripe_client::subscriptions::migrate(
         "subscription_123",
-        stripe_client::subscriptions::params::BillingMode::new(
-            stripe_client::subscriptions::params::Type::Flexible,
+        stripe_client::subscriptions::params::MigrateBillingMode::new(
+            stripe_client::subscriptions::params::BillingModeType::Classic,
         ),
     );
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionMigrate");
@@ -2607,9 +2607,9 @@ fn tax_registrations_list() {
 #[test]
 fn tax_registrations_create() {
     let request = stripe_client::tax::registrations::create(
-        stripe_client::tax::registrations::params::ActiveFrom::Now,
         "country_123",
         stripe_client::tax::registrations::params::CountryOptions::new(),
+        stripe_client::tax::registrations::params::ActiveFrom::Now,
     );
     assert_eq!(operation(& request), "PostTaxRegistrations");
 }
@@ -2678,7 +2678,7 @@ fn tax_ids_list() {
 #[test]
 fn tax_ids_create() {
     let request = stripe_client::tax_ids::create(
-        stripe_client::tax_ids::params::Type::AdNrt,
+        stripe_client::tax_ids::TaxIdType::AdNrt,
         "value_123",
     );
     assert_eq!(operation(& request), "PostTaxIds");
@@ -2813,7 +2813,7 @@ fn terminal_readers_collect_inputs() {
         [
             stripe_client::terminal::readers::params::Input::new(
                 stripe_client::terminal::readers::params::CustomText::new("title_123"),
-                stripe_client::terminal::ReaderInputType::Email,
+                stripe_client::terminal::InputType::Email,
             ),
         ],
     );
@@ -2847,7 +2847,7 @@ fn terminal_readers_process_payment_intent() {
 fn terminal_readers_process_setup_intent() {
     let request = stripe_client::terminal::readers::process_setup_intent(
         "reader_123",
-        stripe_client::types::AllowRedisplay::Always,
+        stripe_client::terminal::readers::params::AllowRedisplay::Always,
         "setup_intent_123",
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderProcessSetupIntent");
@@ -3143,7 +3143,7 @@ fn test_helpers_treasury_outbound_payments_update() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::update(
         "id_123",
         stripe_client::test_helpers::treasury::params::TrackingDetails::new(
-            stripe_client::types::BankNetwork::Ach,
+            stripe_client::test_helpers::treasury::params::Type::Ach,
         ),
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsId");
@@ -3174,7 +3174,7 @@ fn test_helpers_treasury_outbound_transfers_update() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::update(
         "outbound_transfer_123",
         stripe_client::test_helpers::treasury::params::TrackingDetails::new(
-            stripe_client::types::BankNetwork::Ach,
+            stripe_client::test_helpers::treasury::params::Type::Ach,
         ),
     );
     assert_eq!(
@@ -3217,7 +3217,7 @@ fn test_helpers_treasury_received_credits_create() {
         1,
         "usd",
         "financial_account_123",
-        stripe_client::test_helpers::treasury::received_credits::params::Network::Ach,
+        stripe_client::test_helpers::treasury::params::Network::Ach,
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryReceivedCredits");
 }
@@ -3227,7 +3227,7 @@ fn test_helpers_treasury_received_debits_create() {
         1,
         "usd",
         "financial_account_123",
-        stripe_client::test_helpers::treasury::received_debits::params::Network::Ach,
+        stripe_client::test_helpers::treasury::params::Network::Ach,
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryReceivedDebits");
 }
@@ -3545,8 +3545,8 @@ fn webhook_endpoints_list() {
 #[test]
 fn webhook_endpoints_create() {
     let request = stripe_client::webhook_endpoints::create(
-        [stripe_client::webhook_endpoints::params::EnabledEvent::All],
         "url_123",
+        [stripe_client::webhook_endpoints::params::EnabledEvent::All],
     );
     assert_eq!(operation(& request), "PostWebhookEndpoints");
 }
@@ -3607,7 +3607,7 @@ fn v2_commerce_product_catalog_imports_list() {
 #[test]
 fn v2_commerce_product_catalog_imports_create() {
     let request = stripe_client::v2::commerce::product_catalog::imports::create(
-        stripe_client::v2::commerce::ProductCatalogImportFeedType::Inventory,
+        stripe_client::v2::commerce::FeedType::Inventory,
         [("key", "metadata_123")],
         stripe_client::v2::commerce::product_catalog::imports::params::Mode::Replace,
     );
@@ -3625,7 +3625,7 @@ fn v2_core_account_links_create() {
     let request = stripe_client::v2::core::account_links::create(
         "account_123",
         stripe_client::v2::core::account_links::params::UseCase::new(
-            stripe_client::v2::core::AccountLinkType::AccountOnboarding,
+            stripe_client::v2::core::UseCaseType::AccountOnboarding,
         ),
     );
     assert_eq!(operation(& request), "PostV2CoreAccountLinks");
@@ -3723,7 +3723,7 @@ fn v2_core_event_destinations_list() {
 fn v2_core_event_destinations_create() {
     let request = stripe_client::v2::core::event_destinations::create(
         ["enabled_events_123"],
-        stripe_client::v2::core::EventDestinationEventPayload::Snapshot,
+        stripe_client::v2::core::EventPayload::Snapshot,
         "name_123",
         stripe_client::v2::core::EventDestinationType::AmazonEventbridge,
     );

@@ -509,7 +509,7 @@ impl<'n> Comparison<'n> {
                 }
             }
         }
-        for ((id, ..), path) in &old.names.types.aliases {
+        for (path, id) in &old.names.types.aliases {
             let place = self.old.place(*id);
             match self.new.paths.get(path) {
                 None => self.push(
@@ -567,7 +567,7 @@ impl<'n> Comparison<'n> {
                 );
             }
         }
-        for ((id, ..), path) in &new.names.types.aliases {
+        for (path, id) in &new.names.types.aliases {
             if !self.old.paths.contains_key(path) {
                 let reason = format!("another name for `{}`", self.new.path(*id));
                 self.push(

@@ -8,18 +8,11 @@ mod surface;
 
 use crate::ir::Api;
 use crate::naming::lock::NamesLock;
-use crate::naming::{self, Fit, Names};
+use crate::naming::{self, Fit};
 use crate::source::Diagnostics;
 use crate::spec::{Document, Overlay};
 
-/// A contract as the crate shows it: lowered, and with its names.
-#[derive(Debug)]
-pub struct Named {
-    /// The API.
-    pub api: Api,
-    /// Its public names.
-    pub names: Names,
-}
+pub use crate::naming::Named;
 
 /// A contract before it is named.
 #[derive(Debug)]
@@ -49,12 +42,9 @@ impl Contract {
     /// Names it. What `names` has, stays.
     pub fn name(self, names: &NamesLock) -> Result<Named, Diagnostics> {
         let mut errors = self.document.diagnostics();
-        let names = naming::settle_with(&self.api, &self.overlay, names, Fit::Loose, &mut errors);
+        let named = naming::settle_with(&self.api, &self.overlay, names, Fit::Loose, &mut errors);
         errors.into_result()?;
-        Ok(Named {
-            names: names.unwrap_or_default(),
-            api: self.api,
-        })
+        Ok(named.unwrap_or_default())
     }
 }
 

@@ -21,7 +21,7 @@ impl<'n> Surface<'n> {
         let mut paths: HashMap<&Path, TypeId> = own
             .map(|(index, path)| (path, TypeId(index as u32)))
             .collect();
-        paths.extend(types.aliases.iter().map(|((id, ..), path)| (path, *id)));
+        paths.extend(types.aliases.iter().map(|(path, id)| (path, *id)));
         Surface { named, paths }
     }
 

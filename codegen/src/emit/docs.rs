@@ -41,6 +41,10 @@ pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> St
     if field.nullable {
         out.push("May be null.".to_owned());
     }
+    if !field.facts.only.is_empty() {
+        let places: Vec<String> = field.facts.only.iter().map(|place| format!("`{}`", code(place))).collect();
+        out.push(format!("Only in {}.", places.join(", ")));
+    }
     if field.facts.deprecated {
         out.push("Deprecated.".to_owned());
     }
@@ -80,7 +84,10 @@ fn kind(api: &Api, field: &Field, expandable_as: Option<&str>) -> Option<String>
             Some(path) => format!("An id; the object itself when `{path}` is expanded."),
             None => "An id, or the object itself when expanded.".to_owned(),
         }),
-        Ty::Named(id) => values(api, *id),
+        Ty::Named(id) => match &field.facts.values {
+            Some(here) => listed(here),
+            None => values(api, *id),
+        },
         Ty::Decimal => Some("A decimal number as text.".to_owned()),
         Ty::Currency => Some("A three-letter ISO 4217 code in lower case.".to_owned()),
         Ty::DateTime => Some("An RFC 3339 time.".to_owned()),
@@ -98,7 +105,11 @@ fn values(api: &Api, id: TypeId) -> Option<String> {
     let Def::Enumeration(enumeration) = &api.get(id).def else {
         return None;
     };
-    let quoted: Vec<String> = enumeration.values.iter().map(|v| value(v)).collect();
+    listed(&enumeration.values)
+}
+
+fn listed(values: &[String]) -> Option<String> {
+    let quoted: Vec<String> = values.iter().map(|v| value(v)).collect();
     Some(match quoted.as_slice() {
         [one] => format!("Only {one}."),
         [first @ .., last] if quoted.len() <= LISTED => format!("{} or {last}.", first.join(", ")),

@@ -6,19 +6,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::features::{Features, Set};
-use crate::ir::{Api, Owner, Schema, Side, TypeId};
+use crate::ir::{Api, Side, TypeId};
 use crate::naming::homes::{ModulePath, PARAMS, SHARED};
-use crate::naming::{Names, types, words};
+use crate::naming::types::Path;
+use crate::naming::{Names, words};
 
 /// One thing that a file holds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Item {
     /// A type.
     Type(TypeId),
-    /// Another name for a type: the key in `TypeNames::aliases`.
-    Alias(TypeId, ModulePath, String),
-    /// A component schema that is another name for something.
-    Schema(String),
+    /// A published name that has come to be another type's.
+    Alias(Path, TypeId),
     /// A request, by its operation.
     Request(usize),
 }
@@ -28,6 +27,8 @@ pub(super) enum Item {
 pub(super) struct Module {
     /// Private files by name: the folder within the module, the file, and what it holds.
     pub(super) files: BTreeMap<(String, String), Vec<Item>>,
+    /// What lives elsewhere and is shown here, by its name.
+    pub(super) shown: Vec<(String, TypeId)>,
     /// Public modules below.
     pub(super) children: BTreeSet<String>,
     /// What any of it needs.
@@ -72,30 +73,22 @@ pub(super) fn layout(api: &Api, names: &Names, features: &Features) -> Layout {
         };
         place(&mut layout, &path.module, file, Item::Type(id));
     }
-    for ((id, module, word), path) in &names.types.aliases {
-        let params = path.module.last().is_some_and(|m| m == PARAMS);
-        let file = if params {
-            words::snake(word)
-        } else {
-            "aliases".to_owned()
-        };
-        place(
-            &mut layout,
-            &path.module,
-            file,
-            Item::Alias(*id, module.clone(), word.clone()),
-        );
+    for (path, id) in &names.types.aliases {
+        let item = Item::Alias(path.clone(), *id);
+        place(&mut layout, &path.module, "aliases".to_owned(), item);
     }
-    for (schema, path) in &names.types.schemas {
-        place(
-            &mut layout,
-            &path.module,
-            "aliases".to_owned(),
-            Item::Schema(schema.clone()),
-        );
+    for (path, id) in &names.types.shown {
+        layout.entry(path.module.clone()).or_default().shown.push((path.name.clone(), *id));
     }
     merge_small(&mut layout);
-    connect(api, &mut layout, features, names);
+    for (index, accessor) in names.accessors.iter().enumerate() {
+        let mut params = accessor.modules().to_vec();
+        params.push(PARAMS.to_owned());
+        if let Some(module) = layout.get_mut(&params) {
+            module.needs.insert(features.operations[index]);
+        }
+    }
+    connect(&mut layout, features);
     layout
 }
 
@@ -123,7 +116,7 @@ fn place(layout: &mut Layout, module: &[String], file: String, item: Item) {
 fn merge_small(layout: &mut Layout) {
     const FEW: usize = 24;
     for (path, module) in layout.iter_mut() {
-        if path.last().is_none_or(|m| m != PARAMS) {
+        if path.last().is_none_or(|m| m != PARAMS) || module.files.is_empty() {
             continue;
         }
         if module.files.values().map(Vec::len).sum::<usize>() <= FEW {
@@ -137,14 +130,15 @@ fn merge_small(layout: &mut Layout) {
 }
 
 /// Fills in parents and what each module needs.
-fn connect(api: &Api, layout: &mut Layout, features: &Features, names: &Names) {
+fn connect(layout: &mut Layout, features: &Features) {
     let paths: Vec<ModulePath> = layout.keys().cloned().collect();
     for path in &paths {
         let needs: Set = layout[path]
             .files
             .values()
             .flatten()
-            .flat_map(|item| item_needs(api, item, features, names))
+            .flat_map(|item| item_needs(item, features))
+            .chain(layout[path].needs.iter().copied())
             .collect();
         for depth in (0..=path.len()).rev() {
             let module = layout.entry(path[..depth].to_vec()).or_default();
@@ -157,53 +151,11 @@ fn connect(api: &Api, layout: &mut Layout, features: &Features, names: &Names) {
 }
 
 /// The features that need an item.
-pub(super) fn item_needs(api: &Api, item: &Item, features: &Features, names: &Names) -> Set {
+pub(super) fn item_needs(item: &Item, features: &Features) -> Set {
     match item {
         Item::Type(id) => features.types[id.0 as usize].clone(),
         Item::Request(index) => Set::from([features.operations[*index]]),
-        // It is there when what it names is.
-        Item::Schema(schema) => {
-            let mut needs: Option<Set> = None;
-            if let Some(Schema::Alias(ty)) = api.schemas.get(schema) {
-                ty.mentions(&mut |id| {
-                    let own = &features.types[id.0 as usize];
-                    needs = Some(needs.take().map_or_else(
-                        || own.clone(),
-                        |set| set.intersection(own).copied().collect(),
-                    ));
-                });
-            }
-            needs.unwrap_or_else(|| (0..features.names.len()).collect())
-        }
-        // An alias is needed where it is used, which may be by less than its type is.
-        Item::Alias(id, module, word) => {
-            let mut needs = Set::new();
-            for one in api
-                .get(*id)
-                .uses
-                .iter()
-                .filter(|u| u.path.last().is_some_and(|l| types::word(l) == *word))
-            {
-                match &one.owner {
-                    Owner::Schema(owner)
-                        if names.types.types[owner.0 as usize].module == *module =>
-                    {
-                        needs.extend(&features.types[owner.0 as usize]);
-                    }
-                    Owner::Operation(index)
-                        if names.accessors[*index].modules().starts_with(module) =>
-                    {
-                        needs.insert(features.operations[*index]);
-                    }
-                    _ => {}
-                }
-            }
-            // A name that stays though no place goes by it is there whenever its type is.
-            if needs.is_empty() {
-                needs.clone_from(&features.types[id.0 as usize]);
-            }
-            needs
-        }
+        Item::Alias(_, id) => features.types[id.index()].clone(),
     }
 }
 

@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
             sets.push((module.needs.clone(), format!("_{}", path.join("_"))));
             for ((_, file), items) in &module.files {
                 sets.push((
-                    needs(api, items, &features, names),
+                    needs(items, &features),
                     format!("_{}_{file}", path.join("_")),
                 ));
             }
@@ -159,9 +159,17 @@ impl<'a> Context<'a> {
                 .collect();
             let cfg = self
                 .features
-                .cfg(&needs(self.api, items, &self.features, self.names));
+                .cfg(&needs(items, &self.features));
             let name = ident(&folder_name(module, folder));
             parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
+        }
+        for (name, id) in &module.shown {
+            let set = &self.features.types[id.index()];
+            let cfg = (!module.needs.is_subset(set)).then(|| self.features.cfg(set));
+            let (home, shown) = (&self.names.types.types[id.index()], ident(name));
+            let target = self.path_to(home);
+            let rename = (home.name != *name).then(|| quote!(as #shown));
+            parts.push(quote!(#[doc(inline)] #cfg pub use #target #rename;));
         }
         for child in &module.children {
             let mut full = path.to_vec();
@@ -183,7 +191,7 @@ impl<'a> Context<'a> {
                 .map(|((_, file), items)| {
                     let cfg =
                         self.features
-                            .cfg(&needs(self.api, items, &self.features, self.names));
+                            .cfg(&needs(items, &self.features));
                     let name = ident(&file_name(file));
                     quote!(#cfg mod #name; #cfg pub use self::#name::*;)
                 });
@@ -195,7 +203,7 @@ impl<'a> Context<'a> {
             .iter()
             .filter_map(|item| self.path_of(item).cloned())
             .collect();
-        let all = needs(self.api, items, &self.features, self.names);
+        let all = needs(items, &self.features);
         // Names in fields are looked up for the place that uses them: a `params` module's is the one it is in.
         let names = match path.last() {
             Some(last) if last == crate::naming::homes::PARAMS => &path[..path.len() - 1],
@@ -204,7 +212,7 @@ impl<'a> Context<'a> {
         let mut sorted: Vec<&Item> = items.iter().collect();
         sorted.sort_by_key(|item| self.path_of(item).map(|p| p.name.clone()));
         let parts = sorted.into_iter().map(|item| {
-            let own = item_needs(self.api, item, &self.features, self.names);
+            let own = item_needs(item, &self.features);
             let cfg = if own == all {
                 TokenStream::new()
             } else {
@@ -217,18 +225,7 @@ impl<'a> Context<'a> {
             };
             match item {
                 Item::Type(id) => self.define(*id, &here),
-                Item::Alias(id, module, word) => {
-                    match self
-                        .names
-                        .types
-                        .aliases
-                        .get(&(*id, module.clone(), word.clone()))
-                    {
-                        Some(path) => self.alias(*id, path, word, &here),
-                        None => TokenStream::new(),
-                    }
-                }
-                Item::Schema(schema) => self.schema_alias(schema, &here),
+                Item::Alias(path, id) => self.alias(path, *id, &here),
                 Item::Request(index) => self.request(*index, &here),
             }
         });
@@ -245,16 +242,10 @@ impl<'a> Context<'a> {
         quote!(#imports #(#parts)*)
     }
 
-    fn path_of(&self, item: &Item) -> Option<&Path> {
+    fn path_of<'s>(&'s self, item: &'s Item) -> Option<&'s Path> {
         match item {
             Item::Type(id) => self.names.types.types.get(id.0 as usize),
-            Item::Alias(id, module, word) => {
-                self.names
-                    .types
-                    .aliases
-                    .get(&(*id, module.clone(), word.clone()))
-            }
-            Item::Schema(schema) => self.names.types.schemas.get(schema),
+            Item::Alias(path, _) => Some(path),
             Item::Request(_) => None,
         }
     }
@@ -277,15 +268,10 @@ impl Job<'_> {
 }
 
 /// The features that need any of these.
-fn needs<'i>(
-    api: &Api,
-    items: impl IntoIterator<Item = &'i Item>,
-    features: &Features,
-    names: &Names,
-) -> Set {
+fn needs<'i>(items: impl IntoIterator<Item = &'i Item>, features: &Features) -> Set {
     items
         .into_iter()
-        .flat_map(|item| item_needs(api, item, features, names))
+        .flat_map(|item| item_needs(item, features))
         .collect()
 }
 

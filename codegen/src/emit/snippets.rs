@@ -152,7 +152,7 @@ impl Context<'_> {
             Ty::Nullable(inner) | Ty::Page(_, inner) => self.example(inner, home, field, depth),
             Ty::Expandable { .. } => quote!("id_123"),
             Ty::Named(id) => {
-                let path = self.names.types.at(*id, home, field);
+                let path = &self.names.types.types[id.index()];
                 let name = self.outside(path);
                 match &self.api.get(*id).def {
                     Def::Record(record) => {

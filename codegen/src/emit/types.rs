@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::{Context, Here, doc, ident};
 use crate::ir::{
-    Constant, Def, ELEMENT, Enumeration, Field, Page, Record, Rule, Scalar, Schema, Side, Ty, Type,
+    Constant, Def, ELEMENT, Enumeration, Field, Page, Record, Rule, Scalar, Side, Ty, Type,
     TypeId, Union,
 };
 use crate::naming::types::Path;
@@ -25,41 +25,13 @@ impl Context<'_> {
         }
     }
 
-    /// Another name for a type.
-    pub(super) fn alias(
-        &self,
-        id: TypeId,
-        path: &Path,
-        word: &str,
-        here: &Here<'_>,
-    ) -> TokenStream {
+    /// A published name that has come to be another type's.
+    pub(super) fn alias(&self, path: &Path, id: TypeId, here: &Here<'_>) -> TokenStream {
         let cfg = here.cfg;
         let name = ident(&path.name);
-        let target = self.path(&self.names.types.types[id.0 as usize], here);
-        let doc = doc(&format!(
-            "{}: the same shape as [`{}`].",
-            docs::sentence(word),
-            target_text(&target)
-        ));
+        let target = self.path(&self.names.types.types[id.index()], here);
+        let doc = doc(&format!("[`{0}`]({0}), by the name that it had before.", target_text(&target)));
         quote!(#doc #cfg pub type #name = #target;)
-    }
-
-    /// A component schema that is another name for something.
-    pub(super) fn schema_alias(&self, schema: &str, here: &Here<'_>) -> TokenStream {
-        let (Some(path), Some(Schema::Alias(ty))) = (
-            self.names.types.schemas.get(schema),
-            self.api.schemas.get(schema),
-        ) else {
-            return TokenStream::new();
-        };
-        let cfg = here.cfg;
-        let (name, target) = (ident(&path.name), self.ty(ty, here, ""));
-        let about = doc(&format!(
-            "{}.\n\nContract: `#/components/schemas/{}`.",
-            docs::sentence(schema),
-            docs::code(schema)
-        ));
-        quote!(#about #cfg pub type #name = #target;)
     }
 
     fn record(&self, id: TypeId, ty: &Type, record: &Record, here: &Here<'_>) -> TokenStream {
@@ -321,13 +293,13 @@ impl Context<'_> {
             Ty::Decimal => quote!(rt::Decimal),
             Ty::Int64 => quote!(rt::Int64),
             Ty::Binary => quote!(rt::File),
-            Ty::Named(id) => self.path(self.names.types.at(*id, here.names, field), here),
+            Ty::Named(id) => self.path(&self.names.types.types[id.index()], here),
             Ty::Id(id) => {
                 let target = self.path(&self.names.types.types[id.0 as usize], here);
                 quote!(rt::Id<#target>)
             }
             Ty::Expandable { target, deleted } => {
-                let target = self.path(self.names.types.at(*target, here.names, field), here);
+                let target = self.path(&self.names.types.types[target.index()], here);
                 match deleted {
                     Some(deleted) => {
                         let deleted = self.path(&self.names.types.types[deleted.0 as usize], here);
@@ -370,6 +342,12 @@ impl Context<'_> {
         if here.local.contains(path) {
             return quote!(#name);
         }
+        self.path_to(path)
+    }
+
+    /// The same from the crate's root.
+    pub(super) fn path_to(&self, path: &Path) -> TokenStream {
+        let name = ident(&path.name);
         let modules = path
             .module
             .iter()

@@ -12,7 +12,7 @@ pub struct Api {
     pub version: String,
     /// Operations, in the contract's order.
     pub operations: Vec<Operation>,
-    /// Every record, enumeration and union once; equal inline shapes are one entry.
+    /// Every record, enumeration and union: as lowered, one for each place; once named, those that are one type are one.
     pub types: Vec<Type>,
     /// What each component schema is, in the contract's order.
     pub schemas: IndexMap<String, Schema>,
@@ -64,6 +64,14 @@ impl Api {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub u32);
 
+impl TypeId {
+    /// The index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// What a component schema became.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema {
@@ -86,8 +94,10 @@ pub struct Type {
     pub side: Side,
     /// The places that use it; an inline type has at least one.
     pub uses: Vec<Use>,
-    /// Where the contract says it (the first place, for a shared shape).
+    /// Where the contract says it (the first place, for a shared type).
     pub pointer: String,
+    /// What the contract calls an inline type, if it calls it anything.
+    pub title: Option<String>,
     /// The document's own words: what it says of a component schema, or at every place of an inline one. The snapshot has
     /// none.
     pub description: Option<String>,
@@ -237,6 +247,10 @@ pub struct Facts {
     pub deprecated: bool,
     /// Whether a request can ask for more of it (`expand`).
     pub expandable: bool,
+    /// The values at this place, where its enumeration has more.
+    pub values: Option<Vec<String>>,
+    /// Where the field is, when its type stands at places that don't have it: operations and schemas.
+    pub only: Vec<String>,
     /// The document's own words. The snapshot has none.
     pub description: Option<String>,
 }
@@ -257,6 +271,8 @@ impl Facts {
             maximum: self.maximum.filter(|_| self.maximum == other.maximum),
             deprecated: self.deprecated && other.deprecated,
             expandable: self.expandable && other.expandable,
+            values: self.values.clone().filter(|_| self.values == other.values),
+            only: Vec::new(),
             description: self
                 .description
                 .clone()
@@ -377,6 +393,26 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// The same type with other named types in it.
+    #[must_use]
+    pub fn map(&self, each: &mut impl FnMut(TypeId) -> TypeId) -> Ty {
+        let mut inner = |ty: &Ty| Box::new(ty.map(each));
+        match self {
+            Ty::List(ty) => Ty::List(inner(ty)),
+            Ty::Map(ty) => Ty::Map(inner(ty)),
+            Ty::Nullable(ty) => Ty::Nullable(inner(ty)),
+            Ty::Clearable(ty) => Ty::Clearable(inner(ty)),
+            Ty::Page(page, ty) => Ty::Page(*page, inner(ty)),
+            Ty::Named(id) => Ty::Named(each(*id)),
+            Ty::Id(id) => Ty::Id(each(*id)),
+            Ty::Expandable { target, deleted } => Ty::Expandable {
+                target: each(*target),
+                deleted: deleted.map(each),
+            },
+            scalar => scalar.clone(),
+        }
+    }
+
     /// The named types it mentions.
     pub fn mentions(&self, each: &mut impl FnMut(TypeId)) {
         match self {

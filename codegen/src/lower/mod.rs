@@ -105,11 +105,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn define_components(&mut self) {
-        // Unions first: an inline union with the same arms is then the component.
-        let mut order: Vec<_> = self.schemas().collect();
-        order.sort_by_key(|(_, schema)| !schema::is_union(schema));
         let mut merged = Vec::new();
-        for (name, schema) in order {
+        for (name, schema) in self.schemas() {
             let Some(component) = self.components.get(name).cloned() else {
                 continue;
             };
@@ -224,6 +221,7 @@ fn undefined(schema: Option<String>, side: Side) -> Type {
         side,
         uses: Vec::new(),
         pointer: String::new(),
+        title: None,
         description: None,
     }
 }

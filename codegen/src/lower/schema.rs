@@ -73,16 +73,6 @@ pub(super) fn is_type_of_its_own(schema: &ReferenceOr<Source>) -> bool {
     }
 }
 
-pub(super) fn is_union(schema: &ReferenceOr<Source>) -> bool {
-    matches!(
-        schema.as_schema(),
-        Ok(Source {
-            schema_kind: SchemaKind::AnyOf { .. },
-            ..
-        })
-    )
-}
-
 /// The resource that a component is, by the contract's own word.
 pub(super) fn resource_of(schema: &Source) -> Option<String> {
     schema
@@ -156,6 +146,9 @@ impl<'a> Lowering<'a> {
     /// Takes what a schema says for documentation, of whatever kind it is.
     pub(super) fn remark(&mut self, data: &SchemaData, lowered: &mut Lowered) {
         lowered.facts.deprecated |= data.deprecated;
+        if let (Ty::Named(id), Some(title)) = (&lowered.ty, &data.title) {
+            self.types.entitle(*id, title);
+        }
         self.describe(data.description.as_deref(), &lowered.ty, &mut lowered.facts);
     }
 

@@ -246,6 +246,7 @@ fn add(api: &mut Api, owner: TypeId, path: &[&str], pointer: String, def: Def) -
             pointer: pointer.clone(),
         }],
         pointer,
+        title: None,
         description: None,
     });
     id

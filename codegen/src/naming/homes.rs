@@ -23,6 +23,33 @@ pub struct Homes {
     pub modules: Vec<ModulePath>,
     /// The resource that a type belongs to, if it belongs to one alone.
     pub anchors: Vec<Option<TypeId>>,
+    /// The namespaces whose replies have a type in them.
+    pub users: Vec<BTreeSet<ModulePath>>,
+}
+
+impl Homes {
+    /// The same once types that are one are one: `now` says which each is.
+    #[must_use]
+    pub fn merged(&self, now: &[TypeId], count: usize) -> Homes {
+        let mut out = Homes {
+            modules: vec![ModulePath::new(); count],
+            anchors: vec![None; count],
+            users: vec![BTreeSet::new(); count],
+        };
+        let mut seen = vec![false; count];
+        for (before, id) in now.iter().enumerate() {
+            let anchor = self.anchors[before].map(|anchor| now[anchor.index()]);
+            let index = id.index();
+            out.users[index].extend(self.users[before].iter().cloned());
+            if std::mem::replace(&mut seen[index], true) {
+                out.anchors[index] = out.anchors[index].filter(|known| Some(*known) == anchor);
+            } else {
+                out.modules[index].clone_from(&self.modules[before]);
+                out.anchors[index] = anchor;
+            }
+        }
+        out
+    }
 }
 
 /// Finds every type's home.
@@ -85,6 +112,7 @@ impl<'a> Finder<'a> {
         }
         let mut modules = Vec::with_capacity(count);
         let mut anchors = Vec::with_capacity(count);
+        let mut users = Vec::with_capacity(count);
         for (i, ty) in self.api.types.iter().enumerate() {
             let resources: BTreeSet<TypeId> = owners[i]
                 .iter()
@@ -93,6 +121,14 @@ impl<'a> Finder<'a> {
                     Owner::Operation(_) => None,
                 })
                 .collect();
+            let returned = self.returned.get(&TypeId(i as u32)).into_iter().flatten().cloned();
+            let used = owners[i].iter().filter_map(|owner| match owner {
+                Owner::Schema(id) => fixed[id.index()].clone(),
+                Owner::Operation(index) => {
+                    (ty.side == Side::Response).then(|| self.operation_module(*index, ty.side))
+                }
+            });
+            users.push(returned.chain(used).filter(|module| module[..] != [SHARED.to_owned()]).collect());
             anchors.push(match (&fixed[i], resources.len()) {
                 (Some(_), _) => Some(self.live(TypeId(i as u32))),
                 (None, 1) => resources.first().map(|id| self.live(*id)),
@@ -111,7 +147,11 @@ impl<'a> Finder<'a> {
                 }
             });
         }
-        Homes { modules, anchors }
+        Homes {
+            modules,
+            anchors,
+            users,
+        }
     }
 
     /// The module of an operation's own types.

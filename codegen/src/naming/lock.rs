@@ -13,11 +13,12 @@ const HEADER: &str = "\
 # The public name of everything in generated/, by its place in the contract. Written by `cargo xtask regenerate`, which
 # keeps every name that is here. To give one up: `cargo xtask names release NAME`.
 #
-# operation ID = ACCESSOR REQUEST    . PARAMETER NAME
-# type PATH    root    of OWNER    at PLACE    . MEMBER NAME
+# operation ID = ACCESSOR REQUEST    takes ARGUMENT...    . PARAMETER NAME
+# type PATH    root    of OWNER    at PLACE    takes ARGUMENT...    . MEMBER NAME
 # alias PATH = TYPE    of OWNER    at PLACE
 #
-# A member that has its own name in Rust says it once. What is `root` has its name at the crate's root, too.
+# The places of one type stay one type. A member that has its own name in Rust says it once. What is `root` has its name
+# at the crate's root, too.
 ";
 
 /// The names of one contract.
@@ -36,6 +37,8 @@ pub struct OperationNames {
     pub accessor: String,
     /// The request's type.
     pub request: String,
+    /// What its function takes beside what is in the path, in this order, by the names on the wire.
+    pub arguments: Vec<String>,
     /// The parameters' names, by their names on the wire.
     pub members: BTreeMap<String, String>,
     /// Given up: the rules name the operation anew.
@@ -51,6 +54,8 @@ pub struct Item {
     pub root: bool,
     /// The places that have it. The first is the owner: where places part, the name stays with it.
     pub places: Vec<String>,
+    /// What its constructor takes, in this order, by the names on the wire.
+    pub arguments: Vec<String>,
     /// Fields by their names on the wire, variants by their values, arms by what they hold.
     pub members: BTreeMap<String, String>,
     /// Given up: the rules name the type anew.
@@ -90,6 +95,7 @@ impl NamesLock {
                 accessor, request, ..
             } = operation;
             let _ = writeln!(out, "\noperation {} = {accessor} {request}", token(id));
+            takes(&operation.arguments, &mut out);
             members(&operation.members, &mut out);
         }
         for (path, item) in &self.items {
@@ -108,6 +114,7 @@ impl NamesLock {
                 let word = if index == 0 { "of" } else { "at" };
                 let _ = writeln!(out, "  {word} {place}");
             }
+            takes(&item.arguments, &mut out);
             members(&item.members, &mut out);
         }
         out
@@ -168,6 +175,13 @@ impl NamesLock {
             }
         }
         false
+    }
+}
+
+fn takes(arguments: &[String], out: &mut String) {
+    if !arguments.is_empty() {
+        let words: Vec<String> = arguments.iter().map(|name| token(name)).collect();
+        let _ = writeln!(out, "  takes {}", words.join(" "));
     }
 }
 
@@ -235,6 +249,7 @@ impl Reader {
             ["alias", path, "=", target] => self.item(path, Some(target)),
             ["root"] => self.root(),
             ["of" | "at", _, _] => self.place(&words),
+            ["takes", arguments @ ..] => self.takes(arguments),
             [".", rust] => self.member(rust, rust),
             [".", wire, rust] => self.member(wire, rust),
             _ => self.error("not a line of the lock"),
@@ -304,6 +319,18 @@ impl Reader {
                 }
             }
             _ => self.error("a place belongs below a type or an alias"),
+        }
+    }
+
+    fn takes(&mut self, arguments: &[&str]) {
+        let known = match &self.at {
+            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.arguments),
+            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.arguments),
+            At::Nowhere => None,
+        };
+        match known {
+            Some(known) => known.extend(arguments.iter().map(|name| (*name).to_owned())),
+            None => self.error("arguments belong below an operation or a type"),
         }
     }
 

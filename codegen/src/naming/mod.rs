@@ -1,6 +1,10 @@
 //! Public names: every one of them settled in one pass over the whole document, before anything is emitted.
 
+mod arguments;
+mod candidates;
+mod contest;
 pub mod homes;
+mod identity;
 pub mod inflect;
 pub mod lock;
 pub mod operations;
@@ -15,7 +19,7 @@ pub mod words;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, Union};
+use crate::ir::{Api, Def, Field, Operation, Response, Rule, Side, Ty, Type, Union, Use};
 use crate::source::Diagnostics;
 use crate::spec::{Entry, Overlay};
 use homes::Homes;
@@ -81,8 +85,17 @@ pub struct Names {
     pub lock: NamesLock,
 }
 
+/// An API, each type once, and the names of everything in it.
+#[derive(Debug, Default)]
+pub struct Named {
+    /// The API.
+    pub api: Api,
+    /// The names.
+    pub names: Names,
+}
+
 /// Names everything by the rules, or says what can't be named.
-pub fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<Names> {
+pub fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Option<Named> {
     settle_beside(api, overlay, &NamesLock::default(), errors)
 }
 
@@ -92,7 +105,7 @@ pub fn settle_beside(
     overlay: &Overlay,
     before: &NamesLock,
     errors: &mut Diagnostics,
-) -> Option<Names> {
+) -> Option<Named> {
     settle_with(api, overlay, before, Fit::Exact, errors)
 }
 
@@ -112,21 +125,50 @@ pub fn settle_with(
     before: &NamesLock,
     fit: Fit,
     errors: &mut Diagnostics,
-) -> Option<Names> {
+) -> Option<Named> {
     let pins = Pins::new(before, api);
     let accessors = accessors(api, overlay, &pins, fit, errors)?;
     let mut homes = homes::settle(api, &accessors);
     for (id, ty) in api.iter() {
         // What a component owns lives with it, wherever the rules would put it today.
         if let (Some(path), Some(_)) = (pins.of(id), &ty.schema) {
-            homes.modules[id.0 as usize].clone_from(&path.module);
+            homes.modules[id.index()].clone_from(&path.module);
         }
     }
-    let schemas = component_names(api, &homes, overlay, fit, errors);
-    let given = |key: &str| overlay.types.get(key).map(str::to_owned);
-    let (types, clashes) = types::settle(api, &accessors, &homes, &schemas, &given, &pins);
+    let concepts: Vec<&str> = overlay.concepts.iter().map(|(place, _)| place).collect();
+    let space = |one: &Use| types::space(one, &homes, &accessors);
+    let merged = identity::merge(api, &space, before, &concepts);
+    let homes = homes.merged(&merged.now, merged.api.types.len());
+    let mut api = merged.api;
+    let pins = Pins::new(before, &api);
+    let argued = arguments::settle(&api, &pins, overlay, errors);
+    arguments::order(&mut api, argued);
+    let api = api;
+    let pins = Pins::new(before, &api);
+    let names = named(&api, accessors, &homes, overlay, &pins, before, fit, errors);
+    Some(Named { api, names })
+}
+
+/// Names everything of an API that has each type once.
+#[allow(clippy::too_many_arguments)]
+fn named(
+    api: &Api,
+    accessors: Vec<Accessor>,
+    homes: &Homes,
+    overlay: &Overlay,
+    pins: &Pins<'_>,
+    before: &NamesLock,
+    fit: Fit,
+    errors: &mut Diagnostics,
+) -> Names {
+    let schemas = component_names(api, homes, overlay, fit, errors);
+    let given = |key: &str| {
+        let concept = overlay.concepts.get(key);
+        concept.or_else(|| overlay.types.get(key)).map(str::to_owned)
+    };
+    let (types, clashes) = types::settle(api, &accessors, homes, &schemas, &given, pins);
     if fit == Fit::Exact {
-        check_given(api, &pins, &given, errors);
+        check_given(api, pins, &given, errors);
     }
     for clash in clashes {
         errors.push(
@@ -208,16 +250,15 @@ pub fn settle_with(
         .collect();
     let mut names = Names {
         accessors,
-        root: root::settle(api, &types, &pins),
+        root: root::settle(api, &types, pins),
         types,
         anchors: homes.anchors.clone(),
         members,
         parameters,
         lock: NamesLock::default(),
     };
-    let module = |one: &crate::ir::Use| types::place_module(one, &homes, &names.accessors);
-    names.lock = pins::lock(api, &names, before, &module);
-    Some(names)
+    names.lock = pins::lock(api, &names, before);
+    names
 }
 
 /// The overlay's entries that say what the rules say anyway, or that are about operations that aren't there.

@@ -1,23 +1,20 @@
 //! The lock's names on a contract: which of its types has which of the names, and the lock that comes of it.
 //!
-//! A name belongs to places, and first of all to its owner. The type that the owner's place has today has the name,
-//! whatever else changed about it. Where two names come to one type, the lesser one becomes an alias; where a type parts
-//! into two, the other one gets its alias of before, or a new name.
+//! A name belongs to places, and lives while any of them does. Places that had one name are one type, and places that
+//! had two are two; see `naming::identity`. Where two names come to one type all the same, as when upstream makes a
+//! component of what stood inline, the lesser one becomes an alias.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Names;
-use super::homes::ModulePath;
 use super::lock::{Item, NamesLock, OperationNames, token};
-use super::types::{Path, last_word};
+use super::types::Path;
+use super::{Names, arguments};
 use crate::ir::{Api, Arm, Def, Owner, Rule, Side, Ty, TypeId, Use};
 use crate::source::pointer;
 
 /// What the lock says of a contract's types.
 pub struct Pins<'l> {
     lock: &'l NamesLock,
-    /// By place: its type, and which of the type's uses it is.
-    places: HashMap<String, (TypeId, usize)>,
     /// By place: the items of the lock that name it.
     known: HashMap<&'l str, Vec<(&'l Path, &'l Item)>>,
     /// By type: its own name.
@@ -32,8 +29,8 @@ impl<'l> Pins<'l> {
     pub fn new(lock: &'l NamesLock, api: &Api) -> Self {
         let mut places = HashMap::new();
         for (id, ty) in api.iter() {
-            for (index, place) in places_of(api, id, &ty.uses).into_iter().enumerate() {
-                places.entry(place).or_insert((id, index));
+            for place in places_of(api, id, &ty.uses) {
+                places.entry(place).or_insert(id);
             }
         }
         let mut known: HashMap<&str, Vec<_>> = HashMap::new();
@@ -65,7 +62,6 @@ impl<'l> Pins<'l> {
         }
         Pins {
             lock,
-            places,
             known,
             types,
             aliases,
@@ -101,28 +97,11 @@ impl<'l> Pins<'l> {
         own.chain(more)
     }
 
-    /// A type's further names: each with the place that it is for.
-    pub fn aliases<'u>(
-        &self,
-        api: &'u Api,
-        id: TypeId,
-    ) -> impl Iterator<Item = (&'l Path, Option<&'u Use>)> {
-        let items = self.aliases.get(&id).map(Vec::as_slice).unwrap_or_default();
-        let uses = &api.get(id).uses;
-        items.iter().map(move |(path, item)| {
-            let mut here = item
-                .places
-                .iter()
-                .filter_map(|place| self.places.get(place));
-            let one = here.find(|(of, _)| *of == id);
-            (*path, one.and_then(|(_, index)| uses.get(*index)))
-        })
-    }
-
-    /// Whether the lock knows the place: what it is called there is settled, an alias or none.
+    /// What an operation or a type takes as arguments, by their names on the wire.
     #[must_use]
-    pub fn knows(&self, api: &Api, one: &Use) -> bool {
-        place_of(api, one).is_some_and(|place| self.known.contains_key(place.as_str()))
+    pub fn arguments(&self, id: TypeId) -> Option<&'l [String]> {
+        let item = self.lock.items.get(self.of(id)?)?;
+        Some(&item.arguments)
     }
 
     /// What the members of a type are called, by the names that its places had: its own first.
@@ -148,19 +127,15 @@ impl<'l> Pins<'l> {
     }
 }
 
-/// The type that has a name: that of its owner, or else of most of the places that had it.
-fn heir(item: &Item, places: &HashMap<String, (TypeId, usize)>) -> Option<TypeId> {
-    if let Some((id, _)) = item.places.first().and_then(|owner| places.get(owner)) {
-        return Some(*id);
-    }
+/// The type that has a name: that of most of the places that had it, and of equals that of its owner.
+fn heir(item: &Item, places: &HashMap<String, TypeId>) -> Option<TypeId> {
     let mut counts: Vec<(TypeId, usize)> = Vec::new();
-    for (id, _) in item.places.iter().filter_map(|place| places.get(place)) {
+    for id in item.places.iter().filter_map(|place| places.get(place)) {
         match counts.iter_mut().find(|(known, _)| known == id) {
             Some((_, count)) => *count += 1,
             None => counts.push((*id, 1)),
         }
     }
-    // Of equals the first.
     counts.reverse();
     counts
         .into_iter()
@@ -236,17 +211,9 @@ pub fn member_keys(api: &Api, def: &Def) -> Vec<String> {
     }
 }
 
-/// A further name, with the module and the word that it is for.
-type Alias<'n> = (&'n (TypeId, ModulePath, String), &'n Path);
-
-/// The lock of settled names. `before` says which place owns a name that was there already; `module` where a place is.
+/// The lock of settled names. `before` says which place owns a name that was there already.
 #[must_use]
-pub fn lock(
-    api: &Api,
-    names: &Names,
-    before: &NamesLock,
-    module: &dyn Fn(&Use) -> ModulePath,
-) -> NamesLock {
+pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
     let mut lock = NamesLock::default();
     for ((operation, accessor), members) in api
         .operations
@@ -258,77 +225,47 @@ pub fn lock(
         let operation_names = OperationNames {
             accessor: accessor.dotted(),
             request: accessor.request.clone(),
+            arguments: arguments::of(&operation.parameters),
             members: wire.zip(members.iter().cloned()).collect(),
             released: false,
         };
         lock.operations
             .insert(operation.id.clone(), operation_names);
     }
-    let mut aliases: HashMap<TypeId, Vec<Alias<'_>>> = HashMap::new();
-    for (key, path) in &names.types.aliases {
-        aliases.entry(key.0).or_default().push((key, path));
+    for (path, id) in &names.types.aliases {
+        let ty = api.get(*id);
+        let all = places_of(api, *id, &ty.uses);
+        let known = before.items.get(path).map(|item| item.places.as_slice());
+        let known = known.unwrap_or_default().iter().filter(|place| all.contains(place));
+        let item = Item {
+            target: Some(names.types.types[id.index()].clone()),
+            places: known.cloned().collect(),
+            ..Item::default()
+        };
+        lock.items.insert(path.clone(), item);
     }
     for (id, ty) in api.iter() {
-        let path = &names.types.types[id.0 as usize];
-        let mut all = places_of(api, id, &ty.uses);
-        all.retain(|place| !place.is_empty());
-        let mut further: Vec<(&Path, Vec<String>)> = Vec::new();
-        for ((_, place, word), alias) in aliases.remove(&id).into_iter().flatten() {
-            let of_word = ty
-                .uses
-                .iter()
-                .filter(|one| last_word(one) == *word && module(one) == *place);
-            let mut here: Vec<String> = of_word.filter_map(|one| place_of(api, one)).collect();
-            if here.is_empty() {
-                // No word leads to it; it is there for those who know it.
-                let known = before.items.get(alias).map(|i| i.places.as_slice());
-                let known = known.unwrap_or_default().iter();
-                here = known.filter(|p| all.contains(p)).cloned().collect();
-            }
-            here.sort_by(|a, b| rank(a).cmp(&rank(b)));
-            here.dedup();
-            further.push((alias, here));
+        let path = &names.types.types[id.index()];
+        let mut places = places_of(api, id, &ty.uses);
+        places.retain(|place| !place.is_empty());
+        places.sort_by(|a, b| rank(a).cmp(&rank(b)));
+        places.dedup();
+        if let Some(owner) = owner_before(before, path, &places).cloned() {
+            places.retain(|place| *place != owner);
+            places.insert(0, owner);
         }
-        let of_alias: BTreeSet<&String> = further.iter().flat_map(|(_, here)| here).collect();
-        let mut own: Vec<String> = all
-            .iter()
-            .filter(|p| !of_alias.contains(p))
-            .cloned()
-            .collect();
-        own.sort_by(|a, b| rank(a).cmp(&rank(b)));
-        // Aliases may have every place; one of them is the type's own then.
-        let owner = owner_before(before, path, &all)
-            .or_else(|| own.first())
-            .or_else(|| all.iter().min_by_key(|p| rank(p)))
-            .cloned();
-        if let Some(owner) = owner {
-            own.retain(|p| *p != owner);
-            further
-                .iter_mut()
-                .for_each(|(_, here)| here.retain(|p| *p != owner));
-            own.insert(0, owner);
-        }
-        for (alias, mut here) in further {
-            if let Some(owner) = owner_before(before, alias, &here).cloned() {
-                here.retain(|p| *p != owner);
-                here.insert(0, owner);
-            } else if here.is_empty() {
-                here.extend(own.first().cloned());
-            }
-            let item = Item {
-                target: Some(path.clone()),
-                places: here,
-                ..Item::default()
-            };
-            lock.items.insert(alias.clone(), item);
-        }
+        let taken = match &ty.def {
+            Def::Record(record) if ty.side == Side::Request => arguments::of(&record.fields),
+            _ => Vec::new(),
+        };
         let keys = member_keys(api, &ty.def);
         let item = Item {
             root: names.root.contains(&id),
-            places: own,
+            places,
+            arguments: taken,
             members: keys
                 .into_iter()
-                .zip(names.members[id.0 as usize].iter().cloned())
+                .zip(names.members[id.index()].iter().cloned())
                 .collect(),
             ..Item::default()
         };

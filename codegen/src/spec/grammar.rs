@@ -56,6 +56,8 @@ pub(super) enum Rule {
     Prose,
     /// Prose that OpenAPI demands: empty in the snapshot.
     RequiredProse,
+    /// What the contract calls a schema: a name if it is one word, and prose otherwise.
+    Title,
     /// Nothing is generated for it; the text says what to do instead.
     Unsupported(&'static str),
 }
@@ -237,7 +239,7 @@ const SCHEMA: &[Key] = &[
     fact("$ref", Form::Text),
     fact("type", Form::Text),
     prose("description"),
-    prose("title"),
+    key("title", Form::Text, Rule::Title),
     fact("maxLength", Form::Count),
     fact("nullable", Form::Flag),
     fact("enum", Form::Values),
@@ -383,7 +385,7 @@ impl Walk<'_> {
 
     fn member(&mut self, key: &Key, value: &Value) {
         match key.rule {
-            Rule::Prose => {}
+            Rule::Prose | Rule::Title => {}
             Rule::Unsupported(help) => {
                 // `"callbacks": {}` and `"readOnly": false` say nothing, so there is nothing to support.
                 if !is_blank(value) {

@@ -18,6 +18,10 @@ pub struct Overlay {
     pub operations: Section,
     /// Component schema name or JSON pointer of an inline schema -> Rust type name.
     pub types: Section,
+    /// Operation id -> its required parameters, in the order in which its function takes them.
+    pub arguments: Section,
+    /// JSON pointer of an inline schema -> Rust type name of what is one type wherever it stands.
+    pub concepts: Section,
     /// Enum value -> Rust variant name.
     pub variants: Section,
     /// What webhooks deliver -> where the contract has it.
@@ -64,6 +68,8 @@ impl Overlay {
         let overlay = Self {
             operations: reader.section("operations"),
             types: reader.section("types"),
+            arguments: reader.section("arguments"),
+            concepts: reader.section("concepts"),
             variants: reader.section("variants"),
             webhooks: reader.section("webhooks"),
             docs: reader.section("docs"),
@@ -159,10 +165,12 @@ impl Overlay {
         diagnostics
     }
 
-    fn sections(&self) -> [&Section; 5] {
+    fn sections(&self) -> [&Section; 7] {
         [
             &self.operations,
             &self.types,
+            &self.arguments,
+            &self.concepts,
             &self.variants,
             &self.webhooks,
             &self.docs,
@@ -216,9 +224,11 @@ fn covers(pattern: &str, field: &str) -> bool {
     }
 }
 
-const SECTIONS: [&str; 7] = [
+const SECTIONS: [&str; 9] = [
     "operations",
+    "arguments",
     "types",
+    "concepts",
     "variants",
     "sensitive",
     "plain",

@@ -25,6 +25,8 @@ fn strip(value: &Value, kind: Kind) -> Value {
             Some(key) => match key.rule {
                 Rule::Prose => return None,
                 Rule::RequiredProse => Value::String(String::new()),
+                Rule::Title if !is_word(value) => return None,
+                Rule::Title => value.clone(),
                 Rule::Fact | Rule::Required | Rule::Unsupported(_) => form(value, key.form),
             },
             None => sorted(value),
@@ -32,6 +34,14 @@ fn strip(value: &Value, kind: Kind) -> Value {
         Some((name, kept))
     });
     object(entries)
+}
+
+/// Whether a title is a name of one word, as `payment_method_param`.
+fn is_word(title: &Value) -> bool {
+    title.as_str().is_some_and(|title| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
+        !title.is_empty() && title.chars().all(plain)
+    })
 }
 
 fn form(value: &Value, form: Form) -> Value {
@@ -91,11 +101,11 @@ mod tests {
             "openapi": "3.0.0",
             "info": {"title": "T", "version": "1", "description": "prose", "contact": {"name": "prose"}},
             "components": {"schemas": {"b": {
-                "type": "object", "title": "prose", "externalDocs": {"url": "prose"},
+                "type": "object", "title": "prose of words", "externalDocs": {"url": "prose"},
                 "properties": {
                     "title": {"type": "string", "description": "prose"},
                     "description": {"type": "string", "enum": ["description", "title"], "example": "prose"},
-                    "example": {"type": "object", "properties": {"description": {"type": "string", "title": "prose"}}}
+                    "example": {"type": "object", "properties": {"description": {"type": "string", "title": "kept_title"}}}
                 },
                 "x-kept": {"b": [{"description": "prose", "a": 1}], "a": 1}}}}
         });
@@ -108,7 +118,7 @@ mod tests {
                 "components": {"schemas": {"b": {
                     "properties": {
                         "description": {"enum": ["description", "title"], "type": "string"},
-                        "example": {"properties": {"description": {"type": "string"}}, "type": "object"},
+                        "example": {"properties": {"description": {"title": "kept_title", "type": "string"}}, "type": "object"},
                         "title": {"type": "string"}
                     },
                     "type": "object",

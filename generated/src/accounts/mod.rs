@@ -18,6 +18,16 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::AccountRequirementsError;
+#[doc(inline)]
+pub use crate::types::AccountRequirementsErrorCode;
+#[doc(inline)]
+pub use crate::types::Address;
+#[doc(inline)]
+pub use crate::types::ExternalAccount;
+#[doc(inline)]
+pub use crate::types::JapanAddress;
 #[cfg(feature = "accounts")]
 pub mod bank_accounts;
 #[cfg(feature = "accounts")]

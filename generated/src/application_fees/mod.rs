@@ -14,6 +14,8 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Application;
 #[cfg(feature = "application_fees")]
 pub mod params;
 #[cfg(feature = "application_fees")]

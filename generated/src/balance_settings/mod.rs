@@ -5,13 +5,15 @@
 //! | --- | --- |
 //! | [`retrieve`](retrieve()) | `GET /v1/balance_settings` |
 //! | [`update`](update()) | `POST /v1/balance_settings` |
+//!
+//! Feature: `balance_settings`.
 #[cfg(feature = "balance_settings")]
 mod requests;
 #[cfg(feature = "balance_settings")]
 pub use self::requests::*;
-#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+#[cfg(feature = "balance_settings")]
 mod types;
-#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+#[cfg(feature = "balance_settings")]
 pub use self::types::*;
 #[cfg(feature = "balance_settings")]
 pub mod params;

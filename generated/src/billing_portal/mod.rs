@@ -1,9 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! `billing_portal`: the namespaces below it, and their types.
-#[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
+#[cfg(feature = "_billing_portal_configuration")]
 mod types;
-#[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
+#[cfg(feature = "_billing_portal_configuration")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Application;
+#[doc(inline)]
+pub use crate::types::DeletedApplication;
 #[cfg(feature = "billing_portal")]
 pub mod configurations;
 #[cfg(feature = "billing_portal")]

@@ -18,6 +18,96 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::AccountHolderType;
+#[doc(inline)]
+pub use crate::types::AccountType;
+#[doc(inline)]
+pub use crate::types::Address;
+#[doc(inline)]
+pub use crate::types::Application;
+#[doc(inline)]
+pub use crate::types::BillingDetails;
+#[doc(inline)]
+pub use crate::types::PaymentIntentPresentmentDetails;
+#[doc(inline)]
+pub use crate::types::PaymentMethodAlipayDetails;
+#[doc(inline)]
+pub use crate::types::PaymentMethodCardPresentWallet;
+#[doc(inline)]
+pub use crate::types::PaymentMethodCardPresentWalletType;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsAchCreditTransfer;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsAchDebit;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsAuBecsDebit;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsBacsDebit;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardInstallmentsPlan;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardInstallmentsPlanType;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresent;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresentOffline;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresentOfflineType;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresentReceipt;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresentReceiptAccountType;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardWalletApplePay;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardWalletGooglePay;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCrypto;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCryptoNetwork;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCryptoTokenCurrency;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCustomerBalance;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsFpx;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsGrabpay;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsInteracPresent;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsInteracPresentReceipt;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsKrCard;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsNzBankAccount;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsPaypal;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsStripeAccount;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsSunbit;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsWechat;
+#[doc(inline)]
+pub use crate::types::PaymentMethodFpxBank;
+#[doc(inline)]
+pub use crate::types::PaymentMethodKrCardBrand;
+#[doc(inline)]
+pub use crate::types::PaypalSellerProtection;
+#[doc(inline)]
+pub use crate::types::PaypalSellerProtectionDisputeCategory;
+#[doc(inline)]
+pub use crate::types::PaypalSellerProtectionStatus;
+#[doc(inline)]
+pub use crate::types::RadarOptions;
+#[doc(inline)]
+pub use crate::types::ReadMethod;
+#[doc(inline)]
+pub use crate::types::Shipping;
 #[cfg(feature = "charges")]
 pub mod dispute;
 #[cfg(feature = "charges")]

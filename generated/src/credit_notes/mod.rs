@@ -17,6 +17,20 @@ pub use self::requests::*;
 mod types;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::DiscountAmount;
+#[doc(inline)]
+pub use crate::types::InvoiceShippingCost;
+#[doc(inline)]
+pub use crate::types::InvoiceTax;
+#[doc(inline)]
+pub use crate::types::InvoiceTaxBehavior;
+#[doc(inline)]
+pub use crate::types::InvoiceTaxRateDetails;
+#[doc(inline)]
+pub use crate::types::LineItemTaxAmount;
+#[doc(inline)]
+pub use crate::types::TaxabilityReason;
 #[cfg(feature = "credit_notes")]
 pub mod line_items;
 #[cfg(feature = "credit_notes")]

@@ -19,6 +19,34 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::AccountRequirementsError;
+#[doc(inline)]
+pub use crate::types::AccountRequirementsErrorCode;
+#[doc(inline)]
+pub use crate::types::Address;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferAbaRecord;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferFinancialAddress;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferFinancialAddressType;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferIbanRecord;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferSortCodeRecord;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferSpeiRecord;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferSwiftRecord;
+#[doc(inline)]
+pub use crate::types::FundingInstructionsBankTransferZenginRecord;
+#[doc(inline)]
+pub use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
+#[doc(inline)]
+pub use crate::types::InvoiceSettingCustomField;
+#[doc(inline)]
+pub use crate::types::Shipping;
 #[cfg(feature = "customers")]
 pub mod balance_transactions;
 #[cfg(feature = "customers")]

@@ -4,8 +4,8 @@
 mod types;
 #[cfg(feature = "identity")]
 pub use self::types::*;
-#[cfg(feature = "identity")]
-pub mod params;
+#[doc(inline)]
+pub use crate::types::Address;
 #[cfg(feature = "identity")]
 pub mod verification_reports;
 #[cfg(feature = "identity")]

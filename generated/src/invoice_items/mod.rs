@@ -18,5 +18,13 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "invoice_items")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::DiscountAmount;
+#[doc(inline)]
+pub use crate::types::InvoiceLineItemPeriod;
+#[doc(inline)]
+pub use crate::types::InvoicePricing;
+#[doc(inline)]
+pub use crate::types::InvoicePricingPriceDetails;
 #[cfg(feature = "invoice_items")]
 pub mod params;

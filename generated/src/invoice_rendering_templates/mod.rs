@@ -17,3 +17,5 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "invoice_rendering_templates")]
 pub use self::types::*;
+#[cfg(feature = "invoice_rendering_templates")]
+pub mod params;

@@ -4,6 +4,8 @@
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Address;
 #[cfg(feature = "issuing")]
 pub mod authorizations;
 #[cfg(feature = "issuing")]

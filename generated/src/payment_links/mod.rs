@@ -15,6 +15,22 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_payment_links_payment_link")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::AccountReferenceType;
+#[doc(inline)]
+pub use crate::types::Application;
+#[doc(inline)]
+pub use crate::types::CheckoutSessionManagedPayments;
+#[doc(inline)]
+pub use crate::types::ConnectAccountReference;
+#[doc(inline)]
+pub use crate::types::DeletedApplication;
+#[doc(inline)]
+pub use crate::types::InvoiceSettingCheckoutRenderingOptions;
+#[doc(inline)]
+pub use crate::types::InvoiceSettingCustomField;
+#[doc(inline)]
+pub use crate::types::LineItem;
 #[cfg(feature = "payment_links")]
 pub mod line_items;
 #[cfg(feature = "payment_links")]

@@ -21,6 +21,26 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "quotes")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::AccountReferenceType;
+#[doc(inline)]
+pub use crate::types::Application;
+#[doc(inline)]
+pub use crate::types::ConnectAccountReference;
+#[doc(inline)]
+pub use crate::types::DeletedApplication;
+#[doc(inline)]
+pub use crate::types::LineItem;
+#[doc(inline)]
+pub use crate::types::LineItemDiscountAmount;
+#[doc(inline)]
+pub use crate::types::LineItemTaxAmount;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingModeFlexible;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingModeFlexibleProrationDiscounts;
+#[doc(inline)]
+pub use crate::types::TaxabilityReason;
 #[cfg(feature = "quotes")]
 pub mod computed_upfront_line_items;
 #[cfg(feature = "quotes")]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! `radar`: the namespaces below it, and their types.
-#[cfg(any(feature = "radar", feature = "test_helpers"))]
+#[cfg(feature = "radar")]
 mod types;
-#[cfg(any(feature = "radar", feature = "test_helpers"))]
+#[cfg(feature = "radar")]
 pub use self::types::*;
 #[cfg(feature = "radar")]
 pub mod early_fraud_warnings;

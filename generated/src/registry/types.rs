@@ -6,6 +6,22 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::account_links::AccountLink>("account_links::AccountLink"),
     #[cfg(feature = "account_links")]
     AnyType::of::<crate::account_links::Create>("account_links::Create"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<
+        crate::account_links::params::Collect,
+    >("account_links::params::Collect"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<
+        crate::account_links::params::CollectionOptions,
+    >("account_links::params::CollectionOptions"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<crate::account_links::params::Fields>("account_links::params::Fields"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<
+        crate::account_links::params::FutureRequirements,
+    >("account_links::params::FutureRequirements"),
+    #[cfg(feature = "account_links")]
+    AnyType::of::<crate::account_links::params::Type>("account_links::params::Type"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
         crate::account_sessions::AccountSession,
@@ -106,28 +122,40 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::account_sessions::Create>("account_sessions::Create"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
-        crate::account_sessions::params::AccountManagement,
-    >("account_sessions::params::AccountManagement"),
+        crate::account_sessions::params::AccountConfig,
+    >("account_sessions::params::AccountConfig"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
         crate::account_sessions::params::AccountManagementFeatures,
     >("account_sessions::params::AccountManagementFeatures"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
-        crate::account_sessions::params::BalancesFeatures,
-    >("account_sessions::params::BalancesFeatures"),
+        crate::account_sessions::params::BalanceReport,
+    >("account_sessions::params::BalanceReport"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
-        crate::account_sessions::params::Component,
-    >("account_sessions::params::Component"),
+        crate::account_sessions::params::BalanceReportFeatures,
+    >("account_sessions::params::BalanceReportFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::BalancesFeatures,
+    >("account_sessions::params::BalancesFeatures"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
         crate::account_sessions::params::Components,
     >("account_sessions::params::Components"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
+        crate::account_sessions::params::DisputesList,
+    >("account_sessions::params::DisputesList"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
         crate::account_sessions::params::DisputesListFeatures,
     >("account_sessions::params::DisputesListFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::Documents,
+    >("account_sessions::params::Documents"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
         crate::account_sessions::params::FinancialAccount,
@@ -170,6 +198,10 @@ pub static TYPES: &[AnyType] = &[
     >("account_sessions::params::IssuingCardsListFeatures"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
+        crate::account_sessions::params::PaymentDetailsFeatures,
+    >("account_sessions::params::PaymentDetailsFeatures"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
         crate::account_sessions::params::PaymentDisputes,
     >("account_sessions::params::PaymentDisputes"),
     #[cfg(feature = "account_sessions")]
@@ -178,12 +210,32 @@ pub static TYPES: &[AnyType] = &[
     >("account_sessions::params::PaymentDisputesFeatures"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
-        crate::account_sessions::params::Payments,
-    >("account_sessions::params::Payments"),
+        crate::account_sessions::params::PaymentsConfig,
+    >("account_sessions::params::PaymentsConfig"),
     #[cfg(feature = "account_sessions")]
     AnyType::of::<
-        crate::account_sessions::params::Payouts,
-    >("account_sessions::params::Payouts"),
+        crate::account_sessions::params::PayoutDetails,
+    >("account_sessions::params::PayoutDetails"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::PayoutReconciliationReport,
+    >("account_sessions::params::PayoutReconciliationReport"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::PayoutsConfig,
+    >("account_sessions::params::PayoutsConfig"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::PayoutsList,
+    >("account_sessions::params::PayoutsList"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::TaxRegistrations,
+    >("account_sessions::params::TaxRegistrations"),
+    #[cfg(feature = "account_sessions")]
+    AnyType::of::<
+        crate::account_sessions::params::TaxSettings,
+    >("account_sessions::params::TaxSettings"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::Account>("accounts::Account"),
     #[cfg(feature = "_accounts_account")]
@@ -203,11 +255,271 @@ pub static TYPES: &[AnyType] = &[
         crate::accounts::AccountBusinessProfile,
     >("accounts::AccountBusinessProfile"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::accounts::AccountBusinessProfileMinorityOwnedBusinessDesignation,
-    >("accounts::AccountBusinessProfileMinorityOwnedBusinessDesignation"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::AccountCapabilities>("accounts::AccountCapabilities"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAcssDebitPayments,
+    >("accounts::AccountCapabilitiesAcssDebitPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAffirmPayments,
+    >("accounts::AccountCapabilitiesAffirmPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAfterpayClearpayPayments,
+    >("accounts::AccountCapabilitiesAfterpayClearpayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAlmaPayments,
+    >("accounts::AccountCapabilitiesAlmaPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAmazonPayPayments,
+    >("accounts::AccountCapabilitiesAmazonPayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAppDistribution,
+    >("accounts::AccountCapabilitiesAppDistribution"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesAuBecsDebitPayments,
+    >("accounts::AccountCapabilitiesAuBecsDebitPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBacsDebitPayments,
+    >("accounts::AccountCapabilitiesBacsDebitPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBancontactPayments,
+    >("accounts::AccountCapabilitiesBancontactPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBankTransferPayments,
+    >("accounts::AccountCapabilitiesBankTransferPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBilliePayments,
+    >("accounts::AccountCapabilitiesBilliePayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBizumPayments,
+    >("accounts::AccountCapabilitiesBizumPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBlikPayments,
+    >("accounts::AccountCapabilitiesBlikPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesBoletoPayments,
+    >("accounts::AccountCapabilitiesBoletoPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesCardIssuing,
+    >("accounts::AccountCapabilitiesCardIssuing"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesCardPayments,
+    >("accounts::AccountCapabilitiesCardPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesCartesBancairesPayments,
+    >("accounts::AccountCapabilitiesCartesBancairesPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesCashappPayments,
+    >("accounts::AccountCapabilitiesCashappPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesCryptoPayments,
+    >("accounts::AccountCapabilitiesCryptoPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesEpsPayments,
+    >("accounts::AccountCapabilitiesEpsPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesFpxPayments,
+    >("accounts::AccountCapabilitiesFpxPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesGbBankTransferPayments,
+    >("accounts::AccountCapabilitiesGbBankTransferPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesGiropayPayments,
+    >("accounts::AccountCapabilitiesGiropayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesGrabpayPayments,
+    >("accounts::AccountCapabilitiesGrabpayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesIdealPayments,
+    >("accounts::AccountCapabilitiesIdealPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesIndiaInternationalPayments,
+    >("accounts::AccountCapabilitiesIndiaInternationalPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesJcbPayments,
+    >("accounts::AccountCapabilitiesJcbPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesJpBankTransferPayments,
+    >("accounts::AccountCapabilitiesJpBankTransferPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesKakaoPayPayments,
+    >("accounts::AccountCapabilitiesKakaoPayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesKlarnaPayments,
+    >("accounts::AccountCapabilitiesKlarnaPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesKonbiniPayments,
+    >("accounts::AccountCapabilitiesKonbiniPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesKrCardPayments,
+    >("accounts::AccountCapabilitiesKrCardPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesLegacyPayments,
+    >("accounts::AccountCapabilitiesLegacyPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesLinkPayments,
+    >("accounts::AccountCapabilitiesLinkPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesMbWayPayments,
+    >("accounts::AccountCapabilitiesMbWayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesMobilepayPayments,
+    >("accounts::AccountCapabilitiesMobilepayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesMultibancoPayments,
+    >("accounts::AccountCapabilitiesMultibancoPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesMxBankTransferPayments,
+    >("accounts::AccountCapabilitiesMxBankTransferPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesNaverPayPayments,
+    >("accounts::AccountCapabilitiesNaverPayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesNzBankAccountBecsDebitPayments,
+    >("accounts::AccountCapabilitiesNzBankAccountBecsDebitPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesOxxoPayments,
+    >("accounts::AccountCapabilitiesOxxoPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesP24Payments,
+    >("accounts::AccountCapabilitiesP24Payments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesPayByBankPayments,
+    >("accounts::AccountCapabilitiesPayByBankPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesPaycoPayments,
+    >("accounts::AccountCapabilitiesPaycoPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesPaynowPayments,
+    >("accounts::AccountCapabilitiesPaynowPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesPaytoPayments,
+    >("accounts::AccountCapabilitiesPaytoPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesPixPayments,
+    >("accounts::AccountCapabilitiesPixPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesPromptpayPayments,
+    >("accounts::AccountCapabilitiesPromptpayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesRevolutPayPayments,
+    >("accounts::AccountCapabilitiesRevolutPayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSamsungPayPayments,
+    >("accounts::AccountCapabilitiesSamsungPayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSatispayPayments,
+    >("accounts::AccountCapabilitiesSatispayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesScalapayPayments,
+    >("accounts::AccountCapabilitiesScalapayPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSepaBankTransferPayments,
+    >("accounts::AccountCapabilitiesSepaBankTransferPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSepaDebitPayments,
+    >("accounts::AccountCapabilitiesSepaDebitPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSofortPayments,
+    >("accounts::AccountCapabilitiesSofortPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSunbitPayments,
+    >("accounts::AccountCapabilitiesSunbitPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesSwishPayments,
+    >("accounts::AccountCapabilitiesSwishPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesTaxReportingUs1099Misc,
+    >("accounts::AccountCapabilitiesTaxReportingUs1099Misc"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesTaxReportingUs1099k,
+    >("accounts::AccountCapabilitiesTaxReportingUs1099k"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesTransfers,
+    >("accounts::AccountCapabilitiesTransfers"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesTreasury,
+    >("accounts::AccountCapabilitiesTreasury"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesTwintPayments,
+    >("accounts::AccountCapabilitiesTwintPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesUpiPayments,
+    >("accounts::AccountCapabilitiesUpiPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesUsBankAccountAchPayments,
+    >("accounts::AccountCapabilitiesUsBankAccountAchPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesUsBankTransferPayments,
+    >("accounts::AccountCapabilitiesUsBankTransferPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::AccountCapabilitiesZipPayments,
+    >("accounts::AccountCapabilitiesZipPayments"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::AccountCapabilityFutureRequirements,
@@ -230,10 +542,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::accounts::AccountControllerFees,
     >("accounts::AccountControllerFees"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::accounts::AccountControllerFeesPayer,
-    >("accounts::AccountControllerFeesPayer"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::accounts::AccountControllerLosses,
@@ -266,10 +574,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::accounts::AccountInvoicesSettings,
     >("accounts::AccountInvoicesSettings"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::accounts::AccountInvoicesSettingsHostedPaymentMethodSave,
-    >("accounts::AccountInvoicesSettingsHostedPaymentMethodSave"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::accounts::AccountMonthlyEstimatedRevenue,
@@ -311,7 +615,9 @@ pub static TYPES: &[AnyType] = &[
         crate::accounts::AccountTreasurySettings,
     >("accounts::AccountTreasurySettings"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::accounts::AccountType>("accounts::AccountType"),
+    AnyType::of::<crate::accounts::AccountTypeValue>("accounts::AccountTypeValue"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::BusinessType>("accounts::BusinessType"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Capability>("accounts::Capability"),
     #[cfg(feature = "accounts")]
@@ -351,11 +657,29 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::Dob>("accounts::Dob"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::accounts::ExternalAccount>("accounts::ExternalAccount"),
+    AnyType::of::<
+        crate::accounts::EthnicityDetailsEthnicity,
+    >("accounts::EthnicityDetailsEthnicity"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::FeesPayer>("accounts::FeesPayer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::HostedPaymentMethodSave,
+    >("accounts::HostedPaymentMethodSave"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::List>("accounts::List"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::LoginLink>("accounts::LoginLink"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::LossesPayments>("accounts::LossesPayments"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::MinorityOwnedBusinessDesignation,
+    >("accounts::MinorityOwnedBusinessDesignation"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::OwnershipExemptionReason,
+    >("accounts::OwnershipExemptionReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::Person>("accounts::Person"),
     #[cfg(feature = "_accounts_account")]
@@ -372,18 +696,10 @@ pub static TYPES: &[AnyType] = &[
     >("accounts::PersonEthnicityDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::accounts::PersonEthnicityDetailsEthnicity,
-    >("accounts::PersonEthnicityDetailsEthnicity"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::accounts::PersonFutureRequirements,
     >("accounts::PersonFutureRequirements"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::PersonRaceDetails>("accounts::PersonRaceDetails"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::accounts::PersonRaceDetailsRace,
-    >("accounts::PersonRaceDetailsRace"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::PersonRelationship>("accounts::PersonRelationship"),
     #[cfg(feature = "_accounts_account")]
@@ -397,6 +713,10 @@ pub static TYPES: &[AnyType] = &[
         crate::accounts::PersonVerificationDocument,
     >("accounts::PersonVerificationDocument"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::PoliticalExposure>("accounts::PoliticalExposure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::RaceDetailsRace>("accounts::RaceDetailsRace"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::RegistrationDate>("accounts::RegistrationDate"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Reject>("accounts::Reject"),
@@ -404,16 +724,24 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::accounts::RepresentativeDeclaration,
     >("accounts::RepresentativeDeclaration"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::accounts::RequirementCollection,
+    >("accounts::RequirementCollection"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Retrieve>("accounts::Retrieve"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::RetrieveCurrent>("accounts::RetrieveCurrent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::StripeDashboardType>("accounts::StripeDashboardType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::TransferSchedule>("accounts::TransferSchedule"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::accounts::UboDeclaration>("accounts::UboDeclaration"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::Update>("accounts::Update"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::accounts::WeeklyPayoutDay>("accounts::WeeklyPayoutDay"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::bank_accounts::Create,
@@ -464,60 +792,170 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::accounts::login_links::Create>("accounts::login_links::Create"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
+        crate::accounts::params::AccountHolderType,
+    >("accounts::params::AccountHolderType"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::AccountType>("accounts::params::AccountType"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::AdditionalTosAcceptances,
+    >("accounts::params::AdditionalTosAcceptances"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Address>("accounts::params::Address"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::AddressKana>("accounts::params::AddressKana"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::AddressKanji,
+    >("accounts::params::AddressKanji"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
         crate::accounts::params::AnnualRevenue,
     >("accounts::params::AnnualRevenue"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::BacsDebitPayments,
+    >("accounts::params::BacsDebitPayments"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::BankAccount>("accounts::params::BankAccount"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
-        crate::accounts::params::BusinessProfile,
-    >("accounts::params::BusinessProfile"),
+        crate::accounts::params::BankAccountOwnershipVerification,
+    >("accounts::params::BankAccountOwnershipVerification"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Branding>("accounts::params::Branding"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::params::Capabilities,
     >("accounts::params::Capabilities"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
-        crate::accounts::params::CardPayments,
-    >("accounts::params::CardPayments"),
+        crate::accounts::params::CapabilitiesCardPayments,
+    >("accounts::params::CapabilitiesCardPayments"),
     #[cfg(feature = "accounts")]
-    AnyType::of::<crate::accounts::params::Company>("accounts::params::Company"),
+    AnyType::of::<crate::accounts::params::Capability>("accounts::params::Capability"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::CardIssuing>("accounts::params::CardIssuing"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CompanyVerification,
+    >("accounts::params::CompanyVerification"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Controller>("accounts::params::Controller"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateAddress,
+    >("accounts::params::CreateAddress"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateBusinessProfile,
+    >("accounts::params::CreateBusinessProfile"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateCompany,
+    >("accounts::params::CreateCompany"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateDocuments,
+    >("accounts::params::CreateDocuments"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateIndividual,
+    >("accounts::params::CreateIndividual"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateInvoices,
+    >("accounts::params::CreateInvoices"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateSettings,
+    >("accounts::params::CreateSettings"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::CreateSigner,
+    >("accounts::params::CreateSigner"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::DeclineOn>("accounts::params::DeclineOn"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::DelayDays>("accounts::params::DelayDays"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Details>("accounts::params::Details"),
     #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::DirectorshipDeclaration,
+    >("accounts::params::DirectorshipDeclaration"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Dob>("accounts::params::Dob"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Document>("accounts::params::Document"),
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Documents>("accounts::params::Documents"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::DocumentsSigner,
+    >("accounts::params::DocumentsSigner"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::EthnicityDetails,
+    >("accounts::params::EthnicityDetails"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Fees>("accounts::params::Fees"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Groups>("accounts::params::Groups"),
     #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::IndividualRelationship,
+    >("accounts::params::IndividualRelationship"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Interval>("accounts::params::Interval"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::ListRelationship,
+    >("accounts::params::ListRelationship"),
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Losses>("accounts::params::Losses"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::MonthlyEstimatedRevenue,
+    >("accounts::params::MonthlyEstimatedRevenue"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Object>("accounts::params::Object"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::OwnershipDeclaration,
+    >("accounts::params::OwnershipDeclaration"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Payments>("accounts::params::Payments"),
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Payouts>("accounts::params::Payouts"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
-        crate::accounts::params::ProofOfRegistration,
-    >("accounts::params::ProofOfRegistration"),
+        crate::accounts::params::PersonVerificationDocument,
+    >("accounts::params::PersonVerificationDocument"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::RaceDetails>("accounts::params::RaceDetails"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::RegistrationDate,
+    >("accounts::params::RegistrationDate"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::params::Relationship,
     >("accounts::params::Relationship"),
     #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::RepresentativeDeclaration,
+    >("accounts::params::RepresentativeDeclaration"),
+    #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Schedule>("accounts::params::Schedule"),
     #[cfg(feature = "accounts")]
-    AnyType::of::<crate::accounts::params::Settings>("accounts::params::Settings"),
+    AnyType::of::<
+        crate::accounts::params::SettingsCardPayments,
+    >("accounts::params::SettingsCardPayments"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
-        crate::accounts::params::SettingsInvoices,
-    >("accounts::params::SettingsInvoices"),
-    #[cfg(feature = "accounts")]
-    AnyType::of::<crate::accounts::params::Signer>("accounts::params::Signer"),
+        crate::accounts::params::SettingsTermsOfService,
+    >("accounts::params::SettingsTermsOfService"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::params::StripeDashboard,
@@ -529,7 +967,21 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "accounts")]
     AnyType::of::<crate::accounts::params::Treasury>("accounts::params::Treasury"),
     #[cfg(feature = "accounts")]
-    AnyType::of::<crate::accounts::params::Type>("accounts::params::Type"),
+    AnyType::of::<
+        crate::accounts::params::UpdateBusinessProfile,
+    >("accounts::params::UpdateBusinessProfile"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::UpdateCompany,
+    >("accounts::params::UpdateCompany"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::UpdateDocuments,
+    >("accounts::params::UpdateDocuments"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::UpdateIndividual,
+    >("accounts::params::UpdateIndividual"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::params::UpdateInvoices,
@@ -538,6 +990,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::accounts::params::UpdateSettings,
     >("accounts::params::UpdateSettings"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::UsCfpbData>("accounts::params::UsCfpbData"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<
+        crate::accounts::params::Verification,
+    >("accounts::params::Verification"),
+    #[cfg(feature = "accounts")]
+    AnyType::of::<crate::accounts::params::Visa>("accounts::params::Visa"),
     #[cfg(feature = "accounts")]
     AnyType::of::<
         crate::accounts::params::WeeklyAnchor,
@@ -615,11 +1075,11 @@ pub static TYPES: &[AnyType] = &[
         crate::application_fees::refunds::Update,
     >("application_fees::refunds::Update"),
     #[cfg(feature = "apps")]
+    AnyType::of::<crate::apps::ScopeType>("apps::ScopeType"),
+    #[cfg(feature = "apps")]
     AnyType::of::<crate::apps::Secret>("apps::Secret"),
     #[cfg(feature = "apps")]
     AnyType::of::<crate::apps::SecretScope>("apps::SecretScope"),
-    #[cfg(feature = "apps")]
-    AnyType::of::<crate::apps::SecretScopeType>("apps::SecretScopeType"),
     #[cfg(feature = "apps")]
     AnyType::of::<crate::apps::secrets::Create>("apps::secrets::Create"),
     #[cfg(feature = "apps")]
@@ -654,6 +1114,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::balance::history::Retrieve>("balance::history::Retrieve"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
+        crate::balance_settings::AutomaticTransferRulesByCurrencyType,
+    >("balance_settings::AutomaticTransferRulesByCurrencyType"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
         crate::balance_settings::BalanceSettings,
     >("balance_settings::BalanceSettings"),
     #[cfg(feature = "balance_settings")]
@@ -662,24 +1126,20 @@ pub static TYPES: &[AnyType] = &[
     >("balance_settings::BalanceSettingsAutomaticTransferRule"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
-        crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
-    >("balance_settings::BalanceSettingsAutomaticTransferRuleType"),
-    #[cfg(feature = "balance_settings")]
-    AnyType::of::<
         crate::balance_settings::BalanceSettingsPayments,
     >("balance_settings::BalanceSettingsPayments"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
         crate::balance_settings::BalanceSettingsPayoutSchedule,
     >("balance_settings::BalanceSettingsPayoutSchedule"),
-    #[cfg(any(feature = "accounts", feature = "balance_settings"))]
-    AnyType::of::<
-        crate::balance_settings::BalanceSettingsPayoutScheduleInterval,
-    >("balance_settings::BalanceSettingsPayoutScheduleInterval"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
         crate::balance_settings::BalanceSettingsPayouts,
     >("balance_settings::BalanceSettingsPayouts"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::BalanceSettingsPayoutsStatus,
+    >("balance_settings::BalanceSettingsPayoutsStatus"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
         crate::balance_settings::BalanceSettingsSettlementTiming,
@@ -691,7 +1151,15 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "balance_settings")]
     AnyType::of::<crate::balance_settings::Retrieve>("balance_settings::Retrieve"),
     #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::ScheduleInterval,
+    >("balance_settings::ScheduleInterval"),
+    #[cfg(feature = "balance_settings")]
     AnyType::of::<crate::balance_settings::Update>("balance_settings::Update"),
+    #[cfg(feature = "balance_settings")]
+    AnyType::of::<
+        crate::balance_settings::WeeklyPayoutDay,
+    >("balance_settings::WeeklyPayoutDay"),
     #[cfg(feature = "balance_settings")]
     AnyType::of::<
         crate::balance_settings::params::AutomaticTransferRulesByCurrency,
@@ -754,7 +1222,7 @@ pub static TYPES: &[AnyType] = &[
     >("balance_transactions::TaxDeductedAtSource"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::Alert>("billing::Alert"),
-    #[cfg(feature = "billing")]
+    #[cfg(feature = "_billing_meter")]
     AnyType::of::<crate::billing::AlertStatus>("billing::AlertStatus"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::CreditBalance>("billing::CreditBalance"),
@@ -812,20 +1280,18 @@ pub static TYPES: &[AnyType] = &[
     >("billing::CreditGrantMonetaryAmount"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::billing::CreditGrantScope>("billing::CreditGrantScope"),
-    #[cfg(feature = "_accounts_account")]
+    #[cfg(feature = "_billing_meter")]
     AnyType::of::<
-        crate::billing::CreditGrantScopePriceType,
-    >("billing::CreditGrantScopePriceType"),
+        crate::billing::DefaultAggregationFormula,
+    >("billing::DefaultAggregationFormula"),
+    #[cfg(feature = "_billing_meter")]
+    AnyType::of::<crate::billing::EventTimeWindow>("billing::EventTimeWindow"),
     #[cfg(feature = "_billing_meter")]
     AnyType::of::<crate::billing::Meter>("billing::Meter"),
     #[cfg(feature = "_billing_meter")]
     AnyType::of::<
         crate::billing::MeterAggregationSettings,
     >("billing::MeterAggregationSettings"),
-    #[cfg(feature = "_billing_meter")]
-    AnyType::of::<
-        crate::billing::MeterAggregationSettingsFormula,
-    >("billing::MeterAggregationSettingsFormula"),
     #[cfg(feature = "_billing_meter")]
     AnyType::of::<
         crate::billing::MeterCustomerMappingSettings,
@@ -839,15 +1305,19 @@ pub static TYPES: &[AnyType] = &[
         crate::billing::MeterEventAdjustmentCancel,
     >("billing::MeterEventAdjustmentCancel"),
     #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::MeterEventAdjustmentStatus,
+    >("billing::MeterEventAdjustmentStatus"),
+    #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::MeterEventSummary>("billing::MeterEventSummary"),
-    #[cfg(feature = "_billing_meter")]
-    AnyType::of::<crate::billing::MeterEventTimeWindow>("billing::MeterEventTimeWindow"),
     #[cfg(feature = "_billing_meter")]
     AnyType::of::<
         crate::billing::MeterStatusTransitions,
     >("billing::MeterStatusTransitions"),
     #[cfg(feature = "_billing_meter")]
     AnyType::of::<crate::billing::MeterValue>("billing::MeterValue"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::billing::PriceType>("billing::PriceType"),
     #[cfg(feature = "billing")]
     AnyType::of::<
         crate::billing::ThresholdUsageAlertFilter,
@@ -938,6 +1408,10 @@ pub static TYPES: &[AnyType] = &[
     >("billing::credit_grants::params::ApplicabilityConfig"),
     #[cfg(feature = "billing")]
     AnyType::of::<
+        crate::billing::credit_grants::params::Monetary,
+    >("billing::credit_grants::params::Monetary"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
         crate::billing::credit_grants::params::Type,
     >("billing::credit_grants::params::Type"),
     #[cfg(feature = "billing")]
@@ -948,6 +1422,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing::meter_event_adjustments::params::Cancel,
     >("billing::meter_event_adjustments::params::Cancel"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
+        crate::billing::meter_event_adjustments::params::Type,
+    >("billing::meter_event_adjustments::params::Type"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::meter_events::Create>("billing::meter_events::Create"),
     #[cfg(feature = "billing")]
@@ -968,6 +1446,10 @@ pub static TYPES: &[AnyType] = &[
     >("billing::meters::event_summaries::List"),
     #[cfg(feature = "billing")]
     AnyType::of::<
+        crate::billing::meters::event_summaries::params::ValueGroupingWindow,
+    >("billing::meters::event_summaries::params::ValueGroupingWindow"),
+    #[cfg(feature = "billing")]
+    AnyType::of::<
         crate::billing::meters::params::CustomerMapping,
     >("billing::meters::params::CustomerMapping"),
     #[cfg(feature = "billing")]
@@ -984,8 +1466,30 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::billing::params::Price>("billing::params::Price"),
     #[cfg(feature = "billing")]
     AnyType::of::<crate::billing::params::Scope>("billing::params::Scope"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::AfterCompletionType,
+    >("billing_portal::AfterCompletionType"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<crate::billing_portal::AllowedUpdate>("billing_portal::AllowedUpdate"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::BillingCycleAnchor,
+    >("billing_portal::BillingCycleAnchor"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::CancellationReasonOption,
+    >("billing_portal::CancellationReasonOption"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<crate::billing_portal::ConditionType>("billing_portal::ConditionType"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<crate::billing_portal::Configuration>("billing_portal::Configuration"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::DefaultAllowedUpdate,
+    >("billing_portal::DefaultAllowedUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<crate::billing_portal::FlowDataType>("billing_portal::FlowDataType"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<
         crate::billing_portal::PortalBusinessProfile,
@@ -994,10 +1498,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::PortalCustomerUpdate,
     >("billing_portal::PortalCustomerUpdate"),
-    #[cfg(feature = "_billing_portal_configuration")]
-    AnyType::of::<
-        crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
-    >("billing_portal::PortalCustomerUpdateAllowedUpdate"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<
         crate::billing_portal::PortalFeatures,
@@ -1010,10 +1510,6 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::PortalFlowAfterCompletion"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::PortalFlowAfterCompletionType,
-    >("billing_portal::PortalFlowAfterCompletionType"),
-    #[cfg(feature = "billing_portal")]
-    AnyType::of::<
         crate::billing_portal::PortalFlowSubscriptionCancel,
     >("billing_portal::PortalFlowSubscriptionCancel"),
     #[cfg(feature = "billing_portal")]
@@ -1024,10 +1520,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::PortalFlowSubscriptionUpdateConfirm,
     >("billing_portal::PortalFlowSubscriptionUpdateConfirm"),
-    #[cfg(feature = "billing_portal")]
-    AnyType::of::<
-        crate::billing_portal::PortalFlowType,
-    >("billing_portal::PortalFlowType"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalFlowsAfterCompletionHostedConfirmation,
@@ -1074,16 +1566,8 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::PortalScheduleUpdateAtPeriodEndCondition"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<
-        crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
-    >("billing_portal::PortalScheduleUpdateAtPeriodEndConditionType"),
-    #[cfg(feature = "_billing_portal_configuration")]
-    AnyType::of::<
         crate::billing_portal::PortalSubscriptionCancel,
     >("billing_portal::PortalSubscriptionCancel"),
-    #[cfg(feature = "_billing_portal_configuration")]
-    AnyType::of::<
-        crate::billing_portal::PortalSubscriptionCancelMode,
-    >("billing_portal::PortalSubscriptionCancelMode"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionCancellationReason,
@@ -1092,14 +1576,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionUpdate,
     >("billing_portal::PortalSubscriptionUpdate"),
-    #[cfg(feature = "_billing_portal_portal_subscription_update_billing_cycle_anchor")]
-    AnyType::of::<
-        crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
-    >("billing_portal::PortalSubscriptionUpdateBillingCycleAnchor"),
-    #[cfg(feature = "_billing_portal_configuration")]
-    AnyType::of::<
-        crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
-    >("billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionUpdateProduct,
@@ -1110,12 +1586,20 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::PortalSubscriptionUpdateProductAdjustableQuantity"),
     #[cfg(feature = "_billing_portal_configuration")]
     AnyType::of::<
-        crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
-    >("billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior"),
+        crate::billing_portal::ProrationBehavior,
+    >("billing_portal::ProrationBehavior"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::Session>("billing_portal::Session"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::SessionLocale>("billing_portal::SessionLocale"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::SubscriptionCancelMode,
+    >("billing_portal::SubscriptionCancelMode"),
+    #[cfg(feature = "_billing_portal_configuration")]
+    AnyType::of::<
+        crate::billing_portal::TrialUpdateBehavior,
+    >("billing_portal::TrialUpdateBehavior"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::configurations::Create,
@@ -1134,40 +1618,48 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::configurations::Update"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::BusinessProfile,
-    >("billing_portal::configurations::params::BusinessProfile"),
+        crate::billing_portal::configurations::params::AdjustableQuantity,
+    >("billing_portal::configurations::params::AdjustableQuantity"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::configurations::params::Condition,
     >("billing_portal::configurations::params::Condition"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::Features,
-    >("billing_portal::configurations::params::Features"),
+        crate::billing_portal::configurations::params::CreateBusinessProfile,
+    >("billing_portal::configurations::params::CreateBusinessProfile"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::FeaturesCustomerUpdate,
-    >("billing_portal::configurations::params::FeaturesCustomerUpdate"),
+        crate::billing_portal::configurations::params::CreateCancellationReason,
+    >("billing_portal::configurations::params::CreateCancellationReason"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::FeaturesSubscriptionCancel,
-    >("billing_portal::configurations::params::FeaturesSubscriptionCancel"),
+        crate::billing_portal::configurations::params::CreateCustomerUpdate,
+    >("billing_portal::configurations::params::CreateCustomerUpdate"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::FeaturesSubscriptionCancelCancellationReason,
-    >(
-        "billing_portal::configurations::params::FeaturesSubscriptionCancelCancellationReason",
-    ),
+        crate::billing_portal::configurations::params::CreateFeatures,
+    >("billing_portal::configurations::params::CreateFeatures"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::FeaturesSubscriptionUpdate,
-    >("billing_portal::configurations::params::FeaturesSubscriptionUpdate"),
+        crate::billing_portal::configurations::params::CreateLoginPage,
+    >("billing_portal::configurations::params::CreateLoginPage"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
-        crate::billing_portal::configurations::params::FeaturesSubscriptionUpdateScheduleAtPeriodEnd,
-    >(
-        "billing_portal::configurations::params::FeaturesSubscriptionUpdateScheduleAtPeriodEnd",
-    ),
+        crate::billing_portal::configurations::params::CreateScheduleAtPeriodEnd,
+    >("billing_portal::configurations::params::CreateScheduleAtPeriodEnd"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::CreateSubscriptionCancel,
+    >("billing_portal::configurations::params::CreateSubscriptionCancel"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::CreateSubscriptionUpdate,
+    >("billing_portal::configurations::params::CreateSubscriptionUpdate"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::configurations::params::InvoiceHistory,
+    >("billing_portal::configurations::params::InvoiceHistory"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::configurations::params::PaymentMethodUpdate,
@@ -1194,6 +1686,10 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::configurations::params::UpdateFeatures"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
+        crate::billing_portal::configurations::params::UpdateLoginPage,
+    >("billing_portal::configurations::params::UpdateLoginPage"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
         crate::billing_portal::configurations::params::UpdateScheduleAtPeriodEnd,
     >("billing_portal::configurations::params::UpdateScheduleAtPeriodEnd"),
     #[cfg(feature = "billing_portal")]
@@ -1218,12 +1714,24 @@ pub static TYPES: &[AnyType] = &[
     >("billing_portal::sessions::params::CouponOffer"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
+        crate::billing_portal::sessions::params::Discount,
+    >("billing_portal::sessions::params::Discount"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
         crate::billing_portal::sessions::params::FlowData,
     >("billing_portal::sessions::params::FlowData"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
+        crate::billing_portal::sessions::params::HostedConfirmation,
+    >("billing_portal::sessions::params::HostedConfirmation"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
         crate::billing_portal::sessions::params::Item,
     >("billing_portal::sessions::params::Item"),
+    #[cfg(feature = "billing_portal")]
+    AnyType::of::<
+        crate::billing_portal::sessions::params::Redirect,
+    >("billing_portal::sessions::params::Redirect"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::sessions::params::Retention,
@@ -1259,17 +1767,27 @@ pub static TYPES: &[AnyType] = &[
         crate::charges::ChargeOutcomeAdviceCode,
     >("charges::ChargeOutcomeAdviceCode"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::ChargeStatus>("charges::ChargeStatus"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::charges::ChargeTransferData>("charges::ChargeTransferData"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Create>("charges::Create"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::charges::InternalCard>("charges::InternalCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::KlarnaAddress>("charges::KlarnaAddress"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::KlarnaPayerDetails>("charges::KlarnaPayerDetails"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::List>("charges::List"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsExtendedAuthorization,
     >("charges::PaymentMethodCardDetailsExtendedAuthorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsExtendedAuthorizationStatus,
+    >("charges::PaymentMethodCardDetailsExtendedAuthorizationStatus"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsIncrementalAuthorization,
@@ -1282,10 +1800,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::charges::PaymentMethodCardDetailsOvercapture,
     >("charges::PaymentMethodCardDetailsOvercapture"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::charges::PaymentMethodCardDetailsOvercaptureStatus,
-    >("charges::PaymentMethodCardDetailsOvercaptureStatus"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::charges::PaymentMethodDetails>("charges::PaymentMethodDetails"),
     #[cfg(feature = "_accounts_account")]
@@ -1312,6 +1826,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::charges::PaymentMethodDetailsAmazonPayFunding,
     >("charges::PaymentMethodDetailsAmazonPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsAmazonPayFundingType,
+    >("charges::PaymentMethodDetailsAmazonPayFundingType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsBancontact,
@@ -1350,6 +1868,10 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsCardNetworkToken"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardRegulatedStatus,
+    >("charges::PaymentMethodDetailsCardRegulatedStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWallet,
     >("charges::PaymentMethodDetailsCardWallet"),
     #[cfg(feature = "_accounts_account")]
@@ -1370,6 +1892,10 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsCardWalletSamsungPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsCardWalletType,
+    >("charges::PaymentMethodDetailsCardWalletType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsCardWalletVisaCheckout,
     >("charges::PaymentMethodDetailsCardWalletVisaCheckout"),
     #[cfg(feature = "_accounts_account")]
@@ -1382,6 +1908,10 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsEps"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsEpsBank,
+    >("charges::PaymentMethodDetailsEpsBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsGiropay,
     >("charges::PaymentMethodDetailsGiropay"),
     #[cfg(feature = "_accounts_account")]
@@ -1390,8 +1920,20 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsIdeal"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsIdealBank,
+    >("charges::PaymentMethodDetailsIdealBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsIdealBic,
+    >("charges::PaymentMethodDetailsIdealBic"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsKakaoPay,
     >("charges::PaymentMethodDetailsKakaoPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsKlarna,
+    >("charges::PaymentMethodDetailsKlarna"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbini,
@@ -1400,6 +1942,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::charges::PaymentMethodDetailsKonbiniStore,
     >("charges::PaymentMethodDetailsKonbiniStore"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsKonbiniStoreChain,
+    >("charges::PaymentMethodDetailsKonbiniStoreChain"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsLink,
+    >("charges::PaymentMethodDetailsLink"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsMbWay,
@@ -1422,6 +1972,18 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsOxxo"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsP24,
+    >("charges::PaymentMethodDetailsP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsP24Bank,
+    >("charges::PaymentMethodDetailsP24Bank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsPassthroughCard,
+    >("charges::PaymentMethodDetailsPassthroughCard"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsPayByBank,
     >("charges::PaymentMethodDetailsPayByBank"),
     #[cfg(feature = "_accounts_account")]
@@ -1434,6 +1996,10 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsPaynow"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsPayto,
+    >("charges::PaymentMethodDetailsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsPix,
     >("charges::PaymentMethodDetailsPix"),
     #[cfg(feature = "_accounts_account")]
@@ -1442,8 +2008,20 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsPromptpay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsRevolutPay,
+    >("charges::PaymentMethodDetailsRevolutPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsRevolutPayFunding,
+    >("charges::PaymentMethodDetailsRevolutPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsSamsungPay,
     >("charges::PaymentMethodDetailsSamsungPay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsSatispay,
+    >("charges::PaymentMethodDetailsSatispay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsScalapay,
@@ -1474,12 +2052,22 @@ pub static TYPES: &[AnyType] = &[
     >("charges::PaymentMethodDetailsUsBankAccount"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::charges::PaymentMethodDetailsUsBankAccountHolderType,
+    >("charges::PaymentMethodDetailsUsBankAccountHolderType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodDetailsUsBankAccountType,
+    >("charges::PaymentMethodDetailsUsBankAccountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::charges::PaymentMethodDetailsWechatPay,
     >("charges::PaymentMethodDetailsWechatPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::PaymentMethodDetailsZip,
     >("charges::PaymentMethodDetailsZip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::PreferredLanguage>("charges::PreferredLanguage"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Refund>("charges::Refund"),
     #[cfg(feature = "charges")]
@@ -1489,9 +2077,35 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Search>("charges::Search"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::charges::Status>("charges::Status"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsCharge,
     >("charges::ThreeDSecureDetailsCharge"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsChargeAuthenticationFlow,
+    >("charges::ThreeDSecureDetailsChargeAuthenticationFlow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsChargeElectronicCommerceIndicator,
+    >("charges::ThreeDSecureDetailsChargeElectronicCommerceIndicator"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsChargeExemptionIndicator,
+    >("charges::ThreeDSecureDetailsChargeExemptionIndicator"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsChargeResult,
+    >("charges::ThreeDSecureDetailsChargeResult"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsChargeResultReason,
+    >("charges::ThreeDSecureDetailsChargeResultReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::ThreeDSecureDetailsChargeVersion,
+    >("charges::ThreeDSecureDetailsChargeVersion"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Update>("charges::Update"),
     #[cfg(feature = "charges")]
@@ -1501,11 +2115,67 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::dispute::Update>("charges::dispute::Update"),
     #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::DisputedTransaction,
+    >("charges::dispute::params::DisputedTransaction"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::EnhancedEvidence,
+    >("charges::dispute::params::EnhancedEvidence"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::Evidence,
+    >("charges::dispute::params::Evidence"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::MerchandiseOrServices,
+    >("charges::dispute::params::MerchandiseOrServices"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::PriorUndisputedTransaction,
+    >("charges::dispute::params::PriorUndisputedTransaction"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::ShippingAddress,
+    >("charges::dispute::params::ShippingAddress"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::VisaCompellingEvidence3,
+    >("charges::dispute::params::VisaCompellingEvidence3"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::dispute::params::VisaCompliance,
+    >("charges::dispute::params::VisaCompliance"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Address>("charges::params::Address"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::params::CaptureTransferData,
+    >("charges::params::CaptureTransferData"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Card>("charges::params::Card"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::CardDetails>("charges::params::CardDetails"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::params::CreateTransferData,
+    >("charges::params::CreateTransferData"),
+    #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::params::Destination>("charges::params::Destination"),
     #[cfg(feature = "charges")]
-    AnyType::of::<crate::charges::params::Details>("charges::params::Details"),
+    AnyType::of::<
+        crate::charges::params::DestinationDetails,
+    >("charges::params::DestinationDetails"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::params::FraudDetails>("charges::params::FraudDetails"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Object>("charges::params::Object"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::RadarOptions>("charges::params::RadarOptions"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Reason>("charges::params::Reason"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<crate::charges::params::Shipping>("charges::params::Shipping"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::params::UserReport>("charges::params::UserReport"),
     #[cfg(feature = "charges")]
@@ -1516,10 +2186,20 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::charges::refunds::Retrieve>("charges::refunds::Retrieve"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::refunds::Update>("charges::refunds::Update"),
+    #[cfg(feature = "charges")]
+    AnyType::of::<
+        crate::charges::refunds::params::Origin,
+    >("charges::refunds::params::Origin"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::AcssDebitCurrency>("checkout::AcssDebitCurrency"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::AcssDebitMandateOptions,
     >("checkout::AcssDebitMandateOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::AcssDebitMandateOptionsPaymentSchedule,
+    >("checkout::AcssDebitMandateOptionsPaymentSchedule"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::AcssDebitPaymentMethodOptions,
@@ -1538,12 +2218,22 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::AlipayPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::AllowRedisplayFilter,
+    >("checkout::AllowRedisplayFilter"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::AllowedCountry>("checkout::AllowedCountry"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::AlmaPaymentMethodOptions,
     >("checkout::AlmaPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::AmazonPayPaymentMethodOptions,
     >("checkout::AmazonPayPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::AmountIncludesIof>("checkout::AmountIncludesIof"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::AmountType>("checkout::AmountType"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::AuBecsDebitPaymentMethodOptions,
@@ -1557,13 +2247,29 @@ pub static TYPES: &[AnyType] = &[
         crate::checkout::BancontactPaymentMethodOptions,
     >("checkout::BancontactPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::BankTransferType>("checkout::BankTransferType"),
+    #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::BilliePaymentMethodOptions,
     >("checkout::BilliePaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::BillingAddressCollection,
+    >("checkout::BillingAddressCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::BoletoPaymentMethodOptions,
     >("checkout::BoletoPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::BorderStyle>("checkout::BorderStyle"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::BrandingSettingsType,
+    >("checkout::BrandingSettingsType"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::BrandsBlocked>("checkout::BrandsBlocked"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::CaptureMethod>("checkout::CaptureMethod"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::CardInstallmentsOptions,
@@ -1572,10 +2278,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptionRestrictions,
     >("checkout::CardPaymentMethodOptionRestrictions"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
-    >("checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::CardPaymentMethodOptions,
@@ -1586,12 +2288,22 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::CashappPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::ConsentCollectionPromotions,
+    >("checkout::ConsentCollectionPromotions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::CustomFieldType>("checkout::CustomFieldType"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::CustomerBalanceBankTransferPaymentMethodOptions,
     >("checkout::CustomerBalanceBankTransferPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::CustomerBalancePaymentMethodOptions,
     >("checkout::CustomerBalancePaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::CustomerCreation>("checkout::CustomerCreation"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::DefaultFor>("checkout::DefaultFor"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::EpsPaymentMethodOptions,
@@ -1600,6 +2312,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::checkout::FpxPaymentMethodOptions,
     >("checkout::FpxPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::FundingType>("checkout::FundingType"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::GiropayPaymentMethodOptions,
@@ -1629,17 +2343,19 @@ pub static TYPES: &[AnyType] = &[
         crate::checkout::KrCardPaymentMethodOptions,
     >("checkout::KrCardPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::LinkDisplay>("checkout::LinkDisplay"),
+    #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::LinkPaymentMethodOptions,
     >("checkout::LinkPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<crate::checkout::LinkWalletOptions>("checkout::LinkWalletOptions"),
     #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
-        crate::checkout::LinkWalletOptionsDisplay,
-    >("checkout::LinkWalletOptionsDisplay"),
-    #[cfg(feature = "_checkout_session")]
     AnyType::of::<crate::checkout::MandateOptionsPayto>("checkout::MandateOptionsPayto"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::MandateOptionsPurpose,
+    >("checkout::MandateOptionsPurpose"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<crate::checkout::MandateOptionsUpi>("checkout::MandateOptionsUpi"),
     #[cfg(feature = "_checkout_session")]
@@ -1655,6 +2371,8 @@ pub static TYPES: &[AnyType] = &[
         crate::checkout::NaverPayPaymentMethodOptions,
     >("checkout::NaverPayPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::OriginContext>("checkout::OriginContext"),
+    #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::OxxoPaymentMethodOptions,
     >("checkout::OxxoPaymentMethodOptions"),
@@ -1668,12 +2386,24 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::PaycoPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::PaymentMethodCollection,
+    >("checkout::PaymentMethodCollection"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::PaymentMethodOptionsMandateOptionsBacsDebit,
     >("checkout::PaymentMethodOptionsMandateOptionsBacsDebit"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::PaymentMethodOptionsMandateOptionsSepaDebit,
     >("checkout::PaymentMethodOptionsMandateOptionsSepaDebit"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::PaymentMethodRemove>("checkout::PaymentMethodRemove"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::PaymentMethodReuseAgreementPosition,
+    >("checkout::PaymentMethodReuseAgreementPosition"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::PaymentMethodSave>("checkout::PaymentMethodSave"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::PaynowPaymentMethodOptions,
@@ -1684,12 +2414,38 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::PaypalPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::PaytoMandateOptionsPaymentSchedule,
+    >("checkout::PaytoMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::PaytoPaymentMethodOptions,
     >("checkout::PaytoPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::PixPaymentMethodOptions,
     >("checkout::PixPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::RedirectOnCompletion,
+    >("checkout::RedirectOnCompletion"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::RequestExtendedAuthorization,
+    >("checkout::RequestExtendedAuthorization"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::RequestIncrementalAuthorization,
+    >("checkout::RequestIncrementalAuthorization"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::RequestMulticapture>("checkout::RequestMulticapture"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::RequestOvercapture>("checkout::RequestOvercapture"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::RequestThreeDSecure>("checkout::RequestThreeDSecure"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::RequestedAddressType,
+    >("checkout::RequestedAddressType"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::RevolutPayPaymentMethodOptions,
@@ -1728,20 +2484,16 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::checkout::SessionAutomaticTax>("checkout::SessionAutomaticTax"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::SessionAutomaticTaxStatus,
+    >("checkout::SessionAutomaticTaxStatus"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::SessionBrandingSettings,
     >("checkout::SessionBrandingSettings"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
-        crate::checkout::SessionBrandingSettingsBorderStyle,
-    >("checkout::SessionBrandingSettingsBorderStyle"),
-    #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
         crate::checkout::SessionBrandingSettingsIcon,
     >("checkout::SessionBrandingSettingsIcon"),
-    #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
-        crate::checkout::SessionBrandingSettingsIconType,
-    >("checkout::SessionBrandingSettingsIconType"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SessionBrandingSettingsLogo,
@@ -1807,6 +2559,10 @@ pub static TYPES: &[AnyType] = &[
         crate::checkout::SessionCustomerDetails,
     >("checkout::SessionCustomerDetails"),
     #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::SessionCustomerDetailsTaxExempt,
+    >("checkout::SessionCustomerDetailsTaxExempt"),
+    #[cfg(feature = "_checkout_session")]
     AnyType::of::<crate::checkout::SessionDiscount>("checkout::SessionDiscount"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
@@ -1836,10 +2592,6 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::SessionOptionalItemAdjustableQuantity"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
-        crate::checkout::SessionOriginContext,
-    >("checkout::SessionOriginContext"),
-    #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
         crate::checkout::SessionPaymentMethodOptions,
     >("checkout::SessionPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
@@ -1854,16 +2606,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::checkout::SessionPermissions>("checkout::SessionPermissions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
-        crate::checkout::SessionPermissionsUpdateShippingDetails,
-    >("checkout::SessionPermissionsUpdateShippingDetails"),
-    #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
         crate::checkout::SessionPhoneNumberCollection,
     >("checkout::SessionPhoneNumberCollection"),
-    #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
-        crate::checkout::SessionRedirectOnCompletion,
-    >("checkout::SessionRedirectOnCompletion"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SessionSavedPaymentMethodOptions,
@@ -1887,29 +2631,47 @@ pub static TYPES: &[AnyType] = &[
         crate::checkout::SessionTaxIdCollection,
     >("checkout::SessionTaxIdCollection"),
     #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SessionTaxIdType>("checkout::SessionTaxIdType"),
+    #[cfg(feature = "_checkout_session")]
     AnyType::of::<crate::checkout::SessionTotalDetails>("checkout::SessionTotalDetails"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SessionTotalDetailsBreakdown,
     >("checkout::SessionTotalDetailsBreakdown"),
     #[cfg(feature = "_checkout_session")]
-    AnyType::of::<crate::checkout::SessionUiMode>("checkout::SessionUiMode"),
-    #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SessionWalletOptions,
     >("checkout::SessionWalletOptions"),
     #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SetupFutureUsage>("checkout::SetupFutureUsage"),
+    #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SofortPaymentMethodOptions,
     >("checkout::SofortPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::SubmitType>("checkout::SubmitType"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::SwishPaymentMethodOptions,
     >("checkout::SwishPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
+        crate::checkout::TaxIdCollectionRequired,
+    >("checkout::TaxIdCollectionRequired"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::TermsOfService>("checkout::TermsOfService"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::TransactionType>("checkout::TransactionType"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
         crate::checkout::TwintPaymentMethodOptions,
     >("checkout::TwintPaymentMethodOptions"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<crate::checkout::UiMode>("checkout::UiMode"),
+    #[cfg(feature = "_checkout_session")]
+    AnyType::of::<
+        crate::checkout::UpdateShippingDetails,
+    >("checkout::UpdateShippingDetails"),
     #[cfg(feature = "_checkout_session")]
     AnyType::of::<
         crate::checkout::UpiPaymentMethodOptions,
@@ -1919,9 +2681,7 @@ pub static TYPES: &[AnyType] = &[
         crate::checkout::UsBankAccountPaymentMethodOptions,
     >("checkout::UsBankAccountPaymentMethodOptions"),
     #[cfg(feature = "_checkout_session")]
-    AnyType::of::<
-        crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
-    >("checkout::UsBankAccountPaymentMethodOptionsVerificationMethod"),
+    AnyType::of::<crate::checkout::VerificationMethod>("checkout::VerificationMethod"),
     #[cfg(feature = "checkout")]
     AnyType::of::<crate::checkout::sessions::Create>("checkout::sessions::Create"),
     #[cfg(feature = "checkout")]
@@ -1942,8 +2702,12 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::AcssDebit"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
-        crate::checkout::sessions::params::Address,
-    >("checkout::sessions::params::Address"),
+        crate::checkout::sessions::params::AcssDebitMandateOptions,
+    >("checkout::sessions::params::AcssDebitMandateOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AdaptivePricing,
+    >("checkout::sessions::params::AdaptivePricing"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::Affirm,
@@ -1954,16 +2718,60 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::AfterExpiration"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::AfterpayClearpay,
+    >("checkout::sessions::params::AfterpayClearpay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Alipay,
+    >("checkout::sessions::params::Alipay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AllowRedisplay,
+    >("checkout::sessions::params::AllowRedisplay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Alma,
     >("checkout::sessions::params::Alma"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AmazonPay,
+    >("checkout::sessions::params::AmazonPay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::AmountTaxDisplay,
+    >("checkout::sessions::params::AmountTaxDisplay"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::AuBecsDebit,
     >("checkout::sessions::params::AuBecsDebit"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::AutomaticTax,
+    >("checkout::sessions::params::AutomaticTax"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::BacsDebit,
     >("checkout::sessions::params::BacsDebit"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Bancontact,
+    >("checkout::sessions::params::Bancontact"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::BankTransfer,
+    >("checkout::sessions::params::BankTransfer"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Billie,
+    >("checkout::sessions::params::Billie"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::BillingMode,
+    >("checkout::sessions::params::BillingMode"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::BillingModeType,
+    >("checkout::sessions::params::BillingModeType"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::Boleto,
@@ -1974,6 +2782,10 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::BrandingSettings"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::Business,
+    >("checkout::sessions::params::Business"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Card,
     >("checkout::sessions::params::Card"),
     #[cfg(feature = "checkout")]
@@ -1982,8 +2794,44 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::Cashapp"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::Client,
+    >("checkout::sessions::params::Client"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::CollectedInformation,
     >("checkout::sessions::params::CollectedInformation"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ConsentCollection,
+    >("checkout::sessions::params::ConsentCollection"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CreateLineItem,
+    >("checkout::sessions::params::CreateLineItem"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Crypto,
+    >("checkout::sessions::params::Crypto"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CurrencyOption,
+    >("checkout::sessions::params::CurrencyOption"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomField,
+    >("checkout::sessions::params::CustomField"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomText,
+    >("checkout::sessions::params::CustomText"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomTextPosition,
+    >("checkout::sessions::params::CustomTextPosition"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomerBalance,
+    >("checkout::sessions::params::CustomerBalance"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::CustomerDetails,
@@ -1994,16 +2842,96 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::CustomerUpdate"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::CustomerUpdateAddress,
+    >("checkout::sessions::params::CustomerUpdateAddress"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::CustomerUpdateShipping,
+    >("checkout::sessions::params::CustomerUpdateShipping"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::DeliveryEstimate,
+    >("checkout::sessions::params::DeliveryEstimate"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::DeliveryEstimateBound,
+    >("checkout::sessions::params::DeliveryEstimateBound"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::DemoPay,
+    >("checkout::sessions::params::DemoPay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Discount,
+    >("checkout::sessions::params::Discount"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Dropdown,
+    >("checkout::sessions::params::Dropdown"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::EndBehavior,
+    >("checkout::sessions::params::EndBehavior"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Eps,
+    >("checkout::sessions::params::Eps"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::EuBankTransfer,
+    >("checkout::sessions::params::EuBankTransfer"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ExcludedPaymentMethodType,
+    >("checkout::sessions::params::ExcludedPaymentMethodType"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::FinancialConnections,
     >("checkout::sessions::params::FinancialConnections"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::FixedAmount,
+    >("checkout::sessions::params::FixedAmount"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Flexible,
+    >("checkout::sessions::params::Flexible"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::FontFamily,
     >("checkout::sessions::params::FontFamily"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::Fpx,
+    >("checkout::sessions::params::Fpx"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Giropay,
+    >("checkout::sessions::params::Giropay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Grabpay,
+    >("checkout::sessions::params::Grabpay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Icon,
     >("checkout::sessions::params::Icon"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Ideal,
+    >("checkout::sessions::params::Ideal"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Individual,
+    >("checkout::sessions::params::Individual"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Installments,
+    >("checkout::sessions::params::Installments"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Interval,
+    >("checkout::sessions::params::Interval"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::InvoiceCreation,
@@ -2014,24 +2942,120 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::InvoiceData"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::InvoiceDataCustomField,
+    >("checkout::sessions::params::InvoiceDataCustomField"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::InvoiceSettings,
+    >("checkout::sessions::params::InvoiceSettings"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::KakaoPay,
+    >("checkout::sessions::params::KakaoPay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Klarna,
     >("checkout::sessions::params::Klarna"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
-        crate::checkout::sessions::params::LineItem,
-    >("checkout::sessions::params::LineItem"),
+        crate::checkout::sessions::params::Konbini,
+    >("checkout::sessions::params::Konbini"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
-        crate::checkout::sessions::params::Link,
-    >("checkout::sessions::params::Link"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
+        crate::checkout::sessions::params::KrCard,
+    >("checkout::sessions::params::KrCard"),
+    #[cfg(feature = "checkout")]
     AnyType::of::<
-        crate::checkout::sessions::params::OffSessionUsageOptions,
-    >("checkout::sessions::params::OffSessionUsageOptions"),
+        crate::checkout::sessions::params::Label,
+    >("checkout::sessions::params::Label"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::LabelType,
+    >("checkout::sessions::params::LabelType"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::LineItemAdjustableQuantity,
+    >("checkout::sessions::params::LineItemAdjustableQuantity"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Logo,
+    >("checkout::sessions::params::Logo"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ManagedPayments,
+    >("checkout::sessions::params::ManagedPayments"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::MissingPaymentMethod,
+    >("checkout::sessions::params::MissingPaymentMethod"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Mobilepay,
+    >("checkout::sessions::params::Mobilepay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Multibanco,
+    >("checkout::sessions::params::Multibanco"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Name,
+    >("checkout::sessions::params::Name"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::NameCollection,
+    >("checkout::sessions::params::NameCollection"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::NaverPay,
+    >("checkout::sessions::params::NaverPay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::NextBilling,
+    >("checkout::sessions::params::NextBilling"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Numeric,
+    >("checkout::sessions::params::Numeric"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::OptionType,
+    >("checkout::sessions::params::OptionType"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::OptionalItem,
+    >("checkout::sessions::params::OptionalItem"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::OptionalItemAdjustableQuantity,
+    >("checkout::sessions::params::OptionalItemAdjustableQuantity"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Oxxo,
+    >("checkout::sessions::params::Oxxo"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::P24,
+    >("checkout::sessions::params::P24"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PayByBank,
+    >("checkout::sessions::params::PayByBank"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Payco,
+    >("checkout::sessions::params::Payco"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::PaymentIntentData,
     >("checkout::sessions::params::PaymentIntentData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentIntentDataShipping,
+    >("checkout::sessions::params::PaymentIntentDataShipping"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentIntentDataTransferData,
+    >("checkout::sessions::params::PaymentIntentDataTransferData"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::PaymentMethodData,
@@ -2042,64 +3066,216 @@ pub static TYPES: &[AnyType] = &[
     >("checkout::sessions::params::PaymentMethodOptions"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::PaymentMethodOptionsLink,
+    >("checkout::sessions::params::PaymentMethodOptionsLink"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentMethodOptionsMandateOptions,
+    >("checkout::sessions::params::PaymentMethodOptionsMandateOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PaymentMethodReuseAgreement,
+    >("checkout::sessions::params::PaymentMethodReuseAgreement"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::PaymentMethodType,
     >("checkout::sessions::params::PaymentMethodType"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Paynow,
+    >("checkout::sessions::params::Paynow"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Paypal,
+    >("checkout::sessions::params::Paypal"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::Payto,
     >("checkout::sessions::params::Payto"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::PaytoMandateOptions,
+    >("checkout::sessions::params::PaytoMandateOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PendingInvoiceItemInterval,
+    >("checkout::sessions::params::PendingInvoiceItemInterval"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Permission,
+    >("checkout::sessions::params::Permission"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Permissions,
     >("checkout::sessions::params::Permissions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PhoneNumberCollection,
+    >("checkout::sessions::params::PhoneNumberCollection"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::Pix,
     >("checkout::sessions::params::Pix"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::PixMandateOptions,
+    >("checkout::sessions::params::PixMandateOptions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PixMandateOptionsPaymentSchedule,
+    >("checkout::sessions::params::PixMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PreferredLocale,
+    >("checkout::sessions::params::PreferredLocale"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Prefetch,
+    >("checkout::sessions::params::Prefetch"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::PriceData,
+    >("checkout::sessions::params::PriceData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ProductData,
+    >("checkout::sessions::params::ProductData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::ProrationBehavior,
     >("checkout::sessions::params::ProrationBehavior"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::ProrationDiscounts,
+    >("checkout::sessions::params::ProrationDiscounts"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Recovery,
     >("checkout::sessions::params::Recovery"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Recurring,
+    >("checkout::sessions::params::Recurring"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::RenderingOptions,
+    >("checkout::sessions::params::RenderingOptions"),
+    #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::Restrictions,
     >("checkout::sessions::params::Restrictions"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::RevolutPay,
+    >("checkout::sessions::params::RevolutPay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::SamsungPay,
+    >("checkout::sessions::params::SamsungPay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Satispay,
+    >("checkout::sessions::params::Satispay"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::SavedPaymentMethodOptions,
     >("checkout::sessions::params::SavedPaymentMethodOptions"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::Scalapay,
+    >("checkout::sessions::params::Scalapay"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::SepaDebit,
+    >("checkout::sessions::params::SepaDebit"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::SetupIntentData,
     >("checkout::sessions::params::SetupIntentData"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
-        crate::checkout::sessions::params::Shipping,
-    >("checkout::sessions::params::Shipping"),
+        crate::checkout::sessions::params::ShippingAddress,
+    >("checkout::sessions::params::ShippingAddress"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ShippingAddressCollection,
+    >("checkout::sessions::params::ShippingAddressCollection"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::ShippingDetails,
     >("checkout::sessions::params::ShippingDetails"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::ShippingDetailsAddress,
+    >("checkout::sessions::params::ShippingDetailsAddress"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ShippingOption,
+    >("checkout::sessions::params::ShippingOption"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ShippingRateData,
+    >("checkout::sessions::params::ShippingRateData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::ShippingRateDataType,
+    >("checkout::sessions::params::ShippingRateDataType"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Sofort,
+    >("checkout::sessions::params::Sofort"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Subscription,
+    >("checkout::sessions::params::Subscription"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::SubscriptionData,
     >("checkout::sessions::params::SubscriptionData"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
+        crate::checkout::sessions::params::SubscriptionDataTransferData,
+    >("checkout::sessions::params::SubscriptionDataTransferData"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
         crate::checkout::sessions::params::Swish,
     >("checkout::sessions::params::Swish"),
-    #[cfg(feature = "_checkout_sessions_params_transfer_data")]
+    #[cfg(feature = "checkout")]
     AnyType::of::<
-        crate::checkout::sessions::params::TransferData,
-    >("checkout::sessions::params::TransferData"),
+        crate::checkout::sessions::params::TaxBehavior,
+    >("checkout::sessions::params::TaxBehavior"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::TaxIdCollection,
+    >("checkout::sessions::params::TaxIdCollection"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Text,
+    >("checkout::sessions::params::Text"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::TrialSettings,
+    >("checkout::sessions::params::TrialSettings"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Twint,
+    >("checkout::sessions::params::Twint"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Unit,
+    >("checkout::sessions::params::Unit"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::UpdateLineItem,
     >("checkout::sessions::params::UpdateLineItem"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::Upi,
+    >("checkout::sessions::params::Upi"),
+    #[cfg(feature = "checkout")]
+    AnyType::of::<
+        crate::checkout::sessions::params::UpiMandateOptions,
+    >("checkout::sessions::params::UpiMandateOptions"),
     #[cfg(feature = "checkout")]
     AnyType::of::<
         crate::checkout::sessions::params::UsBankAccount,
@@ -2156,8 +3332,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::climate::orders::Update>("climate::orders::Update"),
     #[cfg(feature = "climate")]
     AnyType::of::<
-        crate::climate::orders::params::Beneficiary,
-    >("climate::orders::params::Beneficiary"),
+        crate::climate::orders::params::CreateBeneficiary,
+    >("climate::orders::params::CreateBeneficiary"),
     #[cfg(feature = "climate")]
     AnyType::of::<
         crate::climate::orders::params::UpdateBeneficiary,
@@ -2202,6 +3378,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::confirmation_tokens::ConfirmationTokenPaymentMethodPreview,
     >("confirmation_tokens::ConfirmationTokenPaymentMethodPreview"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenPaymentMethodPreviewAllowRedisplay,
+    >("confirmation_tokens::ConfirmationTokenPaymentMethodPreviewAllowRedisplay"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenPaymentMethodPreviewType,
+    >("confirmation_tokens::ConfirmationTokenPaymentMethodPreviewType"),
+    #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
+    AnyType::of::<
+        crate::confirmation_tokens::ConfirmationTokenSetupFutureUsage,
+    >("confirmation_tokens::ConfirmationTokenSetupFutureUsage"),
     #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
     AnyType::of::<
         crate::confirmation_tokens::ConfirmationTokenShipping,
@@ -2258,16 +3446,16 @@ pub static TYPES: &[AnyType] = &[
     >("credit_notes::CreditNoteLineItem"),
     #[cfg(any(feature = "credit_notes", feature = "customers"))]
     AnyType::of::<
-        crate::credit_notes::CreditNoteLineItemType,
-    >("credit_notes::CreditNoteLineItemType"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
-    AnyType::of::<
         crate::credit_notes::CreditNotePaymentRecordRefund,
     >("credit_notes::CreditNotePaymentRecordRefund"),
     #[cfg(any(feature = "credit_notes", feature = "customers"))]
     AnyType::of::<
         crate::credit_notes::CreditNotePretaxCreditAmount,
     >("credit_notes::CreditNotePretaxCreditAmount"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<
+        crate::credit_notes::CreditNotePretaxCreditAmountType,
+    >("credit_notes::CreditNotePretaxCreditAmountType"),
     #[cfg(any(feature = "credit_notes", feature = "customers"))]
     AnyType::of::<
         crate::credit_notes::CreditNoteReason,
@@ -2278,18 +3466,18 @@ pub static TYPES: &[AnyType] = &[
     >("credit_notes::CreditNoteRefund"),
     #[cfg(any(feature = "credit_notes", feature = "customers"))]
     AnyType::of::<
-        crate::credit_notes::CreditNoteRefundType,
-    >("credit_notes::CreditNoteRefundType"),
-    #[cfg(any(feature = "credit_notes", feature = "customers"))]
-    AnyType::of::<
         crate::credit_notes::CreditNoteStatus,
     >("credit_notes::CreditNoteStatus"),
     #[cfg(any(feature = "credit_notes", feature = "customers"))]
     AnyType::of::<crate::credit_notes::CreditNoteType>("credit_notes::CreditNoteType"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<crate::credit_notes::LineType>("credit_notes::LineType"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::List>("credit_notes::List"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::Preview>("credit_notes::Preview"),
+    #[cfg(any(feature = "credit_notes", feature = "customers"))]
+    AnyType::of::<crate::credit_notes::RefundType>("credit_notes::RefundType"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::Retrieve>("credit_notes::Retrieve"),
     #[cfg(feature = "credit_notes")]
@@ -2312,6 +3500,10 @@ pub static TYPES: &[AnyType] = &[
     >("credit_notes::params::PaymentRecordRefund"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<crate::credit_notes::params::Refund>("credit_notes::params::Refund"),
+    #[cfg(feature = "credit_notes")]
+    AnyType::of::<
+        crate::credit_notes::params::ShippingCost,
+    >("credit_notes::params::ShippingCost"),
     #[cfg(feature = "credit_notes")]
     AnyType::of::<
         crate::credit_notes::params::TaxAmount,
@@ -2364,6 +3556,34 @@ pub static TYPES: &[AnyType] = &[
     >("customer_sessions::CustomerSessionComponentsPricingTable"),
     #[cfg(feature = "customer_sessions")]
     AnyType::of::<
+        crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
+    >("customer_sessions::PaymentMethodAllowRedisplayFilter"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::PaymentMethodRedisplay,
+    >("customer_sessions::PaymentMethodRedisplay"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::PaymentMethodRemove,
+    >("customer_sessions::PaymentMethodRemove"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::PaymentMethodSave,
+    >("customer_sessions::PaymentMethodSave"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
+    >("customer_sessions::PaymentMethodSaveAllowRedisplayOverride"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::PaymentMethodSaveUsage,
+    >("customer_sessions::PaymentMethodSaveUsage"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::BuyButton,
+    >("customer_sessions::params::BuyButton"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
         crate::customer_sessions::params::Components,
     >("customer_sessions::params::Components"),
     #[cfg(feature = "customer_sessions")]
@@ -2390,14 +3610,32 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customer_sessions::params::PaymentElementFeatures,
     >("customer_sessions::params::PaymentElementFeatures"),
+    #[cfg(feature = "customer_sessions")]
+    AnyType::of::<
+        crate::customer_sessions::params::PricingTable,
+    >("customer_sessions::params::PricingTable"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::AllowRedisplay>("customers::AllowRedisplay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::customers::AvailablePayoutMethod,
     >("customers::AvailablePayoutMethod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::BankAccount>("customers::BankAccount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::BankAccountResponse,
+    >("customers::BankAccountResponse"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::BankTransferType>("customers::BankTransferType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::Card>("customers::Card"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CardRegulatedStatus,
+    >("customers::CardRegulatedStatus"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::CardResponse>("customers::CardResponse"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::CashBalance>("customers::CashBalance"),
     #[cfg(feature = "customers")]
@@ -2472,6 +3710,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customers::CustomerCashBalanceTransactionUnappliedFromPayment,
     >("customers::CustomerCashBalanceTransactionUnappliedFromPayment"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerDefaultSource,
+    >("customers::CustomerDefaultSource"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::CustomerOrDeleted>("customers::CustomerOrDeleted"),
     #[cfg(feature = "_accounts_account")]
@@ -2488,6 +3730,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customers::CustomerTaxLocationSource,
     >("customers::CustomerTaxLocationSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::customers::CustomerTaxProvider,
+    >("customers::CustomerTaxProvider"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Delete>("customers::Delete"),
     #[cfg(feature = "customers")]
@@ -2516,10 +3762,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customers::FundingInstructionsBankTransfer,
     >("customers::FundingInstructionsBankTransfer"),
-    #[cfg(feature = "customers")]
-    AnyType::of::<
-        crate::customers::FundingInstructionsBankTransferType,
-    >("customers::FundingInstructionsBankTransferType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::customers::InvoiceSettingCustomerRenderingOptions,
@@ -2532,12 +3774,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::customers::List>("customers::List"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::PaymentSource>("customers::PaymentSource"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::Polymorphic>("customers::Polymorphic"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::ReconciliationMode>("customers::ReconciliationMode"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Retrieve>("customers::Retrieve"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::RetrieveDiscount>("customers::RetrieveDiscount"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::Search>("customers::Search"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::customers::TaxExempt>("customers::TaxExempt"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::TokenCardNetworks>("customers::TokenCardNetworks"),
     #[cfg(feature = "customers")]
@@ -2618,30 +3866,78 @@ pub static TYPES: &[AnyType] = &[
     >("customers::funding_instructions::params::BankTransfer"),
     #[cfg(feature = "customers")]
     AnyType::of::<
+        crate::customers::funding_instructions::params::EuBankTransfer,
+    >("customers::funding_instructions::params::EuBankTransfer"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::funding_instructions::params::FundingType,
+    >("customers::funding_instructions::params::FundingType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
         crate::customers::funding_instructions::params::RequestedAddressType,
     >("customers::funding_instructions::params::RequestedAddressType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::AccountHolderType,
+    >("customers::params::AccountHolderType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::AmountTaxDisplay,
+    >("customers::params::AmountTaxDisplay"),
     #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::params::BankAccount,
     >("customers::params::BankAccount"),
     #[cfg(feature = "customers")]
     AnyType::of::<
+        crate::customers::params::BankAccountDetails,
+    >("customers::params::BankAccountDetails"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::BankAccountDetailsObject,
+    >("customers::params::BankAccountDetailsObject"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::Card>("customers::params::Card"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::CardDetails,
+    >("customers::params::CardDetails"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::CardDetailsObject,
+    >("customers::params::CardDetailsObject"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
         crate::customers::params::CashBalance,
     >("customers::params::CashBalance"),
     #[cfg(feature = "customers")]
-    AnyType::of::<crate::customers::params::Details>("customers::params::Details"),
+    AnyType::of::<crate::customers::params::CreateTax>("customers::params::CreateTax"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::CustomField,
+    >("customers::params::CustomField"),
     #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::params::InvoiceSettings,
     >("customers::params::InvoiceSettings"),
     #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::Owner>("customers::params::Owner"),
+    #[cfg(feature = "customers")]
     AnyType::of::<
-        crate::customers::params::ReconciliationMode,
-    >("customers::params::ReconciliationMode"),
+        crate::customers::params::OwnerAddress,
+    >("customers::params::OwnerAddress"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::params::RenderingOptions,
+    >("customers::params::RenderingOptions"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::params::Settings>("customers::params::Settings"),
     #[cfg(feature = "customers")]
-    AnyType::of::<crate::customers::params::Tax>("customers::params::Tax"),
+    AnyType::of::<crate::customers::params::Shipping>("customers::params::Shipping"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::TaxIdData>("customers::params::TaxIdData"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<crate::customers::params::Type>("customers::params::Type"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::params::UpdateTax>("customers::params::UpdateTax"),
     #[cfg(feature = "customers")]
@@ -2656,6 +3952,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::customers::payment_methods::Retrieve,
     >("customers::payment_methods::Retrieve"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::payment_methods::params::Type,
+    >("customers::payment_methods::params::Type"),
     #[cfg(feature = "customers")]
     AnyType::of::<
         crate::customers::payment_sources::Create,
@@ -2705,6 +4005,278 @@ pub static TYPES: &[AnyType] = &[
         crate::customers::subscriptions::Update,
     >("customers::subscriptions::Update"),
     #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AccountSubcategory,
+    >("customers::subscriptions::params::AccountSubcategory"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AcssDebit,
+    >("customers::subscriptions::params::AcssDebit"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AcssDebitMandateOptions,
+    >("customers::subscriptions::params::AcssDebitMandateOptions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AddInvoiceItem,
+    >("customers::subscriptions::params::AddInvoiceItem"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AddInvoiceItemPriceData,
+    >("customers::subscriptions::params::AddInvoiceItemPriceData"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AmountIncludesIof,
+    >("customers::subscriptions::params::AmountIncludesIof"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AmountType,
+    >("customers::subscriptions::params::AmountType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::AutomaticTax,
+    >("customers::subscriptions::params::AutomaticTax"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Bancontact,
+    >("customers::subscriptions::params::Bancontact"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::BankTransfer,
+    >("customers::subscriptions::params::BankTransfer"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Behavior,
+    >("customers::subscriptions::params::Behavior"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::BillingCycleAnchor,
+    >("customers::subscriptions::params::BillingCycleAnchor"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::BillingThresholds,
+    >("customers::subscriptions::params::BillingThresholds"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::CancelAt,
+    >("customers::subscriptions::params::CancelAt"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::CancellationDetails,
+    >("customers::subscriptions::params::CancellationDetails"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Card,
+    >("customers::subscriptions::params::Card"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::CardMandateOptions,
+    >("customers::subscriptions::params::CardMandateOptions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::CollectionMethod,
+    >("customers::subscriptions::params::CollectionMethod"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::CreateItem,
+    >("customers::subscriptions::params::CreateItem"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::CustomerBalance,
+    >("customers::subscriptions::params::CustomerBalance"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Discount,
+    >("customers::subscriptions::params::Discount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::End,
+    >("customers::subscriptions::params::End"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::EndBehavior,
+    >("customers::subscriptions::params::EndBehavior"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::EndType,
+    >("customers::subscriptions::params::EndType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::EuBankTransfer,
+    >("customers::subscriptions::params::EuBankTransfer"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Feedback,
+    >("customers::subscriptions::params::Feedback"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Filters,
+    >("customers::subscriptions::params::Filters"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::FinancialConnections,
+    >("customers::subscriptions::params::FinancialConnections"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Interval,
+    >("customers::subscriptions::params::Interval"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::InvoiceSettings,
+    >("customers::subscriptions::params::InvoiceSettings"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::ItemBillingThresholds,
+    >("customers::subscriptions::params::ItemBillingThresholds"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::ItemPriceData,
+    >("customers::subscriptions::params::ItemPriceData"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Konbini,
+    >("customers::subscriptions::params::Konbini"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::MissingPaymentMethod,
+    >("customers::subscriptions::params::MissingPaymentMethod"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Network,
+    >("customers::subscriptions::params::Network"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PauseCollection,
+    >("customers::subscriptions::params::PauseCollection"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PaymentBehavior,
+    >("customers::subscriptions::params::PaymentBehavior"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PaymentMethodOptions,
+    >("customers::subscriptions::params::PaymentMethodOptions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PaymentMethodType,
+    >("customers::subscriptions::params::PaymentMethodType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PaymentSchedule,
+    >("customers::subscriptions::params::PaymentSchedule"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PaymentSettings,
+    >("customers::subscriptions::params::PaymentSettings"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Payto,
+    >("customers::subscriptions::params::Payto"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PaytoMandateOptions,
+    >("customers::subscriptions::params::PaytoMandateOptions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PendingInvoiceItemInterval,
+    >("customers::subscriptions::params::PendingInvoiceItemInterval"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Period,
+    >("customers::subscriptions::params::Period"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Permission,
+    >("customers::subscriptions::params::Permission"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Pix,
+    >("customers::subscriptions::params::Pix"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PixMandateOptions,
+    >("customers::subscriptions::params::PixMandateOptions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::PreferredLanguage,
+    >("customers::subscriptions::params::PreferredLanguage"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Prefetch,
+    >("customers::subscriptions::params::Prefetch"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::ProrationBehavior,
+    >("customers::subscriptions::params::ProrationBehavior"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Purpose,
+    >("customers::subscriptions::params::Purpose"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Recurring,
+    >("customers::subscriptions::params::Recurring"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::RequestThreeDSecure,
+    >("customers::subscriptions::params::RequestThreeDSecure"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::SaveDefaultPaymentMethod,
+    >("customers::subscriptions::params::SaveDefaultPaymentMethod"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::SepaDebit,
+    >("customers::subscriptions::params::SepaDebit"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Start,
+    >("customers::subscriptions::params::Start"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::StartType,
+    >("customers::subscriptions::params::StartType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::TaxBehavior,
+    >("customers::subscriptions::params::TaxBehavior"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::TransactionType,
+    >("customers::subscriptions::params::TransactionType"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::TransferData,
+    >("customers::subscriptions::params::TransferData"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::TrialEnd,
+    >("customers::subscriptions::params::TrialEnd"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::TrialSettings,
+    >("customers::subscriptions::params::TrialSettings"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::UpdateItem,
+    >("customers::subscriptions::params::UpdateItem"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::Upi,
+    >("customers::subscriptions::params::Upi"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::UpiMandateOptions,
+    >("customers::subscriptions::params::UpiMandateOptions"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::UsBankAccount,
+    >("customers::subscriptions::params::UsBankAccount"),
+    #[cfg(feature = "customers")]
+    AnyType::of::<
+        crate::customers::subscriptions::params::VerificationMethod,
+    >("customers::subscriptions::params::VerificationMethod"),
+    #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::tax_ids::Create>("customers::tax_ids::Create"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::tax_ids::Delete>("customers::tax_ids::Delete"),
@@ -2714,10 +4286,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::customers::tax_ids::Retrieve>("customers::tax_ids::Retrieve"),
     #[cfg(feature = "disputes")]
     AnyType::of::<crate::disputes::Close>("disputes::Close"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices,
-    >("disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::disputes::Dispute>("disputes::Dispute"),
     #[cfg(feature = "_accounts_account")]
@@ -2814,10 +4382,40 @@ pub static TYPES: &[AnyType] = &[
     >("disputes::EnhancedEligibilityVisaCompellingEvidence3RequiredAction"),
     #[cfg(feature = "disputes")]
     AnyType::of::<crate::disputes::List>("disputes::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::disputes::MerchandiseOrServices,
+    >("disputes::MerchandiseOrServices"),
     #[cfg(feature = "disputes")]
     AnyType::of::<crate::disputes::Retrieve>("disputes::Retrieve"),
     #[cfg(feature = "disputes")]
     AnyType::of::<crate::disputes::Update>("disputes::Update"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<
+        crate::disputes::params::DisputedTransaction,
+    >("disputes::params::DisputedTransaction"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<
+        crate::disputes::params::EnhancedEvidence,
+    >("disputes::params::EnhancedEvidence"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<crate::disputes::params::Evidence>("disputes::params::Evidence"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<
+        crate::disputes::params::PriorUndisputedTransaction,
+    >("disputes::params::PriorUndisputedTransaction"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<
+        crate::disputes::params::ShippingAddress,
+    >("disputes::params::ShippingAddress"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<
+        crate::disputes::params::VisaCompellingEvidence3,
+    >("disputes::params::VisaCompellingEvidence3"),
+    #[cfg(feature = "disputes")]
+    AnyType::of::<
+        crate::disputes::params::VisaCompliance,
+    >("disputes::params::VisaCompliance"),
     #[cfg(feature = "entitlements")]
     AnyType::of::<
         crate::entitlements::ActiveEntitlement,
@@ -2874,6 +4472,22 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::exchange_rates::Retrieve>("exchange_rates::Retrieve"),
     #[cfg(feature = "external_accounts")]
     AnyType::of::<crate::external_accounts::Update>("external_accounts::Update"),
+    #[cfg(feature = "external_accounts")]
+    AnyType::of::<
+        crate::external_accounts::params::AccountHolderType,
+    >("external_accounts::params::AccountHolderType"),
+    #[cfg(feature = "external_accounts")]
+    AnyType::of::<
+        crate::external_accounts::params::AccountType,
+    >("external_accounts::params::AccountType"),
+    #[cfg(feature = "external_accounts")]
+    AnyType::of::<
+        crate::external_accounts::params::BankAccountOwnershipVerification,
+    >("external_accounts::params::BankAccountOwnershipVerification"),
+    #[cfg(feature = "external_accounts")]
+    AnyType::of::<
+        crate::external_accounts::params::Documents,
+    >("external_accounts::params::Documents"),
     #[cfg(feature = "file_links")]
     AnyType::of::<crate::file_links::Create>("file_links::Create"),
     #[cfg(feature = "_file_links_file_link")]
@@ -2884,6 +4498,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::file_links::Retrieve>("file_links::Retrieve"),
     #[cfg(feature = "file_links")]
     AnyType::of::<crate::file_links::Update>("file_links::Update"),
+    #[cfg(feature = "file_links")]
+    AnyType::of::<crate::file_links::params::ExpiresAt>("file_links::params::ExpiresAt"),
     #[cfg(feature = "files")]
     AnyType::of::<crate::files::Create>("files::Create"),
     #[cfg(feature = "_file_links_file_link")]
@@ -2896,8 +4512,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::files::Retrieve>("files::Retrieve"),
     #[cfg(feature = "files")]
     AnyType::of::<crate::files::params::FileLinkData>("files::params::FileLinkData"),
-    #[cfg(feature = "files")]
-    AnyType::of::<crate::files::params::Purpose>("files::params::Purpose"),
     #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
         crate::financial_connections::Account,
@@ -2906,6 +4520,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::AccountCategory,
     >("financial_connections::AccountCategory"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountHolderType,
+    >("financial_connections::AccountHolderType"),
     #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
         crate::financial_connections::AccountNumberDetails,
@@ -2918,7 +4536,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::AccountNumberDetailsStatus,
     >("financial_connections::AccountNumberDetailsStatus"),
-    #[cfg(feature = "_financial_connections_account_number_details_supported_network")]
+    #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
         crate::financial_connections::AccountNumberDetailsSupportedNetwork,
     >("financial_connections::AccountNumberDetailsSupportedNetwork"),
@@ -2930,6 +4548,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::AccountOwnership,
     >("financial_connections::AccountOwnership"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
+        crate::financial_connections::AccountPermission,
+    >("financial_connections::AccountPermission"),
     #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
         crate::financial_connections::AccountStatus,
@@ -2952,10 +4574,6 @@ pub static TYPES: &[AnyType] = &[
     >("financial_connections::Accountholder"),
     #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
-        crate::financial_connections::AccountholderType,
-    >("financial_connections::AccountholderType"),
-    #[cfg(feature = "_financial_connections_account")]
-    AnyType::of::<
         crate::financial_connections::Balance,
     >("financial_connections::Balance"),
     #[cfg(feature = "_financial_connections_account")]
@@ -2976,12 +4594,12 @@ pub static TYPES: &[AnyType] = &[
     >("financial_connections::BalanceType"),
     #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
     AnyType::of::<
-        crate::financial_connections::LinkAccountSessionFilters,
-    >("financial_connections::LinkAccountSessionFilters"),
+        crate::financial_connections::FiltersAccountSubcategory,
+    >("financial_connections::FiltersAccountSubcategory"),
     #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
     AnyType::of::<
-        crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory,
-    >("financial_connections::LinkAccountSessionFiltersAccountSubcategory"),
+        crate::financial_connections::LinkAccountSessionFilters,
+    >("financial_connections::LinkAccountSessionFilters"),
     #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
         crate::financial_connections::OwnershipRefresh,
@@ -2990,6 +4608,12 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::Session,
     >("financial_connections::Session"),
+    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+    AnyType::of::<
+        crate::financial_connections::SessionPrefetch,
+    >("financial_connections::SessionPrefetch"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<crate::financial_connections::Status>("financial_connections::Status"),
     #[cfg(feature = "financial_connections")]
     AnyType::of::<
         crate::financial_connections::Transaction,
@@ -3036,12 +4660,28 @@ pub static TYPES: &[AnyType] = &[
     >("financial_connections::accounts::owners::List"),
     #[cfg(feature = "financial_connections")]
     AnyType::of::<
+        crate::financial_connections::accounts::params::AccountHolder,
+    >("financial_connections::accounts::params::AccountHolder"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::accounts::params::Feature,
+    >("financial_connections::accounts::params::Feature"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
         crate::financial_connections::sessions::Create,
     >("financial_connections::sessions::Create"),
     #[cfg(feature = "financial_connections")]
     AnyType::of::<
         crate::financial_connections::sessions::Retrieve,
     >("financial_connections::sessions::Retrieve"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::sessions::params::AccountHolder,
+    >("financial_connections::sessions::params::AccountHolder"),
+    #[cfg(feature = "financial_connections")]
+    AnyType::of::<
+        crate::financial_connections::sessions::params::Filters,
+    >("financial_connections::sessions::params::Filters"),
     #[cfg(feature = "financial_connections")]
     AnyType::of::<
         crate::financial_connections::transactions::List,
@@ -3086,10 +4726,20 @@ pub static TYPES: &[AnyType] = &[
     >("forwarding::requests::Retrieve"),
     #[cfg(feature = "forwarding")]
     AnyType::of::<
+        crate::forwarding::requests::params::Created,
+    >("forwarding::requests::params::Created"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
+        crate::forwarding::requests::params::Header,
+    >("forwarding::requests::params::Header"),
+    #[cfg(feature = "forwarding")]
+    AnyType::of::<
         crate::forwarding::requests::params::Request,
     >("forwarding::requests::params::Request"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::AllowedType>("identity::AllowedType"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::Code>("identity::Code"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::DocumentReport>("identity::DocumentReport"),
     #[cfg(feature = "identity")]
@@ -3100,10 +4750,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::identity::DocumentReportError>("identity::DocumentReportError"),
     #[cfg(feature = "identity")]
     AnyType::of::<
-        crate::identity::DocumentReportErrorCode,
-    >("identity::DocumentReportErrorCode"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<
         crate::identity::DocumentReportExpirationDate,
     >("identity::DocumentReportExpirationDate"),
     #[cfg(feature = "identity")]
@@ -3111,17 +4757,11 @@ pub static TYPES: &[AnyType] = &[
         crate::identity::DocumentReportIssuedDate,
     >("identity::DocumentReportIssuedDate"),
     #[cfg(feature = "identity")]
-    AnyType::of::<crate::identity::DocumentReportSex>("identity::DocumentReportSex"),
+    AnyType::of::<crate::identity::DocumentReportType>("identity::DocumentReportType"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::EmailReport>("identity::EmailReport"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::EmailReportError>("identity::EmailReportError"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<
-        crate::identity::EmailReportErrorCode,
-    >("identity::EmailReportErrorCode"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<crate::identity::EmailReportStatus>("identity::EmailReportStatus"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::IdNumberReport>("identity::IdNumberReport"),
     #[cfg(feature = "identity")]
@@ -3129,19 +4769,11 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::IdNumberReportError>("identity::IdNumberReportError"),
     #[cfg(feature = "identity")]
-    AnyType::of::<
-        crate::identity::IdNumberReportErrorCode,
-    >("identity::IdNumberReportErrorCode"),
-    #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::IdNumberType>("identity::IdNumberType"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::PhoneReport>("identity::PhoneReport"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::PhoneReportError>("identity::PhoneReportError"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<
-        crate::identity::PhoneReportErrorCode,
-    >("identity::PhoneReportErrorCode"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::ProvidedDetails>("identity::ProvidedDetails"),
     #[cfg(feature = "identity")]
@@ -3160,10 +4792,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::identity::SelfieReportError>("identity::SelfieReportError"),
     #[cfg(feature = "identity")]
     AnyType::of::<
-        crate::identity::SelfieReportErrorCode,
-    >("identity::SelfieReportErrorCode"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<
         crate::identity::SessionDocumentOptions,
     >("identity::SessionDocumentOptions"),
     #[cfg(feature = "identity")]
@@ -3176,10 +4804,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::identity::SessionLastError>("identity::SessionLastError"),
     #[cfg(feature = "identity")]
     AnyType::of::<
-        crate::identity::SessionLastErrorCode,
-    >("identity::SessionLastErrorCode"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<
         crate::identity::SessionMatchingOptions,
     >("identity::SessionMatchingOptions"),
     #[cfg(feature = "identity")]
@@ -3187,7 +4811,15 @@ pub static TYPES: &[AnyType] = &[
         crate::identity::SessionMatchingOptionsDob,
     >("identity::SessionMatchingOptionsDob"),
     #[cfg(feature = "identity")]
+    AnyType::of::<
+        crate::identity::SessionMatchingOptionsName,
+    >("identity::SessionMatchingOptionsName"),
+    #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::SessionPhoneOptions>("identity::SessionPhoneOptions"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::Sex>("identity::Sex"),
+    #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::Status>("identity::Status"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::VerificationReport>("identity::VerificationReport"),
     #[cfg(feature = "identity")]
@@ -3220,8 +4852,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::identity::VerifiedOutputs>("identity::VerifiedOutputs"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::VerifiedOutputsDate>("identity::VerifiedOutputsDate"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<crate::identity::params::Type>("identity::params::Type"),
     #[cfg(feature = "identity")]
     AnyType::of::<
         crate::identity::verification_reports::List,
@@ -3310,6 +4940,24 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoice_items::Retrieve>("invoice_items::Retrieve"),
     #[cfg(feature = "invoice_items")]
     AnyType::of::<crate::invoice_items::Update>("invoice_items::Update"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::params::Discount,
+    >("invoice_items::params::Discount"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<crate::invoice_items::params::Period>("invoice_items::params::Period"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::params::PriceData,
+    >("invoice_items::params::PriceData"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::params::Pricing,
+    >("invoice_items::params::Pricing"),
+    #[cfg(feature = "invoice_items")]
+    AnyType::of::<
+        crate::invoice_items::params::TaxBehavior,
+    >("invoice_items::params::TaxBehavior"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::invoice_payments::InvoicePayment,
@@ -3320,14 +4968,12 @@ pub static TYPES: &[AnyType] = &[
     >("invoice_payments::InvoicePaymentAssociatedPayment"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::invoice_payments::InvoicePaymentAssociatedPaymentType,
-    >("invoice_payments::InvoicePaymentAssociatedPaymentType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::invoice_payments::InvoicePaymentStatusTransitions,
     >("invoice_payments::InvoicePaymentStatusTransitions"),
     #[cfg(feature = "invoice_payments")]
     AnyType::of::<crate::invoice_payments::List>("invoice_payments::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoice_payments::PaymentType>("invoice_payments::PaymentType"),
     #[cfg(feature = "invoice_payments")]
     AnyType::of::<crate::invoice_payments::Retrieve>("invoice_payments::Retrieve"),
     #[cfg(feature = "invoice_payments")]
@@ -3338,10 +4984,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoice_payments::params::Status,
     >("invoice_payments::params::Status"),
-    #[cfg(feature = "invoice_payments")]
-    AnyType::of::<
-        crate::invoice_payments::params::Type,
-    >("invoice_payments::params::Type"),
     #[cfg(feature = "invoice_rendering_templates")]
     AnyType::of::<
         crate::invoice_rendering_templates::Archive,
@@ -3368,6 +5010,8 @@ pub static TYPES: &[AnyType] = &[
     >("invoice_rendering_templates::Unarchive"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AddLines>("invoices::AddLines"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::AmountIncludesIof>("invoices::AmountIncludesIof"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::AttachPayment>("invoices::AttachPayment"),
     #[cfg(feature = "_accounts_account")]
@@ -3376,6 +5020,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoices::AutomaticTaxDisabledReason,
     >("invoices::AutomaticTaxDisabledReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::AutomaticTaxStatus>("invoices::AutomaticTaxStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::CollectionMethod>("invoices::CollectionMethod"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Create>("invoices::Create"),
     #[cfg(feature = "invoices")]
@@ -3396,6 +5044,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::invoices::InvoiceConfirmationSecret,
     >("invoices::InvoiceConfirmationSecret"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceCustomerTaxExempt,
+    >("invoices::InvoiceCustomerTaxExempt"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoiceDefaultSource,
+    >("invoices::InvoiceDefaultSource"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::invoices::InvoiceFromInvoice>("invoices::InvoiceFromInvoice"),
     #[cfg(feature = "_accounts_account")]
@@ -3457,15 +5113,15 @@ pub static TYPES: &[AnyType] = &[
         crate::invoices::InvoicePretaxCreditAmount,
     >("invoices::InvoicePretaxCreditAmount"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::invoices::InvoicePretaxCreditAmountType,
+    >("invoices::InvoicePretaxCreditAmountType"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::invoices::InvoiceQuoteParent>("invoices::InvoiceQuoteParent"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::invoices::InvoiceRendering>("invoices::InvoiceRendering"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::invoices::InvoiceRenderingPdf>("invoices::InvoiceRenderingPdf"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::invoices::InvoiceRenderingPdfPageSize,
-    >("invoices::InvoiceRenderingPdfPageSize"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::invoices::InvoiceStatus>("invoices::InvoiceStatus"),
     #[cfg(feature = "_accounts_account")]
@@ -3486,16 +5142,24 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::invoices::List>("invoices::List"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::MarkUncollectible>("invoices::MarkUncollectible"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::PageSize>("invoices::PageSize"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Pay>("invoices::Pay"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::PaymentMethodType>("invoices::PaymentMethodType"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::RemoveLines>("invoices::RemoveLines"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::RequestThreeDSecure>("invoices::RequestThreeDSecure"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Retrieve>("invoices::Retrieve"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Search>("invoices::Search"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::SendInvoice>("invoices::SendInvoice"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::invoices::TaxIdType>("invoices::TaxIdType"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::Update>("invoices::Update"),
     #[cfg(feature = "invoices")]
@@ -3507,27 +5171,163 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::line_items::Update>("invoices::line_items::Update"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AccountSubcategory,
+    >("invoices::params::AccountSubcategory"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::AcssDebit>("invoices::params::AcssDebit"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AcssDebitMandateOptions,
+    >("invoices::params::AcssDebitMandateOptions"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::Action>("invoices::params::Action"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AddInvoiceItem,
+    >("invoices::params::AddInvoiceItem"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AddInvoiceItemPeriod,
+    >("invoices::params::AddInvoiceItemPeriod"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AddInvoiceItemPriceData,
+    >("invoices::params::AddInvoiceItemPriceData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AddLinesLine,
+    >("invoices::params::AddLinesLine"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AmountTaxDisplay,
+    >("invoices::params::AmountTaxDisplay"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::AmountType>("invoices::params::AmountType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::AppliesTo>("invoices::params::AppliesTo"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AppliesToType,
+    >("invoices::params::AppliesToType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::AutomaticTax,
+    >("invoices::params::AutomaticTax"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Bancontact>("invoices::params::Bancontact"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::BankTransfer,
+    >("invoices::params::BankTransfer"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::Behavior>("invoices::params::Behavior"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::BillUntil>("invoices::params::BillUntil"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<
-        crate::invoices::params::BillingCycleAnchor,
-    >("invoices::params::BillingCycleAnchor"),
+        crate::invoices::params::BillUntilDuration,
+    >("invoices::params::BillUntilDuration"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::BillUntilType,
+    >("invoices::params::BillUntilType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::BillingMode>("invoices::params::BillingMode"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::BillingModeType,
+    >("invoices::params::BillingModeType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::BillingSchedule,
+    >("invoices::params::BillingSchedule"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::CancelAt>("invoices::params::CancelAt"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::Card>("invoices::params::Card"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::CurrencyOption,
+    >("invoices::params::CurrencyOption"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::CustomField>("invoices::params::CustomField"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::CustomerBalance,
+    >("invoices::params::CustomerBalance"),
     #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::params::CustomerDetails,
     >("invoices::params::CustomerDetails"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::CustomerDetailsAddress,
+    >("invoices::params::CustomerDetailsAddress"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::DeliveryEstimate,
+    >("invoices::params::DeliveryEstimate"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::DeliveryEstimateBound,
+    >("invoices::params::DeliveryEstimateBound"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Discount>("invoices::params::Discount"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::End>("invoices::params::End"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::EndBehavior>("invoices::params::EndBehavior"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::EndDate>("invoices::params::EndDate"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::EndType>("invoices::params::EndType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::EuBankTransfer,
+    >("invoices::params::EuBankTransfer"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Filters>("invoices::params::Filters"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::FinancialConnections,
+    >("invoices::params::FinancialConnections"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::FixedAmount>("invoices::params::FixedAmount"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Flexible>("invoices::params::Flexible"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::FromInvoice>("invoices::params::FromInvoice"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::Installments,
+    >("invoices::params::Installments"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Interval>("invoices::params::Interval"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::InvoiceItem>("invoices::params::InvoiceItem"),
     #[cfg(feature = "invoices")]
-    AnyType::of::<crate::invoices::params::Line>("invoices::params::Line"),
+    AnyType::of::<
+        crate::invoices::params::InvoiceItemPriceData,
+    >("invoices::params::InvoiceItemPriceData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::InvoiceSettings,
+    >("invoices::params::InvoiceSettings"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ItemBillingThresholds,
+    >("invoices::params::ItemBillingThresholds"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ItemPriceData,
+    >("invoices::params::ItemPriceData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::JurisdictionLevel,
+    >("invoices::params::JurisdictionLevel"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Konbini>("invoices::params::Konbini"),
     #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::params::PaymentMethodOptions,
@@ -3537,17 +5337,81 @@ pub static TYPES: &[AnyType] = &[
         crate::invoices::params::PaymentSettings,
     >("invoices::params::PaymentSettings"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Payto>("invoices::params::Payto"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PaytoMandateOptions,
+    >("invoices::params::PaytoMandateOptions"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::Pdf>("invoices::params::Pdf"),
     #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::params::PendingInvoiceItemsBehavior,
     >("invoices::params::PendingInvoiceItemsBehavior"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Period>("invoices::params::Period"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Permission>("invoices::params::Permission"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Phase>("invoices::params::Phase"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PhaseAutomaticTax,
+    >("invoices::params::PhaseAutomaticTax"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PhaseBillingCycleAnchor,
+    >("invoices::params::PhaseBillingCycleAnchor"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PhaseBillingThresholds,
+    >("invoices::params::PhaseBillingThresholds"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PhaseDiscount,
+    >("invoices::params::PhaseDiscount"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PhaseDuration,
+    >("invoices::params::PhaseDuration"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::PhaseItem>("invoices::params::PhaseItem"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PhaseTransferData,
+    >("invoices::params::PhaseTransferData"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::Pix>("invoices::params::Pix"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Plan>("invoices::params::Plan"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::PlanType>("invoices::params::PlanType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::PreferredLanguage,
+    >("invoices::params::PreferredLanguage"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Prefetch>("invoices::params::Prefetch"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::PreviewMode>("invoices::params::PreviewMode"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::PriceData>("invoices::params::PriceData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Pricing>("invoices::params::Pricing"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::ProductData>("invoices::params::ProductData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ProrationBehavior,
+    >("invoices::params::ProrationBehavior"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ProrationDiscounts,
+    >("invoices::params::ProrationDiscounts"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Purpose>("invoices::params::Purpose"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Recurring>("invoices::params::Recurring"),
     #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::params::RemoveLinesLine,
@@ -3561,21 +5425,99 @@ pub static TYPES: &[AnyType] = &[
         crate::invoices::params::ScheduleDetails,
     >("invoices::params::ScheduleDetails"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::SepaDebit>("invoices::params::SepaDebit"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Shipping>("invoices::params::Shipping"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ShippingCost,
+    >("invoices::params::ShippingCost"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ShippingDetails,
+    >("invoices::params::ShippingDetails"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ShippingRateData,
+    >("invoices::params::ShippingRateData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::ShippingRateDataType,
+    >("invoices::params::ShippingRateDataType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Start>("invoices::params::Start"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::StartDate>("invoices::params::StartDate"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::StartType>("invoices::params::StartType"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::params::SubscriptionDetails,
     >("invoices::params::SubscriptionDetails"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::SubscriptionDetailsBillingCycleAnchor,
+    >("invoices::params::SubscriptionDetailsBillingCycleAnchor"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::SubscriptionDetailsItem,
+    >("invoices::params::SubscriptionDetailsItem"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::Tax>("invoices::params::Tax"),
     #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::TaxAmount>("invoices::params::TaxAmount"),
     #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TaxBehavior>("invoices::params::TaxBehavior"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TaxExempt>("invoices::params::TaxExempt"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TaxId>("invoices::params::TaxId"),
+    #[cfg(feature = "invoices")]
     AnyType::of::<crate::invoices::params::TaxRateData>("invoices::params::TaxRateData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TaxType>("invoices::params::TaxType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::TaxabilityReason,
+    >("invoices::params::TaxabilityReason"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::TransactionType,
+    >("invoices::params::TransactionType"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::TransferData,
+    >("invoices::params::TransferData"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::TrialEnd>("invoices::params::TrialEnd"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Unit>("invoices::params::Unit"),
     #[cfg(feature = "invoices")]
     AnyType::of::<
         crate::invoices::params::UpdateLinesLine,
     >("invoices::params::UpdateLinesLine"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<crate::invoices::params::Upi>("invoices::params::Upi"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::UpiMandateOptions,
+    >("invoices::params::UpiMandateOptions"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::UsBankAccount,
+    >("invoices::params::UsBankAccount"),
+    #[cfg(feature = "invoices")]
+    AnyType::of::<
+        crate::invoices::params::VerificationMethod,
+    >("invoices::params::VerificationMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AddressValidationMode,
+    >("issuing::AddressValidationMode"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::AllowedCardPresence>("issuing::AllowedCardPresence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::AllowedCategory>("issuing::AllowedCategory"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::Authorization>("issuing::Authorization"),
     #[cfg(feature = "_accounts_account")]
@@ -3594,6 +5536,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::issuing::AuthorizationAuthenticationExemptionType,
     >("issuing::AuthorizationAuthenticationExemptionType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationCardPresence,
+    >("issuing::AuthorizationCardPresence"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::issuing::AuthorizationFleetCardholderPromptData,
@@ -3689,6 +5635,28 @@ pub static TYPES: &[AnyType] = &[
         crate::issuing::AuthorizationVerificationData,
     >("issuing::AuthorizationVerificationData"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationVerificationDataAddressLine1Check,
+    >("issuing::AuthorizationVerificationDataAddressLine1Check"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationVerificationDataAddressPostalCodeCheck,
+    >("issuing::AuthorizationVerificationDataAddressPostalCodeCheck"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationVerificationDataCvcCheck,
+    >("issuing::AuthorizationVerificationDataCvcCheck"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::AuthorizationVerificationDataExpiryCheck,
+    >("issuing::AuthorizationVerificationDataExpiryCheck"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::BlockedCardPresence>("issuing::BlockedCardPresence"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::BlockedCategory>("issuing::BlockedCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CancellationReason>("issuing::CancellationReason"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::Card>("issuing::Card"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardApplePay>("issuing::CardApplePay"),
@@ -3696,10 +5664,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::issuing::CardAuthorizationControls,
     >("issuing::CardAuthorizationControls"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::issuing::CardCancellationReason,
-    >("issuing::CardCancellationReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardFraudWarning>("issuing::CardFraudWarning"),
     #[cfg(feature = "_accounts_account")]
@@ -3715,19 +5679,11 @@ pub static TYPES: &[AnyType] = &[
         crate::issuing::CardLifecycleControls,
     >("issuing::CardLifecycleControls"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::issuing::CardReplacementReason,
-    >("issuing::CardReplacementReason"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardShipping>("issuing::CardShipping"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::issuing::CardShippingAddressValidation,
     >("issuing::CardShippingAddressValidation"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::issuing::CardShippingAddressValidationMode,
-    >("issuing::CardShippingAddressValidationMode"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::issuing::CardShippingAddressValidationResult,
@@ -3737,17 +5693,9 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardShippingCustoms>("issuing::CardShippingCustoms"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::issuing::CardShippingService>("issuing::CardShippingService"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardShippingStatus>("issuing::CardShippingStatus"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::issuing::CardShippingType>("issuing::CardShippingType"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardSpendingLimit>("issuing::CardSpendingLimit"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::issuing::CardSpendingLimitInterval,
-    >("issuing::CardSpendingLimitInterval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardStatus>("issuing::CardStatus"),
     #[cfg(feature = "_accounts_account")]
@@ -3778,10 +5726,6 @@ pub static TYPES: &[AnyType] = &[
     >("issuing::CardholderIndividualDob"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::issuing::CardholderPreferredLocale,
-    >("issuing::CardholderPreferredLocale"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::issuing::CardholderRequirements,
     >("issuing::CardholderRequirements"),
     #[cfg(feature = "_accounts_account")]
@@ -3798,6 +5742,8 @@ pub static TYPES: &[AnyType] = &[
     >("issuing::CardholderSpendingLimit"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::CardholderStatus>("issuing::CardholderStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::CardholderType>("issuing::CardholderType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::issuing::CardholderUserTermsAcceptance,
@@ -3818,10 +5764,6 @@ pub static TYPES: &[AnyType] = &[
     >("issuing::DisputeDuplicateEvidence"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::DisputeEvidence>("issuing::DisputeEvidence"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::issuing::DisputeEvidenceReason,
-    >("issuing::DisputeEvidenceReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::issuing::DisputeFraudulentEvidence,
@@ -3851,9 +5793,11 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::DisputeTreasury>("issuing::DisputeTreasury"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::EvidenceReason>("issuing::EvidenceReason"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::IneligibleReason>("issuing::IneligibleReason"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::issuing::MerchantCategory>("issuing::MerchantCategory"),
+    AnyType::of::<crate::issuing::Network>("issuing::Network"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::NetworkTokenAddress>("issuing::NetworkTokenAddress"),
     #[cfg(feature = "_accounts_account")]
@@ -3917,10 +5861,6 @@ pub static TYPES: &[AnyType] = &[
         crate::issuing::PersonalizationDesignRejectionReasonsCarrierText,
     >("issuing::PersonalizationDesignRejectionReasonsCarrierText"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::issuing::PersonalizationDesignStatus,
-    >("issuing::PersonalizationDesignStatus"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::PhysicalBundle>("issuing::PhysicalBundle"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
@@ -3931,21 +5871,47 @@ pub static TYPES: &[AnyType] = &[
         crate::issuing::PhysicalBundleFeaturesCardLogo,
     >("issuing::PhysicalBundleFeaturesCardLogo"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PhysicalBundleFeaturesCarrierText,
+    >("issuing::PhysicalBundleFeaturesCarrierText"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::PhysicalBundleFeaturesSecondLine,
+    >("issuing::PhysicalBundleFeaturesSecondLine"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::PhysicalBundleStatus>("issuing::PhysicalBundleStatus"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::PhysicalBundleType>("issuing::PhysicalBundleType"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::PreferredLocale>("issuing::PreferredLocale"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::ProductType>("issuing::ProductType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::ReplacementReason>("issuing::ReplacementReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::ReturnStatus>("issuing::ReturnStatus"),
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
     AnyType::of::<crate::issuing::Settlement>("issuing::Settlement"),
     #[cfg(any(feature = "issuing", feature = "test_helpers"))]
-    AnyType::of::<crate::issuing::SettlementNetwork>("issuing::SettlementNetwork"),
+    AnyType::of::<crate::issuing::SettlementStatus>("issuing::SettlementStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::ShippingService>("issuing::ShippingService"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::ShippingType>("issuing::ShippingType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::SpendingLimitCategory,
+    >("issuing::SpendingLimitCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::issuing::SpendingLimitInterval,
+    >("issuing::SpendingLimitInterval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::Token>("issuing::Token"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::TokenStatus>("issuing::TokenStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::issuing::TokenWalletProvider>("issuing::TokenWalletProvider"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::Transaction>("issuing::Transaction"),
     #[cfg(feature = "_accounts_account")]
@@ -4006,8 +5972,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::issuing::TransactionType>("issuing::TransactionType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::issuing::TransactionWallet>("issuing::TransactionWallet"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::issuing::VerificationCheck>("issuing::VerificationCheck"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::authorizations::Approve,
@@ -4050,12 +6014,28 @@ pub static TYPES: &[AnyType] = &[
     >("issuing::cardholders::params::Company"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
+        crate::issuing::cardholders::params::Dob,
+    >("issuing::cardholders::params::Dob"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::Document,
+    >("issuing::cardholders::params::Document"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
         crate::issuing::cardholders::params::Individual,
     >("issuing::cardholders::params::Individual"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::cardholders::params::SpendingControls,
     >("issuing::cardholders::params::SpendingControls"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::UserTermsAcceptance,
+    >("issuing::cardholders::params::UserTermsAcceptance"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::cardholders::params::Verification,
+    >("issuing::cardholders::params::Verification"),
     #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::cards::Create>("issuing::cards::Create"),
     #[cfg(feature = "issuing")]
@@ -4074,10 +6054,6 @@ pub static TYPES: &[AnyType] = &[
     >("issuing::cards::params::CancelAfter"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
-        crate::issuing::cards::params::CancellationReason,
-    >("issuing::cards::params::CancellationReason"),
-    #[cfg(feature = "issuing")]
-    AnyType::of::<
         crate::issuing::cards::params::Customs,
     >("issuing::cards::params::Customs"),
     #[cfg(feature = "issuing")]
@@ -4086,10 +6062,6 @@ pub static TYPES: &[AnyType] = &[
     >("issuing::cards::params::LifecycleControls"),
     #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::cards::params::Pin>("issuing::cards::params::Pin"),
-    #[cfg(feature = "issuing")]
-    AnyType::of::<
-        crate::issuing::cards::params::ReplacementReason,
-    >("issuing::cards::params::ReplacementReason"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::cards::params::Shipping,
@@ -4128,6 +6100,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::issuing::disputes::params::MerchandiseNotAsDescribed,
     >("issuing::disputes::params::MerchandiseNotAsDescribed"),
+    #[cfg(feature = "issuing")]
+    AnyType::of::<
+        crate::issuing::disputes::params::NoValidAuthorization,
+    >("issuing::disputes::params::NoValidAuthorization"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
         crate::issuing::disputes::params::NotReceived,
@@ -4199,10 +6175,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::tokens::Update>("issuing::tokens::Update"),
     #[cfg(feature = "issuing")]
-    AnyType::of::<
-        crate::issuing::tokens::params::Status,
-    >("issuing::tokens::params::Status"),
-    #[cfg(feature = "issuing")]
     AnyType::of::<crate::issuing::transactions::List>("issuing::transactions::List"),
     #[cfg(feature = "issuing")]
     AnyType::of::<
@@ -4216,6 +6188,30 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::link_account_sessions::Retrieve,
     >("link_account_sessions::Retrieve"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::params::AccountHolder,
+    >("link_account_sessions::params::AccountHolder"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::params::AccountSubcategory,
+    >("link_account_sessions::params::AccountSubcategory"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::params::Filters,
+    >("link_account_sessions::params::Filters"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::params::Permission,
+    >("link_account_sessions::params::Permission"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::params::Prefetch,
+    >("link_account_sessions::params::Prefetch"),
+    #[cfg(feature = "link_account_sessions")]
+    AnyType::of::<
+        crate::link_account_sessions::params::Type,
+    >("link_account_sessions::params::Type"),
     #[cfg(feature = "linked_accounts")]
     AnyType::of::<crate::linked_accounts::Disconnect>("linked_accounts::Disconnect"),
     #[cfg(feature = "linked_accounts")]
@@ -4226,6 +6222,16 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::linked_accounts::Retrieve>("linked_accounts::Retrieve"),
     #[cfg(feature = "linked_accounts")]
     AnyType::of::<crate::linked_accounts::owners::List>("linked_accounts::owners::List"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<
+        crate::linked_accounts::params::AccountHolder,
+    >("linked_accounts::params::AccountHolder"),
+    #[cfg(feature = "linked_accounts")]
+    AnyType::of::<
+        crate::linked_accounts::params::Feature,
+    >("linked_accounts::params::Feature"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::AmountType>("mandates::AmountType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::mandates::CardMandatePaymentMethodDetails,
@@ -4233,9 +6239,25 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::CustomerAcceptance>("mandates::CustomerAcceptance"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::CustomerAcceptanceType,
+    >("mandates::CustomerAcceptanceType"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::Mandate>("mandates::Mandate"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateAcssDebit>("mandates::MandateAcssDebit"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateAcssDebitDefaultFor,
+    >("mandates::MandateAcssDebitDefaultFor"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateAcssDebitPaymentSchedule,
+    >("mandates::MandateAcssDebitPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateAcssDebitTransactionType,
+    >("mandates::MandateAcssDebitTransactionType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateAmazonPay>("mandates::MandateAmazonPay"),
     #[cfg(feature = "_accounts_account")]
@@ -4277,13 +6299,29 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandatePayto>("mandates::MandatePayto"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandatePaytoPaymentSchedule,
+    >("mandates::MandatePaytoPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandatePaytoPurpose>("mandates::MandatePaytoPurpose"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandatePix>("mandates::MandatePix"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandatePixAmountIncludesIof,
+    >("mandates::MandatePixAmountIncludesIof"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandatePixPaymentSchedule,
+    >("mandates::MandatePixPaymentSchedule"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateRevolutPay>("mandates::MandateRevolutPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateSepaDebit>("mandates::MandateSepaDebit"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateSingleUse>("mandates::MandateSingleUse"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::mandates::MandateStatus>("mandates::MandateStatus"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::MandateTwint>("mandates::MandateTwint"),
     #[cfg(feature = "_accounts_account")]
@@ -4295,543 +6333,23 @@ pub static TYPES: &[AnyType] = &[
         crate::mandates::MandateUsBankAccount,
     >("mandates::MandateUsBankAccount"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::mandates::MandateUsBankAccountCollectionMethod,
+    >("mandates::MandateUsBankAccountCollectionMethod"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::OfflineAcceptance>("mandates::OfflineAcceptance"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::mandates::OnlineAcceptance>("mandates::OnlineAcceptance"),
     #[cfg(feature = "mandates")]
     AnyType::of::<crate::mandates::Retrieve>("mandates::Retrieve"),
-    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
-    AnyType::of::<crate::params::AccountHolder>("params::AccountHolder"),
     #[cfg(feature = "_params_account_reference")]
     AnyType::of::<crate::params::AccountReference>("params::AccountReference"),
-    #[cfg(feature = "_params_account_type")]
-    AnyType::of::<crate::params::AccountType>("params::AccountType"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::AcssDebit>("params::AcssDebit"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::AddInvoiceItem>("params::AddInvoiceItem"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::AddInvoiceItemPeriod>("params::AddInvoiceItemPeriod"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<
-        crate::params::AddInvoiceItemPeriodEnd,
-    >("params::AddInvoiceItemPeriodEnd"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<
-        crate::params::AddInvoiceItemPeriodStart,
-    >("params::AddInvoiceItemPeriodStart"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<
-        crate::params::AdditionalTosAcceptances,
-    >("params::AdditionalTosAcceptances"),
-    #[cfg(feature = "_params_address")]
-    AnyType::of::<crate::params::Address>("params::Address"),
-    #[cfg(feature = "_params_adjustable_quantity")]
-    AnyType::of::<crate::params::AdjustableQuantity>("params::AdjustableQuantity"),
-    #[cfg(any(feature = "payment_links", feature = "v2_core"))]
-    AnyType::of::<
-        crate::params::AfterCompletionRedirect,
-    >("params::AfterCompletionRedirect"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::Alternative>("params::Alternative"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::AlternativeCustomerAcceptance,
-    >("params::AlternativeCustomerAcceptance"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::AlternativeCustomerAcceptanceOnline,
-    >("params::AlternativeCustomerAcceptanceOnline"),
-    #[cfg(any(feature = "billing", feature = "payment_records"))]
-    AnyType::of::<crate::params::Amount>("params::Amount"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::AppliesTo>("params::AppliesTo"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::AppliesToType>("params::AppliesToType"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::AresTransStatus>("params::AresTransStatus"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::AuBecsDebit>("params::AuBecsDebit"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::AutomaticPaymentMethods,
-    >("params::AutomaticPaymentMethods"),
-    #[cfg(feature = "_params_account_reference")]
-    AnyType::of::<crate::params::AutomaticTax>("params::AutomaticTax"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::BacsDebit>("params::BacsDebit"),
-    #[cfg(feature = "_params_bacs_debit_mandate_options")]
-    AnyType::of::<
-        crate::params::BacsDebitMandateOptions,
-    >("params::BacsDebitMandateOptions"),
-    #[cfg(any(feature = "accounts", feature = "v2_core"))]
-    AnyType::of::<crate::params::BacsDebitPayments>("params::BacsDebitPayments"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<crate::params::Bancontact>("params::Bancontact"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::BillUntil>("params::BillUntil"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::BillingDetails>("params::BillingDetails"),
-    #[cfg(feature = "_params_billing_mode")]
-    AnyType::of::<crate::params::BillingMode>("params::BillingMode"),
-    #[cfg(any(feature = "invoices", feature = "subscriptions"))]
-    AnyType::of::<crate::params::BillingSchedule>("params::BillingSchedule"),
-    #[cfg(feature = "_params_billing_thresholds")]
-    AnyType::of::<crate::params::BillingThresholds>("params::BillingThresholds"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Boleto>("params::Boleto"),
-    #[cfg(any(feature = "accounts", feature = "v2_core"))]
-    AnyType::of::<crate::params::Branding>("params::Branding"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::Business>("params::Business"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<crate::params::CancelAt>("params::CancelAt"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::CancellationDetails>("params::CancellationDetails"),
-    #[cfg(any(feature = "accounts", feature = "v2_core"))]
-    AnyType::of::<crate::params::Capability>("params::Capability"),
-    #[cfg(any(feature = "charges", feature = "customers"))]
-    AnyType::of::<crate::params::Card>("params::Card"),
-    #[cfg(any(feature = "charges", feature = "customers"))]
-    AnyType::of::<crate::params::CardDetails>("params::CardDetails"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::CardMandateOptions>("params::CardMandateOptions"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::CartesBancaires>("params::CartesBancaires"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::CbAvalgo>("params::CbAvalgo"),
-    #[cfg(any(feature = "account_links", feature = "v2_core"))]
-    AnyType::of::<crate::params::CollectionOptions>("params::CollectionOptions"),
-    #[cfg(feature = "_params_company_verification")]
-    AnyType::of::<crate::params::CompanyVerification>("params::CompanyVerification"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::ConsentCollection>("params::ConsentCollection"),
-    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
-    AnyType::of::<crate::params::CreateAccountHolder>("params::CreateAccountHolder"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::CreateCustomField>("params::CreateCustomField"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::CreateFinancialConnections,
-    >("params::CreateFinancialConnections"),
-    #[cfg(any(feature = "invoices", feature = "test_helpers"))]
-    AnyType::of::<crate::params::CreateShippingDetails>("params::CreateShippingDetails"),
-    #[cfg(any(feature = "billing", feature = "v2_billing"))]
-    AnyType::of::<crate::params::CreateType>("params::CreateType"),
-    #[cfg(any(feature = "prices", feature = "products"))]
-    AnyType::of::<crate::params::CurrencyOption>("params::CurrencyOption"),
-    #[cfg(feature = "_params_custom_field")]
-    AnyType::of::<crate::params::CustomField>("params::CustomField"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::CustomMessage>("params::CustomMessage"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::CustomText>("params::CustomText"),
-    #[cfg(any(feature = "prices", feature = "products"))]
-    AnyType::of::<crate::params::CustomUnitAmount>("params::CustomUnitAmount"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::CustomerAcceptanceType,
-    >("params::CustomerAcceptanceType"),
     #[cfg(any(feature = "customers", feature = "invoices"))]
-    AnyType::of::<
-        crate::params::CustomerDetailsShipping,
-    >("params::CustomerDetailsShipping"),
-    #[cfg(feature = "_params_date")]
-    AnyType::of::<crate::params::Date>("params::Date"),
-    #[cfg(feature = "_params_declaration")]
-    AnyType::of::<crate::params::Declaration>("params::Declaration"),
-    #[cfg(any(feature = "accounts", feature = "v2_core"))]
-    AnyType::of::<crate::params::DeclineOn>("params::DeclineOn"),
-    #[cfg(feature = "_params_default_settings_billing_thresholds")]
-    AnyType::of::<
-        crate::params::DefaultSettingsBillingThresholds,
-    >("params::DefaultSettingsBillingThresholds"),
-    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
-    AnyType::of::<
-        crate::params::DefaultSettingsInvoiceSettings,
-    >("params::DefaultSettingsInvoiceSettings"),
-    #[cfg(feature = "_params_delivery_estimate")]
-    AnyType::of::<crate::params::DeliveryEstimate>("params::DeliveryEstimate"),
-    #[cfg(feature = "_params_delivery_estimate")]
-    AnyType::of::<crate::params::DeliveryEstimateBound>("params::DeliveryEstimateBound"),
-    #[cfg(any(feature = "payment_methods", feature = "tokens"))]
-    AnyType::of::<crate::params::DetailsNetworks>("params::DetailsNetworks"),
-    #[cfg(feature = "_params_discount")]
-    AnyType::of::<crate::params::Discount>("params::Discount"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<crate::params::DisputedTransaction>("params::DisputedTransaction"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<
-        crate::params::DisputedTransactionShippingAddress,
-    >("params::DisputedTransactionShippingAddress"),
-    #[cfg(feature = "_params_document")]
-    AnyType::of::<crate::params::Document>("params::Document"),
-    #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-    AnyType::of::<crate::params::DocumentFiles>("params::DocumentFiles"),
-    #[cfg(any(feature = "accounts", feature = "external_accounts"))]
-    AnyType::of::<crate::params::Documents>("params::Documents"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::Dropdown>("params::Dropdown"),
-    #[cfg(feature = "_params_empty")]
-    AnyType::of::<crate::params::Empty>("params::Empty"),
-    #[cfg(feature = "_params_enabled")]
-    AnyType::of::<crate::params::Enabled>("params::Enabled"),
-    #[cfg(feature = "_params_end_behavior")]
-    AnyType::of::<crate::params::EndBehavior>("params::EndBehavior"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::EndType>("params::EndType"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<crate::params::EnhancedEvidence>("params::EnhancedEvidence"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Eps>("params::Eps"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::EthnicityDetails>("params::EthnicityDetails"),
-    #[cfg(feature = "_params_eu_bank_transfer")]
-    AnyType::of::<crate::params::EuBankTransfer>("params::EuBankTransfer"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<crate::params::Evidence>("params::Evidence"),
-    #[cfg(any(feature = "treasury", feature = "v2_core"))]
-    AnyType::of::<crate::params::Feature>("params::Feature"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::Files>("params::Files"),
-    #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
-    AnyType::of::<crate::params::Filters>("params::Filters"),
-    #[cfg(feature = "_params_financial_connections_filters")]
-    AnyType::of::<
-        crate::params::FinancialConnectionsFilters,
-    >("params::FinancialConnectionsFilters"),
-    #[cfg(feature = "_params_delivery_estimate")]
-    AnyType::of::<crate::params::FixedAmount>("params::FixedAmount"),
-    #[cfg(feature = "_params_delivery_estimate")]
-    AnyType::of::<
-        crate::params::FixedAmountCurrencyOption,
-    >("params::FixedAmountCurrencyOption"),
-    #[cfg(feature = "_params_billing_mode")]
-    AnyType::of::<crate::params::Flexible>("params::Flexible"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Fpx>("params::Fpx"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<crate::params::FutureUsageOptions>("params::FutureUsageOptions"),
-    #[cfg(any(feature = "billing_portal", feature = "payment_links"))]
-    AnyType::of::<crate::params::HostedConfirmation>("params::HostedConfirmation"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Ideal>("params::Ideal"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::Individual>("params::Individual"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<
-        crate::params::IndividualRelationship,
-    >("params::IndividualRelationship"),
-    #[cfg(any(feature = "invoices", feature = "payment_intents"))]
-    AnyType::of::<crate::params::Installments>("params::Installments"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::InvoiceSettings>("params::InvoiceSettings"),
-    #[cfg(feature = "_params_default_settings_billing_thresholds")]
-    AnyType::of::<crate::params::Item>("params::Item"),
-    #[cfg(feature = "_params_billing_thresholds")]
-    AnyType::of::<crate::params::ItemPriceData>("params::ItemPriceData"),
-    #[cfg(feature = "_params_japan_address")]
-    AnyType::of::<crate::params::JapanAddress>("params::JapanAddress"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Klarna>("params::Klarna"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::KlarnaPreferredLocale>("params::KlarnaPreferredLocale"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::Label>("params::Label"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::LineItemPriceData>("params::LineItemPriceData"),
-    #[cfg(any(feature = "credit_notes", feature = "payment_links"))]
-    AnyType::of::<crate::params::ListShippingCost>("params::ListShippingCost"),
-    #[cfg(any(feature = "customers", feature = "payment_methods"))]
-    AnyType::of::<crate::params::ListType>("params::ListType"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::ManagedPayments>("params::ManagedPayments"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::MandateData>("params::MandateData"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::MandateDataCustomerAcceptance,
-    >("params::MandateDataCustomerAcceptance"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::MandateDataCustomerAcceptanceOnline,
-    >("params::MandateDataCustomerAcceptanceOnline"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::MandateDataDetails>("params::MandateDataDetails"),
-    #[cfg(any(feature = "accounts", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::MonthlyEstimatedRevenue,
-    >("params::MonthlyEstimatedRevenue"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::NameCollection>("params::NameCollection"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::NaverPay>("params::NaverPay"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::NetworkOptions>("params::NetworkOptions"),
-    #[cfg(feature = "_params_bacs_debit_mandate_options")]
-    AnyType::of::<crate::params::NextBilling>("params::NextBilling"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::NzBankAccount>("params::NzBankAccount"),
-    #[cfg(any(feature = "accounts", feature = "customers"))]
-    AnyType::of::<crate::params::Object>("params::Object"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::OnDemand>("params::OnDemand"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::OptionType>("params::OptionType"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::OptionalItem>("params::OptionalItem"),
-    #[cfg(any(feature = "charges", feature = "refunds"))]
-    AnyType::of::<crate::params::Origin>("params::Origin"),
-    #[cfg(feature = "_params_owner")]
-    AnyType::of::<crate::params::Owner>("params::Owner"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<crate::params::Oxxo>("params::Oxxo"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::P24>("params::P24"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::PauseCollection>("params::PauseCollection"),
-    #[cfg(feature = "_params_payment_behavior")]
-    AnyType::of::<crate::params::PaymentBehavior>("params::PaymentBehavior"),
-    #[cfg(any(feature = "checkout", feature = "sources"))]
-    AnyType::of::<
-        crate::params::PaymentIntentDataShippingAddress,
-    >("params::PaymentIntentDataShippingAddress"),
-    #[cfg(feature = "charges")]
-    AnyType::of::<
-        crate::params::PaymentIntentDataTransferData,
-    >("params::PaymentIntentDataTransferData"),
-    #[cfg(feature = "_params_payment_method_data")]
-    AnyType::of::<crate::params::PaymentMethodData>("params::PaymentMethodData"),
-    #[cfg(feature = "_params_payment_method_data")]
-    AnyType::of::<crate::params::PaymentMethodDataType>("params::PaymentMethodDataType"),
-    #[cfg(feature = "_params_payment_method_details_type")]
-    AnyType::of::<
-        crate::params::PaymentMethodDetailsType,
-    >("params::PaymentMethodDetailsType"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::PaymentMethodOptions>("params::PaymentMethodOptions"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsAcssDebit,
-    >("params::PaymentMethodOptionsAcssDebit"),
-    #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsAcssDebitMandateOptions,
-    >("params::PaymentMethodOptionsAcssDebitMandateOptions"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsCard,
-    >("params::PaymentMethodOptionsCard"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsCustomerBalance,
-    >("params::PaymentMethodOptionsCustomerBalance"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsCustomerBalanceBankTransfer,
-    >("params::PaymentMethodOptionsCustomerBalanceBankTransfer"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsP24,
-    >("params::PaymentMethodOptionsP24"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsPayto,
-    >("params::PaymentMethodOptionsPayto"),
-    #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsPaytoMandateOptions,
-    >("params::PaymentMethodOptionsPaytoMandateOptions"),
-    #[cfg(feature = "_params_bacs_debit_mandate_options")]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsPixMandateOptions,
-    >("params::PaymentMethodOptionsPixMandateOptions"),
-    #[cfg(feature = "_params_bacs_debit_mandate_options")]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsUpi,
-    >("params::PaymentMethodOptionsUpi"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsUsBankAccount,
-    >("params::PaymentMethodOptionsUsBankAccount"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::PaymentMethodOptionsUsBankAccountFinancialConnections,
-    >("params::PaymentMethodOptionsUsBankAccountFinancialConnections"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<
-        crate::params::PaymentMethodReuseAgreement,
-    >("params::PaymentMethodReuseAgreement"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::PaymentSettings>("params::PaymentSettings"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
-    >("params::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::PaymentSettingsPaymentMethodOptionsCustomerBalance,
-    >("params::PaymentSettingsPaymentMethodOptionsCustomerBalance"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
-    >("params::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<
-        crate::params::PaymentSettingsPaymentMethodOptionsPixMandateOptions,
-    >("params::PaymentSettingsPaymentMethodOptionsPixMandateOptions"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<crate::params::Paypal>("params::Paypal"),
-    #[cfg(any(feature = "checkout", feature = "payment_intents"))]
-    AnyType::of::<crate::params::PaypalPreferredLocale>("params::PaypalPreferredLocale"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Payto>("params::Payto"),
-    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
-    AnyType::of::<crate::params::Period>("params::Period"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::PersonDocuments>("params::PersonDocuments"),
-    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
-    AnyType::of::<crate::params::Phase>("params::Phase"),
-    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
-    AnyType::of::<crate::params::PhaseAddInvoiceItem>("params::PhaseAddInvoiceItem"),
-    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
-    AnyType::of::<
-        crate::params::PhaseAddInvoiceItemPeriod,
-    >("params::PhaseAddInvoiceItemPeriod"),
-    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
-    AnyType::of::<
-        crate::params::PhaseAddInvoiceItemPeriodEnd,
-    >("params::PhaseAddInvoiceItemPeriodEnd"),
-    #[cfg(any(feature = "invoices", feature = "subscription_schedules"))]
-    AnyType::of::<
-        crate::params::PhaseAddInvoiceItemPeriodStart,
-    >("params::PhaseAddInvoiceItemPeriodStart"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::Pix>("params::Pix"),
-    #[cfg(feature = "_params_plan")]
-    AnyType::of::<crate::params::Plan>("params::Plan"),
-    #[cfg(any(feature = "payment_methods", feature = "tokens"))]
-    AnyType::of::<crate::params::Preferred>("params::Preferred"),
-    #[cfg(feature = "_params_price_data")]
-    AnyType::of::<crate::params::PriceData>("params::PriceData"),
-    #[cfg(any(feature = "invoice_items", feature = "invoices"))]
-    AnyType::of::<crate::params::Pricing>("params::Pricing"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<
-        crate::params::PriorUndisputedTransaction,
-    >("params::PriorUndisputedTransaction"),
-    #[cfg(feature = "_checkout_sessions_params_transfer_data")]
-    AnyType::of::<crate::params::ProductData>("params::ProductData"),
-    #[cfg(any(feature = "plans", feature = "prices"))]
-    AnyType::of::<crate::params::ProductDetails>("params::ProductDetails"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::RaceDetails>("params::RaceDetails"),
-    #[cfg(feature = "_params_radar_options")]
-    AnyType::of::<crate::params::RadarOptions>("params::RadarOptions"),
+    AnyType::of::<crate::params::Address>("params::Address"),
     #[cfg(feature = "_params_range_query")]
     AnyType::of::<crate::params::RangeQuery>("params::RangeQuery"),
-    #[cfg(feature = "_params_recurring")]
-    AnyType::of::<crate::params::Recurring>("params::Recurring"),
-    #[cfg(any(feature = "billing_portal", feature = "sources"))]
-    AnyType::of::<crate::params::Redirect>("params::Redirect"),
-    #[cfg(any(feature = "financial_connections", feature = "linked_accounts"))]
-    AnyType::of::<crate::params::RefreshFeature>("params::RefreshFeature"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::Relationship>("params::Relationship"),
-    #[cfg(feature = "_params_rendering_options")]
-    AnyType::of::<crate::params::RenderingOptions>("params::RenderingOptions"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::SepaDebit>("params::SepaDebit"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::SettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
-    >("params::SettingsPaymentMethodOptionsCustomerBalanceBankTransfer"),
-    #[cfg(any(feature = "charges", feature = "payment_intents"))]
-    AnyType::of::<crate::params::Shipping>("params::Shipping"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<
-        crate::params::ShippingAddressCollection,
-    >("params::ShippingAddressCollection"),
-    #[cfg(any(feature = "checkout", feature = "invoices"))]
-    AnyType::of::<crate::params::ShippingCost>("params::ShippingCost"),
-    #[cfg(feature = "_params_shipping_details")]
-    AnyType::of::<crate::params::ShippingDetails>("params::ShippingDetails"),
-    #[cfg(any(feature = "checkout", feature = "invoices"))]
-    AnyType::of::<crate::params::ShippingRateData>("params::ShippingRateData"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::Sofort>("params::Sofort"),
-    #[cfg(feature = "_params_acss_debit")]
-    AnyType::of::<crate::params::SofortCountry>("params::SofortCountry"),
-    #[cfg(any(feature = "payouts", feature = "transfers"))]
-    AnyType::of::<crate::params::SourceType>("params::SourceType"),
-    #[cfg(any(feature = "customers", feature = "subscriptions"))]
-    AnyType::of::<crate::params::StartType>("params::StartType"),
-    #[cfg(any(feature = "checkout", feature = "setup_intents"))]
-    AnyType::of::<crate::params::Subscription>("params::Subscription"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<
-        crate::params::SubscriptionDataInvoiceSettings,
-    >("params::SubscriptionDataInvoiceSettings"),
-    #[cfg(feature = "_params_bancontact")]
-    AnyType::of::<
-        crate::params::SubscriptionDetailsItem,
-    >("params::SubscriptionDetailsItem"),
-    #[cfg(any(feature = "billing_portal", feature = "checkout"))]
-    AnyType::of::<
-        crate::params::SubscriptionUpdateConfirmDiscount,
-    >("params::SubscriptionUpdateConfirmDiscount"),
-    #[cfg(feature = "_params_tax_id")]
-    AnyType::of::<crate::params::TaxId>("params::TaxId"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::TaxIdCollection>("params::TaxIdCollection"),
-    #[cfg(feature = "_params_tax_id_data_type")]
-    AnyType::of::<crate::params::TaxIdDataType>("params::TaxIdDataType"),
-    #[cfg(any(feature = "checkout", feature = "payment_links"))]
-    AnyType::of::<crate::params::Text>("params::Text"),
-    #[cfg(feature = "_params_tier")]
-    AnyType::of::<crate::params::Tier>("params::Tier"),
-    #[cfg(feature = "_params_time_filter")]
+    #[cfg(feature = "_params_range_query")]
     AnyType::of::<crate::params::TimeFilter>("params::TimeFilter"),
-    #[cfg(feature = "_params_company_verification")]
-    AnyType::of::<crate::params::TosAcceptance>("params::TosAcceptance"),
-    #[cfg(feature = "_params_transfer_data")]
-    AnyType::of::<crate::params::TransferData>("params::TransferData"),
-    #[cfg(any(feature = "plans", feature = "prices"))]
-    AnyType::of::<crate::params::TransformUsage>("params::TransformUsage"),
-    #[cfg(feature = "_params_trial_end")]
-    AnyType::of::<crate::params::TrialEnd>("params::TrialEnd"),
-    #[cfg(feature = "_params_end_behavior")]
-    AnyType::of::<crate::params::TrialSettings>("params::TrialSettings"),
-    #[cfg(feature = "_params_delivery_estimate")]
-    AnyType::of::<crate::params::Type>("params::Type"),
-    #[cfg(feature = "_params_tier")]
-    AnyType::of::<crate::params::UpTo>("params::UpTo"),
-    #[cfg(any(feature = "charges", feature = "payment_intents"))]
-    AnyType::of::<crate::params::UpdateTransferData>("params::UpdateTransferData"),
-    #[cfg(feature = "_params_upi")]
-    AnyType::of::<crate::params::Upi>("params::Upi"),
-    #[cfg(feature = "_params_upi_mandate_options")]
-    AnyType::of::<crate::params::UpiMandateOptions>("params::UpiMandateOptions"),
-    #[cfg(feature = "_params_us_bank_account")]
-    AnyType::of::<crate::params::UsBankAccount>("params::UsBankAccount"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<
-        crate::params::UsBankAccountMandateOptions,
-    >("params::UsBankAccountMandateOptions"),
-    #[cfg(any(feature = "payment_intents", feature = "setup_intents"))]
-    AnyType::of::<crate::params::UsBankAccountNetworks>("params::UsBankAccountNetworks"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::UsCfpbData>("params::UsCfpbData"),
-    #[cfg(any(feature = "customers", feature = "v2_core"))]
-    AnyType::of::<crate::params::ValidateLocation>("params::ValidateLocation"),
-    #[cfg(any(feature = "accounts", feature = "tokens"))]
-    AnyType::of::<crate::params::Verification>("params::Verification"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<
-        crate::params::VisaCompellingEvidence3,
-    >("params::VisaCompellingEvidence3"),
-    #[cfg(any(feature = "charges", feature = "disputes"))]
-    AnyType::of::<crate::params::VisaCompliance>("params::VisaCompliance"),
     #[cfg(feature = "payment_attempt_records")]
     AnyType::of::<crate::payment_attempt_records::List>("payment_attempt_records::List"),
     #[cfg(feature = "payment_attempt_records")]
@@ -4840,8 +6358,24 @@ pub static TYPES: &[AnyType] = &[
     >("payment_attempt_records::PaymentAttemptRecord"),
     #[cfg(feature = "payment_attempt_records")]
     AnyType::of::<
+        crate::payment_attempt_records::PaymentAttemptRecordCustomerPresence,
+    >("payment_attempt_records::PaymentAttemptRecordCustomerPresence"),
+    #[cfg(feature = "payment_attempt_records")]
+    AnyType::of::<
+        crate::payment_attempt_records::PaymentAttemptRecordReportedBy,
+    >("payment_attempt_records::PaymentAttemptRecordReportedBy"),
+    #[cfg(feature = "payment_attempt_records")]
+    AnyType::of::<
         crate::payment_attempt_records::Retrieve,
     >("payment_attempt_records::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
+    >("payment_intents::AcssDebitMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AllowRedirects,
+    >("payment_intents::AllowRedirects"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::AmountDetails,
@@ -4884,10 +6418,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypal"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
-    >("payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::payment_intents::AmountDetailsLineItemTax,
     >("payment_intents::AmountDetailsLineItemTax"),
     #[cfg(feature = "_accounts_account")]
@@ -4898,6 +6428,12 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::AmountDetailsTax,
     >("payment_intents::AmountDetailsTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::AmountIncludesIof,
+    >("payment_intents::AmountIncludesIof"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::AmountType>("payment_intents::AmountType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::ApplyCustomerBalance,
@@ -4906,14 +6442,38 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::AutomaticPaymentMethodsPaymentIntent,
     >("payment_intents::AutomaticPaymentMethodsPaymentIntent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::BankTransferType,
+    >("payment_intents::BankTransferType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Cancel>("payment_intents::Cancel"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::CancellationReason,
+    >("payment_intents::CancellationReason"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Capture>("payment_intents::Capture"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::CaptureMethod,
+    >("payment_intents::CaptureMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::CardNetwork>("payment_intents::CardNetwork"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Confirm>("payment_intents::Confirm"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::ConfirmationMethod,
+    >("payment_intents::ConfirmationMethod"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Create>("payment_intents::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::ExcludedPaymentMethodType,
+    >("payment_intents::ExcludedPaymentMethodType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::FundingType>("payment_intents::FundingType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::IncrementAuthorization,
@@ -4924,14 +6484,14 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::InstallmentOptions"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::payment_intents::IntentPaymentMethodOptionsUsBankAccountTransactionPurpose,
-    >("payment_intents::IntentPaymentMethodOptionsUsBankAccountTransactionPurpose"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::payment_intents::IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
-    >("payment_intents::IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod"),
+        crate::payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType,
+    >("payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::MandateOptionsPurpose,
+    >("payment_intents::MandateOptionsPurpose"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::payment_intents::PaymentData>("payment_intents::PaymentData"),
     #[cfg(feature = "_accounts_account")]
@@ -4962,10 +6522,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentIntentAsyncWorkflows,
     >("payment_intents::PaymentIntentAsyncWorkflows"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::payment_intents::PaymentIntentCancellationReason,
-    >("payment_intents::PaymentIntentCancellationReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentIntentCardProcessing,
@@ -5420,6 +6976,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentMethodOptionsBoleto"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >("payment_intents::PaymentMethodOptionsCaptureMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCardInstallments,
     >("payment_intents::PaymentMethodOptionsCardInstallments"),
     #[cfg(feature = "_accounts_account")]
@@ -5432,16 +6992,8 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentMethodOptionsCardPresent"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::payment_intents::PaymentMethodOptionsCardPresentCaptureMethod,
-    >("payment_intents::PaymentMethodOptionsCardPresentCaptureMethod"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCardPresentRouting,
     >("payment_intents::PaymentMethodOptionsCardPresentRouting"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority,
-    >("payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsCashapp,
@@ -5478,6 +7030,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsInteracPresent,
     >("payment_intents::PaymentMethodOptionsInteracPresent"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaymentMethodOptionsInterval,
+    >("payment_intents::PaymentMethodOptionsInterval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsKlarna,
@@ -5556,10 +7112,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::PaymentMethodOptionsWechatPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::payment_intents::PaymentMethodOptionsWechatPayClient,
-    >("payment_intents::PaymentMethodOptionsWechatPayClient"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsZip,
     >("payment_intents::PaymentMethodOptionsZip"),
     #[cfg(feature = "_accounts_account")]
@@ -5570,100 +7122,236 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentMethodSamsungPayPaymentMethodOptions,
     >("payment_intents::PaymentMethodSamsungPayPaymentMethodOptions"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaypalCategory,
+    >("payment_intents::PaypalCategory"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
+    >("payment_intents::PaytoMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::PreferredLanguage,
+    >("payment_intents::PreferredLanguage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestExtendedAuthorization,
+    >("payment_intents::RequestExtendedAuthorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestIncrementalAuthorization,
+    >("payment_intents::RequestIncrementalAuthorization"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestMulticapture,
+    >("payment_intents::RequestMulticapture"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestOvercapture,
+    >("payment_intents::RequestOvercapture"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestThreeDSecure,
+    >("payment_intents::RequestThreeDSecure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestedAddressType,
+    >("payment_intents::RequestedAddressType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::RequestedPriority,
+    >("payment_intents::RequestedPriority"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Retrieve>("payment_intents::Retrieve"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Search>("payment_intents::Search"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::SetupFutureUsage,
+    >("payment_intents::SetupFutureUsage"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::SupportedType,
+    >("payment_intents::SupportedType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::TransactionPurpose,
+    >("payment_intents::TransactionPurpose"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::TransactionType,
+    >("payment_intents::TransactionType"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::payment_intents::TransferData>("payment_intents::TransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::Update>("payment_intents::Update"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::VerificationMethod,
+    >("payment_intents::VerificationMethod"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::VerifyMicrodeposits,
     >("payment_intents::VerifyMicrodeposits"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_intents::WechatPayClient,
+    >("payment_intents::WechatPayClient"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::amount_details_line_items::List,
     >("payment_intents::amount_details_line_items::List"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::AcssDebit,
-    >("payment_intents::params::AcssDebit"),
+        crate::payment_intents::params::AccountHolderType,
+    >("payment_intents::params::AccountHolderType"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AccountSubcategory,
+    >("payment_intents::params::AccountSubcategory"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AccountType,
+    >("payment_intents::params::AccountType"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::AcssDebitMandateOptions,
     >("payment_intents::params::AcssDebitMandateOptions"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Affirm,
-    >("payment_intents::params::Affirm"),
+        crate::payment_intents::params::AllowRedisplay,
+    >("payment_intents::params::AllowRedisplay"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::AfterpayClearpay,
-    >("payment_intents::params::AfterpayClearpay"),
+        crate::payment_intents::params::Alternative,
+    >("payment_intents::params::Alternative"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::AlternativeCustomerAcceptance,
+    >("payment_intents::params::AlternativeCustomerAcceptance"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::AmountDetails,
     >("payment_intents::params::AmountDetails"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::AmountDetailsShipping,
+    >("payment_intents::params::AmountDetailsShipping"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::AmountDetailsTax,
     >("payment_intents::params::AmountDetailsTax"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::AuBecsDebit,
-    >("payment_intents::params::AuBecsDebit"),
+        crate::payment_intents::params::AresTransStatus,
+    >("payment_intents::params::AresTransStatus"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::BacsDebit,
-    >("payment_intents::params::BacsDebit"),
+        crate::payment_intents::params::AutomaticPaymentMethods,
+    >("payment_intents::params::AutomaticPaymentMethods"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Bancontact,
-    >("payment_intents::params::Bancontact"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<crate::payment_intents::params::Blik>("payment_intents::params::Blik"),
+        crate::payment_intents::params::BankTransfer,
+    >("payment_intents::params::BankTransfer"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Boleto,
-    >("payment_intents::params::Boleto"),
+        crate::payment_intents::params::BillingDetails,
+    >("payment_intents::params::BillingDetails"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::CancellationReason,
-    >("payment_intents::params::CancellationReason"),
+        crate::payment_intents::params::BillingDetailsAddress,
+    >("payment_intents::params::BillingDetailsAddress"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::CaptureAndUsageOptions,
-    >("payment_intents::params::CaptureAndUsageOptions"),
+        crate::payment_intents::params::Bizum,
+    >("payment_intents::params::Bizum"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::CaptureOptions,
-    >("payment_intents::params::CaptureOptions"),
+        crate::payment_intents::params::CapturePaymentDetails,
+    >("payment_intents::params::CapturePaymentDetails"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CaptureTransferData,
+    >("payment_intents::params::CaptureTransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::CardMandateOptions,
     >("payment_intents::params::CardMandateOptions"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::CardPresent,
-    >("payment_intents::params::CardPresent"),
+        crate::payment_intents::params::CartesBancaires,
+    >("payment_intents::params::CartesBancaires"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Cashapp,
-    >("payment_intents::params::Cashapp"),
+        crate::payment_intents::params::CbAvalgo,
+    >("payment_intents::params::CbAvalgo"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::CollectionMethod,
+    >("payment_intents::params::CollectionMethod"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Country,
+    >("payment_intents::params::Country"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::CreateTransferData,
     >("payment_intents::params::CreateTransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::CustomerAcceptanceOnline,
+    >("payment_intents::params::CustomerAcceptanceOnline"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::params::Dob>("payment_intents::params::Dob"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::ElectronicCommerceIndicator,
+    >("payment_intents::params::ElectronicCommerceIndicator"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::EpsBank,
+    >("payment_intents::params::EpsBank"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::EuBankTransfer,
+    >("payment_intents::params::EuBankTransfer"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::ExemptionIndicator,
+    >("payment_intents::params::ExemptionIndicator"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Filters,
+    >("payment_intents::params::Filters"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::FinancialConnections,
+    >("payment_intents::params::FinancialConnections"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::FpxBank,
+    >("payment_intents::params::FpxBank"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Funding,
+    >("payment_intents::params::Funding"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::Hooks,
     >("payment_intents::params::Hooks"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Ideal,
-    >("payment_intents::params::Ideal"),
+        crate::payment_intents::params::IdealBank,
+    >("payment_intents::params::IdealBank"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::IncrementAuthorizationPaymentDetails,
+    >("payment_intents::params::IncrementAuthorizationPaymentDetails"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::IncrementAuthorizationTransferData,
+    >("payment_intents::params::IncrementAuthorizationTransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::Inputs,
@@ -5674,8 +7362,16 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::InputsTax"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Konbini,
-    >("payment_intents::params::Konbini"),
+        crate::payment_intents::params::Installments,
+    >("payment_intents::params::Installments"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::InteracPresent,
+    >("payment_intents::params::InteracPresent"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::KlarnaPreferredLocale,
+    >("payment_intents::params::KlarnaPreferredLocale"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::LineItem,
@@ -5690,16 +7386,68 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::LineItemPaymentMethodOptionsCard"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::LineItemPaymentMethodOptionsCardPresent,
+    >("payment_intents::params::LineItemPaymentMethodOptionsCardPresent"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::LineItemPaymentMethodOptionsKlarna,
     >("payment_intents::params::LineItemPaymentMethodOptionsKlarna"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Mobilepay,
-    >("payment_intents::params::Mobilepay"),
+        crate::payment_intents::params::LineItemPaymentMethodOptionsPaypal,
+    >("payment_intents::params::LineItemPaymentMethodOptionsPaypal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::LineItemTax,
+    >("payment_intents::params::LineItemTax"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::MandateData,
+    >("payment_intents::params::MandateData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::MandateDataCustomerAcceptance,
+    >("payment_intents::params::MandateDataCustomerAcceptance"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::MandateDataOnline,
+    >("payment_intents::params::MandateDataOnline"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::MandateDataType,
+    >("payment_intents::params::MandateDataType"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::NetworkOptions,
+    >("payment_intents::params::NetworkOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Networks,
+    >("payment_intents::params::Networks"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::NextBilling,
+    >("payment_intents::params::NextBilling"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::OffSession,
     >("payment_intents::params::OffSession"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Offline,
+    >("payment_intents::params::Offline"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::OnDemand,
+    >("payment_intents::params::OnDemand"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::P24Bank,
+    >("payment_intents::params::P24Bank"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PayByBank,
+    >("payment_intents::params::PayByBank"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::PaymentData,
@@ -5710,80 +7458,558 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::PaymentDetails"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::PaymentMethodData,
+    >("payment_intents::params::PaymentMethodData"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAcssDebit,
+    >("payment_intents::params::PaymentMethodDataAcssDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAffirm,
+    >("payment_intents::params::PaymentMethodDataAffirm"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAfterpayClearpay,
+    >("payment_intents::params::PaymentMethodDataAfterpayClearpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAlipay,
+    >("payment_intents::params::PaymentMethodDataAlipay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAlma,
+    >("payment_intents::params::PaymentMethodDataAlma"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAmazonPay,
+    >("payment_intents::params::PaymentMethodDataAmazonPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataAuBecsDebit,
+    >("payment_intents::params::PaymentMethodDataAuBecsDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataBacsDebit,
+    >("payment_intents::params::PaymentMethodDataBacsDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataBancontact,
+    >("payment_intents::params::PaymentMethodDataBancontact"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataBillie,
+    >("payment_intents::params::PaymentMethodDataBillie"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataBlik,
+    >("payment_intents::params::PaymentMethodDataBlik"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataBoleto,
+    >("payment_intents::params::PaymentMethodDataBoleto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataCashapp,
+    >("payment_intents::params::PaymentMethodDataCashapp"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataCrypto,
+    >("payment_intents::params::PaymentMethodDataCrypto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataCustomerBalance,
+    >("payment_intents::params::PaymentMethodDataCustomerBalance"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataEps,
+    >("payment_intents::params::PaymentMethodDataEps"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataFpx,
+    >("payment_intents::params::PaymentMethodDataFpx"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataGiropay,
+    >("payment_intents::params::PaymentMethodDataGiropay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataGrabpay,
+    >("payment_intents::params::PaymentMethodDataGrabpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataIdeal,
+    >("payment_intents::params::PaymentMethodDataIdeal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataKakaoPay,
+    >("payment_intents::params::PaymentMethodDataKakaoPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataKlarna,
+    >("payment_intents::params::PaymentMethodDataKlarna"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataKonbini,
+    >("payment_intents::params::PaymentMethodDataKonbini"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataKrCard,
+    >("payment_intents::params::PaymentMethodDataKrCard"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataLink,
+    >("payment_intents::params::PaymentMethodDataLink"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataMbWay,
+    >("payment_intents::params::PaymentMethodDataMbWay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataMobilepay,
+    >("payment_intents::params::PaymentMethodDataMobilepay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataMultibanco,
+    >("payment_intents::params::PaymentMethodDataMultibanco"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataNaverPay,
+    >("payment_intents::params::PaymentMethodDataNaverPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataNzBankAccount,
+    >("payment_intents::params::PaymentMethodDataNzBankAccount"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataOxxo,
+    >("payment_intents::params::PaymentMethodDataOxxo"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataP24,
+    >("payment_intents::params::PaymentMethodDataP24"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataPayco,
+    >("payment_intents::params::PaymentMethodDataPayco"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataPaynow,
+    >("payment_intents::params::PaymentMethodDataPaynow"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataPaypal,
+    >("payment_intents::params::PaymentMethodDataPaypal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataPayto,
+    >("payment_intents::params::PaymentMethodDataPayto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataPix,
+    >("payment_intents::params::PaymentMethodDataPix"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataPromptpay,
+    >("payment_intents::params::PaymentMethodDataPromptpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataRadarOptions,
+    >("payment_intents::params::PaymentMethodDataRadarOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataRevolutPay,
+    >("payment_intents::params::PaymentMethodDataRevolutPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataSamsungPay,
+    >("payment_intents::params::PaymentMethodDataSamsungPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataSatispay,
+    >("payment_intents::params::PaymentMethodDataSatispay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataScalapay,
+    >("payment_intents::params::PaymentMethodDataScalapay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataSepaDebit,
+    >("payment_intents::params::PaymentMethodDataSepaDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataSofort,
+    >("payment_intents::params::PaymentMethodDataSofort"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataSwish,
+    >("payment_intents::params::PaymentMethodDataSwish"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataTwint,
+    >("payment_intents::params::PaymentMethodDataTwint"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataType,
+    >("payment_intents::params::PaymentMethodDataType"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataUpi,
+    >("payment_intents::params::PaymentMethodDataUpi"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataUsBankAccount,
+    >("payment_intents::params::PaymentMethodDataUsBankAccount"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataWechatPay,
+    >("payment_intents::params::PaymentMethodDataWechatPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodDataZip,
+    >("payment_intents::params::PaymentMethodDataZip"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::PaymentMethodOptions,
     >("payment_intents::params::PaymentMethodOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAcssDebit,
+    >("payment_intents::params::PaymentMethodOptionsAcssDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAffirm,
+    >("payment_intents::params::PaymentMethodOptionsAffirm"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAfterpayClearpay,
+    >("payment_intents::params::PaymentMethodOptionsAfterpayClearpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAlipay,
+    >("payment_intents::params::PaymentMethodOptionsAlipay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAlma,
+    >("payment_intents::params::PaymentMethodOptionsAlma"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAmazonPay,
+    >("payment_intents::params::PaymentMethodOptionsAmazonPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsAuBecsDebit,
+    >("payment_intents::params::PaymentMethodOptionsAuBecsDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsBacsDebit,
+    >("payment_intents::params::PaymentMethodOptionsBacsDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsBancontact,
+    >("payment_intents::params::PaymentMethodOptionsBancontact"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsBillie,
+    >("payment_intents::params::PaymentMethodOptionsBillie"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsBlik,
+    >("payment_intents::params::PaymentMethodOptionsBlik"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsBoleto,
+    >("payment_intents::params::PaymentMethodOptionsBoleto"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::PaymentMethodOptionsCard,
     >("payment_intents::params::PaymentMethodOptionsCard"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsCardPresent,
+    >("payment_intents::params::PaymentMethodOptionsCardPresent"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsCashapp,
+    >("payment_intents::params::PaymentMethodOptionsCashapp"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsCrypto,
+    >("payment_intents::params::PaymentMethodOptionsCrypto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsCustomerBalance,
+    >("payment_intents::params::PaymentMethodOptionsCustomerBalance"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsEps,
+    >("payment_intents::params::PaymentMethodOptionsEps"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsFpx,
+    >("payment_intents::params::PaymentMethodOptionsFpx"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsGiropay,
+    >("payment_intents::params::PaymentMethodOptionsGiropay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsGrabpay,
+    >("payment_intents::params::PaymentMethodOptionsGrabpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsIdeal,
+    >("payment_intents::params::PaymentMethodOptionsIdeal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsKakaoPay,
+    >("payment_intents::params::PaymentMethodOptionsKakaoPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::PaymentMethodOptionsKlarna,
     >("payment_intents::params::PaymentMethodOptionsKlarna"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Paypal,
-    >("payment_intents::params::Paypal"),
+        crate::payment_intents::params::PaymentMethodOptionsKonbini,
+    >("payment_intents::params::PaymentMethodOptionsKonbini"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Payto,
-    >("payment_intents::params::Payto"),
+        crate::payment_intents::params::PaymentMethodOptionsKrCard,
+    >("payment_intents::params::PaymentMethodOptionsKrCard"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsLink,
+    >("payment_intents::params::PaymentMethodOptionsLink"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsMandateOptions,
+    >("payment_intents::params::PaymentMethodOptionsMandateOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsMbWay,
+    >("payment_intents::params::PaymentMethodOptionsMbWay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsMobilepay,
+    >("payment_intents::params::PaymentMethodOptionsMobilepay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsMultibanco,
+    >("payment_intents::params::PaymentMethodOptionsMultibanco"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsNaverPay,
+    >("payment_intents::params::PaymentMethodOptionsNaverPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsNzBankAccount,
+    >("payment_intents::params::PaymentMethodOptionsNzBankAccount"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsOxxo,
+    >("payment_intents::params::PaymentMethodOptionsOxxo"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsP24,
+    >("payment_intents::params::PaymentMethodOptionsP24"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsPayco,
+    >("payment_intents::params::PaymentMethodOptionsPayco"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsPaynow,
+    >("payment_intents::params::PaymentMethodOptionsPaynow"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsPaypal,
+    >("payment_intents::params::PaymentMethodOptionsPaypal"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsPayto,
+    >("payment_intents::params::PaymentMethodOptionsPayto"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsPix,
+    >("payment_intents::params::PaymentMethodOptionsPix"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsPromptpay,
+    >("payment_intents::params::PaymentMethodOptionsPromptpay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsRevolutPay,
+    >("payment_intents::params::PaymentMethodOptionsRevolutPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsSamsungPay,
+    >("payment_intents::params::PaymentMethodOptionsSamsungPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsSatispay,
+    >("payment_intents::params::PaymentMethodOptionsSatispay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsScalapay,
+    >("payment_intents::params::PaymentMethodOptionsScalapay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsSepaDebit,
+    >("payment_intents::params::PaymentMethodOptionsSepaDebit"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsSofort,
+    >("payment_intents::params::PaymentMethodOptionsSofort"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsSwish,
+    >("payment_intents::params::PaymentMethodOptionsSwish"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsTwint,
+    >("payment_intents::params::PaymentMethodOptionsTwint"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsUpi,
+    >("payment_intents::params::PaymentMethodOptionsUpi"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsUsBankAccount,
+    >("payment_intents::params::PaymentMethodOptionsUsBankAccount"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsWechatPay,
+    >("payment_intents::params::PaymentMethodOptionsWechatPay"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaymentMethodOptionsZip,
+    >("payment_intents::params::PaymentMethodOptionsZip"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PaypalPreferredLocale,
+    >("payment_intents::params::PaypalPreferredLocale"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::PaytoMandateOptions,
     >("payment_intents::params::PaytoMandateOptions"),
     #[cfg(feature = "payment_intents")]
-    AnyType::of::<crate::payment_intents::params::Pix>("payment_intents::params::Pix"),
+    AnyType::of::<
+        crate::payment_intents::params::Permission,
+    >("payment_intents::params::Permission"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PixMandateOptions,
+    >("payment_intents::params::PixMandateOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PixMandateOptionsPaymentSchedule,
+    >("payment_intents::params::PixMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<crate::payment_intents::params::Plan>("payment_intents::params::Plan"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PlanType,
+    >("payment_intents::params::PlanType"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Prefetch,
+    >("payment_intents::params::Prefetch"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::PurchaseInterval,
+    >("payment_intents::params::PurchaseInterval"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::RadarOptions,
+    >("payment_intents::params::RadarOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Requested,
+    >("payment_intents::params::Requested"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::Routing,
     >("payment_intents::params::Routing"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::SecretKey,
+    >("payment_intents::params::SecretKey"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::Shipping,
     >("payment_intents::params::Shipping"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Sofort,
-    >("payment_intents::params::Sofort"),
+        crate::payment_intents::params::ShippingAddress,
+    >("payment_intents::params::ShippingAddress"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::Subscription,
     >("payment_intents::params::Subscription"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Swish,
-    >("payment_intents::params::Swish"),
+        crate::payment_intents::params::Sunbit,
+    >("payment_intents::params::Sunbit"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::ThreeDSecure,
     >("payment_intents::params::ThreeDSecure"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::TransferData,
-    >("payment_intents::params::TransferData"),
+        crate::payment_intents::params::UpdateTransferData,
+    >("payment_intents::params::UpdateTransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::UsBankAccount,
-    >("payment_intents::params::UsBankAccount"),
+        crate::payment_intents::params::UpiMandateOptions,
+    >("payment_intents::params::UpiMandateOptions"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::WechatPay,
-    >("payment_intents::params::WechatPay"),
+        crate::payment_intents::params::UsBankAccountMandateOptions,
+    >("payment_intents::params::UsBankAccountMandateOptions"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Version,
+    >("payment_intents::params::Version"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::AfterCompletionType,
+    >("payment_links::AfterCompletionType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::payment_links::AllowedCountry>("payment_links::AllowedCountry"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::BillingAddressCollection,
+    >("payment_links::BillingAddressCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::payment_links::BrandsBlocked>("payment_links::BrandsBlocked"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::payment_links::CaptureMethod>("payment_links::CaptureMethod"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::ConsentCollectionPromotions,
+    >("payment_links::ConsentCollectionPromotions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::Create>("payment_links::Create"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::CustomFieldType,
+    >("payment_links::CustomFieldType"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::CustomerCreation,
+    >("payment_links::CustomerCreation"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::List>("payment_links::List"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::MissingPaymentMethod,
+    >("payment_links::MissingPaymentMethod"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<crate::payment_links::PaymentLink>("payment_links::PaymentLink"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::payment_links::PaymentLinkAfterCompletion,
     >("payment_links::PaymentLinkAfterCompletion"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::payment_links::PaymentLinkAfterCompletionType,
-    >("payment_links::PaymentLinkAfterCompletionType"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::payment_links::PaymentLinkAutomaticTax,
@@ -5886,10 +8112,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::PaymentLinkPaymentMethodReuseAgreement"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
-        crate::payment_links::PaymentLinkPaymentMethodType,
-    >("payment_links::PaymentLinkPaymentMethodType"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
         crate::payment_links::PaymentLinkPhoneNumberCollection,
     >("payment_links::PaymentLinkPhoneNumberCollection"),
     #[cfg(feature = "_payment_links_payment_link")]
@@ -5920,8 +8142,26 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_links::PaymentLinkTransferData,
     >("payment_links::PaymentLinkTransferData"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentMethodCollection,
+    >("payment_links::PaymentMethodCollection"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentMethodReuseAgreementPosition,
+    >("payment_links::PaymentMethodReuseAgreementPosition"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::PaymentMethodType,
+    >("payment_links::PaymentMethodType"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::Retrieve>("payment_links::Retrieve"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::SetupFutureUsage,
+    >("payment_links::SetupFutureUsage"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::payment_links::SubmitType>("payment_links::SubmitType"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::payment_links::SubscriptionTrialEndBehavior,
@@ -5930,6 +8170,12 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_links::SubscriptionTrialSettings,
     >("payment_links::SubscriptionTrialSettings"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<
+        crate::payment_links::TaxIdCollectionRequired,
+    >("payment_links::TaxIdCollectionRequired"),
+    #[cfg(feature = "_payment_links_payment_link")]
+    AnyType::of::<crate::payment_links::TermsOfService>("payment_links::TermsOfService"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<crate::payment_links::Update>("payment_links::Update"),
     #[cfg(feature = "payment_links")]
@@ -5942,48 +8188,194 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::AfterCompletion"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::CardRestrictions,
-    >("payment_links::params::CardRestrictions"),
+        crate::payment_links::params::AmountTaxDisplay,
+    >("payment_links::params::AmountTaxDisplay"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::AutomaticTax,
+    >("payment_links::params::AutomaticTax"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Business,
+    >("payment_links::params::Business"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::CompletedSessions,
     >("payment_links::params::CompletedSessions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::InvoiceCreation,
-    >("payment_links::params::InvoiceCreation"),
+        crate::payment_links::params::ConsentCollection,
+    >("payment_links::params::ConsentCollection"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreateCard,
+    >("payment_links::params::CreateCard"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreateInvoiceCreation,
+    >("payment_links::params::CreateInvoiceCreation"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreateLineItem,
+    >("payment_links::params::CreateLineItem"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreatePaymentIntentData,
+    >("payment_links::params::CreatePaymentIntentData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreatePaymentMethodOptions,
+    >("payment_links::params::CreatePaymentMethodOptions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreateRestrictions,
+    >("payment_links::params::CreateRestrictions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CreateSubscriptionData,
+    >("payment_links::params::CreateSubscriptionData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CustomField,
+    >("payment_links::params::CustomField"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CustomText,
+    >("payment_links::params::CustomText"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::CustomTextPosition,
+    >("payment_links::params::CustomTextPosition"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Dropdown,
+    >("payment_links::params::Dropdown"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::EndBehavior,
+    >("payment_links::params::EndBehavior"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::HostedConfirmation,
+    >("payment_links::params::HostedConfirmation"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Individual,
+    >("payment_links::params::Individual"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Interval,
+    >("payment_links::params::Interval"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::InvoiceData,
     >("payment_links::params::InvoiceData"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::LineItem,
-    >("payment_links::params::LineItem"),
+        crate::payment_links::params::InvoiceDataCustomField,
+    >("payment_links::params::InvoiceDataCustomField"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::PaymentIntentData,
-    >("payment_links::params::PaymentIntentData"),
+        crate::payment_links::params::InvoiceSettings,
+    >("payment_links::params::InvoiceSettings"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::params::Label>("payment_links::params::Label"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::PaymentMethodOptions,
-    >("payment_links::params::PaymentMethodOptions"),
+        crate::payment_links::params::LineItemAdjustableQuantity,
+    >("payment_links::params::LineItemAdjustableQuantity"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::PaymentMethodOptionsCard,
-    >("payment_links::params::PaymentMethodOptionsCard"),
+        crate::payment_links::params::ManagedPayments,
+    >("payment_links::params::ManagedPayments"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::NameCollection,
+    >("payment_links::params::NameCollection"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Numeric,
+    >("payment_links::params::Numeric"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::OptionType,
+    >("payment_links::params::OptionType"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::OptionalItem,
+    >("payment_links::params::OptionalItem"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::OptionalItemAdjustableQuantity,
+    >("payment_links::params::OptionalItemAdjustableQuantity"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PaymentMethodReuseAgreement,
+    >("payment_links::params::PaymentMethodReuseAgreement"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PhoneNumberCollection,
+    >("payment_links::params::PhoneNumberCollection"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::PriceData,
+    >("payment_links::params::PriceData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::ProductData,
+    >("payment_links::params::ProductData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Recurring,
+    >("payment_links::params::Recurring"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::Redirect,
+    >("payment_links::params::Redirect"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::RenderingOptions,
+    >("payment_links::params::RenderingOptions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::Restrictions,
     >("payment_links::params::Restrictions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
-        crate::payment_links::params::SubscriptionData,
-    >("payment_links::params::SubscriptionData"),
+        crate::payment_links::params::ShippingAddressCollection,
+    >("payment_links::params::ShippingAddressCollection"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::ShippingOption,
+    >("payment_links::params::ShippingOption"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::TaxBehavior,
+    >("payment_links::params::TaxBehavior"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::TaxIdCollection,
+    >("payment_links::params::TaxIdCollection"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::params::Text>("payment_links::params::Text"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::TransferData,
+    >("payment_links::params::TransferData"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::TrialSettings,
+    >("payment_links::params::TrialSettings"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<crate::payment_links::params::Type>("payment_links::params::Type"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdateCard,
     >("payment_links::params::UpdateCard"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
+        crate::payment_links::params::UpdateInvoiceCreation,
+    >("payment_links::params::UpdateInvoiceCreation"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
         crate::payment_links::params::UpdateLineItem,
@@ -5998,6 +8390,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_links::params::UpdatePaymentMethodOptions"),
     #[cfg(feature = "payment_links")]
     AnyType::of::<
+        crate::payment_links::params::UpdateRestrictions,
+    >("payment_links::params::UpdateRestrictions"),
+    #[cfg(feature = "payment_links")]
+    AnyType::of::<
         crate::payment_links::params::UpdateSubscriptionData,
     >("payment_links::params::UpdateSubscriptionData"),
     #[cfg(feature = "payment_method_configurations")]
@@ -6006,8 +8402,8 @@ pub static TYPES: &[AnyType] = &[
     >("payment_method_configurations::Create"),
     #[cfg(feature = "payment_method_configurations")]
     AnyType::of::<
-        crate::payment_method_configurations::DisplayPreferenceSetting,
-    >("payment_method_configurations::DisplayPreferenceSetting"),
+        crate::payment_method_configurations::DisplayPreferencePreference,
+    >("payment_method_configurations::DisplayPreferencePreference"),
     #[cfg(feature = "payment_method_configurations")]
     AnyType::of::<
         crate::payment_method_configurations::List,
@@ -6038,12 +8434,248 @@ pub static TYPES: &[AnyType] = &[
     >("payment_method_configurations::Update"),
     #[cfg(feature = "payment_method_configurations")]
     AnyType::of::<
+        crate::payment_method_configurations::params::AcssDebit,
+    >("payment_method_configurations::params::AcssDebit"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Affirm,
+    >("payment_method_configurations::params::Affirm"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::AfterpayClearpay,
+    >("payment_method_configurations::params::AfterpayClearpay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Alipay,
+    >("payment_method_configurations::params::Alipay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Alma,
+    >("payment_method_configurations::params::Alma"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::AmazonPay,
+    >("payment_method_configurations::params::AmazonPay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::ApplePay,
+    >("payment_method_configurations::params::ApplePay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::ApplePayLater,
+    >("payment_method_configurations::params::ApplePayLater"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::AuBecsDebit,
+    >("payment_method_configurations::params::AuBecsDebit"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::BacsDebit,
+    >("payment_method_configurations::params::BacsDebit"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Bancontact,
+    >("payment_method_configurations::params::Bancontact"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Billie,
+    >("payment_method_configurations::params::Billie"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Bizum,
+    >("payment_method_configurations::params::Bizum"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Blik,
+    >("payment_method_configurations::params::Blik"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Boleto,
+    >("payment_method_configurations::params::Boleto"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Card,
+    >("payment_method_configurations::params::Card"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::CartesBancaires,
+    >("payment_method_configurations::params::CartesBancaires"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Cashapp,
+    >("payment_method_configurations::params::Cashapp"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Crypto,
+    >("payment_method_configurations::params::Crypto"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::CustomerBalance,
+    >("payment_method_configurations::params::CustomerBalance"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
         crate::payment_method_configurations::params::DisplayPreference,
     >("payment_method_configurations::params::DisplayPreference"),
     #[cfg(feature = "payment_method_configurations")]
     AnyType::of::<
-        crate::payment_method_configurations::params::PaymentMethod,
-    >("payment_method_configurations::params::PaymentMethod"),
+        crate::payment_method_configurations::params::Eps,
+    >("payment_method_configurations::params::Eps"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Fpx,
+    >("payment_method_configurations::params::Fpx"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::FrMealVoucherConecs,
+    >("payment_method_configurations::params::FrMealVoucherConecs"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Giropay,
+    >("payment_method_configurations::params::Giropay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::GooglePay,
+    >("payment_method_configurations::params::GooglePay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Grabpay,
+    >("payment_method_configurations::params::Grabpay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Ideal,
+    >("payment_method_configurations::params::Ideal"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Jcb,
+    >("payment_method_configurations::params::Jcb"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::KakaoPay,
+    >("payment_method_configurations::params::KakaoPay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Klarna,
+    >("payment_method_configurations::params::Klarna"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Konbini,
+    >("payment_method_configurations::params::Konbini"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::KrCard,
+    >("payment_method_configurations::params::KrCard"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Link,
+    >("payment_method_configurations::params::Link"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::MbWay,
+    >("payment_method_configurations::params::MbWay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Mobilepay,
+    >("payment_method_configurations::params::Mobilepay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Multibanco,
+    >("payment_method_configurations::params::Multibanco"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::NaverPay,
+    >("payment_method_configurations::params::NaverPay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::NzBankAccount,
+    >("payment_method_configurations::params::NzBankAccount"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Oxxo,
+    >("payment_method_configurations::params::Oxxo"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::P24,
+    >("payment_method_configurations::params::P24"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::PayByBank,
+    >("payment_method_configurations::params::PayByBank"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Payco,
+    >("payment_method_configurations::params::Payco"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Paynow,
+    >("payment_method_configurations::params::Paynow"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Paypal,
+    >("payment_method_configurations::params::Paypal"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Payto,
+    >("payment_method_configurations::params::Payto"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Pix,
+    >("payment_method_configurations::params::Pix"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Promptpay,
+    >("payment_method_configurations::params::Promptpay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::RevolutPay,
+    >("payment_method_configurations::params::RevolutPay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::SamsungPay,
+    >("payment_method_configurations::params::SamsungPay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Satispay,
+    >("payment_method_configurations::params::Satispay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Scalapay,
+    >("payment_method_configurations::params::Scalapay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::SepaDebit,
+    >("payment_method_configurations::params::SepaDebit"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Sofort,
+    >("payment_method_configurations::params::Sofort"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Sunbit,
+    >("payment_method_configurations::params::Sunbit"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Swish,
+    >("payment_method_configurations::params::Swish"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Twint,
+    >("payment_method_configurations::params::Twint"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Upi,
+    >("payment_method_configurations::params::Upi"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::UsBankAccount,
+    >("payment_method_configurations::params::UsBankAccount"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::WechatPay,
+    >("payment_method_configurations::params::WechatPay"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::params::Zip,
+    >("payment_method_configurations::params::Zip"),
     #[cfg(feature = "payment_method_domains")]
     AnyType::of::<
         crate::payment_method_domains::Create,
@@ -6064,6 +8696,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_method_domains::PaymentMethodDomainPaymentMethodStatusDetails"),
     #[cfg(feature = "payment_method_domains")]
     AnyType::of::<
+        crate::payment_method_domains::PaymentMethodDomainPaymentMethodStatusStatus,
+    >("payment_method_domains::PaymentMethodDomainPaymentMethodStatusStatus"),
+    #[cfg(feature = "payment_method_domains")]
+    AnyType::of::<
         crate::payment_method_domains::Retrieve,
     >("payment_method_domains::Retrieve"),
     #[cfg(feature = "payment_method_domains")]
@@ -6074,6 +8710,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_method_domains::Validate,
     >("payment_method_domains::Validate"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_methods::AllowRedisplay,
+    >("payment_methods::AllowRedisplay"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::Attach>("payment_methods::Attach"),
     #[cfg(feature = "payment_methods")]
@@ -6092,40 +8732,312 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_methods::PaymentMethodCustom,
     >("payment_methods::PaymentMethodCustom"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_methods::PaymentMethodType,
+    >("payment_methods::PaymentMethodType"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::Retrieve>("payment_methods::Retrieve"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::Update>("payment_methods::Update"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
+        crate::payment_methods::params::AccountHolderType,
+    >("payment_methods::params::AccountHolderType"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::AccountType,
+    >("payment_methods::params::AccountType"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::AcssDebit,
+    >("payment_methods::params::AcssDebit"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Address,
+    >("payment_methods::params::Address"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Affirm,
+    >("payment_methods::params::Affirm"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::AfterpayClearpay,
+    >("payment_methods::params::AfterpayClearpay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Alipay,
+    >("payment_methods::params::Alipay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Alma>("payment_methods::params::Alma"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
         crate::payment_methods::params::Alternative,
     >("payment_methods::params::Alternative"),
     #[cfg(feature = "payment_methods")]
-    AnyType::of::<crate::payment_methods::params::Card>("payment_methods::params::Card"),
+    AnyType::of::<
+        crate::payment_methods::params::AmazonPay,
+    >("payment_methods::params::AmazonPay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::AmountType,
+    >("payment_methods::params::AmountType"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::AuBecsDebit,
+    >("payment_methods::params::AuBecsDebit"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::BacsDebit,
+    >("payment_methods::params::BacsDebit"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Bancontact,
+    >("payment_methods::params::Bancontact"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Billie,
+    >("payment_methods::params::Billie"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::BillingDetails,
+    >("payment_methods::params::BillingDetails"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Bizum,
+    >("payment_methods::params::Bizum"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Blik>("payment_methods::params::Blik"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Boleto,
+    >("payment_methods::params::Boleto"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::CardNetworks,
+    >("payment_methods::params::CardNetworks"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Cashapp,
+    >("payment_methods::params::Cashapp"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Country,
+    >("payment_methods::params::Country"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::CreateCard,
+    >("payment_methods::params::CreateCard"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::CreateUsBankAccount,
+    >("payment_methods::params::CreateUsBankAccount"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Crypto,
+    >("payment_methods::params::Crypto"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
         crate::payment_methods::params::Custom,
     >("payment_methods::params::Custom"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
+        crate::payment_methods::params::CustomerBalance,
+    >("payment_methods::params::CustomerBalance"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
         crate::payment_methods::params::Details,
     >("payment_methods::params::Details"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
-        crate::payment_methods::params::Networks,
-    >("payment_methods::params::Networks"),
+        crate::payment_methods::params::DetailsNetworks,
+    >("payment_methods::params::DetailsNetworks"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Dob>("payment_methods::params::Dob"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Eps>("payment_methods::params::Eps"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::EpsBank,
+    >("payment_methods::params::EpsBank"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Fpx>("payment_methods::params::Fpx"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::FpxBank,
+    >("payment_methods::params::FpxBank"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Funding,
+    >("payment_methods::params::Funding"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Giropay,
+    >("payment_methods::params::Giropay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Grabpay,
+    >("payment_methods::params::Grabpay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Ideal,
+    >("payment_methods::params::Ideal"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::IdealBank,
+    >("payment_methods::params::IdealBank"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::InteracPresent,
+    >("payment_methods::params::InteracPresent"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::KakaoPay,
+    >("payment_methods::params::KakaoPay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Klarna,
+    >("payment_methods::params::Klarna"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Konbini,
+    >("payment_methods::params::Konbini"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::KrCard,
+    >("payment_methods::params::KrCard"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Link>("payment_methods::params::Link"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::MandateOptions,
+    >("payment_methods::params::MandateOptions"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::MbWay,
+    >("payment_methods::params::MbWay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Mobilepay,
+    >("payment_methods::params::Mobilepay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Multibanco,
+    >("payment_methods::params::Multibanco"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::NaverPay,
+    >("payment_methods::params::NaverPay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::NzBankAccount,
+    >("payment_methods::params::NzBankAccount"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Oxxo>("payment_methods::params::Oxxo"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::P24>("payment_methods::params::P24"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::P24Bank,
+    >("payment_methods::params::P24Bank"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::PayByBank,
+    >("payment_methods::params::PayByBank"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Payco,
+    >("payment_methods::params::Payco"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Paynow,
+    >("payment_methods::params::Paynow"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Paypal,
+    >("payment_methods::params::Paypal"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Payto,
+    >("payment_methods::params::Payto"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Pix>("payment_methods::params::Pix"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Preferred,
+    >("payment_methods::params::Preferred"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Promptpay,
+    >("payment_methods::params::Promptpay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::RadarOptions,
+    >("payment_methods::params::RadarOptions"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::RevolutPay,
+    >("payment_methods::params::RevolutPay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::SamsungPay,
+    >("payment_methods::params::SamsungPay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Satispay,
+    >("payment_methods::params::Satispay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Scalapay,
+    >("payment_methods::params::Scalapay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::SepaDebit,
+    >("payment_methods::params::SepaDebit"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Sofort,
+    >("payment_methods::params::Sofort"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Sunbit,
+    >("payment_methods::params::Sunbit"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Swish,
+    >("payment_methods::params::Swish"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Twint,
+    >("payment_methods::params::Twint"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
         crate::payment_methods::params::UpdateCard,
     >("payment_methods::params::UpdateCard"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
-        crate::payment_methods::params::UsBankAccount,
-    >("payment_methods::params::UsBankAccount"),
+        crate::payment_methods::params::UpdateUsBankAccount,
+    >("payment_methods::params::UpdateUsBankAccount"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Upi>("payment_methods::params::Upi"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::WechatPay,
+    >("payment_methods::params::WechatPay"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<crate::payment_methods::params::Zip>("payment_methods::params::Zip"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_records::CustomerPresence,
+    >("payment_records::CustomerPresence"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_records::PaymentRecord,
     >("payment_records::PaymentRecord"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::payment_records::PaymentRecordReportedBy,
+    >("payment_records::PaymentRecordReportedBy"),
     #[cfg(feature = "payment_records")]
     AnyType::of::<
         crate::payment_records::ReportPayment,
@@ -6156,6 +9068,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payment_records::Retrieve>("payment_records::Retrieve"),
     #[cfg(feature = "payment_records")]
     AnyType::of::<
+        crate::payment_records::params::Address,
+    >("payment_records::params::Address"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::Amount,
+    >("payment_records::params::Amount"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::BillingDetails,
+    >("payment_records::params::BillingDetails"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
         crate::payment_records::params::CustomerDetails,
     >("payment_records::params::CustomerDetails"),
     #[cfg(feature = "payment_records")]
@@ -6180,16 +9104,16 @@ pub static TYPES: &[AnyType] = &[
     >("payment_records::params::PaymentMethodDetailsCustom"),
     #[cfg(feature = "payment_records")]
     AnyType::of::<
-        crate::payment_records::params::ProcessorDetails,
-    >("payment_records::params::ProcessorDetails"),
-    #[cfg(feature = "payment_records")]
-    AnyType::of::<
-        crate::payment_records::params::ProcessorDetailsCustom,
-    >("payment_records::params::ProcessorDetailsCustom"),
-    #[cfg(feature = "payment_records")]
-    AnyType::of::<
         crate::payment_records::params::Refunded,
     >("payment_records::params::Refunded"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ReportPaymentCustom,
+    >("payment_records::params::ReportPaymentCustom"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ReportPaymentProcessorDetails,
+    >("payment_records::params::ReportPaymentProcessorDetails"),
     #[cfg(feature = "payment_records")]
     AnyType::of::<
         crate::payment_records::params::ReportRefundCustom,
@@ -6202,6 +9126,12 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_records::params::ReportRefundProcessorDetails,
     >("payment_records::params::ReportRefundProcessorDetails"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<
+        crate::payment_records::params::ShippingDetails,
+    >("payment_records::params::ShippingDetails"),
+    #[cfg(feature = "payment_records")]
+    AnyType::of::<crate::payment_records::params::Type>("payment_records::params::Type"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::Cancel>("payouts::Cancel"),
     #[cfg(feature = "payouts")]
@@ -6226,6 +9156,12 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payouts::Reverse>("payouts::Reverse"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::Update>("payouts::Update"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::params::Method>("payouts::params::Method"),
+    #[cfg(feature = "payouts")]
+    AnyType::of::<crate::payouts::params::SourceType>("payouts::params::SourceType"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::BillingScheme>("plans::BillingScheme"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Create>("plans::Create"),
     #[cfg(feature = "plans")]
@@ -6237,15 +9173,33 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Plan>("plans::Plan"),
     #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::PlanInterval>("plans::PlanInterval"),
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::PlanTier>("plans::PlanTier"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Retrieve>("plans::Retrieve"),
     #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::TiersMode>("plans::TiersMode"),
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::TransformUsage>("plans::TransformUsage"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::TransformUsageRound>("plans::TransformUsageRound"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Update>("plans::Update"),
     #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::UsageType>("plans::UsageType"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::params::Details>("plans::params::Details"),
+    #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::params::Product>("plans::params::Product"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::params::Tier>("plans::params::Tier"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::params::TransformUsage>("plans::params::TransformUsage"),
+    #[cfg(feature = "plans")]
+    AnyType::of::<crate::plans::params::UpTo>("plans::params::UpTo"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::BillingScheme>("prices::BillingScheme"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Create>("prices::Create"),
     #[cfg(feature = "_prices_price")]
@@ -6264,20 +9218,50 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::prices::PriceType>("prices::PriceType"),
     #[cfg(feature = "_prices_price")]
     AnyType::of::<crate::prices::Recurring>("prices::Recurring"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::RecurringInterval>("prices::RecurringInterval"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Retrieve>("prices::Retrieve"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Search>("prices::Search"),
     #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::TaxBehavior>("prices::TaxBehavior"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::TiersMode>("prices::TiersMode"),
+    #[cfg(feature = "_prices_price")]
     AnyType::of::<crate::prices::TransformQuantity>("prices::TransformQuantity"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<
+        crate::prices::TransformQuantityRound,
+    >("prices::TransformQuantityRound"),
     #[cfg(feature = "prices")]
     AnyType::of::<crate::prices::Update>("prices::Update"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::prices::UsageType>("prices::UsageType"),
     #[cfg(feature = "prices")]
     AnyType::of::<
         crate::prices::params::CreateRecurring,
     >("prices::params::CreateRecurring"),
     #[cfg(feature = "prices")]
-    AnyType::of::<crate::prices::params::Recurring>("prices::params::Recurring"),
+    AnyType::of::<
+        crate::prices::params::CurrencyOption,
+    >("prices::params::CurrencyOption"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<
+        crate::prices::params::CustomUnitAmount,
+    >("prices::params::CustomUnitAmount"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::params::ListRecurring>("prices::params::ListRecurring"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::params::ProductData>("prices::params::ProductData"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::params::Tier>("prices::params::Tier"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<
+        crate::prices::params::TransformQuantity,
+    >("prices::params::TransformQuantity"),
+    #[cfg(feature = "prices")]
+    AnyType::of::<crate::prices::params::UpTo>("prices::params::UpTo"),
     #[cfg(feature = "products")]
     AnyType::of::<crate::products::Create>("products::Create"),
     #[cfg(feature = "products")]
@@ -6316,8 +9300,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::products::features::Retrieve>("products::features::Retrieve"),
     #[cfg(feature = "products")]
     AnyType::of::<
+        crate::products::params::CurrencyOption,
+    >("products::params::CurrencyOption"),
+    #[cfg(feature = "products")]
+    AnyType::of::<
+        crate::products::params::CustomUnitAmount,
+    >("products::params::CustomUnitAmount"),
+    #[cfg(feature = "products")]
+    AnyType::of::<
         crate::products::params::DefaultPriceData,
     >("products::params::DefaultPriceData"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::params::Interval>("products::params::Interval"),
     #[cfg(feature = "products")]
     AnyType::of::<
         crate::products::params::MarketingFeature,
@@ -6326,6 +9320,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::products::params::PackageDimensions,
     >("products::params::PackageDimensions"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::params::Recurring>("products::params::Recurring"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::params::TaxBehavior>("products::params::TaxBehavior"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::params::Tier>("products::params::Tier"),
+    #[cfg(feature = "products")]
+    AnyType::of::<crate::products::params::UpTo>("products::params::UpTo"),
     #[cfg(feature = "promotion_codes")]
     AnyType::of::<crate::promotion_codes::Create>("promotion_codes::Create"),
     #[cfg(feature = "promotion_codes")]
@@ -6352,16 +9354,16 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::promotion_codes::Update>("promotion_codes::Update"),
     #[cfg(feature = "promotion_codes")]
     AnyType::of::<
+        crate::promotion_codes::params::CreateRestrictions,
+    >("promotion_codes::params::CreateRestrictions"),
+    #[cfg(feature = "promotion_codes")]
+    AnyType::of::<
         crate::promotion_codes::params::CurrencyOption,
     >("promotion_codes::params::CurrencyOption"),
     #[cfg(feature = "promotion_codes")]
     AnyType::of::<
         crate::promotion_codes::params::Promotion,
     >("promotion_codes::params::Promotion"),
-    #[cfg(feature = "promotion_codes")]
-    AnyType::of::<
-        crate::promotion_codes::params::Restrictions,
-    >("promotion_codes::params::Restrictions"),
     #[cfg(feature = "promotion_codes")]
     AnyType::of::<crate::promotion_codes::params::Type>("promotion_codes::params::Type"),
     #[cfg(feature = "promotion_codes")]
@@ -6371,7 +9373,11 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::Accept>("quotes::Accept"),
     #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::BillingModeType>("quotes::BillingModeType"),
+    #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::Cancel>("quotes::Cancel"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::CollectionMethod>("quotes::CollectionMethod"),
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::Create>("quotes::Create"),
     #[cfg(feature = "quotes")]
@@ -6388,6 +9394,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::quotes::Quote>("quotes::Quote"),
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::QuoteAutomaticTax>("quotes::QuoteAutomaticTax"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::QuoteAutomaticTaxStatus,
+    >("quotes::QuoteAutomaticTaxStatus"),
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::QuoteComputed>("quotes::QuoteComputed"),
     #[cfg(feature = "quotes")]
@@ -6417,6 +9427,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::QuoteUpfront>("quotes::QuoteUpfront"),
     #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::RecurringInterval>("quotes::RecurringInterval"),
+    #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::Retrieve>("quotes::Retrieve"),
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::Update>("quotes::Update"),
@@ -6427,7 +9439,23 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::line_items::List>("quotes::line_items::List"),
     #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::AutomaticTax>("quotes::params::AutomaticTax"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::BillingMode>("quotes::params::BillingMode"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::params::CreateLineItem,
+    >("quotes::params::CreateLineItem"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<
+        crate::quotes::params::CreateSubscriptionData,
+    >("quotes::params::CreateSubscriptionData"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::Discount>("quotes::params::Discount"),
+    #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::params::EffectiveDate>("quotes::params::EffectiveDate"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::Flexible>("quotes::params::Flexible"),
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::params::FromQuote>("quotes::params::FromQuote"),
     #[cfg(feature = "quotes")]
@@ -6435,13 +9463,15 @@ pub static TYPES: &[AnyType] = &[
         crate::quotes::params::InvoiceSettings,
     >("quotes::params::InvoiceSettings"),
     #[cfg(feature = "quotes")]
-    AnyType::of::<crate::quotes::params::LineItem>("quotes::params::LineItem"),
-    #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::params::PriceData>("quotes::params::PriceData"),
     #[cfg(feature = "quotes")]
     AnyType::of::<
-        crate::quotes::params::SubscriptionData,
-    >("quotes::params::SubscriptionData"),
+        crate::quotes::params::ProrationDiscounts,
+    >("quotes::params::ProrationDiscounts"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::Recurring>("quotes::params::Recurring"),
+    #[cfg(feature = "quotes")]
+    AnyType::of::<crate::quotes::params::TaxBehavior>("quotes::params::TaxBehavior"),
     #[cfg(feature = "quotes")]
     AnyType::of::<crate::quotes::params::TransferData>("quotes::params::TransferData"),
     #[cfg(feature = "quotes")]
@@ -6453,11 +9483,21 @@ pub static TYPES: &[AnyType] = &[
         crate::quotes::params::UpdateSubscriptionData,
     >("quotes::params::UpdateSubscriptionData"),
     #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::AddressLine1Check>("radar::AddressLine1Check"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::AddressPostalCodeCheck>("radar::AddressPostalCodeCheck"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::CustomerPresence>("radar::CustomerPresence"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::CvcCheck>("radar::CvcCheck"),
+    #[cfg(feature = "radar")]
     AnyType::of::<crate::radar::DeletedValueList>("radar::DeletedValueList"),
     #[cfg(feature = "radar")]
     AnyType::of::<crate::radar::DeletedValueListItem>("radar::DeletedValueListItem"),
     #[cfg(feature = "radar")]
     AnyType::of::<crate::radar::EarlyFraudWarning>("radar::EarlyFraudWarning"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::ItemType>("radar::ItemType"),
     #[cfg(feature = "radar")]
     AnyType::of::<crate::radar::PaymentEvaluation>("radar::PaymentEvaluation"),
     #[cfg(feature = "radar")]
@@ -6512,10 +9552,6 @@ pub static TYPES: &[AnyType] = &[
     >("radar::PaymentEvaluationMoneyMovementCard"),
     #[cfg(feature = "radar")]
     AnyType::of::<
-        crate::radar::PaymentEvaluationMoneyMovementCardPaymentType,
-    >("radar::PaymentEvaluationMoneyMovementCardPaymentType"),
-    #[cfg(feature = "radar")]
-    AnyType::of::<
         crate::radar::PaymentEvaluationMoneyMovementDetails,
     >("radar::PaymentEvaluationMoneyMovementDetails"),
     #[cfg(feature = "radar")]
@@ -6566,7 +9602,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::radar::PaymentEvaluationSignalV2,
     >("radar::PaymentEvaluationSignalV2"),
-    #[cfg(any(feature = "radar", feature = "test_helpers"))]
+    #[cfg(feature = "radar")]
     AnyType::of::<
         crate::radar::PaymentEvaluationSignalV2RiskLevel,
     >("radar::PaymentEvaluationSignalV2RiskLevel"),
@@ -6603,11 +9639,11 @@ pub static TYPES: &[AnyType] = &[
         crate::radar::PaymentEvaluationUserInterventionResolvedOutcome,
     >("radar::PaymentEvaluationUserInterventionResolvedOutcome"),
     #[cfg(feature = "radar")]
+    AnyType::of::<crate::radar::PaymentType>("radar::PaymentType"),
+    #[cfg(feature = "radar")]
     AnyType::of::<crate::radar::ValueList>("radar::ValueList"),
     #[cfg(feature = "radar")]
     AnyType::of::<crate::radar::ValueListItem>("radar::ValueListItem"),
-    #[cfg(feature = "radar")]
-    AnyType::of::<crate::radar::ValueListItemType>("radar::ValueListItemType"),
     #[cfg(feature = "radar")]
     AnyType::of::<
         crate::radar::early_fraud_warnings::List,
@@ -6620,6 +9656,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::radar::payment_evaluations::Create,
     >("radar::payment_evaluations::Create"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::Address,
+    >("radar::payment_evaluations::params::Address"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::BillingDetails,
+    >("radar::payment_evaluations::params::BillingDetails"),
     #[cfg(feature = "radar")]
     AnyType::of::<
         crate::radar::payment_evaluations::params::Card,
@@ -6638,12 +9682,20 @@ pub static TYPES: &[AnyType] = &[
     >("radar::payment_evaluations::params::MoneyMovementDetails"),
     #[cfg(feature = "radar")]
     AnyType::of::<
+        crate::radar::payment_evaluations::params::MoneyMovementType,
+    >("radar::payment_evaluations::params::MoneyMovementType"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
         crate::radar::payment_evaluations::params::PaymentDetails,
     >("radar::payment_evaluations::params::PaymentDetails"),
     #[cfg(feature = "radar")]
     AnyType::of::<
         crate::radar::payment_evaluations::params::PaymentMethodDetails,
     >("radar::payment_evaluations::params::PaymentMethodDetails"),
+    #[cfg(feature = "radar")]
+    AnyType::of::<
+        crate::radar::payment_evaluations::params::ShippingDetails,
+    >("radar::payment_evaluations::params::ShippingDetails"),
     #[cfg(feature = "radar")]
     AnyType::of::<
         crate::radar::value_list_items::Create,
@@ -6764,6 +9816,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::refunds::Retrieve>("refunds::Retrieve"),
     #[cfg(feature = "refunds")]
     AnyType::of::<crate::refunds::Update>("refunds::Update"),
+    #[cfg(feature = "refunds")]
+    AnyType::of::<crate::refunds::params::Origin>("refunds::params::Origin"),
     #[cfg(feature = "reporting")]
     AnyType::of::<crate::reporting::ReportRun>("reporting::ReportRun"),
     #[cfg(feature = "reporting")]
@@ -6819,7 +9873,15 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "setup_attempts")]
     AnyType::of::<crate::setup_attempts::List>("setup_attempts::List"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::PreferredLanguage,
+    >("setup_attempts::PreferredLanguage"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::setup_attempts::SetupAttempt>("setup_attempts::SetupAttempt"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptFlowDirection,
+    >("setup_attempts::SetupAttemptFlowDirection"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetails,
@@ -6876,6 +9938,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdeal,
     >("setup_attempts::SetupAttemptPaymentMethodDetailsIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBank,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsIdealBank"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBic,
+    >("setup_attempts::SetupAttemptPaymentMethodDetailsIdealBic"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_attempts::SetupAttemptPaymentMethodDetailsKakaoPay,
@@ -6942,28 +10012,86 @@ pub static TYPES: &[AnyType] = &[
     >("setup_attempts::ThreeDSecureDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::setup_attempts::ThreeDSecureDetailsAuthenticationFlow,
+    >("setup_attempts::ThreeDSecureDetailsAuthenticationFlow"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::ThreeDSecureDetailsElectronicCommerceIndicator,
+    >("setup_attempts::ThreeDSecureDetailsElectronicCommerceIndicator"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::ThreeDSecureDetailsResult,
+    >("setup_attempts::ThreeDSecureDetailsResult"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::ThreeDSecureDetailsResultReason,
+    >("setup_attempts::ThreeDSecureDetailsResultReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_attempts::ThreeDSecureDetailsVersion,
+    >("setup_attempts::ThreeDSecureDetailsVersion"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::AcssDebitCurrency,
+    >("setup_intents::AcssDebitCurrency"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::AcssDebitMandateOptionsPaymentSchedule,
+    >("setup_intents::AcssDebitMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::AllowRedirects>("setup_intents::AllowRedirects"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::AmountType>("setup_intents::AmountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::setup_intents::AutomaticPaymentMethodsSetupIntent,
     >("setup_intents::AutomaticPaymentMethodsSetupIntent"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Cancel>("setup_intents::Cancel"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::CancellationReason,
+    >("setup_intents::CancellationReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::CardNetwork>("setup_intents::CardNetwork"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Confirm>("setup_intents::Confirm"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Create>("setup_intents::Create"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::DefaultFor>("setup_intents::DefaultFor"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::ExcludedPaymentMethodType,
+    >("setup_intents::ExcludedPaymentMethodType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::FlowDirection>("setup_intents::FlowDirection"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::List>("setup_intents::List"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::setup_intents::MandateOptionsPurpose,
+    >("setup_intents::MandateOptionsPurpose"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::PaymentMethodOptionsInterval,
+    >("setup_intents::PaymentMethodOptionsInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::setup_intents::PaymentMethodOptionsMandateOptionsUpi,
     >("setup_intents::PaymentMethodOptionsMandateOptionsUpi"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::PaytoMandateOptionsPaymentSchedule,
+    >("setup_intents::PaytoMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::RequestThreeDSecure,
+    >("setup_intents::RequestThreeDSecure"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Retrieve>("setup_intents::Retrieve"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::setup_intents::SetupIntent>("setup_intents::SetupIntent"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::setup_intents::SetupIntentCancellationReason,
-    >("setup_intents::SetupIntentCancellationReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_intents::SetupIntentNextAction,
@@ -6980,6 +10108,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_intents::SetupIntentNextActionVerifyWithMicrodeposits,
     >("setup_intents::SetupIntentNextActionVerifyWithMicrodeposits"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType,
+    >("setup_intents::SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_intents::SetupIntentPaymentMethodOptions,
@@ -7124,48 +10256,468 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_intents::SetupIntentTypeSpecificPaymentMethodOptionsClient,
     >("setup_intents::SetupIntentTypeSpecificPaymentMethodOptionsClient"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::SupportedType>("setup_intents::SupportedType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::TransactionType,
+    >("setup_intents::TransactionType"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::Update>("setup_intents::Update"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::setup_intents::VerificationMethod,
+    >("setup_intents::VerificationMethod"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::VerifyMicrodeposits,
     >("setup_intents::VerifyMicrodeposits"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::AcssDebit,
-    >("setup_intents::params::AcssDebit"),
+        crate::setup_intents::params::AccountHolderType,
+    >("setup_intents::params::AccountHolderType"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::BacsDebit,
-    >("setup_intents::params::BacsDebit"),
+        crate::setup_intents::params::AccountSubcategory,
+    >("setup_intents::params::AccountSubcategory"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AccountType,
+    >("setup_intents::params::AccountType"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AcssDebitMandateOptions,
+    >("setup_intents::params::AcssDebitMandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Address,
+    >("setup_intents::params::Address"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Affirm>("setup_intents::params::Affirm"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AfterpayClearpay,
+    >("setup_intents::params::AfterpayClearpay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Alipay>("setup_intents::params::Alipay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AllowRedisplay,
+    >("setup_intents::params::AllowRedisplay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Alma>("setup_intents::params::Alma"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Alternative,
+    >("setup_intents::params::Alternative"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AlternativeCustomerAcceptance,
+    >("setup_intents::params::AlternativeCustomerAcceptance"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AmazonPay,
+    >("setup_intents::params::AmazonPay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AmountIncludesIof,
+    >("setup_intents::params::AmountIncludesIof"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AresTransStatus,
+    >("setup_intents::params::AresTransStatus"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AuBecsDebit,
+    >("setup_intents::params::AuBecsDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::AutomaticPaymentMethods,
+    >("setup_intents::params::AutomaticPaymentMethods"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Bancontact,
+    >("setup_intents::params::Bancontact"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Billie>("setup_intents::params::Billie"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::BillingDetails,
+    >("setup_intents::params::BillingDetails"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Bizum>("setup_intents::params::Bizum"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Blik>("setup_intents::params::Blik"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Boleto>("setup_intents::params::Boleto"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::params::Card>("setup_intents::params::Card"),
     #[cfg(feature = "setup_intents")]
-    AnyType::of::<crate::setup_intents::params::Klarna>("setup_intents::params::Klarna"),
+    AnyType::of::<
+        crate::setup_intents::params::CardMandateOptions,
+    >("setup_intents::params::CardMandateOptions"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::MandateOptions,
-    >("setup_intents::params::MandateOptions"),
+        crate::setup_intents::params::CardPresent,
+    >("setup_intents::params::CardPresent"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::CartesBancaires,
+    >("setup_intents::params::CartesBancaires"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Cashapp,
+    >("setup_intents::params::Cashapp"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::CbAvalgo,
+    >("setup_intents::params::CbAvalgo"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::CollectionMethod,
+    >("setup_intents::params::CollectionMethod"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Country,
+    >("setup_intents::params::Country"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Crypto>("setup_intents::params::Crypto"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::CustomerAcceptanceOnline,
+    >("setup_intents::params::CustomerAcceptanceOnline"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::CustomerBalance,
+    >("setup_intents::params::CustomerBalance"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Dob>("setup_intents::params::Dob"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::ElectronicCommerceIndicator,
+    >("setup_intents::params::ElectronicCommerceIndicator"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Eps>("setup_intents::params::Eps"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::EpsBank,
+    >("setup_intents::params::EpsBank"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Filters,
+    >("setup_intents::params::Filters"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::FinancialConnections,
+    >("setup_intents::params::FinancialConnections"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Fpx>("setup_intents::params::Fpx"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::FpxBank,
+    >("setup_intents::params::FpxBank"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Funding,
+    >("setup_intents::params::Funding"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Giropay,
+    >("setup_intents::params::Giropay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Grabpay,
+    >("setup_intents::params::Grabpay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Ideal>("setup_intents::params::Ideal"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::IdealBank,
+    >("setup_intents::params::IdealBank"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::InteracPresent,
+    >("setup_intents::params::InteracPresent"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::KakaoPay,
+    >("setup_intents::params::KakaoPay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Konbini,
+    >("setup_intents::params::Konbini"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::KrCard>("setup_intents::params::KrCard"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Link>("setup_intents::params::Link"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::MandateData,
+    >("setup_intents::params::MandateData"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::MandateDataCustomerAcceptance,
+    >("setup_intents::params::MandateDataCustomerAcceptance"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::MandateDataOnline,
+    >("setup_intents::params::MandateDataOnline"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::MandateDataType,
+    >("setup_intents::params::MandateDataType"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::MbWay>("setup_intents::params::MbWay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Mobilepay,
+    >("setup_intents::params::Mobilepay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Multibanco,
+    >("setup_intents::params::Multibanco"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::NaverPay,
+    >("setup_intents::params::NaverPay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::NetworkOptions,
+    >("setup_intents::params::NetworkOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Networks,
+    >("setup_intents::params::Networks"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::NextBilling,
+    >("setup_intents::params::NextBilling"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::NzBankAccount,
+    >("setup_intents::params::NzBankAccount"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Offline,
+    >("setup_intents::params::Offline"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::OnDemand,
+    >("setup_intents::params::OnDemand"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Oxxo>("setup_intents::params::Oxxo"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::P24>("setup_intents::params::P24"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::P24Bank,
+    >("setup_intents::params::P24Bank"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PayByBank,
+    >("setup_intents::params::PayByBank"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Payco>("setup_intents::params::Payco"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodData,
+    >("setup_intents::params::PaymentMethodData"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataAcssDebit,
+    >("setup_intents::params::PaymentMethodDataAcssDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataBacsDebit,
+    >("setup_intents::params::PaymentMethodDataBacsDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataKlarna,
+    >("setup_intents::params::PaymentMethodDataKlarna"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataPaypal,
+    >("setup_intents::params::PaymentMethodDataPaypal"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataPayto,
+    >("setup_intents::params::PaymentMethodDataPayto"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataPix,
+    >("setup_intents::params::PaymentMethodDataPix"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataSepaDebit,
+    >("setup_intents::params::PaymentMethodDataSepaDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataType,
+    >("setup_intents::params::PaymentMethodDataType"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataUpi,
+    >("setup_intents::params::PaymentMethodDataUpi"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodDataUsBankAccount,
+    >("setup_intents::params::PaymentMethodDataUsBankAccount"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::params::PaymentMethodOptions,
     >("setup_intents::params::PaymentMethodOptions"),
     #[cfg(feature = "setup_intents")]
-    AnyType::of::<crate::setup_intents::params::Paypal>("setup_intents::params::Paypal"),
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsAcssDebit,
+    >("setup_intents::params::PaymentMethodOptionsAcssDebit"),
     #[cfg(feature = "setup_intents")]
-    AnyType::of::<crate::setup_intents::params::Payto>("setup_intents::params::Payto"),
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsBacsDebit,
+    >("setup_intents::params::PaymentMethodOptionsBacsDebit"),
     #[cfg(feature = "setup_intents")]
-    AnyType::of::<crate::setup_intents::params::Pix>("setup_intents::params::Pix"),
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsKlarna,
+    >("setup_intents::params::PaymentMethodOptionsKlarna"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsMandateOptions,
+    >("setup_intents::params::PaymentMethodOptionsMandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsPaypal,
+    >("setup_intents::params::PaymentMethodOptionsPaypal"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsPayto,
+    >("setup_intents::params::PaymentMethodOptionsPayto"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsPix,
+    >("setup_intents::params::PaymentMethodOptionsPix"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsSepaDebit,
+    >("setup_intents::params::PaymentMethodOptionsSepaDebit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsUpi,
+    >("setup_intents::params::PaymentMethodOptionsUpi"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaymentMethodOptionsUsBankAccount,
+    >("setup_intents::params::PaymentMethodOptionsUsBankAccount"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Paynow>("setup_intents::params::Paynow"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PaytoMandateOptions,
+    >("setup_intents::params::PaytoMandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Permission,
+    >("setup_intents::params::Permission"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PixMandateOptions,
+    >("setup_intents::params::PixMandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PixMandateOptionsPaymentSchedule,
+    >("setup_intents::params::PixMandateOptionsPaymentSchedule"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PreferredLocale,
+    >("setup_intents::params::PreferredLocale"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Prefetch,
+    >("setup_intents::params::Prefetch"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Promptpay,
+    >("setup_intents::params::Promptpay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::PurchaseInterval,
+    >("setup_intents::params::PurchaseInterval"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::RadarOptions,
+    >("setup_intents::params::RadarOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Requested,
+    >("setup_intents::params::Requested"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::RevolutPay,
+    >("setup_intents::params::RevolutPay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::SamsungPay,
+    >("setup_intents::params::SamsungPay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Satispay,
+    >("setup_intents::params::Satispay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Scalapay,
+    >("setup_intents::params::Scalapay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::SecretKey,
+    >("setup_intents::params::SecretKey"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::SetupFutureUsage,
+    >("setup_intents::params::SetupFutureUsage"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::SingleUse,
+    >("setup_intents::params::SingleUse"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Sofort>("setup_intents::params::Sofort"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Subscription,
+    >("setup_intents::params::Subscription"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Sunbit>("setup_intents::params::Sunbit"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Swish>("setup_intents::params::Swish"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::params::ThreeDSecure,
     >("setup_intents::params::ThreeDSecure"),
     #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Twint>("setup_intents::params::Twint"),
+    #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::UsBankAccount,
-    >("setup_intents::params::UsBankAccount"),
+        crate::setup_intents::params::UpiMandateOptions,
+    >("setup_intents::params::UpiMandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::UsBankAccountMandateOptions,
+    >("setup_intents::params::UsBankAccountMandateOptions"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Usage>("setup_intents::params::Usage"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::Version,
+    >("setup_intents::params::Version"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
+        crate::setup_intents::params::WechatPay,
+    >("setup_intents::params::WechatPay"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Zip>("setup_intents::params::Zip"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Create>("shipping_rates::Create"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<
+        crate::shipping_rates::DeliveryEstimateUnit,
+    >("shipping_rates::DeliveryEstimateUnit"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::List>("shipping_rates::List"),
     #[cfg(feature = "shipping_rates")]
@@ -7186,22 +10738,38 @@ pub static TYPES: &[AnyType] = &[
     >("shipping_rates::ShippingRateDeliveryEstimateBound"),
     #[cfg(feature = "_shipping_rates_shipping_rate")]
     AnyType::of::<
-        crate::shipping_rates::ShippingRateDeliveryEstimateBoundUnit,
-    >("shipping_rates::ShippingRateDeliveryEstimateBoundUnit"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
-    AnyType::of::<
         crate::shipping_rates::ShippingRateFixedAmount,
     >("shipping_rates::ShippingRateFixedAmount"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<crate::shipping_rates::TaxBehavior>("shipping_rates::TaxBehavior"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Update>("shipping_rates::Update"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<
-        crate::shipping_rates::params::CurrencyOption,
-    >("shipping_rates::params::CurrencyOption"),
+        crate::shipping_rates::params::CreateCurrencyOption,
+    >("shipping_rates::params::CreateCurrencyOption"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<
-        crate::shipping_rates::params::FixedAmount,
-    >("shipping_rates::params::FixedAmount"),
+        crate::shipping_rates::params::CreateFixedAmount,
+    >("shipping_rates::params::CreateFixedAmount"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<
+        crate::shipping_rates::params::DeliveryEstimate,
+    >("shipping_rates::params::DeliveryEstimate"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<
+        crate::shipping_rates::params::DeliveryEstimateBound,
+    >("shipping_rates::params::DeliveryEstimateBound"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<crate::shipping_rates::params::Type>("shipping_rates::params::Type"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<
+        crate::shipping_rates::params::UpdateCurrencyOption,
+    >("shipping_rates::params::UpdateCurrencyOption"),
+    #[cfg(feature = "shipping_rates")]
+    AnyType::of::<
+        crate::shipping_rates::params::UpdateFixedAmount,
+    >("shipping_rates::params::UpdateFixedAmount"),
     #[cfg(feature = "sigma")]
     AnyType::of::<crate::sigma::ApiQuery>("sigma::ApiQuery"),
     #[cfg(feature = "sigma")]
@@ -7226,6 +10794,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::sources::Retrieve>("sources::Retrieve"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::sources::Source>("sources::Source"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::sources::SourceAllowRedisplay>("sources::SourceAllowRedisplay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::sources::SourceCodeVerificationFlow,
@@ -7257,6 +10827,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::sources::SourceRedirectFlow>("sources::SourceRedirectFlow"),
     #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::SourceResponse>("sources::SourceResponse"),
+    #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::SourceTransaction>("sources::SourceTransaction"),
     #[cfg(feature = "sources")]
     AnyType::of::<
@@ -7278,10 +10850,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::sources::SourceTransactionSepaCreditTransferData,
     >("sources::SourceTransactionSepaCreditTransferData"),
-    #[cfg(feature = "sources")]
-    AnyType::of::<
-        crate::sources::SourceTransactionType,
-    >("sources::SourceTransactionType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::sources::SourceType>("sources::SourceType"),
     #[cfg(feature = "_accounts_account")]
@@ -7339,11 +10907,21 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Acceptance>("sources::params::Acceptance"),
     #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::params::AcceptanceType,
+    >("sources::params::AcceptanceType"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::params::CreateSourceOrder,
+    >("sources::params::CreateSourceOrder"),
+    #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Flow>("sources::params::Flow"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Interval>("sources::params::Interval"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Item>("sources::params::Item"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::ItemType>("sources::params::ItemType"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Mandate>("sources::params::Mandate"),
     #[cfg(feature = "sources")]
@@ -7353,7 +10931,15 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Offline>("sources::params::Offline"),
     #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Online>("sources::params::Online"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Owner>("sources::params::Owner"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::OwnerAddress>("sources::params::OwnerAddress"),
+    #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Receiver>("sources::params::Receiver"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<crate::sources::params::Redirect>("sources::params::Redirect"),
     #[cfg(feature = "sources")]
     AnyType::of::<
         crate::sources::params::RefundAttributesMethod,
@@ -7361,9 +10947,15 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Shipping>("sources::params::Shipping"),
     #[cfg(feature = "sources")]
-    AnyType::of::<crate::sources::params::SourceOrder>("sources::params::SourceOrder"),
+    AnyType::of::<
+        crate::sources::params::ShippingAddress,
+    >("sources::params::ShippingAddress"),
     #[cfg(feature = "sources")]
-    AnyType::of::<crate::sources::params::Type>("sources::params::Type"),
+    AnyType::of::<crate::sources::params::Status>("sources::params::Status"),
+    #[cfg(feature = "sources")]
+    AnyType::of::<
+        crate::sources::params::UpdateSourceOrder,
+    >("sources::params::UpdateSourceOrder"),
     #[cfg(feature = "sources")]
     AnyType::of::<crate::sources::params::Usage>("sources::params::Usage"),
     #[cfg(feature = "sources")]
@@ -7390,6 +10982,38 @@ pub static TYPES: &[AnyType] = &[
     >("subscription_items::SubscriptionItem"),
     #[cfg(feature = "subscription_items")]
     AnyType::of::<crate::subscription_items::Update>("subscription_items::Update"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::BillingThresholds,
+    >("subscription_items::params::BillingThresholds"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::Discount,
+    >("subscription_items::params::Discount"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::Interval,
+    >("subscription_items::params::Interval"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::PaymentBehavior,
+    >("subscription_items::params::PaymentBehavior"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::PriceData,
+    >("subscription_items::params::PriceData"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::ProrationBehavior,
+    >("subscription_items::params::ProrationBehavior"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::Recurring,
+    >("subscription_items::params::Recurring"),
+    #[cfg(feature = "subscription_items")]
+    AnyType::of::<
+        crate::subscription_items::params::TaxBehavior,
+    >("subscription_items::params::TaxBehavior"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscription_schedules::BillingCycleAnchor,
@@ -7398,14 +11022,30 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::Cancel,
     >("subscription_schedules::Cancel"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::CollectionMethod,
+    >("subscription_schedules::CollectionMethod"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::Create,
     >("subscription_schedules::Create"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::subscription_schedules::DisabledReason,
+    >("subscription_schedules::DisabledReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::subscription_schedules::DiscountStackableDiscountWithDiscountEnd,
     >("subscription_schedules::DiscountStackableDiscountWithDiscountEnd"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::EndBehavior,
+    >("subscription_schedules::EndBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::EndType,
+    >("subscription_schedules::EndType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscription_schedules::InvoiceSettingSubscriptionSchedulePhaseSetting,
@@ -7416,6 +11056,10 @@ pub static TYPES: &[AnyType] = &[
     >("subscription_schedules::InvoiceSettingSubscriptionScheduleSetting"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<crate::subscription_schedules::List>("subscription_schedules::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::ProrationBehavior,
+    >("subscription_schedules::ProrationBehavior"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
         crate::subscription_schedules::Release,
@@ -7432,6 +11076,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscription_schedules::StackableDiscountWithDiscountSettings,
     >("subscription_schedules::StackableDiscountWithDiscountSettings"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscription_schedules::StartType,
+    >("subscription_schedules::StartType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionSchedule,
@@ -7462,24 +11110,12 @@ pub static TYPES: &[AnyType] = &[
     >("subscription_schedules::SubscriptionScheduleDefaultSettingsAutomaticTax"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::subscription_schedules::SubscriptionScheduleEndBehavior,
-    >("subscription_schedules::SubscriptionScheduleEndBehavior"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEnd,
     >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEnd"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEndType,
-    >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodEndType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStart,
     >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStart"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStartType,
-    >("subscription_schedules::SubscriptionScheduleInvoiceItemPeriodStartType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscription_schedules::SubscriptionSchedulePhaseConfiguration,
@@ -7498,12 +11134,128 @@ pub static TYPES: &[AnyType] = &[
     >("subscription_schedules::Update"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
+        crate::subscription_schedules::params::AddInvoiceItem,
+    >("subscription_schedules::params::AddInvoiceItem"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::AddInvoiceItemDiscount,
+    >("subscription_schedules::params::AddInvoiceItemDiscount"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::AddInvoiceItemPriceData,
+    >("subscription_schedules::params::AddInvoiceItemPriceData"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::AutomaticTax,
+    >("subscription_schedules::params::AutomaticTax"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::BillingMode,
+    >("subscription_schedules::params::BillingMode"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::CreatePhase,
+    >("subscription_schedules::params::CreatePhase"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
         crate::subscription_schedules::params::DefaultSettings,
     >("subscription_schedules::params::DefaultSettings"),
     #[cfg(feature = "subscription_schedules")]
     AnyType::of::<
-        crate::subscription_schedules::params::Phase,
-    >("subscription_schedules::params::Phase"),
+        crate::subscription_schedules::params::DefaultSettingsBillingThresholds,
+    >("subscription_schedules::params::DefaultSettingsBillingThresholds"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::DefaultSettingsInvoiceSettings,
+    >("subscription_schedules::params::DefaultSettingsInvoiceSettings"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Duration,
+    >("subscription_schedules::params::Duration"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::End,
+    >("subscription_schedules::params::End"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::EndDate,
+    >("subscription_schedules::params::EndDate"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Flexible,
+    >("subscription_schedules::params::Flexible"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Interval,
+    >("subscription_schedules::params::Interval"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Item,
+    >("subscription_schedules::params::Item"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::ItemBillingThresholds,
+    >("subscription_schedules::params::ItemBillingThresholds"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::ItemPriceData,
+    >("subscription_schedules::params::ItemPriceData"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Period,
+    >("subscription_schedules::params::Period"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::PhaseDiscount,
+    >("subscription_schedules::params::PhaseDiscount"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::PhaseInvoiceSettings,
+    >("subscription_schedules::params::PhaseInvoiceSettings"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::ProrationDiscounts,
+    >("subscription_schedules::params::ProrationDiscounts"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Recurring,
+    >("subscription_schedules::params::Recurring"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Start,
+    >("subscription_schedules::params::Start"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::StartDate,
+    >("subscription_schedules::params::StartDate"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::TaxBehavior,
+    >("subscription_schedules::params::TaxBehavior"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::TransferData,
+    >("subscription_schedules::params::TransferData"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::TrialEnd,
+    >("subscription_schedules::params::TrialEnd"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::Type,
+    >("subscription_schedules::params::Type"),
+    #[cfg(feature = "subscription_schedules")]
+    AnyType::of::<
+        crate::subscription_schedules::params::UpdatePhase,
+    >("subscription_schedules::params::UpdatePhase"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::AmountIncludesIof,
+    >("subscriptions::AmountIncludesIof"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::subscriptions::AmountType>("subscriptions::AmountType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::subscriptions::BillUntilType>("subscriptions::BillUntilType"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Cancel>("subscriptions::Cancel"),
     #[cfg(feature = "_accounts_account")]
@@ -7512,8 +11264,18 @@ pub static TYPES: &[AnyType] = &[
     >("subscriptions::CancellationDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::subscriptions::CancellationDetailsFeedback,
+    >("subscriptions::CancellationDetailsFeedback"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::subscriptions::CancellationDetailsReason,
     >("subscriptions::CancellationDetailsReason"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::subscriptions::CardNetwork>("subscriptions::CardNetwork"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::CollectionMethod,
+    >("subscriptions::CollectionMethod"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Create>("subscriptions::Create"),
     #[cfg(feature = "subscriptions")]
@@ -7526,10 +11288,38 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::subscriptions::List>("subscriptions::List"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Migrate>("subscriptions::Migrate"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::MissingPaymentMethod,
+    >("subscriptions::MissingPaymentMethod"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::PauseCollectionBehavior,
+    >("subscriptions::PauseCollectionBehavior"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::PaymentMethodType,
+    >("subscriptions::PaymentMethodType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::PaymentSchedule,
+    >("subscriptions::PaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::PendingInvoiceItemIntervalInterval,
+    >("subscriptions::PendingInvoiceItemIntervalInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::RequestThreeDSecure,
+    >("subscriptions::RequestThreeDSecure"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Resume>("subscriptions::Resume"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Retrieve>("subscriptions::Retrieve"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SaveDefaultPaymentMethod,
+    >("subscriptions::SaveDefaultPaymentMethod"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::Search>("subscriptions::Search"),
     #[cfg(feature = "_accounts_account")]
@@ -7538,6 +11328,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscriptions::SubscriptionAutomaticTax,
     >("subscriptions::SubscriptionAutomaticTax"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::subscriptions::SubscriptionAutomaticTaxDisabledReason,
+    >("subscriptions::SubscriptionAutomaticTaxDisabledReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscriptions::SubscriptionBillingCycleAnchorConfig,
@@ -7560,8 +11354,8 @@ pub static TYPES: &[AnyType] = &[
     >("subscriptions::SubscriptionBillingSchedulesBillUntilDuration"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::subscriptions::SubscriptionBillingSchedulesBillUntilType,
-    >("subscriptions::SubscriptionBillingSchedulesBillUntilType"),
+        crate::subscriptions::SubscriptionDefaultSource,
+    >("subscriptions::SubscriptionDefaultSource"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscriptions::SubscriptionInvoiceSettings,
@@ -7570,10 +11364,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscriptions::SubscriptionPauseCollection,
     >("subscriptions::SubscriptionPauseCollection"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::SubscriptionPauseCollectionBehavior,
-    >("subscriptions::SubscriptionPauseCollectionBehavior"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentMethodOptions,
@@ -7594,10 +11384,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscriptions::SubscriptionPaymentSettings,
     >("subscriptions::SubscriptionPaymentSettings"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
-    >("subscriptions::SubscriptionPaymentSettingsSaveDefaultPaymentMethod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscriptions::SubscriptionPendingInvoiceItemInterval,
@@ -7626,20 +11412,270 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::subscriptions::Update>("subscriptions::Update"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<
+        crate::subscriptions::params::AccountSubcategory,
+    >("subscriptions::params::AccountSubcategory"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AcssDebit,
+    >("subscriptions::params::AcssDebit"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AcssDebitMandateOptions,
+    >("subscriptions::params::AcssDebitMandateOptions"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AddInvoiceItem,
+    >("subscriptions::params::AddInvoiceItem"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AddInvoiceItemPriceData,
+    >("subscriptions::params::AddInvoiceItemPriceData"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AppliesTo,
+    >("subscriptions::params::AppliesTo"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AppliesToType,
+    >("subscriptions::params::AppliesToType"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::AutomaticTax,
+    >("subscriptions::params::AutomaticTax"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Bancontact,
+    >("subscriptions::params::Bancontact"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BankTransfer,
+    >("subscriptions::params::BankTransfer"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BillUntil,
+    >("subscriptions::params::BillUntil"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::BillingCycleAnchor,
+    >("subscriptions::params::BillingCycleAnchor"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
         crate::subscriptions::params::BillingCycleAnchorConfig,
     >("subscriptions::params::BillingCycleAnchorConfig"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<
-        crate::subscriptions::params::BillingMode,
-    >("subscriptions::params::BillingMode"),
+        crate::subscriptions::params::BillingModeType,
+    >("subscriptions::params::BillingModeType"),
     #[cfg(feature = "subscriptions")]
     AnyType::of::<
-        crate::subscriptions::params::BillingSchedule,
-    >("subscriptions::params::BillingSchedule"),
+        crate::subscriptions::params::BillingThresholds,
+    >("subscriptions::params::BillingThresholds"),
     #[cfg(feature = "subscriptions")]
-    AnyType::of::<crate::subscriptions::params::Status>("subscriptions::params::Status"),
+    AnyType::of::<
+        crate::subscriptions::params::CancelAt,
+    >("subscriptions::params::CancelAt"),
     #[cfg(feature = "subscriptions")]
-    AnyType::of::<crate::subscriptions::params::Type>("subscriptions::params::Type"),
+    AnyType::of::<
+        crate::subscriptions::params::CancellationDetails,
+    >("subscriptions::params::CancellationDetails"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Card>("subscriptions::params::Card"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::CardMandateOptions,
+    >("subscriptions::params::CardMandateOptions"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::CreateBillingMode,
+    >("subscriptions::params::CreateBillingMode"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::CreateBillingSchedule,
+    >("subscriptions::params::CreateBillingSchedule"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::CreateItem,
+    >("subscriptions::params::CreateItem"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::CustomerBalance,
+    >("subscriptions::params::CustomerBalance"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Discount,
+    >("subscriptions::params::Discount"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Duration,
+    >("subscriptions::params::Duration"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::End>("subscriptions::params::End"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::EndBehavior,
+    >("subscriptions::params::EndBehavior"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::EndType,
+    >("subscriptions::params::EndType"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::EuBankTransfer,
+    >("subscriptions::params::EuBankTransfer"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Filters,
+    >("subscriptions::params::Filters"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::FinancialConnections,
+    >("subscriptions::params::FinancialConnections"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Flexible,
+    >("subscriptions::params::Flexible"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::InvoiceSettings,
+    >("subscriptions::params::InvoiceSettings"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::ItemBillingThresholds,
+    >("subscriptions::params::ItemBillingThresholds"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::ItemPriceData,
+    >("subscriptions::params::ItemPriceData"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Konbini,
+    >("subscriptions::params::Konbini"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::ListAutomaticTax,
+    >("subscriptions::params::ListAutomaticTax"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::MigrateBillingMode,
+    >("subscriptions::params::MigrateBillingMode"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PauseCollection,
+    >("subscriptions::params::PauseCollection"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PaymentBehavior,
+    >("subscriptions::params::PaymentBehavior"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PaymentMethodOptions,
+    >("subscriptions::params::PaymentMethodOptions"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PaymentSettings,
+    >("subscriptions::params::PaymentSettings"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Payto>("subscriptions::params::Payto"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PaytoMandateOptions,
+    >("subscriptions::params::PaytoMandateOptions"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PendingInvoiceItemInterval,
+    >("subscriptions::params::PendingInvoiceItemInterval"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Period>("subscriptions::params::Period"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Permission,
+    >("subscriptions::params::Permission"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Pix>("subscriptions::params::Pix"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PixMandateOptions,
+    >("subscriptions::params::PixMandateOptions"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::PreferredLanguage,
+    >("subscriptions::params::PreferredLanguage"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Prefetch,
+    >("subscriptions::params::Prefetch"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::ProrationBehavior,
+    >("subscriptions::params::ProrationBehavior"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::ProrationDiscounts,
+    >("subscriptions::params::ProrationDiscounts"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Purpose,
+    >("subscriptions::params::Purpose"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::Recurring,
+    >("subscriptions::params::Recurring"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::SepaDebit,
+    >("subscriptions::params::SepaDebit"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Start>("subscriptions::params::Start"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::StartType,
+    >("subscriptions::params::StartType"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::TaxBehavior,
+    >("subscriptions::params::TaxBehavior"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::TransactionType,
+    >("subscriptions::params::TransactionType"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::TransferData,
+    >("subscriptions::params::TransferData"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::TrialEnd,
+    >("subscriptions::params::TrialEnd"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::TrialSettings,
+    >("subscriptions::params::TrialSettings"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::UpdateBillingSchedule,
+    >("subscriptions::params::UpdateBillingSchedule"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::UpdateItem,
+    >("subscriptions::params::UpdateItem"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<crate::subscriptions::params::Upi>("subscriptions::params::Upi"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::UpiMandateOptions,
+    >("subscriptions::params::UpiMandateOptions"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::UsBankAccount,
+    >("subscriptions::params::UsBankAccount"),
+    #[cfg(feature = "subscriptions")]
+    AnyType::of::<
+        crate::subscriptions::params::VerificationMethod,
+    >("subscriptions::params::VerificationMethod"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::AddressSource>("tax::AddressSource"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::AeType>("tax::AeType"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Association>("tax::Association"),
     #[cfg(feature = "tax")]
@@ -7659,6 +11695,8 @@ pub static TYPES: &[AnyType] = &[
         crate::tax::AssociationTransactionAttemptsErroredReason,
     >("tax::AssociationTransactionAttemptsErroredReason"),
     #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::AtType>("tax::AtType"),
+    #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Breakdown>("tax::Breakdown"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Calculation>("tax::Calculation"),
@@ -7669,21 +11707,9 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::CustomerDetails>("tax::CustomerDetails"),
     #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::CustomerDetailsAddressSource,
-    >("tax::CustomerDetailsAddressSource"),
-    #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::CustomerDetailsTaxId>("tax::CustomerDetailsTaxId"),
     #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::CustomerDetailsTaxabilityOverride,
-    >("tax::CustomerDetailsTaxabilityOverride"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::EuropePlaceOfSupplyScheme,
-    >("tax::EuropePlaceOfSupplyScheme"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<crate::tax::EuropeType>("tax::EuropeType"),
+    AnyType::of::<crate::tax::ElectionType>("tax::ElectionType"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Jurisdiction>("tax::Jurisdiction"),
     #[cfg(feature = "tax")]
@@ -7703,6 +11729,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::RateDetails>("tax::RateDetails"),
     #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::RateDetailsRateType>("tax::RateDetailsRateType"),
+    #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Registration>("tax::Registration"),
     #[cfg(feature = "tax")]
     AnyType::of::<
@@ -7716,10 +11744,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::tax::RegistrationCountryOptionsCanada,
     >("tax::RegistrationCountryOptionsCanada"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::RegistrationCountryOptionsCanadaType,
-    >("tax::RegistrationCountryOptionsCanadaType"),
     #[cfg(feature = "tax")]
     AnyType::of::<
         crate::tax::RegistrationCountryOptionsDefault,
@@ -7754,10 +11778,6 @@ pub static TYPES: &[AnyType] = &[
     >("tax::RegistrationCountryOptionsUnitedStates"),
     #[cfg(feature = "tax")]
     AnyType::of::<
-        crate::tax::RegistrationCountryOptionsUnitedStatesType,
-    >("tax::RegistrationCountryOptionsUnitedStatesType"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
         crate::tax::RegistrationCountryOptionsUsLocalAmusementTax,
     >("tax::RegistrationCountryOptionsUsLocalAmusementTax"),
     #[cfg(feature = "tax")]
@@ -7773,19 +11793,13 @@ pub static TYPES: &[AnyType] = &[
         crate::tax::RegistrationCountryOptionsUsStateSalesTaxElection,
     >("tax::RegistrationCountryOptionsUsStateSalesTaxElection"),
     #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
-    >("tax::RegistrationCountryOptionsUsStateSalesTaxElectionType"),
-    #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::RegistrationStatus>("tax::RegistrationStatus"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Settings>("tax::Settings"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::SettingsDefaults>("tax::SettingsDefaults"),
     #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::SettingsDefaultsTaxBehavior,
-    >("tax::SettingsDefaultsTaxBehavior"),
+    AnyType::of::<crate::tax::SettingsDefaultsProvider>("tax::SettingsDefaultsProvider"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::SettingsHeadOffice>("tax::SettingsHeadOffice"),
     #[cfg(feature = "tax")]
@@ -7803,6 +11817,16 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::ShipFromDetails>("tax::ShipFromDetails"),
     #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TaxBehavior>("tax::TaxBehavior"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TaxIdType>("tax::TaxIdType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TaxType>("tax::TaxType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TaxabilityOverride>("tax::TaxabilityOverride"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::TaxabilityReason>("tax::TaxabilityReason"),
+    #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::Transaction>("tax::Transaction"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::TransactionLineItem>("tax::TransactionLineItem"),
@@ -7817,6 +11841,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::TransactionType>("tax::TransactionType"),
     #[cfg(feature = "tax")]
+    AnyType::of::<crate::tax::UsType>("tax::UsType"),
+    #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::associations::Find>("tax::associations::Find"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::calculations::Create>("tax::calculations::Create"),
@@ -7828,12 +11854,12 @@ pub static TYPES: &[AnyType] = &[
     >("tax::calculations::line_items::List"),
     #[cfg(feature = "tax")]
     AnyType::of::<
-        crate::tax::calculations::params::Address,
-    >("tax::calculations::params::Address"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
         crate::tax::calculations::params::CustomerDetails,
     >("tax::calculations::params::CustomerDetails"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::CustomerDetailsAddress,
+    >("tax::calculations::params::CustomerDetailsAddress"),
     #[cfg(feature = "tax")]
     AnyType::of::<
         crate::tax::calculations::params::LineItem,
@@ -7844,8 +11870,16 @@ pub static TYPES: &[AnyType] = &[
     >("tax::calculations::params::ShipFromDetails"),
     #[cfg(feature = "tax")]
     AnyType::of::<
+        crate::tax::calculations::params::ShipFromDetailsAddress,
+    >("tax::calculations::params::ShipFromDetailsAddress"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
         crate::tax::calculations::params::ShippingCost,
     >("tax::calculations::params::ShippingCost"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::calculations::params::TaxId,
+    >("tax::calculations::params::TaxId"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::registrations::Create>("tax::registrations::Create"),
     #[cfg(feature = "tax")]
@@ -7856,6 +11890,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::tax::registrations::Update>("tax::registrations::Update"),
     #[cfg(feature = "tax")]
     AnyType::of::<
+        crate::tax::registrations::params::ActiveFrom,
+    >("tax::registrations::params::ActiveFrom"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::AeStandard,
+    >("tax::registrations::params::AeStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::AtStandard,
+    >("tax::registrations::params::AtStandard"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
         crate::tax::registrations::params::Ca,
     >("tax::registrations::params::Ca"),
     #[cfg(feature = "tax")]
@@ -7864,16 +11910,24 @@ pub static TYPES: &[AnyType] = &[
     >("tax::registrations::params::CountryOptions"),
     #[cfg(feature = "tax")]
     AnyType::of::<
+        crate::tax::registrations::params::DefaultType,
+    >("tax::registrations::params::DefaultType"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
         crate::tax::registrations::params::Election,
     >("tax::registrations::params::Election"),
     #[cfg(feature = "tax")]
     AnyType::of::<
-        crate::tax::registrations::params::EuropeCountry,
-    >("tax::registrations::params::EuropeCountry"),
+        crate::tax::registrations::params::Europe,
+    >("tax::registrations::params::Europe"),
     #[cfg(feature = "tax")]
     AnyType::of::<
-        crate::tax::registrations::params::EuropeStandard,
-    >("tax::registrations::params::EuropeStandard"),
+        crate::tax::registrations::params::ExpiresAt,
+    >("tax::registrations::params::ExpiresAt"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::registrations::params::LocalAmusementTax,
+    >("tax::registrations::params::LocalAmusementTax"),
     #[cfg(feature = "tax")]
     AnyType::of::<
         crate::tax::registrations::params::LocalLeaseTax,
@@ -7888,28 +11942,12 @@ pub static TYPES: &[AnyType] = &[
     >("tax::registrations::params::Simplified"),
     #[cfg(feature = "tax")]
     AnyType::of::<
-        crate::tax::registrations::params::SimplifiedType,
-    >("tax::registrations::params::SimplifiedType"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::registrations::params::Standard,
-    >("tax::registrations::params::Standard"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::registrations::params::StandardCountry,
-    >("tax::registrations::params::StandardCountry"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
-        crate::tax::registrations::params::StandardType,
-    >("tax::registrations::params::StandardType"),
-    #[cfg(feature = "tax")]
-    AnyType::of::<
         crate::tax::registrations::params::StateSalesTax,
     >("tax::registrations::params::StateSalesTax"),
     #[cfg(feature = "tax")]
     AnyType::of::<
-        crate::tax::registrations::params::Status,
-    >("tax::registrations::params::Status"),
+        crate::tax::registrations::params::Th,
+    >("tax::registrations::params::Th"),
     #[cfg(feature = "tax")]
     AnyType::of::<
         crate::tax::registrations::params::Us,
@@ -7918,6 +11956,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::tax::settings::Retrieve>("tax::settings::Retrieve"),
     #[cfg(feature = "tax")]
     AnyType::of::<crate::tax::settings::Update>("tax::settings::Update"),
+    #[cfg(feature = "tax")]
+    AnyType::of::<
+        crate::tax::settings::params::Address,
+    >("tax::settings::params::Address"),
     #[cfg(feature = "tax")]
     AnyType::of::<
         crate::tax::settings::params::Defaults,
@@ -7966,6 +12008,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::tax_ids::DeletedTaxId>("tax_ids::DeletedTaxId"),
     #[cfg(feature = "tax_ids")]
     AnyType::of::<crate::tax_ids::List>("tax_ids::List"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::tax_ids::OwnerType>("tax_ids::OwnerType"),
     #[cfg(feature = "tax_ids")]
     AnyType::of::<crate::tax_ids::Retrieve>("tax_ids::Retrieve"),
     #[cfg(feature = "_accounts_account")]
@@ -7973,7 +12017,7 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::tax_ids::TaxIdOwner>("tax_ids::TaxIdOwner"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::tax_ids::TaxIdOwnerType>("tax_ids::TaxIdOwnerType"),
+    AnyType::of::<crate::tax_ids::TaxIdType>("tax_ids::TaxIdType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::tax_ids::TaxIdVerification>("tax_ids::TaxIdVerification"),
     #[cfg(feature = "_accounts_account")]
@@ -7994,8 +12038,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::tax_rates::TaxRateJurisdictionLevel,
     >("tax_rates::TaxRateJurisdictionLevel"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<crate::tax_rates::TaxRateType>("tax_rates::TaxRateType"),
+    #[cfg(feature = "_tax_rates_tax_rate")]
+    AnyType::of::<crate::tax_rates::TaxType>("tax_rates::TaxType"),
     #[cfg(feature = "tax_rates")]
     AnyType::of::<crate::tax_rates::Update>("tax_rates::Update"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ChoiceStyle>("terminal::ChoiceStyle"),
     #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::Configuration>("terminal::Configuration"),
     #[cfg(feature = "terminal")]
@@ -8043,11 +12093,9 @@ pub static TYPES: &[AnyType] = &[
         crate::terminal::ConfigurationWifiConfig,
     >("terminal::ConfigurationWifiConfig"),
     #[cfg(feature = "terminal")]
-    AnyType::of::<
-        crate::terminal::ConfigurationWifiConfigType,
-    >("terminal::ConfigurationWifiConfigType"),
-    #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::ConnectionToken>("terminal::ConnectionToken"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::DefaultValue>("terminal::DefaultValue"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::DeletedConfiguration,
@@ -8058,6 +12106,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::DeletedReader>("terminal::DeletedReader"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::DeviceType>("terminal::DeviceType"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::InputType>("terminal::InputType"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::Location>("terminal::Location"),
     #[cfg(feature = "terminal")]
@@ -8085,8 +12135,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderChoice>("terminal::ReaderChoice"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-    AnyType::of::<crate::terminal::ReaderChoiceStyle>("terminal::ReaderChoiceStyle"),
-    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderCollectConfig>("terminal::ReaderCollectConfig"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<
@@ -8110,8 +12158,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::ReaderFileMetadata>("terminal::ReaderFileMetadata"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderInput>("terminal::ReaderInput"),
-    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-    AnyType::of::<crate::terminal::ReaderInputType>("terminal::ReaderInputType"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderLineItem>("terminal::ReaderLineItem"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
@@ -8140,7 +12186,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::terminal::ReaderRefundPaymentAction,
     >("terminal::ReaderRefundPaymentAction"),
-    #[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<
         crate::terminal::ReaderRefundPaymentActionReason,
     >("terminal::ReaderRefundPaymentActionReason"),
@@ -8157,13 +12203,19 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderSignature>("terminal::ReaderSignature"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderStatus>("terminal::ReaderStatus"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderText>("terminal::ReaderText"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderTippingConfig>("terminal::ReaderTippingConfig"),
     #[cfg(any(feature = "terminal", feature = "test_helpers"))]
     AnyType::of::<crate::terminal::ReaderToggle>("terminal::ReaderToggle"),
+    #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+    AnyType::of::<crate::terminal::ReaderToggleValue>("terminal::ReaderToggleValue"),
     #[cfg(feature = "terminal")]
     AnyType::of::<crate::terminal::Refund>("terminal::Refund"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<crate::terminal::WifiType>("terminal::WifiType"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::configurations::Create,
@@ -8186,6 +12238,22 @@ pub static TYPES: &[AnyType] = &[
     >("terminal::configurations::Update"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
+        crate::terminal::configurations::params::BbposWisepad3,
+    >("terminal::configurations::params::BbposWisepad3"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::BbposWiseposE,
+    >("terminal::configurations::params::BbposWiseposE"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::Cellular,
+    >("terminal::configurations::params::Cellular"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::CurrencySpecificConfig,
+    >("terminal::configurations::params::CurrencySpecificConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
         crate::terminal::configurations::params::EnterpriseEapPeap,
     >("terminal::configurations::params::EnterpriseEapPeap"),
     #[cfg(feature = "terminal")]
@@ -8194,24 +12262,48 @@ pub static TYPES: &[AnyType] = &[
     >("terminal::configurations::params::EnterpriseEapTls"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
-        crate::terminal::configurations::params::PersonalPsk,
-    >("terminal::configurations::params::PersonalPsk"),
+        crate::terminal::configurations::params::Offline,
+    >("terminal::configurations::params::Offline"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
-        crate::terminal::configurations::params::ReaderModel,
-    >("terminal::configurations::params::ReaderModel"),
+        crate::terminal::configurations::params::PersonalPsk,
+    >("terminal::configurations::params::PersonalPsk"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::configurations::params::RebootWindow,
     >("terminal::configurations::params::RebootWindow"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
+        crate::terminal::configurations::params::StripeS700,
+    >("terminal::configurations::params::StripeS700"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::StripeS710,
+    >("terminal::configurations::params::StripeS710"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
         crate::terminal::configurations::params::Tipping,
     >("terminal::configurations::params::Tipping"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
-        crate::terminal::configurations::params::TippingCurrency,
-    >("terminal::configurations::params::TippingCurrency"),
+        crate::terminal::configurations::params::VerifoneM425,
+    >("terminal::configurations::params::VerifoneM425"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::VerifoneP400,
+    >("terminal::configurations::params::VerifoneP400"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::VerifoneP630,
+    >("terminal::configurations::params::VerifoneP630"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::VerifoneUx700,
+    >("terminal::configurations::params::VerifoneUx700"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::configurations::params::VerifoneV660p,
+    >("terminal::configurations::params::VerifoneV660p"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::configurations::params::Wifi,
@@ -8232,8 +12324,20 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::locations::Update>("terminal::locations::Update"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
-        crate::terminal::locations::params::Address,
-    >("terminal::locations::params::Address"),
+        crate::terminal::locations::params::AddressKana,
+    >("terminal::locations::params::AddressKana"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::locations::params::AddressKanji,
+    >("terminal::locations::params::AddressKanji"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::locations::params::CreateAddress,
+    >("terminal::locations::params::CreateAddress"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::locations::params::UpdateAddress,
+    >("terminal::locations::params::UpdateAddress"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::onboarding_links::Create,
@@ -8294,6 +12398,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::terminal::readers::Update>("terminal::readers::Update"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
+        crate::terminal::readers::params::AllowRedisplay,
+    >("terminal::readers::params::AllowRedisplay"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
         crate::terminal::readers::params::Cart,
     >("terminal::readers::params::Cart"),
     #[cfg(feature = "terminal")]
@@ -8322,12 +12430,16 @@ pub static TYPES: &[AnyType] = &[
     >("terminal::readers::params::LineItem"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
-        crate::terminal::readers::params::ProcessConfig,
-    >("terminal::readers::params::ProcessConfig"),
-    #[cfg(feature = "terminal")]
-    AnyType::of::<
         crate::terminal::readers::params::ProcessPaymentIntentProcessConfig,
     >("terminal::readers::params::ProcessPaymentIntentProcessConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::ProcessSetupIntentProcessConfig,
+    >("terminal::readers::params::ProcessSetupIntentProcessConfig"),
+    #[cfg(feature = "terminal")]
+    AnyType::of::<
+        crate::terminal::readers::params::RefundPaymentConfig,
+    >("terminal::readers::params::RefundPaymentConfig"),
     #[cfg(feature = "terminal")]
     AnyType::of::<
         crate::terminal::readers::params::Selection,
@@ -8368,16 +12480,320 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::confirmation_tokens::Create"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AccountHolderType,
+    >("test_helpers::confirmation_tokens::params::AccountHolderType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AccountType,
+    >("test_helpers::confirmation_tokens::params::AccountType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AcssDebit,
+    >("test_helpers::confirmation_tokens::params::AcssDebit"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Affirm,
+    >("test_helpers::confirmation_tokens::params::Affirm"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AfterpayClearpay,
+    >("test_helpers::confirmation_tokens::params::AfterpayClearpay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Alipay,
+    >("test_helpers::confirmation_tokens::params::Alipay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AllowRedisplay,
+    >("test_helpers::confirmation_tokens::params::AllowRedisplay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Alma,
+    >("test_helpers::confirmation_tokens::params::Alma"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AmazonPay,
+    >("test_helpers::confirmation_tokens::params::AmazonPay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AmountType,
+    >("test_helpers::confirmation_tokens::params::AmountType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::AuBecsDebit,
+    >("test_helpers::confirmation_tokens::params::AuBecsDebit"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::BacsDebit,
+    >("test_helpers::confirmation_tokens::params::BacsDebit"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Bancontact,
+    >("test_helpers::confirmation_tokens::params::Bancontact"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Billie,
+    >("test_helpers::confirmation_tokens::params::Billie"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::BillingDetails,
+    >("test_helpers::confirmation_tokens::params::BillingDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::BillingDetailsAddress,
+    >("test_helpers::confirmation_tokens::params::BillingDetailsAddress"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Bizum,
+    >("test_helpers::confirmation_tokens::params::Bizum"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Blik,
+    >("test_helpers::confirmation_tokens::params::Blik"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Boleto,
+    >("test_helpers::confirmation_tokens::params::Boleto"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::confirmation_tokens::params::Card,
     >("test_helpers::confirmation_tokens::params::Card"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Cashapp,
+    >("test_helpers::confirmation_tokens::params::Cashapp"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Country,
+    >("test_helpers::confirmation_tokens::params::Country"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Crypto,
+    >("test_helpers::confirmation_tokens::params::Crypto"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::CustomerBalance,
+    >("test_helpers::confirmation_tokens::params::CustomerBalance"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Dob,
+    >("test_helpers::confirmation_tokens::params::Dob"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Eps,
+    >("test_helpers::confirmation_tokens::params::Eps"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::EpsBank,
+    >("test_helpers::confirmation_tokens::params::EpsBank"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Fpx,
+    >("test_helpers::confirmation_tokens::params::Fpx"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::FpxBank,
+    >("test_helpers::confirmation_tokens::params::FpxBank"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Funding,
+    >("test_helpers::confirmation_tokens::params::Funding"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Giropay,
+    >("test_helpers::confirmation_tokens::params::Giropay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Grabpay,
+    >("test_helpers::confirmation_tokens::params::Grabpay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Ideal,
+    >("test_helpers::confirmation_tokens::params::Ideal"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::IdealBank,
+    >("test_helpers::confirmation_tokens::params::IdealBank"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::confirmation_tokens::params::Installments,
     >("test_helpers::confirmation_tokens::params::Installments"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::InteracPresent,
+    >("test_helpers::confirmation_tokens::params::InteracPresent"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Interval,
+    >("test_helpers::confirmation_tokens::params::Interval"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::KakaoPay,
+    >("test_helpers::confirmation_tokens::params::KakaoPay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Klarna,
+    >("test_helpers::confirmation_tokens::params::Klarna"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Konbini,
+    >("test_helpers::confirmation_tokens::params::Konbini"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::KrCard,
+    >("test_helpers::confirmation_tokens::params::KrCard"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Link,
+    >("test_helpers::confirmation_tokens::params::Link"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::MandateOptions,
+    >("test_helpers::confirmation_tokens::params::MandateOptions"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::MbWay,
+    >("test_helpers::confirmation_tokens::params::MbWay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Mobilepay,
+    >("test_helpers::confirmation_tokens::params::Mobilepay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Multibanco,
+    >("test_helpers::confirmation_tokens::params::Multibanco"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::NaverPay,
+    >("test_helpers::confirmation_tokens::params::NaverPay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::NzBankAccount,
+    >("test_helpers::confirmation_tokens::params::NzBankAccount"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Oxxo,
+    >("test_helpers::confirmation_tokens::params::Oxxo"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::P24,
+    >("test_helpers::confirmation_tokens::params::P24"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::P24Bank,
+    >("test_helpers::confirmation_tokens::params::P24Bank"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::PayByBank,
+    >("test_helpers::confirmation_tokens::params::PayByBank"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Payco,
+    >("test_helpers::confirmation_tokens::params::Payco"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::PaymentMethodData,
+    >("test_helpers::confirmation_tokens::params::PaymentMethodData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
     >("test_helpers::confirmation_tokens::params::PaymentMethodOptions"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Paynow,
+    >("test_helpers::confirmation_tokens::params::Paynow"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Paypal,
+    >("test_helpers::confirmation_tokens::params::Paypal"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Payto,
+    >("test_helpers::confirmation_tokens::params::Payto"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Pix,
+    >("test_helpers::confirmation_tokens::params::Pix"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Plan,
+    >("test_helpers::confirmation_tokens::params::Plan"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::PlanType,
+    >("test_helpers::confirmation_tokens::params::PlanType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Promptpay,
+    >("test_helpers::confirmation_tokens::params::Promptpay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::RadarOptions,
+    >("test_helpers::confirmation_tokens::params::RadarOptions"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::RevolutPay,
+    >("test_helpers::confirmation_tokens::params::RevolutPay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::SamsungPay,
+    >("test_helpers::confirmation_tokens::params::SamsungPay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Satispay,
+    >("test_helpers::confirmation_tokens::params::Satispay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Scalapay,
+    >("test_helpers::confirmation_tokens::params::Scalapay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::SepaDebit,
+    >("test_helpers::confirmation_tokens::params::SepaDebit"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::SetupFutureUsage,
+    >("test_helpers::confirmation_tokens::params::SetupFutureUsage"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Shipping,
+    >("test_helpers::confirmation_tokens::params::Shipping"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::ShippingAddress,
+    >("test_helpers::confirmation_tokens::params::ShippingAddress"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Sofort,
+    >("test_helpers::confirmation_tokens::params::Sofort"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Sunbit,
+    >("test_helpers::confirmation_tokens::params::Sunbit"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Swish,
+    >("test_helpers::confirmation_tokens::params::Swish"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Twint,
+    >("test_helpers::confirmation_tokens::params::Twint"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Upi,
+    >("test_helpers::confirmation_tokens::params::Upi"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::UsBankAccount,
+    >("test_helpers::confirmation_tokens::params::UsBankAccount"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::WechatPay,
+    >("test_helpers::confirmation_tokens::params::WechatPay"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::confirmation_tokens::params::Zip,
+    >("test_helpers::confirmation_tokens::params::Zip"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::customers::FundCashBalance,
@@ -8412,6 +12828,14 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::issuing::authorizations::Reverse"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::AddressLine1Check,
+    >("test_helpers::issuing::authorizations::params::AddressLine1Check"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::AddressPostalCodeCheck,
+    >("test_helpers::issuing::authorizations::params::AddressPostalCodeCheck"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::AmountDetails,
     >("test_helpers::issuing::authorizations::params::AmountDetails"),
     #[cfg(feature = "test_helpers")]
@@ -8420,8 +12844,32 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::issuing::authorizations::params::AuthenticationExemption"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::AuthenticationExemptionType,
+    >("test_helpers::issuing::authorizations::params::AuthenticationExemptionType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::AuthorizationMethod,
+    >("test_helpers::issuing::authorizations::params::AuthorizationMethod"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::CardTestingRisk,
     >("test_helpers::issuing::authorizations::params::CardTestingRisk"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::ClaimedBy,
+    >("test_helpers::issuing::authorizations::params::ClaimedBy"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::CreateFleet,
+    >("test_helpers::issuing::authorizations::params::CreateFleet"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::CvcCheck,
+    >("test_helpers::issuing::authorizations::params::CvcCheck"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::ExpiryCheck,
+    >("test_helpers::issuing::authorizations::params::ExpiryCheck"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::FraudDisputabilityLikelihood,
@@ -8432,12 +12880,20 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::issuing::authorizations::params::FraudRisk"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::Level,
+    >("test_helpers::issuing::authorizations::params::Level"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::MerchantDisputeRisk,
     >("test_helpers::issuing::authorizations::params::MerchantDisputeRisk"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::NetworkData,
     >("test_helpers::issuing::authorizations::params::NetworkData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::ResultType,
+    >("test_helpers::issuing::authorizations::params::ResultType"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::RiskAssessment,
@@ -8450,6 +12906,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::test_helpers::issuing::authorizations::params::VerificationData,
     >("test_helpers::issuing::authorizations::params::VerificationData"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::authorizations::params::Wallet,
+    >("test_helpers::issuing::authorizations::params::Wallet"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::cards::DeliverCard,
@@ -8492,6 +12952,10 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::issuing::params::Fuel"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::issuing::params::FuelType,
+    >("test_helpers::issuing::params::FuelType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::issuing::params::Lodging,
     >("test_helpers::issuing::params::Lodging"),
     #[cfg(feature = "test_helpers")]
@@ -8500,8 +12964,16 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::issuing::params::MerchantData"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::issuing::params::NonFuel,
+    >("test_helpers::issuing::params::NonFuel"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::issuing::params::PurchaseDetails,
     >("test_helpers::issuing::params::PurchaseDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::PurchaseType,
+    >("test_helpers::issuing::params::PurchaseType"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::params::Receipt,
@@ -8520,8 +12992,16 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::issuing::params::Segment"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::issuing::params::ServiceType,
+    >("test_helpers::issuing::params::ServiceType"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::issuing::params::Tax,
     >("test_helpers::issuing::params::Tax"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::params::Unit,
+    >("test_helpers::issuing::params::Unit"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::personalization_designs::Activate,
@@ -8534,6 +13014,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::test_helpers::issuing::personalization_designs::Reject,
     >("test_helpers::issuing::personalization_designs::Reject"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::personalization_designs::params::CardLogo,
+    >("test_helpers::issuing::personalization_designs::params::CardLogo"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::issuing::personalization_designs::params::CarrierText,
+    >("test_helpers::issuing::personalization_designs::params::CarrierText"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
@@ -8563,6 +13051,10 @@ pub static TYPES: &[AnyType] = &[
         crate::test_helpers::issuing::transactions::Refund,
     >("test_helpers::issuing::transactions::Refund"),
     #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
+    >("test_helpers::params::InitiatingPaymentMethodDetailsType"),
+    #[cfg(feature = "test_helpers")]
     AnyType::of::<crate::test_helpers::refunds::Expire>("test_helpers::refunds::Expire"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
@@ -8584,6 +13076,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::test_helpers::terminal::readers::params::CardPresent,
     >("test_helpers::terminal::readers::params::CardPresent"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::terminal::readers::params::InteracPresent,
+    >("test_helpers::terminal::readers::params::InteracPresent"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
@@ -8626,6 +13122,10 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::treasury::inbound_transfers::Succeed"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::treasury::inbound_transfers::params::Code,
+    >("test_helpers::treasury::inbound_transfers::params::Code"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::treasury::inbound_transfers::params::FailureDetails,
     >("test_helpers::treasury::inbound_transfers::params::FailureDetails"),
     #[cfg(feature = "test_helpers")]
@@ -8666,8 +13166,16 @@ pub static TYPES: &[AnyType] = &[
     >("test_helpers::treasury::params::Ach"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
+        crate::test_helpers::treasury::params::Code,
+    >("test_helpers::treasury::params::Code"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
         crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
     >("test_helpers::treasury::params::InitiatingPaymentMethodDetails"),
+    #[cfg(feature = "test_helpers")]
+    AnyType::of::<
+        crate::test_helpers::treasury::params::Network,
+    >("test_helpers::treasury::params::Network"),
     #[cfg(feature = "test_helpers")]
     AnyType::of::<
         crate::test_helpers::treasury::params::ReturnedDetails,
@@ -8705,19 +13213,119 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Account>("tokens::params::Account"),
     #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::AccountHolderType,
+    >("tokens::params::AccountHolderType"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::AccountType>("tokens::params::AccountType"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::AdditionalTosAcceptances,
+    >("tokens::params::AdditionalTosAcceptances"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::AdditionalTosAcceptancesAccount,
+    >("tokens::params::AdditionalTosAcceptancesAccount"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::AddressKana>("tokens::params::AddressKana"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::AddressKanji>("tokens::params::AddressKanji"),
+    #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::BankAccount>("tokens::params::BankAccount"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::BusinessType>("tokens::params::BusinessType"),
     #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Card>("tokens::params::Card"),
     #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Company>("tokens::params::Company"),
     #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::CompanyVerification,
+    >("tokens::params::CompanyVerification"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::CreateAddress>("tokens::params::CreateAddress"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::CreateDocuments,
+    >("tokens::params::CreateDocuments"),
+    #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::CvcUpdate>("tokens::params::CvcUpdate"),
     #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Details>("tokens::params::Details"),
     #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::DirectorshipDeclaration,
+    >("tokens::params::DirectorshipDeclaration"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Dob>("tokens::params::Dob"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Document>("tokens::params::Document"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Ethnicity>("tokens::params::Ethnicity"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::EthnicityDetails,
+    >("tokens::params::EthnicityDetails"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Individual>("tokens::params::Individual"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::IndividualRelationship,
+    >("tokens::params::IndividualRelationship"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Networks>("tokens::params::Networks"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::OwnershipDeclaration,
+    >("tokens::params::OwnershipDeclaration"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::OwnershipExemptionReason,
+    >("tokens::params::OwnershipExemptionReason"),
+    #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Person>("tokens::params::Person"),
     #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::PersonAddress>("tokens::params::PersonAddress"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::PersonDocuments,
+    >("tokens::params::PersonDocuments"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::PersonRelationship,
+    >("tokens::params::PersonRelationship"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::PersonVerification,
+    >("tokens::params::PersonVerification"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::PersonVerificationDocument,
+    >("tokens::params::PersonVerificationDocument"),
+    #[cfg(feature = "tokens")]
     AnyType::of::<crate::tokens::params::Pii>("tokens::params::Pii"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::PoliticalExposure,
+    >("tokens::params::PoliticalExposure"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Preferred>("tokens::params::Preferred"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Race>("tokens::params::Race"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::RaceDetails>("tokens::params::RaceDetails"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::RegistrationDate,
+    >("tokens::params::RegistrationDate"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<
+        crate::tokens::params::RepresentativeDeclaration,
+    >("tokens::params::RepresentativeDeclaration"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::Structure>("tokens::params::Structure"),
+    #[cfg(feature = "tokens")]
+    AnyType::of::<crate::tokens::params::UsCfpbData>("tokens::params::UsCfpbData"),
     #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::Cancel>("topups::Cancel"),
     #[cfg(feature = "topups")]
@@ -8732,8 +13340,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::topups::TopupStatus>("topups::TopupStatus"),
     #[cfg(feature = "topups")]
     AnyType::of::<crate::topups::Update>("topups::Update"),
-    #[cfg(feature = "topups")]
-    AnyType::of::<crate::topups::params::Status>("topups::params::Status"),
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::Create>("transfers::Create"),
     #[cfg(feature = "transfers")]
@@ -8747,6 +13353,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::Update>("transfers::Update"),
     #[cfg(feature = "transfers")]
+    AnyType::of::<crate::transfers::params::SourceType>("transfers::params::SourceType"),
+    #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::reversals::Create>("transfers::reversals::Create"),
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::reversals::List>("transfers::reversals::List"),
@@ -8757,13 +13365,15 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "transfers")]
     AnyType::of::<crate::transfers::reversals::Update>("transfers::reversals::Update"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::AccountHolderType>("treasury::AccountHolderType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::AccountType>("treasury::AccountType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::BillingDetails>("treasury::BillingDetails"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<crate::treasury::CreditReversal>("treasury::CreditReversal"),
+    AnyType::of::<crate::treasury::Code>("treasury::Code"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
-        crate::treasury::CreditReversalNetwork,
-    >("treasury::CreditReversalNetwork"),
+    AnyType::of::<crate::treasury::CreditReversal>("treasury::CreditReversal"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::CreditReversalStatus,
@@ -8771,11 +13381,13 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::DebitReversal>("treasury::DebitReversal"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
-        crate::treasury::DebitReversalNetwork,
-    >("treasury::DebitReversalNetwork"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::DebitReversalStatus>("treasury::DebitReversalStatus"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::DestinationPaymentMethodDataType,
+    >("treasury::DestinationPaymentMethodDataType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<crate::treasury::FailureCode>("treasury::FailureCode"),
     #[cfg(feature = "treasury")]
     AnyType::of::<crate::treasury::FinancialAccount>("treasury::FinancialAccount"),
     #[cfg(feature = "treasury")]
@@ -8812,6 +13424,10 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::FinancialAccountFinancialAddress"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::FinancialAccountFinancialAddressSupportedNetwork,
+    >("treasury::FinancialAccountFinancialAddressSupportedNetwork"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::FinancialAccountFinancialAddressesFeatures,
     >("treasury::FinancialAccountFinancialAddressesFeatures"),
     #[cfg(feature = "treasury")]
@@ -8836,12 +13452,16 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::FinancialAccountOutboundTransfers"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::FinancialAccountPendingFeature,
+    >("treasury::FinancialAccountPendingFeature"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::FinancialAccountPlatformRestrictions,
     >("treasury::FinancialAccountPlatformRestrictions"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
-    >("treasury::FinancialAccountPlatformRestrictionsInboundFlows"),
+        crate::treasury::FinancialAccountRestrictedFeature,
+    >("treasury::FinancialAccountRestrictedFeature"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::FinancialAccountStatus,
@@ -8854,10 +13474,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::FinancialAccountToggleSettings,
     >("treasury::FinancialAccountToggleSettings"),
-    #[cfg(feature = "treasury")]
-    AnyType::of::<
-        crate::treasury::FinancialAccountToggleSettingsStatus,
-    >("treasury::FinancialAccountToggleSettingsStatus"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::FinancialAccountTogglesSettingStatusDetails,
@@ -8876,6 +13492,8 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::FinancialAccountTogglesSettingStatusDetailsRestriction"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::FlowType>("treasury::FlowType"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<crate::treasury::InboundFlows>("treasury::InboundFlows"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::InboundTransfer>("treasury::InboundTransfer"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
@@ -8890,10 +13508,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::InboundTransferLinkedFlows,
     >("treasury::InboundTransferLinkedFlows"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
-        crate::treasury::InboundTransferStatus,
-    >("treasury::InboundTransferStatus"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::InboundTransferStatusTransitions,
@@ -8914,12 +13528,10 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::InitiatingPaymentMethodDetailsBalance"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
-        crate::treasury::InitiatingPaymentMethodDetailsType,
-    >("treasury::InitiatingPaymentMethodDetailsType"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
         crate::treasury::InitiatingPaymentMethodDetailsUsBankAccount,
     >("treasury::InitiatingPaymentMethodDetailsUsBankAccount"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<crate::treasury::OutboundFlows>("treasury::OutboundFlows"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::OutboundPayment>("treasury::OutboundPayment"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
@@ -8940,10 +13552,6 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::OutboundPaymentPaymentMethodDetailsFinancialAccount"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
-        crate::treasury::OutboundPaymentPaymentMethodDetailsType,
-    >("treasury::OutboundPaymentPaymentMethodDetailsType"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
         crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccount,
     >("treasury::OutboundPaymentPaymentMethodDetailsUsBankAccount"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
@@ -8952,20 +13560,16 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::OutboundPaymentReturnedStatus"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
-        crate::treasury::OutboundPaymentReturnedStatusCode,
-    >("treasury::OutboundPaymentReturnedStatusCode"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
-        crate::treasury::OutboundPaymentStatus,
-    >("treasury::OutboundPaymentStatus"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
         crate::treasury::OutboundPaymentStatusTransitions,
     >("treasury::OutboundPaymentStatusTransitions"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::OutboundPaymentTrackingDetails,
     >("treasury::OutboundPaymentTrackingDetails"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::OutboundPaymentTrackingDetailsType,
+    >("treasury::OutboundPaymentTrackingDetailsType"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::OutboundPaymentUsDomesticWireTrackingDetails,
@@ -9008,16 +13612,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::treasury::ReceivedCredit>("treasury::ReceivedCredit"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
-        crate::treasury::ReceivedCreditFailureCode,
-    >("treasury::ReceivedCreditFailureCode"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
         crate::treasury::ReceivedCreditLinkedFlows,
     >("treasury::ReceivedCreditLinkedFlows"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
-        crate::treasury::ReceivedCreditNetwork,
-    >("treasury::ReceivedCreditNetwork"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::ReceivedCreditReversalDetails,
@@ -9042,22 +13638,12 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::ReceivedDebitDebitReversalLinkedFlows"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
-        crate::treasury::ReceivedDebitFailureCode,
-    >("treasury::ReceivedDebitFailureCode"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
         crate::treasury::ReceivedDebitLinkedFlows,
     >("treasury::ReceivedDebitLinkedFlows"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
-        crate::treasury::ReceivedDebitNetwork,
-    >("treasury::ReceivedDebitNetwork"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<
         crate::treasury::ReceivedDebitReversalDetails,
     >("treasury::ReceivedDebitReversalDetails"),
-    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-    AnyType::of::<crate::treasury::ReceivedDebitStatus>("treasury::ReceivedDebitStatus"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::ReceivedDebitStatusTransitions,
@@ -9068,6 +13654,8 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::ReceivedPaymentMethodDetailsFinancialAccount"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::RestrictedReason>("treasury::RestrictedReason"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<crate::treasury::Status>("treasury::Status"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::Transaction>("treasury::Transaction"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
@@ -9085,11 +13673,19 @@ pub static TYPES: &[AnyType] = &[
         crate::treasury::TransactionFlowDetails,
     >("treasury::TransactionFlowDetails"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::TransactionFlowDetailsType,
+    >("treasury::TransactionFlowDetailsType"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::TransactionStatus>("treasury::TransactionStatus"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<
         crate::treasury::TransactionStatusTransitions,
     >("treasury::TransactionStatusTransitions"),
+    #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+    AnyType::of::<
+        crate::treasury::UsBankAccountNetwork,
+    >("treasury::UsBankAccountNetwork"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::credit_reversals::Create,
@@ -9152,6 +13748,14 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::financial_accounts::features::Update"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::financial_accounts::params::Aba,
+    >("treasury::financial_accounts::params::Aba"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::Access,
+    >("treasury::financial_accounts::params::Access"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::financial_accounts::params::Features,
     >("treasury::financial_accounts::params::Features"),
     #[cfg(feature = "treasury")]
@@ -9168,16 +13772,24 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::financial_accounts::params::InboundTransfers"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::financial_accounts::params::InboundTransfersAch,
+    >("treasury::financial_accounts::params::InboundTransfersAch"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::financial_accounts::params::OutboundPayments,
     >("treasury::financial_accounts::params::OutboundPayments"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::financial_accounts::params::PlatformRestrictions,
-    >("treasury::financial_accounts::params::PlatformRestrictions"),
+        crate::treasury::financial_accounts::params::OutboundPaymentsAch,
+    >("treasury::financial_accounts::params::OutboundPaymentsAch"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::financial_accounts::params::Type,
-    >("treasury::financial_accounts::params::Type"),
+        crate::treasury::financial_accounts::params::OutboundTransfers,
+    >("treasury::financial_accounts::params::OutboundTransfers"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::financial_accounts::params::PlatformRestrictions,
+    >("treasury::financial_accounts::params::PlatformRestrictions"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::inbound_transfers::Cancel,
@@ -9212,12 +13824,20 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::outbound_payments::Retrieve"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::outbound_payments::params::Address,
+    >("treasury::outbound_payments::params::Address"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::outbound_payments::params::BillingDetails,
     >("treasury::outbound_payments::params::BillingDetails"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::outbound_payments::params::DestinationPaymentMethodData,
     >("treasury::outbound_payments::params::DestinationPaymentMethodData"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::outbound_payments::params::DestinationPaymentMethodDataUsBankAccount,
+    >("treasury::outbound_payments::params::DestinationPaymentMethodDataUsBankAccount"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::outbound_payments::params::EndUserDetails,
@@ -9244,16 +13864,14 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::outbound_transfers::params::DestinationPaymentMethodData"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::outbound_transfers::params::Type,
-    >("treasury::outbound_transfers::params::Type"),
-    #[cfg(feature = "treasury")]
-    AnyType::of::<
         crate::treasury::params::DestinationPaymentMethodOptions,
     >("treasury::params::DestinationPaymentMethodOptions"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
-        crate::treasury::params::UsBankAccount,
-    >("treasury::params::UsBankAccount"),
+        crate::treasury::params::DestinationPaymentMethodOptionsUsBankAccount,
+    >("treasury::params::DestinationPaymentMethodOptionsUsBankAccount"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<crate::treasury::params::Type>("treasury::params::Type"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::received_credits::List,
@@ -9266,6 +13884,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::treasury::received_credits::params::LinkedFlows,
     >("treasury::received_credits::params::LinkedFlows"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
+        crate::treasury::received_credits::params::SourceFlowType,
+    >("treasury::received_credits::params::SourceFlowType"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
         crate::treasury::received_debits::List,
@@ -9301,13 +13923,7 @@ pub static TYPES: &[AnyType] = &[
         crate::treasury::transactions::params::StatusTransitions,
     >("treasury::transactions::params::StatusTransitions"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::AccountControllerStripeDashboardType,
-    >("types::AccountControllerStripeDashboardType"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::AccountHolderType>("types::AccountHolderType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::AccountPermission>("types::AccountPermission"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::AccountReferenceType>("types::AccountReferenceType"),
     #[cfg(feature = "_accounts_account")]
@@ -9319,85 +13935,35 @@ pub static TYPES: &[AnyType] = &[
         crate::types::AccountRequirementsErrorCode,
     >("types::AccountRequirementsErrorCode"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::AccountSubcategory>("types::AccountSubcategory"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::AccountType>("types::AccountType"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::AcssDebitPaymentMethodOptionsCurrency,
-    >("types::AcssDebitPaymentMethodOptionsCurrency"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::Address>("types::Address"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::AllowRedisplay>("types::AllowRedisplay"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<crate::types::AllowedCountry>("types::AllowedCountry"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::AlwaysOrNever>("types::AlwaysOrNever"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::AmountType>("types::AmountType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::ApiErrors>("types::ApiErrors"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::ApiErrorsSource>("types::ApiErrorsSource"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::ApiErrorsType>("types::ApiErrorsType"),
     #[cfg(feature = "_types_application")]
     AnyType::of::<crate::types::Application>("types::Application"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::AuthenticationFlow>("types::AuthenticationFlow"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::AutomaticTaxStatus>("types::AutomaticTaxStatus"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::BankNetwork>("types::BankNetwork"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::BankTransferFunding>("types::BankTransferFunding"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::BankTransferType>("types::BankTransferType"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::types::BillingAddressCollection,
-    >("types::BillingAddressCollection"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::BillingDetails>("types::BillingDetails"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::BillingModeType>("types::BillingModeType"),
-    #[cfg(feature = "_prices_price")]
-    AnyType::of::<crate::types::BillingScheme>("types::BillingScheme"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CapabilityStatus>("types::CapabilityStatus"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CaptureMethod>("types::CaptureMethod"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CardFunding>("types::CardFunding"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::CardGeneratedFromPaymentMethodDetails,
     >("types::CardGeneratedFromPaymentMethodDetails"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CardNetwork>("types::CardNetwork"),
-    #[cfg(any(feature = "customers", feature = "sources"))]
-    AnyType::of::<crate::types::CardResponse>("types::CardResponse"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::ChargeStatus>("types::ChargeStatus"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CheckResult>("types::CheckResult"),
     #[cfg(feature = "_payment_links_payment_link")]
     AnyType::of::<
         crate::types::CheckoutSessionManagedPayments,
     >("types::CheckoutSessionManagedPayments"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CollectionMethod>("types::CollectionMethod"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::ConnectAccountReference,
     >("types::ConnectAccountReference"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CustomerAcceptanceType>("types::CustomerAcceptanceType"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<crate::types::CustomerCreation>("types::CustomerCreation"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CustomerSource>("types::CustomerSource"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::CustomerTaxProvider>("types::CustomerTaxProvider"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::DefaultFor>("types::DefaultFor"),
     #[cfg(feature = "_types_application")]
     AnyType::of::<crate::types::DeletedApplication>("types::DeletedApplication"),
     #[cfg(feature = "v2_core")]
@@ -9405,29 +13971,11 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "errors")]
     AnyType::of::<crate::types::DeletedPaymentSource>("types::DeletedPaymentSource"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::DisabledReason>("types::DisabledReason"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::DiscountAmount>("types::DiscountAmount"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::ElectronicCommerceIndicator,
-    >("types::ElectronicCommerceIndicator"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::EntityType>("types::EntityType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::EpsBank>("types::EpsBank"),
     #[cfg(feature = "errors")]
     AnyType::of::<crate::types::ErrorBody>("types::ErrorBody"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::ExcludedPaymentMethodType,
-    >("types::ExcludedPaymentMethodType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::ExemptionIndicator>("types::ExemptionIndicator"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::FlowDirection>("types::FlowDirection"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::FpxBank>("types::FpxBank"),
+    AnyType::of::<crate::types::ExternalAccount>("types::ExternalAccount"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::FundingInstructionsBankTransferAbaRecord,
@@ -9461,25 +14009,19 @@ pub static TYPES: &[AnyType] = &[
         crate::types::FundingInstructionsBankTransferZenginRecord,
     >("types::FundingInstructionsBankTransferZenginRecord"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::FutureUsage>("types::FutureUsage"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::IdealBank>("types::IdealBank"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::InstallmentInterval>("types::InstallmentInterval"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::InstallmentPlanType>("types::InstallmentPlanType"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork,
     >("types::InstructionsBankTransferFinancialAddressSupportedNetwork"),
-    #[cfg(feature = "_prices_price")]
-    AnyType::of::<crate::types::Interval>("types::Interval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::InvoiceLineItemPeriod>("types::InvoiceLineItemPeriod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::InvoiceMandateOptionsPayto,
     >("types::InvoiceMandateOptionsPayto"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoiceMandateOptionsPaytoPurpose,
+    >("types::InvoiceMandateOptionsPaytoPurpose"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsAcssDebit,
@@ -9504,6 +14046,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer,
     >("types::InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::InvoicePaymentMethodOptionsCustomerBalanceFundingType,
+    >("types::InvoicePaymentMethodOptionsCustomerBalanceFundingType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::InvoicePaymentMethodOptionsKonbini,
@@ -9533,14 +14079,6 @@ pub static TYPES: &[AnyType] = &[
         crate::types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
     >("types::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::InvoicePaymentMethodType,
-    >("types::InvoicePaymentMethodType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::InvoicePretaxCreditAmountType,
-    >("types::InvoicePretaxCreditAmountType"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::InvoicePricing>("types::InvoicePricing"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
@@ -9564,18 +14102,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::types::InvoiceTaxRateDetails>("types::InvoiceTaxRateDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::InvoiceTaxTaxabilityReason,
-    >("types::InvoiceTaxTaxabilityReason"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::InvoiceUsBankAccountLinkedAccountOptionsFilters,
     >("types::InvoiceUsBankAccountLinkedAccountOptionsFilters"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::JapanAddress>("types::JapanAddress"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::KlarnaAddress>("types::KlarnaAddress"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::KlarnaPayerDetails>("types::KlarnaPayerDetails"),
     #[cfg(feature = "_types_line_item")]
     AnyType::of::<crate::types::LineItem>("types::LineItem"),
     #[cfg(feature = "_types_line_item")]
@@ -9593,43 +14123,25 @@ pub static TYPES: &[AnyType] = &[
         crate::types::LinkedAccountOptionsFilters,
     >("types::LinkedAccountOptionsFilters"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::LinkedAccountOptionsPermission,
+    >("types::LinkedAccountOptionsPermission"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::LinkedAccountOptionsPrefetch,
+    >("types::LinkedAccountOptionsPrefetch"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::ManagedPayments>("types::ManagedPayments"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::MandateInterval>("types::MandateInterval"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::MandateSupportedType>("types::MandateSupportedType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::ManualCapture>("types::ManualCapture"),
-    #[cfg(feature = "_types_meter_status")]
-    AnyType::of::<crate::types::MeterStatus>("types::MeterStatus"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
     >("types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::MicrodepositType>("types::MicrodepositType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::MissingPaymentMethod>("types::MissingPaymentMethod"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::NaverPayFunding>("types::NaverPayFunding"),
+    AnyType::of::<
+        crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
+    >("types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::Networks>("types::Networks"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::NoFutureUsage>("types::NoFutureUsage"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::OffSessionUsage>("types::OffSessionUsage"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::OwnershipExemptionReason,
-    >("types::OwnershipExemptionReason"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::P24Bank>("types::P24Bank"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaperCollection>("types::PaperCollection"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentIntentConfirmationMethod,
-    >("types::PaymentIntentConfirmationMethod"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentIntentNextActionBlikAuthorize,
@@ -9718,6 +14230,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodCardPresentWalletType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodCardRegulatedStatus,
+    >("types::PaymentMethodCardRegulatedStatus"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodCardWallet,
     >("types::PaymentMethodCardWallet"),
     #[cfg(feature = "_accounts_account")]
@@ -9786,6 +14302,14 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsCardInstallmentsPlan"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval,
+    >("types::PaymentMethodDetailsCardInstallmentsPlanInterval"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
+    >("types::PaymentMethodDetailsCardInstallmentsPlanType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodDetailsCardPresent,
     >("types::PaymentMethodDetailsCardPresent"),
     #[cfg(feature = "_accounts_account")]
@@ -9846,36 +14370,12 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsInteracPresentReceipt"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsInteracPresentReceiptAccountType,
-    >("types::PaymentMethodDetailsInteracPresentReceiptAccountType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsKlarna,
-    >("types::PaymentMethodDetailsKlarna"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsKonbiniStoreChain,
-    >("types::PaymentMethodDetailsKonbiniStoreChain"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsKrCard,
     >("types::PaymentMethodDetailsKrCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsLink,
-    >("types::PaymentMethodDetailsLink"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsNzBankAccount,
     >("types::PaymentMethodDetailsNzBankAccount"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsP24,
-    >("types::PaymentMethodDetailsP24"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsPassthroughCard,
-    >("types::PaymentMethodDetailsPassthroughCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodDetailsPaymentRecordAcssDebit,
@@ -10050,26 +14550,6 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodDetailsPaypal"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
-        crate::types::PaymentMethodDetailsPayto,
-    >("types::PaymentMethodDetailsPayto"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsRevolutPay,
-    >("types::PaymentMethodDetailsRevolutPay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsRevolutPayFunding,
-    >("types::PaymentMethodDetailsRevolutPayFunding"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsSatispay,
-    >("types::PaymentMethodDetailsSatispay"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::PaymentMethodDetailsSofortPreferredLanguage,
-    >("types::PaymentMethodDetailsSofortPreferredLanguage"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
         crate::types::PaymentMethodDetailsStripeAccount,
     >("types::PaymentMethodDetailsStripeAccount"),
     #[cfg(feature = "_accounts_account")]
@@ -10083,13 +14563,19 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodEps>("types::PaymentMethodEps"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodEpsBank>("types::PaymentMethodEpsBank"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodFpx>("types::PaymentMethodFpx"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodFpxBank>("types::PaymentMethodFpxBank"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodGiropay>("types::PaymentMethodGiropay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodGrabpay>("types::PaymentMethodGrabpay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodIdeal>("types::PaymentMethodIdeal"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodIdealBank>("types::PaymentMethodIdealBank"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodIdealBic>("types::PaymentMethodIdealBic"),
     #[cfg(feature = "_accounts_account")]
@@ -10124,8 +14610,16 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::types::PaymentMethodNaverPay>("types::PaymentMethodNaverPay"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodNaverPayFunding,
+    >("types::PaymentMethodNaverPayFunding"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodNzBankAccount,
     >("types::PaymentMethodNzBankAccount"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+    >("types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount,
@@ -10140,12 +14634,22 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentMethodOptionsMandateOptionsPix"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
+    >("types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule,
+    >("types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentMethodOptionsUsBankAccountMandateOptions,
     >("types::PaymentMethodOptionsUsBankAccountMandateOptions"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodOxxo>("types::PaymentMethodOxxo"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodP24>("types::PaymentMethodP24"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::types::PaymentMethodP24Bank>("types::PaymentMethodP24Bank"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodPayByBank>("types::PaymentMethodPayByBank"),
     #[cfg(feature = "_accounts_account")]
@@ -10182,8 +14686,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::types::PaymentMethodSwish>("types::PaymentMethodSwish"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodTwint>("types::PaymentMethodTwint"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaymentMethodType>("types::PaymentMethodType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaymentMethodUpi>("types::PaymentMethodUpi"),
     #[cfg(feature = "_accounts_account")]
@@ -10236,6 +14738,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentRecordPaymentMethodAmazonPayDetailsFundingCard"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodAmazonPayDetailsFundingType,
+    >("types::PaymentRecordPaymentMethodAmazonPayDetailsFundingType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetails,
     >("types::PaymentRecordPaymentMethodCardDetails"),
     #[cfg(feature = "_accounts_account")]
@@ -10246,6 +14752,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsChecks,
     >("types::PaymentRecordPaymentMethodCardDetailsChecks"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check,
+    >("types::PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsChecksCvcCheck,
+    >("types::PaymentRecordPaymentMethodCardDetailsChecksCvcCheck"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsFunding,
@@ -10260,6 +14774,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentRecordPaymentMethodCardDetailsInstallments"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsNetwork,
+    >("types::PaymentRecordPaymentMethodCardDetailsNetwork"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsNetworkToken,
     >("types::PaymentRecordPaymentMethodCardDetailsNetworkToken"),
     #[cfg(feature = "_accounts_account")]
@@ -10270,6 +14788,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecure,
     >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecure"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecureResult,
+    >("types::PaymentRecordPaymentMethodCardDetailsThreeDSecureResult"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion,
@@ -10308,6 +14830,10 @@ pub static TYPES: &[AnyType] = &[
     >("types::PaymentRecordPaymentMethodKonbiniDetailsStore"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
+        crate::types::PaymentRecordPaymentMethodKonbiniDetailsStoreChain,
+    >("types::PaymentRecordPaymentMethodKonbiniDetailsStoreChain"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
         crate::types::PaymentRecordPaymentMethodMobilepayDetailsCard,
     >("types::PaymentRecordPaymentMethodMobilepayDetailsCard"),
     #[cfg(feature = "_accounts_account")]
@@ -10331,8 +14857,6 @@ pub static TYPES: &[AnyType] = &[
         crate::types::PaymentRecordShippingDetails,
     >("types::PaymentRecordShippingDetails"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaymentSchedule>("types::PaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PaypalSellerProtection>("types::PaypalSellerProtection"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
@@ -10343,71 +14867,31 @@ pub static TYPES: &[AnyType] = &[
         crate::types::PaypalSellerProtectionStatus,
     >("types::PaypalSellerProtectionStatus"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaytoPaymentSchedule>("types::PaytoPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PaytoPurpose>("types::PaytoPurpose"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PixPaymentSchedule>("types::PixPaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::PoliticalExposure>("types::PoliticalExposure"),
-    #[cfg(feature = "_types_application")]
-    AnyType::of::<
-        crate::types::PortalSubscriptionCancellationReasonOption,
-    >("types::PortalSubscriptionCancellationReasonOption"),
-    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::PreferredLanguage>("types::PreferredLanguage"),
-    #[cfg(feature = "_types_application")]
-    AnyType::of::<crate::types::ProrationBehavior>("types::ProrationBehavior"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::ProrationDiscounts>("types::ProrationDiscounts"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::RadarOptions>("types::RadarOptions"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
-    AnyType::of::<crate::types::RateType>("types::RateType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::ReadMethod>("types::ReadMethod"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::RegulatedStatus>("types::RegulatedStatus"),
+    AnyType::of::<
+        crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
+    >("types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::ReportedBy>("types::ReportedBy"),
+    AnyType::of::<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
+    >("types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::RequestIfAvailable>("types::RequestIfAvailable"),
+    AnyType::of::<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
+    >("types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator"),
     #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::RequestThreeDSecure>("types::RequestThreeDSecure"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::RequestedAddressType>("types::RequestedAddressType"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::Responsible>("types::Responsible"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::ResultReason>("types::ResultReason"),
+    AnyType::of::<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
+    >("types::RecordPaymentMethodCardDetailsThreeDSecureResultReason"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::SepaDebitGeneratedFrom>("types::SepaDebitGeneratedFrom"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::types::SessionConsentCollectionPromotions,
-    >("types::SessionConsentCollectionPromotions"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::types::SessionCustomFieldsType,
-    >("types::SessionCustomFieldsType"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::types::SessionPaymentMethodReuseAgreementPosition,
-    >("types::SessionPaymentMethodReuseAgreementPosition"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::SessionPrefetch>("types::SessionPrefetch"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<
-        crate::types::SessionTaxIdCollectionRequired,
-    >("types::SessionTaxIdCollectionRequired"),
-    #[cfg(feature = "_types_settlement_status")]
-    AnyType::of::<crate::types::SettlementStatus>("types::SettlementStatus"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::SetupFutureUsage>("types::SetupFutureUsage"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::Shipping>("types::Shipping"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<crate::types::SubmitType>("types::SubmitType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::SubscriptionBillingMode,
@@ -10416,6 +14900,14 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::SubscriptionBillingModeFlexible,
     >("types::SubscriptionBillingModeFlexible"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionBillingModeFlexibleProrationDiscounts,
+    >("types::SubscriptionBillingModeFlexibleProrationDiscounts"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::SubscriptionBillingModeType,
+    >("types::SubscriptionBillingModeType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::types::SubscriptionBillingThresholds,
@@ -10428,42 +14920,18 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::SubscriptionTransferData,
     >("types::SubscriptionTransferData"),
-    #[cfg(feature = "_types_tax_behavior")]
-    AnyType::of::<crate::types::TaxBehavior>("types::TaxBehavior"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::TaxExempt>("types::TaxExempt"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::TaxIdType>("types::TaxIdType"),
     #[cfg(feature = "_tax_rates_tax_rate")]
     AnyType::of::<crate::types::TaxRateFlatAmount>("types::TaxRateFlatAmount"),
-    #[cfg(feature = "_tax_rates_tax_rate")]
-    AnyType::of::<crate::types::TaxType>("types::TaxType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::TaxabilityReason>("types::TaxabilityReason"),
-    #[cfg(feature = "_payment_links_payment_link")]
-    AnyType::of::<crate::types::TermsOfService>("types::TermsOfService"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::ThreeDSecureDetailsResult,
-    >("types::ThreeDSecureDetailsResult"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::types::ThreeDSecureDetailsVersion,
-    >("types::ThreeDSecureDetailsVersion"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::ThreeDSecureUsage>("types::ThreeDSecureUsage"),
-    #[cfg(feature = "_prices_price")]
-    AnyType::of::<crate::types::TiersMode>("types::TiersMode"),
-    #[cfg(feature = "_types_toggle")]
-    AnyType::of::<crate::types::Toggle>("types::Toggle"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::types::TransactionType>("types::TransactionType"),
-    #[cfg(feature = "_prices_price")]
-    AnyType::of::<crate::types::TransformUsageRound>("types::TransformUsageRound"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::UsBankAccountNetworks>("types::UsBankAccountNetworks"),
-    #[cfg(feature = "_prices_price")]
-    AnyType::of::<crate::types::UsageType>("types::UsageType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::types::UsBankAccountNetworksSupported,
+    >("types::UsBankAccountNetworksSupported"),
     #[cfg(feature = "errors")]
     AnyType::of::<crate::types::V2ErrorBody>("types::V2ErrorBody"),
     #[cfg(feature = "errors")]
@@ -10482,8 +14950,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::types::V2ErrorBodyType>("types::V2ErrorBodyType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::VerificationMethod>("types::VerificationMethod"),
-    #[cfg(feature = "_types_toggle")]
-    AnyType::of::<crate::types::WeeklyPayoutDay>("types::WeeklyPayoutDay"),
     #[cfg(feature = "v2_billing")]
     AnyType::of::<crate::v2::billing::MeterEvent>("v2::billing::MeterEvent"),
     #[cfg(feature = "v2_billing")]
@@ -10496,6 +14962,10 @@ pub static TYPES: &[AnyType] = &[
     >("v2::billing::MeterEventAdjustmentCancel"),
     #[cfg(feature = "v2_billing")]
     AnyType::of::<
+        crate::v2::billing::MeterEventAdjustmentStatus,
+    >("v2::billing::MeterEventAdjustmentStatus"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
         crate::v2::billing::MeterEventSession,
     >("v2::billing::MeterEventSession"),
     #[cfg(feature = "v2_billing")]
@@ -10506,6 +14976,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::billing::meter_event_adjustments::params::Cancel,
     >("v2::billing::meter_event_adjustments::params::Cancel"),
+    #[cfg(feature = "v2_billing")]
+    AnyType::of::<
+        crate::v2::billing::meter_event_adjustments::params::Type,
+    >("v2::billing::meter_event_adjustments::params::Type"),
     #[cfg(feature = "v2_billing")]
     AnyType::of::<
         crate::v2::billing::meter_event_session::Create,
@@ -10523,6 +14997,8 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::billing::meter_events::Create,
     >("v2::billing::meter_events::Create"),
     #[cfg(feature = "v2_commerce")]
+    AnyType::of::<crate::v2::commerce::FeedType>("v2::commerce::FeedType"),
+    #[cfg(feature = "v2_commerce")]
     AnyType::of::<
         crate::v2::commerce::ProductCatalogImport,
     >("v2::commerce::ProductCatalogImport"),
@@ -10536,16 +15012,16 @@ pub static TYPES: &[AnyType] = &[
     >("v2::commerce::ProductCatalogImportCode"),
     #[cfg(feature = "v2_commerce")]
     AnyType::of::<
+        crate::v2::commerce::ProductCatalogImportDownloadUrl,
+    >("v2::commerce::ProductCatalogImportDownloadUrl"),
+    #[cfg(feature = "v2_commerce")]
+    AnyType::of::<
         crate::v2::commerce::ProductCatalogImportErrorFile,
     >("v2::commerce::ProductCatalogImportErrorFile"),
     #[cfg(feature = "v2_commerce")]
     AnyType::of::<
         crate::v2::commerce::ProductCatalogImportFailed,
     >("v2::commerce::ProductCatalogImportFailed"),
-    #[cfg(feature = "v2_commerce")]
-    AnyType::of::<
-        crate::v2::commerce::ProductCatalogImportFeedType,
-    >("v2::commerce::ProductCatalogImportFeedType"),
     #[cfg(feature = "v2_commerce")]
     AnyType::of::<
         crate::v2::commerce::ProductCatalogImportProcessing,
@@ -10602,10 +15078,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::v2::core::AccountAddress>("v2::core::AccountAddress"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountAmount>("v2::core::AccountAmount"),
-    #[cfg(feature = "_v2_core_account_amount_tax_display")]
-    AnyType::of::<
-        crate::v2::core::AccountAmountTaxDisplay,
-    >("v2::core::AccountAmountTaxDisplay"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountAnnualRevenue,
@@ -10633,10 +15105,6 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::AccountBusinessDetails,
     >("v2::core::AccountBusinessDetails"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::AccountBusinessDetailsDocuments,
-    >("v2::core::AccountBusinessDetailsDocuments"),
-    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountCapabilities>("v2::core::AccountCapabilities"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
@@ -10653,19 +15121,25 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::AccountConfiguration,
     >("v2::core::AccountConfiguration"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::AccountConfigurationDetails,
-    >("v2::core::AccountConfigurationDetails"),
-    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountCustomField>("v2::core::AccountCustomField"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountCustomer>("v2::core::AccountCustomer"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountDashboard>("v2::core::AccountDashboard"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountDeadline>("v2::core::AccountDeadline"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountDeadlineStatus,
+    >("v2::core::AccountDeadlineStatus"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountDeclineOn>("v2::core::AccountDeclineOn"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountDefaults>("v2::core::AccountDefaults"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountDirectorshipDeclaration,
+    >("v2::core::AccountDirectorshipDeclaration"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountDocuments>("v2::core::AccountDocuments"),
     #[cfg(feature = "v2_core")]
@@ -10673,9 +15147,7 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountError>("v2::core::AccountError"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::AccountFeesCollector,
-    >("v2::core::AccountFeesCollector"),
+    AnyType::of::<crate::v2::core::AccountErrorCode>("v2::core::AccountErrorCode"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountFutureRequirements,
@@ -10684,8 +15156,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::v2::core::AccountHours>("v2::core::AccountHours"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountIdNumber>("v2::core::AccountIdNumber"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountIdNumberType>("v2::core::AccountIdNumberType"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountIdentity>("v2::core::AccountIdentity"),
     #[cfg(feature = "v2_core")]
@@ -10697,11 +15167,17 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountKana>("v2::core::AccountKana"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountKanji>("v2::core::AccountKanji"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountKonbiniPayments,
     >("v2::core::AccountKonbiniPayments"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountLink>("v2::core::AccountLink"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountLinkAccountOnboarding,
+    >("v2::core::AccountLinkAccountOnboarding"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountLinkAccountUpdate,
@@ -10710,18 +15186,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::AccountLinkCollectionOptions,
     >("v2::core::AccountLinkCollectionOptions"),
-    #[cfg(any(feature = "account_links", feature = "v2_core"))]
-    AnyType::of::<crate::v2::core::AccountLinkFields>("v2::core::AccountLinkFields"),
-    #[cfg(any(feature = "account_links", feature = "v2_core"))]
-    AnyType::of::<
-        crate::v2::core::AccountLinkFutureRequirements,
-    >("v2::core::AccountLinkFutureRequirements"),
-    #[cfg(any(feature = "account_links", feature = "v2_core"))]
-    AnyType::of::<crate::v2::core::AccountLinkType>("v2::core::AccountLinkType"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountLinkUseCase>("v2::core::AccountLinkUseCase"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountLocale>("v2::core::AccountLocale"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountLocation>("v2::core::AccountLocation"),
     #[cfg(feature = "v2_core")]
@@ -10747,11 +15213,15 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::AccountMonthlyEstimatedRevenue,
     >("v2::core::AccountMonthlyEstimatedRevenue"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountOwnershipDeclaration,
+    >("v2::core::AccountOwnershipDeclaration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountPayouts>("v2::core::AccountPayouts"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountPerson>("v2::core::AccountPerson"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountPersonToken>("v2::core::AccountPersonToken"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountPersonType>("v2::core::AccountPersonType"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountPersonsProvided,
@@ -10763,7 +15233,9 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::AccountProofOfRegistration,
     >("v2::core::AccountProofOfRegistration"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountPurpose>("v2::core::AccountPurpose"),
+    AnyType::of::<
+        crate::v2::core::AccountProofOfUltimateBeneficialOwnership,
+    >("v2::core::AccountProofOfUltimateBeneficialOwnership"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountRecipient>("v2::core::AccountRecipient"),
     #[cfg(feature = "v2_core")]
@@ -10773,9 +15245,15 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountReference>("v2::core::AccountReference"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountRelationship>("v2::core::AccountRelationship"),
+    AnyType::of::<
+        crate::v2::core::AccountRegistrationDate,
+    >("v2::core::AccountRegistrationDate"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountRendering>("v2::core::AccountRendering"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountRepresentativeDeclaration,
+    >("v2::core::AccountRepresentativeDeclaration"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountRequestedReason,
@@ -10786,6 +15264,12 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::AccountRequestedReasonCode"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountRequirements>("v2::core::AccountRequirements"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountRequirementsCollector,
+    >("v2::core::AccountRequirementsCollector"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AccountResolution>("v2::core::AccountResolution"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountResponsibilities,
@@ -10802,6 +15286,10 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::AccountScriptNamesKana"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::AccountScriptNamesKanji,
+    >("v2::core::AccountScriptNamesKanji"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::AccountScriptStatementDescriptor,
     >("v2::core::AccountScriptStatementDescriptor"),
     #[cfg(feature = "v2_core")]
@@ -10810,28 +15298,46 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::AccountScriptStatementDescriptorKana"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::AccountScriptStatementDescriptorKanji,
+    >("v2::core::AccountScriptStatementDescriptorKanji"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::AccountSepaDebitPayments,
     >("v2::core::AccountSepaDebitPayments"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountShipping>("v2::core::AccountShipping"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::AccountShippingAddress,
-    >("v2::core::AccountShippingAddress"),
-    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountSigner>("v2::core::AccountSigner"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountStatementDescriptor,
+    >("v2::core::AccountStatementDescriptor"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountStatus>("v2::core::AccountStatus"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountStatusDetails,
+    >("v2::core::AccountStatusDetails"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::AccountStripeBalance,
     >("v2::core::AccountStripeBalance"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::AccountStructure>("v2::core::AccountStructure"),
+    AnyType::of::<
+        crate::v2::core::AccountStripeTransfers,
+    >("v2::core::AccountStripeTransfers"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountSummary>("v2::core::AccountSummary"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountSummaryMinimumDeadline,
+    >("v2::core::AccountSummaryMinimumDeadline"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountSupport>("v2::core::AccountSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AccountTermsOfService,
+    >("v2::core::AccountTermsOfService"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::AccountToken>("v2::core::AccountToken"),
     #[cfg(feature = "v2_core")]
@@ -10842,28 +15348,44 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::v2::core::AdditionalName>("v2::core::AdditionalName"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::AdditionalNamePurpose,
+    >("v2::core::AdditionalNamePurpose"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::AdditionalTermsOfService,
     >("v2::core::AdditionalTermsOfService"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Address>("v2::core::Address"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::AmountTaxDisplay>("v2::core::AmountTaxDisplay"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AppliedConfiguration,
+    >("v2::core::AppliedConfiguration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::AutomaticIndirectTaxExempt,
+    >("v2::core::AutomaticIndirectTaxExempt"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::BusinessDetailsIdNumberType,
+    >("v2::core::BusinessDetailsIdNumberType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::BusinessDetailsStructure,
+    >("v2::core::BusinessDetailsStructure"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::Capability>("v2::core::Capability"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::CapabilityResolution,
-    >("v2::core::CapabilityResolution"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::CapabilityStatus>("v2::core::CapabilityStatus"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::CapabilityStatusCode,
-    >("v2::core::CapabilityStatusCode"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::CapabilityStatusDetail,
-    >("v2::core::CapabilityStatusDetail"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::DateOfBirth>("v2::core::DateOfBirth"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::DefaultsLocale>("v2::core::DefaultsLocale"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::Document>("v2::core::Document"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Documents>("v2::core::Documents"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::EntityType>("v2::core::EntityType"),
     #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::Event>("v2::core::Event"),
     #[cfg(feature = "v2_core")]
@@ -10890,12 +15412,12 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::EventDestinationDisabled"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::EventDestinationEventPayload,
-    >("v2::core::EventDestinationEventPayload"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
         crate::v2::core::EventDestinationReason,
     >("v2::core::EventDestinationReason"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::EventDestinationStatus,
+    >("v2::core::EventDestinationStatus"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::EventDestinationStatusDetails,
@@ -10910,6 +15432,8 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::EventDestinationWebhookEndpoint"),
     #[cfg(feature = "webhook")]
     AnyType::of::<crate::v2::core::EventNotification>("v2::core::EventNotification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::EventPayload>("v2::core::EventPayload"),
     #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::EventReason>("v2::core::EventReason"),
     #[cfg(any(feature = "v2_core", feature = "webhook"))]
@@ -10917,25 +15441,65 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(any(feature = "v2_core", feature = "webhook"))]
     AnyType::of::<crate::v2::core::EventRequest>("v2::core::EventRequest"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::FeesCollector>("v2::core::FeesCollector"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::FrontBack>("v2::core::FrontBack"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::FutureRequirements>("v2::core::FutureRequirements"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::IdNumber>("v2::core::IdNumber"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::IdNumberType>("v2::core::IdNumberType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Kana>("v2::core::Kana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Kanji>("v2::core::Kanji"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::LegalGender>("v2::core::LegalGender"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::LossesCollector>("v2::core::LossesCollector"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::OwnershipExemptionReason,
+    >("v2::core::OwnershipExemptionReason"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::PoliticalExposure>("v2::core::PoliticalExposure"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::PrimaryVerification>("v2::core::PrimaryVerification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Relationship>("v2::core::Relationship"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::ScriptAddresses>("v2::core::ScriptAddresses"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::ScriptNames>("v2::core::ScriptNames"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::SecondaryVerification,
+    >("v2::core::SecondaryVerification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::UseCaseConfiguration,
+    >("v2::core::UseCaseConfiguration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::UseCaseFields>("v2::core::UseCaseFields"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::UseCaseType>("v2::core::UseCaseType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::account_links::Create,
     >("v2::core::account_links::Create"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::account_links::params::AccountOnboarding,
+    >("v2::core::account_links::params::AccountOnboarding"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::account_links::params::AccountUpdate,
     >("v2::core::account_links::params::AccountUpdate"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_links::params::CollectionOptions,
+    >("v2::core::account_links::params::CollectionOptions"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::account_links::params::UseCase,
@@ -10954,12 +15518,24 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::account_tokens::params::Attestations"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::account_tokens::params::DirectorshipDeclaration,
+    >("v2::core::account_tokens::params::DirectorshipDeclaration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::account_tokens::params::Identity,
     >("v2::core::account_tokens::params::Identity"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::account_tokens::params::OwnershipDeclaration,
     >("v2::core::account_tokens::params::OwnershipDeclaration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::params::RepresentativeDeclaration,
+    >("v2::core::account_tokens::params::RepresentativeDeclaration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::account_tokens::params::TermsOfService,
+    >("v2::core::account_tokens::params::TermsOfService"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::accounts::Close>("v2::core::accounts::Close"),
     #[cfg(feature = "v2_core")]
@@ -10972,120 +15548,160 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::v2::core::accounts::Update>("v2::core::accounts::Update"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Account,
-    >("v2::core::accounts::params::Account"),
+        crate::v2::core::accounts::params::BacsDebitPayments,
+    >("v2::core::accounts::params::BacsDebitPayments"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::AdditionalAddress,
-    >("v2::core::accounts::params::AdditionalAddress"),
+        crate::v2::core::accounts::params::Branding,
+    >("v2::core::accounts::params::Branding"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Address,
-    >("v2::core::accounts::params::Address"),
+        crate::v2::core::accounts::params::BusinessDetailsAddress,
+    >("v2::core::accounts::params::BusinessDetailsAddress"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Attestation,
-    >("v2::core::accounts::params::Attestation"),
+        crate::v2::core::accounts::params::BusinessDetailsDocumentsPrimaryVerification,
+    >("v2::core::accounts::params::BusinessDetailsDocumentsPrimaryVerification"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::BusinessDetails,
-    >("v2::core::accounts::params::BusinessDetails"),
+        crate::v2::core::accounts::params::BusinessDetailsScriptAddresses,
+    >("v2::core::accounts::params::BusinessDetailsScriptAddresses"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::BusinessDetailsDocuments,
-    >("v2::core::accounts::params::BusinessDetailsDocuments"),
+        crate::v2::core::accounts::params::BusinessDetailsScriptAddressesKana,
+    >("v2::core::accounts::params::BusinessDetailsScriptAddressesKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::BusinessDetailsScriptAddressesKanji,
+    >("v2::core::accounts::params::BusinessDetailsScriptAddressesKanji"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::CardPayments,
     >("v2::core::accounts::params::CardPayments"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Configuration,
-    >("v2::core::accounts::params::Configuration"),
+        crate::v2::core::accounts::params::CreateAccount,
+    >("v2::core::accounts::params::CreateAccount"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationCustomer,
-    >("v2::core::accounts::params::ConfigurationCustomer"),
+        crate::v2::core::accounts::params::CreateAttestations,
+    >("v2::core::accounts::params::CreateAttestations"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationCustomerAutomaticIndirectTax,
-    >("v2::core::accounts::params::ConfigurationCustomerAutomaticIndirectTax"),
+        crate::v2::core::accounts::params::CreateAutomaticIndirectTax,
+    >("v2::core::accounts::params::CreateAutomaticIndirectTax"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationCustomerBilling,
-    >("v2::core::accounts::params::ConfigurationCustomerBilling"),
+        crate::v2::core::accounts::params::CreateBilling,
+    >("v2::core::accounts::params::CreateBilling"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationCustomerCapabilities,
-    >("v2::core::accounts::params::ConfigurationCustomerCapabilities"),
+        crate::v2::core::accounts::params::CreateBusinessDetails,
+    >("v2::core::accounts::params::CreateBusinessDetails"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationMerchant,
-    >("v2::core::accounts::params::ConfigurationMerchant"),
+        crate::v2::core::accounts::params::CreateCapability,
+    >("v2::core::accounts::params::CreateCapability"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationMerchantCapabilities,
-    >("v2::core::accounts::params::ConfigurationMerchantCapabilities"),
+        crate::v2::core::accounts::params::CreateConfiguration,
+    >("v2::core::accounts::params::CreateConfiguration"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationMerchantSupport,
-    >("v2::core::accounts::params::ConfigurationMerchantSupport"),
+        crate::v2::core::accounts::params::CreateCustomer,
+    >("v2::core::accounts::params::CreateCustomer"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationRecipient,
-    >("v2::core::accounts::params::ConfigurationRecipient"),
+        crate::v2::core::accounts::params::CreateCustomerCapabilities,
+    >("v2::core::accounts::params::CreateCustomerCapabilities"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationRecipientCapabilities,
-    >("v2::core::accounts::params::ConfigurationRecipientCapabilities"),
+        crate::v2::core::accounts::params::CreateDocuments,
+    >("v2::core::accounts::params::CreateDocuments"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ConfigurationRecipientCapabilitiesStripeBalance,
-    >("v2::core::accounts::params::ConfigurationRecipientCapabilitiesStripeBalance"),
+        crate::v2::core::accounts::params::CreateIdentity,
+    >("v2::core::accounts::params::CreateIdentity"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateIndividual,
+    >("v2::core::accounts::params::CreateIndividual"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateMerchant,
+    >("v2::core::accounts::params::CreateMerchant"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateMerchantCapabilities,
+    >("v2::core::accounts::params::CreateMerchantCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateRecipient,
+    >("v2::core::accounts::params::CreateRecipient"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateRecipientCapabilities,
+    >("v2::core::accounts::params::CreateRecipientCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateStripeBalance,
+    >("v2::core::accounts::params::CreateStripeBalance"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateStripeTransfers,
+    >("v2::core::accounts::params::CreateStripeTransfers"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateSupport,
+    >("v2::core::accounts::params::CreateSupport"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CreateTermsOfService,
+    >("v2::core::accounts::params::CreateTermsOfService"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CryptoStorer,
+    >("v2::core::accounts::params::CryptoStorer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::CustomField,
+    >("v2::core::accounts::params::CustomField"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::DeclineOn,
+    >("v2::core::accounts::params::DeclineOn"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::Defaults,
     >("v2::core::accounts::params::Defaults"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Documents,
-    >("v2::core::accounts::params::Documents"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::accounts::params::FrontBack,
-    >("v2::core::accounts::params::FrontBack"),
+        crate::v2::core::accounts::params::DirectorshipDeclaration,
+    >("v2::core::accounts::params::DirectorshipDeclaration"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::Hours,
     >("v2::core::accounts::params::Hours"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Identity,
-    >("v2::core::accounts::params::Identity"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::accounts::params::IdentityAttestations,
-    >("v2::core::accounts::params::IdentityAttestations"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::accounts::params::IdentityAttestationsTermsOfService,
-    >("v2::core::accounts::params::IdentityAttestationsTermsOfService"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
         crate::v2::core::accounts::params::Include,
     >("v2::core::accounts::params::Include"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::Individual,
-    >("v2::core::accounts::params::Individual"),
+        crate::v2::core::accounts::params::IndividualAdditionalAddress,
+    >("v2::core::accounts::params::IndividualAdditionalAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::IndividualDocuments,
+    >("v2::core::accounts::params::IndividualDocuments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::IndividualDocumentsSecondaryVerification,
+    >("v2::core::accounts::params::IndividualDocumentsSecondaryVerification"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::Invoice,
     >("v2::core::accounts::params::Invoice"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::accounts::params::Kana,
-    >("v2::core::accounts::params::Kana"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::KonbiniPayments,
@@ -11096,8 +15712,8 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::KonbiniPaymentsSupport"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::PrimaryVerification,
-    >("v2::core::accounts::params::PrimaryVerification"),
+        crate::v2::core::accounts::params::OwnershipDeclaration,
+    >("v2::core::accounts::params::OwnershipDeclaration"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::Profile,
@@ -11112,16 +15728,48 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::Rendering"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::accounts::params::RepresentativeDeclaration,
+    >("v2::core::accounts::params::RepresentativeDeclaration"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::accounts::params::Responsibilities,
     >("v2::core::accounts::params::Responsibilities"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::ScriptAddresses,
-    >("v2::core::accounts::params::ScriptAddresses"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
         crate::v2::core::accounts::params::ScriptStatementDescriptor,
     >("v2::core::accounts::params::ScriptStatementDescriptor"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ScriptStatementDescriptorKana,
+    >("v2::core::accounts::params::ScriptStatementDescriptorKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ScriptStatementDescriptorKanji,
+    >("v2::core::accounts::params::ScriptStatementDescriptorKanji"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::SecondaryVerificationFrontBack,
+    >("v2::core::accounts::params::SecondaryVerificationFrontBack"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Shipping,
+    >("v2::core::accounts::params::Shipping"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::ShippingAddress,
+    >("v2::core::accounts::params::ShippingAddress"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::StatementDescriptor,
+    >("v2::core::accounts::params::StatementDescriptor"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::Storer,
+    >("v2::core::accounts::params::Storer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateAccount,
+    >("v2::core::accounts::params::UpdateAccount"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::UpdateAttestations,
@@ -11136,8 +15784,8 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::UpdateBilling"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::params::UpdateCapabilities,
-    >("v2::core::accounts::params::UpdateCapabilities"),
+        crate::v2::core::accounts::params::UpdateCapability,
+    >("v2::core::accounts::params::UpdateCapability"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::UpdateConfiguration,
@@ -11146,6 +15794,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::accounts::params::UpdateCustomer,
     >("v2::core::accounts::params::UpdateCustomer"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::params::UpdateCustomerCapabilities,
+    >("v2::core::accounts::params::UpdateCustomerCapabilities"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::UpdateIdentity,
@@ -11172,6 +15824,10 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::UpdateStripeBalance"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::accounts::params::UpdateStripeTransfers,
+    >("v2::core::accounts::params::UpdateStripeTransfers"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::accounts::params::UpdateSupport,
     >("v2::core::accounts::params::UpdateSupport"),
     #[cfg(feature = "v2_core")]
@@ -11180,12 +15836,20 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::UpdateTermsOfService"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::accounts::params::ValidateLocation,
+    >("v2::core::accounts::params::ValidateLocation"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::accounts::person_tokens::Create,
     >("v2::core::accounts::person_tokens::Create"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::person_tokens::Retrieve,
     >("v2::core::accounts::person_tokens::Retrieve"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::person_tokens::params::AdditionalTermsOfService,
+    >("v2::core::accounts::person_tokens::params::AdditionalTermsOfService"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::persons::Create,
@@ -11208,8 +15872,12 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::persons::Update"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::accounts::persons::params::AdditionalTermsOfService,
-    >("v2::core::accounts::persons::params::AdditionalTermsOfService"),
+        crate::v2::core::accounts::persons::params::CreateAdditionalTermsOfService,
+    >("v2::core::accounts::persons::params::CreateAdditionalTermsOfService"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::accounts::persons::params::UpdateAdditionalTermsOfService,
+    >("v2::core::accounts::persons::params::UpdateAdditionalTermsOfService"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::event_destinations::Create,
@@ -11252,12 +15920,12 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::event_destinations::params::AzureEventGrid"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::event_destinations::params::CreateInclude,
-    >("v2::core::event_destinations::params::CreateInclude"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
         crate::v2::core::event_destinations::params::Include,
     >("v2::core::event_destinations::params::Include"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::event_destinations::params::WebhookEndpoint,
+    >("v2::core::event_destinations::params::WebhookEndpoint"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::events::List>("v2::core::events::List"),
     #[cfg(feature = "v2_core")]
@@ -11277,19 +15945,13 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::params::AdditionalName,
     >("v2::core::params::AdditionalName"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Address>("v2::core::params::Address"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::Amount>("v2::core::params::Amount"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::AnnualRevenue,
     >("v2::core::params::AnnualRevenue"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::params::BusinessDetails,
-    >("v2::core::params::BusinessDetails"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::params::BusinessDetailsDocuments,
-    >("v2::core::params::BusinessDetailsDocuments"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::BusinessDetailsIdNumber,
@@ -11303,21 +15965,49 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::params::BusinessDetailsScriptNamesKana,
     >("v2::core::params::BusinessDetailsScriptNamesKana"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::params::Document>("v2::core::params::Document"),
+    AnyType::of::<
+        crate::v2::core::params::BusinessDetailsScriptNamesKanji,
+    >("v2::core::params::BusinessDetailsScriptNamesKanji"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::params::DocumentType,
-    >("v2::core::params::DocumentType"),
+        crate::v2::core::params::CompanyAuthorizationType,
+    >("v2::core::params::CompanyAuthorizationType"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::DateOfBirth>("v2::core::params::DateOfBirth"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Document>("v2::core::params::Document"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::Documents>("v2::core::params::Documents"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::params::FrontBackType,
-    >("v2::core::params::FrontBackType"),
+        crate::v2::core::params::DocumentsPrimaryVerification,
+    >("v2::core::params::DocumentsPrimaryVerification"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::DocumentsPrimaryVerificationFrontBack,
+    >("v2::core::params::DocumentsPrimaryVerificationFrontBack"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::DocumentsSecondaryVerification,
+    >("v2::core::params::DocumentsSecondaryVerification"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::IdNumber>("v2::core::params::IdNumber"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::params::Individual>("v2::core::params::Individual"),
+    AnyType::of::<
+        crate::v2::core::params::IdentityBusinessDetails,
+    >("v2::core::params::IdentityBusinessDetails"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::IdentityBusinessDetailsDocuments,
+    >("v2::core::params::IdentityBusinessDetailsDocuments"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::IdentityIndividual,
+    >("v2::core::params::IdentityIndividual"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::IndividualRelationship,
+    >("v2::core::params::IndividualRelationship"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::MonthlyEstimatedRevenue,
@@ -11328,22 +16018,34 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::params::PersonsProvided"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::params::PrimaryVerification,
-    >("v2::core::params::PrimaryVerification"),
+        crate::v2::core::params::PrimaryVerificationType,
+    >("v2::core::params::PrimaryVerificationType"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::ProofOfRegistration,
     >("v2::core::params::ProofOfRegistration"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ProofOfUltimateBeneficialOwnership,
+    >("v2::core::params::ProofOfUltimateBeneficialOwnership"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::Purpose>("v2::core::params::Purpose"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::params::Relationship,
-    >("v2::core::params::Relationship"),
+        crate::v2::core::params::RegistrationDate,
+    >("v2::core::params::RegistrationDate"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::ScriptAddresses,
     >("v2::core::params::ScriptAddresses"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ScriptAddressesKana,
+    >("v2::core::params::ScriptAddressesKana"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
+        crate::v2::core::params::ScriptAddressesKanji,
+    >("v2::core::params::ScriptAddressesKanji"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::params::ScriptNames>("v2::core::params::ScriptNames"),
     #[cfg(feature = "v2_core")]
@@ -11351,11 +16053,11 @@ pub static TYPES: &[AnyType] = &[
         crate::v2::core::params::ScriptNamesKana,
     >("v2::core::params::ScriptNamesKana"),
     #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::params::Signer>("v2::core::params::Signer"),
-    #[cfg(feature = "v2_core")]
     AnyType::of::<
-        crate::v2::core::params::TermsOfService,
-    >("v2::core::params::TermsOfService"),
+        crate::v2::core::params::ScriptNamesKanji,
+    >("v2::core::params::ScriptNamesKanji"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::params::Signer>("v2::core::params::Signer"),
     #[cfg(feature = "webhook_endpoints")]
     AnyType::of::<crate::webhook_endpoints::Create>("webhook_endpoints::Create"),
     #[cfg(feature = "webhook_endpoints")]

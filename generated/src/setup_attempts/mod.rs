@@ -12,5 +12,21 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::ApiErrors;
+#[doc(inline)]
+pub use crate::types::ApiErrorsSource;
+#[doc(inline)]
+pub use crate::types::ApiErrorsType;
+#[doc(inline)]
+pub use crate::types::Application;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresentOffline;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardPresentOfflineType;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardWalletApplePay;
+#[doc(inline)]
+pub use crate::types::PaymentMethodDetailsCardWalletGooglePay;
 #[cfg(feature = "setup_attempts")]
 pub mod params;

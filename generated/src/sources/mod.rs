@@ -16,6 +16,10 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Address;
+#[doc(inline)]
+pub use crate::types::Shipping;
 #[cfg(feature = "sources")]
 pub mod mandate_notifications;
 #[cfg(feature = "sources")]

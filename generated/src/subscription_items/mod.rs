@@ -16,5 +16,7 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::SubscriptionItemBillingThresholds;
 #[cfg(feature = "subscription_items")]
 pub mod params;

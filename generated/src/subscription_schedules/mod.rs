@@ -17,5 +17,27 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::AccountReferenceType;
+#[doc(inline)]
+pub use crate::types::Application;
+#[doc(inline)]
+pub use crate::types::ConnectAccountReference;
+#[doc(inline)]
+pub use crate::types::DeletedApplication;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingMode;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingModeFlexible;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingModeFlexibleProrationDiscounts;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingModeType;
+#[doc(inline)]
+pub use crate::types::SubscriptionBillingThresholds;
+#[doc(inline)]
+pub use crate::types::SubscriptionItemBillingThresholds;
+#[doc(inline)]
+pub use crate::types::SubscriptionTransferData;
 #[cfg(feature = "subscription_schedules")]
 pub mod params;

@@ -4,6 +4,10 @@
 mod types;
 #[cfg(feature = "tax")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Address;
+#[doc(inline)]
+pub use crate::types::TaxRateFlatAmount;
 #[cfg(feature = "tax")]
 pub mod associations;
 #[cfg(feature = "tax")]

@@ -15,5 +15,7 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_accounts_account")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Application;
 #[cfg(feature = "tax_ids")]
 pub mod params;

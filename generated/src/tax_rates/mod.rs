@@ -15,5 +15,7 @@ pub use self::requests::*;
 mod types;
 #[cfg(feature = "_tax_rates_tax_rate")]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::TaxRateFlatAmount;
 #[cfg(feature = "tax_rates")]
 pub mod params;

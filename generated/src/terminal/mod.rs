@@ -1,9 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! `terminal`: the namespaces below it, and their types.
-#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod types;
-#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Address;
+#[doc(inline)]
+pub use crate::types::ApiErrors;
+#[doc(inline)]
+pub use crate::types::ApiErrorsSource;
+#[doc(inline)]
+pub use crate::types::ApiErrorsType;
+#[doc(inline)]
+pub use crate::types::JapanAddress;
 #[cfg(feature = "terminal")]
 pub mod configurations;
 #[cfg(feature = "terminal")]

@@ -11,6 +11,8 @@ pub mod customers;
 #[cfg(feature = "test_helpers")]
 pub mod issuing;
 #[cfg(feature = "test_helpers")]
+pub mod params;
+#[cfg(feature = "test_helpers")]
 pub mod refunds;
 #[cfg(feature = "test_helpers")]
 pub mod terminal;

@@ -4,6 +4,8 @@
 mod types;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::types::*;
+#[doc(inline)]
+pub use crate::types::Address;
 #[cfg(feature = "treasury")]
 pub mod credit_reversals;
 #[cfg(feature = "treasury")]

@@ -1,29 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountControllerStripeDashboardType {
-    /// `express`
-    Express,
-    /// `full`
-    Full,
-    /// `none`
-    None,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountControllerStripeDashboardType;
-    0 => Express "express";
-    1 => Full "full";
-    2 => None "none";
-}
 /// The values of `account_holder_type`.
 ///
-/// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_holder_type`.
+/// Contract: `#/components/schemas/payment_method_details_ach_debit/properties/account_holder_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -38,30 +17,6 @@ rt::open_enum! {
     AccountHolderType;
     0 => Company "company";
     1 => Individual "individual";
-}
-/// The values of `permissions[]`.
-///
-/// Contract: `#/components/schemas/financial_connections.account/properties/permissions/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountPermission {
-    /// `balances`
-    Balances,
-    /// `ownership`
-    Ownership,
-    /// `payment_method`
-    PaymentMethod,
-    /// `transactions`
-    Transactions,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountPermission;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => PaymentMethod "payment_method";
-    3 => Transactions "transactions";
 }
 /// The values of `type`.
 ///
@@ -402,12 +357,12 @@ rt::open_enum! {
     94 => VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration";
     95 => VerificationSupportability "verification_supportability";
 }
-/// The values of `account_type`.
+/// The values of `account_subcategories[]`.
 ///
-/// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_type`.
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters/properties/account_subcategories/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountType {
+pub enum AccountSubcategory {
     /// `checking`
     Checking,
     /// `savings`
@@ -416,7 +371,28 @@ pub enum AccountType {
     Unknown(String),
 }
 rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+/// The values of `account_type`.
+///
+/// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// `unknown`
+    UnknownValue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
     AccountType;
     0 => Checking "checking";
     1 => Savings "savings";
+    2 => UnknownValue "unknown";
 }

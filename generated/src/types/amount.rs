@@ -2,7 +2,7 @@
 use crate::rt;
 /// The values of `amount_type`.
 ///
-/// Contract: `#/components/schemas/invoice_mandate_options_card/properties/amount_type`.
+/// Contract: `#/components/schemas/invoice_mandate_options_payto/properties/amount_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {

@@ -35,7 +35,7 @@ pub struct ApiErrors {
     /// Setup intent.
     pub setup_intent: Option<Box<crate::setup_intents::SetupIntent>>,
     /// Source.
-    pub source: Option<crate::types::ApiErrorsSource>,
+    pub source: Option<ApiErrorsSource>,
     /// Type. `api_error`, `card_error`, `idempotency_error` or `invalid_request_error`.
     pub r#type: ApiErrorsType,
     /// What the contract doesn't know, and what was odd.
@@ -66,7 +66,42 @@ rt::expandable! {
     payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
     payment_method "payment_method" => crate::payment_methods::PaymentMethod;
     setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
-    source "source" => crate::types::CustomerSource;
+    source "source" => ApiErrorsSource;
+}
+/// What `source` can be.
+///
+/// Contract: `#/components/schemas/api_errors/properties/source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApiErrorsSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    ApiErrorsSource by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => Source(tag "source");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    ApiErrorsSource;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
 }
 /// The values of `type`.
 ///

@@ -9,7 +9,7 @@ pub struct ConnectAccountReference {
     /// Account. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<crate::accounts::Account>>,
     /// Type. `account` or `self`.
-    pub r#type: crate::types::ConnectAccountReferenceType,
+    pub r#type: crate::types::AccountReferenceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

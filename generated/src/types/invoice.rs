@@ -29,7 +29,7 @@ pub struct InvoiceMandateOptionsPayto {
     /// Amount type. `fixed` or `maximum`. May be null.
     pub amount_type: Option<crate::types::AmountType>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::types::InvoiceMandateOptionsPaytoPurpose>,
+    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -38,6 +38,51 @@ rt::record! {
     0 => amount "amount";
     1 => amount_type "amount_type";
     2 => purpose "purpose";
+}
+/// The values of `purpose`.
+///
+/// Contract: `#/components/schemas/invoice_mandate_options_payto/properties/purpose`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceMandateOptionsPaytoPurpose {
+    /// `dependant_support`
+    DependantSupport,
+    /// `government`
+    Government,
+    /// `loan`
+    Loan,
+    /// `mortgage`
+    Mortgage,
+    /// `other`
+    Other,
+    /// `pension`
+    Pension,
+    /// `personal`
+    Personal,
+    /// `retail`
+    Retail,
+    /// `salary`
+    Salary,
+    /// `tax`
+    Tax,
+    /// `utility`
+    Utility,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceMandateOptionsPaytoPurpose;
+    0 => DependantSupport "dependant_support";
+    1 => Government "government";
+    2 => Loan "loan";
+    3 => Mortgage "mortgage";
+    4 => Other "other";
+    5 => Pension "pension";
+    6 => Personal "personal";
+    7 => Retail "retail";
+    8 => Salary "salary";
+    9 => Tax "tax";
+    10 => Utility "utility";
 }
 /// Invoice payment method options acss debit.
 ///
@@ -64,7 +109,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     /// Transaction type. `business` or `personal`. May be null.
-    pub transaction_type: Option<crate::types::TransactionType>,
+    pub transaction_type: Option<
+        crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -98,9 +145,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
         Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
     >,
     /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<
-        crate::types::InvoicePaymentMethodOptionsCustomerBalanceFundingType,
-    >,
+    pub funding_type: Option<InvoicePaymentMethodOptionsCustomerBalanceFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -136,13 +181,28 @@ rt::record! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
     /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
-    pub country: crate::types::PaymentMethodOptionsCustomerBalanceEuBankTransferCountry,
+    pub country: crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
     0 => country "country" required;
+}
+/// The values of `funding_type`.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance/properties/funding_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoicePaymentMethodOptionsCustomerBalanceFundingType {
+    /// `bank_transfer`
+    BankTransfer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoicePaymentMethodOptionsCustomerBalanceFundingType;
+    0 => BankTransfer "bank_transfer";
 }
 /// Invoice payment method options konbini.
 ///
@@ -262,171 +322,6 @@ rt::record! {
     0 => filters "filters";
     1 => permissions "permissions";
     2 => prefetch "prefetch";
-}
-/// The values of `payment_method_types[]`.
-///
-/// Contract: `#/components/schemas/invoices_payment_settings/properties/payment_method_types/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoicePaymentMethodType {
-    /// `ach_credit_transfer`
-    AchCreditTransfer,
-    /// `ach_debit`
-    AchDebit,
-    /// `acss_debit`
-    AcssDebit,
-    /// `affirm`
-    Affirm,
-    /// `amazon_pay`
-    AmazonPay,
-    /// `au_becs_debit`
-    AuBecsDebit,
-    /// `bacs_debit`
-    BacsDebit,
-    /// `bancontact`
-    Bancontact,
-    /// `boleto`
-    Boleto,
-    /// `card`
-    Card,
-    /// `cashapp`
-    Cashapp,
-    /// `crypto`
-    Crypto,
-    /// `custom`
-    Custom,
-    /// `customer_balance`
-    CustomerBalance,
-    /// `eps`
-    Eps,
-    /// `fpx`
-    Fpx,
-    /// `giropay`
-    Giropay,
-    /// `grabpay`
-    Grabpay,
-    /// `ideal`
-    Ideal,
-    /// `jp_credit_transfer`
-    JpCreditTransfer,
-    /// `kakao_pay`
-    KakaoPay,
-    /// `klarna`
-    Klarna,
-    /// `konbini`
-    Konbini,
-    /// `kr_card`
-    KrCard,
-    /// `link`
-    Link,
-    /// `multibanco`
-    Multibanco,
-    /// `naver_pay`
-    NaverPay,
-    /// `nz_bank_account`
-    NzBankAccount,
-    /// `p24`
-    P24,
-    /// `pay_by_bank`
-    PayByBank,
-    /// `payco`
-    Payco,
-    /// `paynow`
-    Paynow,
-    /// `paypal`
-    Paypal,
-    /// `payto`
-    Payto,
-    /// `pix`
-    Pix,
-    /// `promptpay`
-    Promptpay,
-    /// `revolut_pay`
-    RevolutPay,
-    /// `sepa_credit_transfer`
-    SepaCreditTransfer,
-    /// `sepa_debit`
-    SepaDebit,
-    /// `sofort`
-    Sofort,
-    /// `swish`
-    Swish,
-    /// `twint`
-    Twint,
-    /// `upi`
-    Upi,
-    /// `us_bank_account`
-    UsBankAccount,
-    /// `wechat_pay`
-    WechatPay,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InvoicePaymentMethodType;
-    0 => AchCreditTransfer "ach_credit_transfer";
-    1 => AchDebit "ach_debit";
-    2 => AcssDebit "acss_debit";
-    3 => Affirm "affirm";
-    4 => AmazonPay "amazon_pay";
-    5 => AuBecsDebit "au_becs_debit";
-    6 => BacsDebit "bacs_debit";
-    7 => Bancontact "bancontact";
-    8 => Boleto "boleto";
-    9 => Card "card";
-    10 => Cashapp "cashapp";
-    11 => Crypto "crypto";
-    12 => Custom "custom";
-    13 => CustomerBalance "customer_balance";
-    14 => Eps "eps";
-    15 => Fpx "fpx";
-    16 => Giropay "giropay";
-    17 => Grabpay "grabpay";
-    18 => Ideal "ideal";
-    19 => JpCreditTransfer "jp_credit_transfer";
-    20 => KakaoPay "kakao_pay";
-    21 => Klarna "klarna";
-    22 => Konbini "konbini";
-    23 => KrCard "kr_card";
-    24 => Link "link";
-    25 => Multibanco "multibanco";
-    26 => NaverPay "naver_pay";
-    27 => NzBankAccount "nz_bank_account";
-    28 => P24 "p24";
-    29 => PayByBank "pay_by_bank";
-    30 => Payco "payco";
-    31 => Paynow "paynow";
-    32 => Paypal "paypal";
-    33 => Payto "payto";
-    34 => Pix "pix";
-    35 => Promptpay "promptpay";
-    36 => RevolutPay "revolut_pay";
-    37 => SepaCreditTransfer "sepa_credit_transfer";
-    38 => SepaDebit "sepa_debit";
-    39 => Sofort "sofort";
-    40 => Swish "swish";
-    41 => Twint "twint";
-    42 => Upi "upi";
-    43 => UsBankAccount "us_bank_account";
-    44 => WechatPay "wechat_pay";
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/credit_notes_pretax_credit_amount/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoicePretaxCreditAmountType {
-    /// `credit_balance_transaction`
-    CreditBalanceTransaction,
-    /// `discount`
-    Discount,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InvoicePretaxCreditAmountType;
-    0 => CreditBalanceTransaction "credit_balance_transaction";
-    1 => Discount "discount";
 }
 /// Billing bill resource invoicing pricing pricing.
 ///
@@ -559,7 +454,7 @@ pub struct InvoiceTax {
     /// Tax rate details. May be null.
     pub tax_rate_details: Option<Box<InvoiceTaxRateDetails>>,
     /// Taxability reason.
-    pub taxability_reason: InvoiceTaxTaxabilityReason,
+    pub taxability_reason: crate::types::TaxabilityReason,
     /// Taxable amount, in the currency's smallest unit. May be null.
     pub taxable_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
@@ -616,66 +511,6 @@ rt::expandable! {
     crate::ExpandPath;
     InvoiceTaxRateDetails;
     tax_rate "tax_rate" => crate::tax_rates::TaxRate;
-}
-/// The values of `taxability_reason`.
-///
-/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/taxability_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceTaxTaxabilityReason {
-    /// `customer_exempt`
-    CustomerExempt,
-    /// `not_available`
-    NotAvailable,
-    /// `not_collecting`
-    NotCollecting,
-    /// `not_subject_to_tax`
-    NotSubjectToTax,
-    /// `not_supported`
-    NotSupported,
-    /// `portion_product_exempt`
-    PortionProductExempt,
-    /// `portion_reduced_rated`
-    PortionReducedRated,
-    /// `portion_standard_rated`
-    PortionStandardRated,
-    /// `product_exempt`
-    ProductExempt,
-    /// `product_exempt_holiday`
-    ProductExemptHoliday,
-    /// `proportionally_rated`
-    ProportionallyRated,
-    /// `reduced_rated`
-    ReducedRated,
-    /// `reverse_charge`
-    ReverseCharge,
-    /// `standard_rated`
-    StandardRated,
-    /// `taxable_basis_reduced`
-    TaxableBasisReduced,
-    /// `zero_rated`
-    ZeroRated,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InvoiceTaxTaxabilityReason;
-    0 => CustomerExempt "customer_exempt";
-    1 => NotAvailable "not_available";
-    2 => NotCollecting "not_collecting";
-    3 => NotSubjectToTax "not_subject_to_tax";
-    4 => NotSupported "not_supported";
-    5 => PortionProductExempt "portion_product_exempt";
-    6 => PortionReducedRated "portion_reduced_rated";
-    7 => PortionStandardRated "portion_standard_rated";
-    8 => ProductExempt "product_exempt";
-    9 => ProductExemptHoliday "product_exempt_holiday";
-    10 => ProportionallyRated "proportionally_rated";
-    11 => ReducedRated "reduced_rated";
-    12 => ReverseCharge "reverse_charge";
-    13 => StandardRated "standard_rated";
-    14 => TaxableBasisReduced "taxable_basis_reduced";
-    15 => ZeroRated "zero_rated";
 }
 /// Invoice payment method options us bank account linked account options filters.
 ///

@@ -9,9 +9,9 @@ pub struct LinkedAccountOptions {
     /// Filters.
     pub filters: Option<Box<LinkedAccountOptionsFilters>>,
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
-    pub permissions: Option<Vec<crate::types::LinkedAccountOptionsPermission>>,
+    pub permissions: Option<Vec<LinkedAccountOptionsPermission>>,
     /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
-    pub prefetch: Option<Vec<crate::types::LinkedAccountOptionsPrefetch>>,
+    pub prefetch: Option<Vec<LinkedAccountOptionsPrefetch>>,
     /// Return url. At most 5000 characters.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -38,4 +38,49 @@ pub struct LinkedAccountOptionsFilters {
 rt::record! {
     LinkedAccountOptionsFilters;
     0 => account_subcategories "account_subcategories";
+}
+/// The values of `permissions[]`.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/permissions/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkedAccountOptionsPermission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    LinkedAccountOptionsPermission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+/// The values of `prefetch[]`.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/prefetch/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkedAccountOptionsPrefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    LinkedAccountOptionsPrefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
 }

@@ -33,3 +33,18 @@ rt::open_enum! {
     5 => Code06 "06";
     6 => Code07 "07";
 }
+/// The values of `collection_method`.
+///
+/// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options/properties/collection_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MethodOptionsUsBankAccountMandateOptionsCollectionMethod {
+    /// `paper`
+    Paper,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
+    0 => Paper "paper";
+}

@@ -1,23 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `reconciliation_mode`.
-///
-/// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentConfirmationMethod {
-    /// `automatic`
-    Automatic,
-    /// `manual`
-    Manual,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentIntentConfirmationMethod;
-    0 => Automatic "automatic";
-    1 => Manual "manual";
-}
 /// Payment intent next action blik authorize.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
@@ -371,7 +353,7 @@ pub struct PaymentMethodCard {
     /// Networks. May be null.
     pub networks: Option<Box<crate::types::Networks>>,
     /// Regulated status. `regulated` or `unregulated`. May be null.
-    pub regulated_status: Option<crate::types::RegulatedStatus>,
+    pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
     /// Three d secure usage. May be null.
     pub three_d_secure_usage: Option<Box<crate::types::ThreeDSecureUsage>>,
     /// Wallet. May be null.
@@ -566,6 +548,24 @@ rt::open_enum! {
     1 => GooglePay "google_pay";
     2 => SamsungPay "samsung_pay";
     3 => UnknownValue "unknown";
+}
+/// The values of `regulated_status`.
+///
+/// Contract: `#/components/schemas/payment_method_card/properties/regulated_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardRegulatedStatus {
+    /// `regulated`
+    Regulated,
+    /// `unregulated`
+    Unregulated,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodCardRegulatedStatus;
+    0 => Regulated "regulated";
+    1 => Unregulated "unregulated";
 }
 /// Payment method card wallet.
 ///
@@ -924,9 +924,9 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// Count. May be null.
     pub count: Option<i64>,
     /// Interval. Only `month`. May be null.
-    pub interval: Option<crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval>,
+    pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
     /// Type. `bonus`, `fixed_count` or `revolving`.
-    pub r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
+    pub r#type: PaymentMethodDetailsCardInstallmentsPlanType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -935,6 +935,42 @@ rt::record! {
     0 => count "count";
     1 => interval "interval";
     2 => r#type "type" required;
+}
+/// The values of `interval`.
+///
+/// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/interval`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
+    /// `month`
+    Month,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsCardInstallmentsPlanInterval;
+    0 => Month "month";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardInstallmentsPlanType {
+    /// `bonus`
+    Bonus,
+    /// `fixed_count`
+    FixedCount,
+    /// `revolving`
+    Revolving,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsCardInstallmentsPlanType;
+    0 => Bonus "bonus";
+    1 => FixedCount "fixed_count";
+    2 => Revolving "revolving";
 }
 /// Payment method details card present.
 ///
@@ -1243,7 +1279,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     /// Bank.
-    pub bank: crate::types::PaymentMethodFpxBank,
+    pub bank: PaymentMethodFpxBank,
     /// Transaction id. At most 5000 characters. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1345,7 +1381,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// Account type. `checking`, `savings` or `unknown`.
-    pub account_type: Option<PaymentMethodDetailsInteracPresentReceiptAccountType>,
+    pub account_type: Option<crate::types::AccountType>,
     /// Application cryptogram. At most 5000 characters. May be null.
     pub application_cryptogram: Option<String>,
     /// Application preferred name. At most 5000 characters. May be null.
@@ -1377,51 +1413,6 @@ rt::record! {
     7 => terminal_verification_results "terminal_verification_results";
     8 => transaction_status_information "transaction_status_information";
 }
-/// The values of `account_type`.
-///
-/// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsInteracPresentReceiptAccountType {
-    /// `checking`
-    Checking,
-    /// `savings`
-    Savings,
-    /// `unknown`
-    UnknownValue,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodDetailsInteracPresentReceiptAccountType;
-    0 => Checking "checking";
-    1 => Savings "savings";
-    2 => UnknownValue "unknown";
-}
-/// The values of `chain`.
-///
-/// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsKonbiniStoreChain {
-    /// `familymart`
-    Familymart,
-    /// `lawson`
-    Lawson,
-    /// `ministop`
-    Ministop,
-    /// `seicomart`
-    Seicomart,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodDetailsKonbiniStoreChain;
-    0 => Familymart "familymart";
-    1 => Lawson "lawson";
-    2 => Ministop "ministop";
-    3 => Seicomart "seicomart";
-}
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
@@ -1429,7 +1420,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
     /// Brand. May be null.
-    pub brand: Option<crate::types::PaymentMethodDetailsKrCardBrand>,
+    pub brand: Option<PaymentMethodKrCardBrand>,
     /// Buyer id. At most 5000 characters. May be null.
     pub buyer_id: Option<String>,
     /// Last4. At most 4 characters. May be null.
@@ -1719,7 +1710,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodEpsBank>,
+    pub bank: Option<PaymentMethodEpsBank>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1761,9 +1752,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodIdealBank>,
+    pub bank: Option<PaymentMethodIdealBank>,
     /// Bic. May be null.
-    pub bic: Option<crate::types::PaymentMethodDetailsPaymentRecordIdealBic>,
+    pub bic: Option<PaymentMethodIdealBic>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
@@ -1955,7 +1946,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodP24Bank>,
+    pub bank: Option<PaymentMethodP24Bank>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Verified name. At most 5000 characters. May be null.
@@ -2199,9 +2190,7 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
-    pub preferred_language: Option<
-        crate::types::PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
-    >,
+    pub preferred_language: Option<crate::types::PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2386,39 +2375,6 @@ rt::record! {
     4 => seller_protection "seller_protection";
     5 => transaction_id "transaction_id";
 }
-/// The values of `preferred_language`.
-///
-/// Contract: `#/components/schemas/payment_method_details_payment_record_sofort/properties/preferred_language`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodDetailsSofortPreferredLanguage {
-    /// `de`
-    De,
-    /// `en`
-    En,
-    /// `es`
-    Es,
-    /// `fr`
-    Fr,
-    /// `it`
-    It,
-    /// `nl`
-    Nl,
-    /// `pl`
-    Pl,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodDetailsSofortPreferredLanguage;
-    0 => De "de";
-    1 => En "en";
-    2 => Es "es";
-    3 => Fr "fr";
-    4 => It "it";
-    5 => Nl "nl";
-    6 => Pl "pl";
-}
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
@@ -2465,13 +2421,109 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodEps {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodEpsBank>,
+    pub bank: Option<PaymentMethodEpsBank>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodEps;
     0 => bank "bank";
+}
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_eps/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodEpsBank {
+    /// `arzte_und_apotheker_bank`
+    ArzteUndApothekerBank,
+    /// `austrian_anadi_bank_ag`
+    AustrianAnadiBankAg,
+    /// `bank_austria`
+    BankAustria,
+    /// `bankhaus_carl_spangler`
+    BankhausCarlSpangler,
+    /// `bankhaus_schelhammer_und_schattera_ag`
+    BankhausSchelhammerUndSchatteraAg,
+    /// `bawag_psk_ag`
+    BawagPskAg,
+    /// `bks_bank_ag`
+    BksBankAg,
+    /// `brull_kallmus_bank_ag`
+    BrullKallmusBankAg,
+    /// `btv_vier_lander_bank`
+    BtvVierLanderBank,
+    /// `capital_bank_grawe_gruppe_ag`
+    CapitalBankGraweGruppeAg,
+    /// `deutsche_bank_ag`
+    DeutscheBankAg,
+    /// `dolomitenbank`
+    Dolomitenbank,
+    /// `easybank_ag`
+    EasybankAg,
+    /// `erste_bank_und_sparkassen`
+    ErsteBankUndSparkassen,
+    /// `hypo_alpeadriabank_international_ag`
+    HypoAlpeadriabankInternationalAg,
+    /// `hypo_bank_burgenland_aktiengesellschaft`
+    HypoBankBurgenlandAktiengesellschaft,
+    /// `hypo_noe_lb_fur_niederosterreich_u_wien`
+    HypoNoeLbFurNiederosterreichUWien,
+    /// `hypo_oberosterreich_salzburg_steiermark`
+    HypoOberosterreichSalzburgSteiermark,
+    /// `hypo_tirol_bank_ag`
+    HypoTirolBankAg,
+    /// `hypo_vorarlberg_bank_ag`
+    HypoVorarlbergBankAg,
+    /// `marchfelder_bank`
+    MarchfelderBank,
+    /// `oberbank_ag`
+    OberbankAg,
+    /// `raiffeisen_bankengruppe_osterreich`
+    RaiffeisenBankengruppeOsterreich,
+    /// `schoellerbank_ag`
+    SchoellerbankAg,
+    /// `sparda_bank_wien`
+    SpardaBankWien,
+    /// `volksbank_gruppe`
+    VolksbankGruppe,
+    /// `volkskreditbank_ag`
+    VolkskreditbankAg,
+    /// `vr_bank_braunau`
+    VrBankBraunau,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodEpsBank;
+    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
+    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
+    2 => BankAustria "bank_austria";
+    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
+    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
+    5 => BawagPskAg "bawag_psk_ag";
+    6 => BksBankAg "bks_bank_ag";
+    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
+    8 => BtvVierLanderBank "btv_vier_lander_bank";
+    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
+    10 => DeutscheBankAg "deutsche_bank_ag";
+    11 => Dolomitenbank "dolomitenbank";
+    12 => EasybankAg "easybank_ag";
+    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
+    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
+    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
+    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
+    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
+    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
+    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
+    20 => MarchfelderBank "marchfelder_bank";
+    21 => OberbankAg "oberbank_ag";
+    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
+    23 => SchoellerbankAg "schoellerbank_ag";
+    24 => SpardaBankWien "sparda_bank_wien";
+    25 => VolksbankGruppe "volksbank_gruppe";
+    26 => VolkskreditbankAg "volkskreditbank_ag";
+    27 => VrBankBraunau "vr_bank_braunau";
 }
 /// Payment method fpx.
 ///
@@ -2480,13 +2532,91 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
     /// Bank.
-    pub bank: crate::types::PaymentMethodFpxBank,
+    pub bank: PaymentMethodFpxBank,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodFpx;
     0 => bank "bank" required;
+}
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_fpx/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodFpxBank {
+    /// `affin_bank`
+    AffinBank,
+    /// `agrobank`
+    Agrobank,
+    /// `alliance_bank`
+    AllianceBank,
+    /// `ambank`
+    Ambank,
+    /// `bank_islam`
+    BankIslam,
+    /// `bank_muamalat`
+    BankMuamalat,
+    /// `bank_of_china`
+    BankOfChina,
+    /// `bank_rakyat`
+    BankRakyat,
+    /// `bsn`
+    Bsn,
+    /// `cimb`
+    Cimb,
+    /// `deutsche_bank`
+    DeutscheBank,
+    /// `hong_leong_bank`
+    HongLeongBank,
+    /// `hsbc`
+    Hsbc,
+    /// `kfh`
+    Kfh,
+    /// `maybank2e`
+    Maybank2e,
+    /// `maybank2u`
+    Maybank2u,
+    /// `ocbc`
+    Ocbc,
+    /// `pb_enterprise`
+    PbEnterprise,
+    /// `public_bank`
+    PublicBank,
+    /// `rhb`
+    Rhb,
+    /// `standard_chartered`
+    StandardChartered,
+    /// `uob`
+    Uob,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodFpxBank;
+    0 => AffinBank "affin_bank";
+    1 => Agrobank "agrobank";
+    2 => AllianceBank "alliance_bank";
+    3 => Ambank "ambank";
+    4 => BankIslam "bank_islam";
+    5 => BankMuamalat "bank_muamalat";
+    6 => BankOfChina "bank_of_china";
+    7 => BankRakyat "bank_rakyat";
+    8 => Bsn "bsn";
+    9 => Cimb "cimb";
+    10 => DeutscheBank "deutsche_bank";
+    11 => HongLeongBank "hong_leong_bank";
+    12 => Hsbc "hsbc";
+    13 => Kfh "kfh";
+    14 => Maybank2e "maybank2e";
+    15 => Maybank2u "maybank2u";
+    16 => Ocbc "ocbc";
+    17 => PbEnterprise "pb_enterprise";
+    18 => PublicBank "public_bank";
+    19 => Rhb "rhb";
+    20 => StandardChartered "standard_chartered";
+    21 => Uob "uob";
 }
 /// Payment method giropay.
 ///
@@ -2519,9 +2649,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodIdealBank>,
+    pub bank: Option<PaymentMethodIdealBank>,
     /// Bic. May be null.
-    pub bic: Option<crate::types::PaymentMethodDetailsPaymentRecordIdealBic>,
+    pub bic: Option<PaymentMethodIdealBic>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2530,9 +2660,81 @@ rt::record! {
     0 => bank "bank";
     1 => bic "bic";
 }
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_ideal/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodIdealBank {
+    /// `abn_amro`
+    AbnAmro,
+    /// `adyen`
+    Adyen,
+    /// `asn_bank`
+    AsnBank,
+    /// `bunq`
+    Bunq,
+    /// `buut`
+    Buut,
+    /// `finom`
+    Finom,
+    /// `handelsbanken`
+    Handelsbanken,
+    /// `ing`
+    Ing,
+    /// `knab`
+    Knab,
+    /// `mollie`
+    Mollie,
+    /// `moneyou`
+    Moneyou,
+    /// `n26`
+    N26,
+    /// `nn`
+    Nn,
+    /// `rabobank`
+    Rabobank,
+    /// `regiobank`
+    Regiobank,
+    /// `revolut`
+    Revolut,
+    /// `sns_bank`
+    SnsBank,
+    /// `triodos_bank`
+    TriodosBank,
+    /// `van_lanschot`
+    VanLanschot,
+    /// `yoursafe`
+    Yoursafe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodIdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
 /// The values of `bic`.
 ///
-/// Contract: `#/components/schemas/payment_method_details_ideal/properties/bic`.
+/// Contract: `#/components/schemas/payment_method_details_payment_record_ideal/properties/bic`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodIdealBic {
@@ -2723,7 +2925,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// Brand. May be null.
-    pub brand: Option<crate::types::PaymentMethodDetailsKrCardBrand>,
+    pub brand: Option<PaymentMethodKrCardBrand>,
     /// Last4. At most 4 characters. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2872,7 +3074,7 @@ pub struct PaymentMethodNaverPay {
     /// Buyer id. At most 5000 characters. May be null.
     pub buyer_id: Option<String>,
     /// Funding. `card` or `points`.
-    pub funding: crate::types::PaymentMethodNaverPayFunding,
+    pub funding: PaymentMethodNaverPayFunding,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2880,6 +3082,24 @@ rt::record! {
     PaymentMethodNaverPay;
     0 => buyer_id "buyer_id";
     1 => funding "funding" required;
+}
+/// The values of `funding`.
+///
+/// Contract: `#/components/schemas/payment_method_naver_pay/properties/funding`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodNaverPayFunding {
+    /// `card`
+    Card,
+    /// `points`
+    Points,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodNaverPayFunding;
+    0 => Card "card";
+    1 => Points "points";
 }
 /// Payment method nz bank account.
 ///
@@ -2911,6 +3131,24 @@ rt::record! {
     4 => last4 "last4" required;
     5 => suffix "suffix";
 }
+/// The values of `transaction_type`.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options/properties/transaction_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
+    /// `business`
+    Business,
+    /// `personal`
+    Personal,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    0 => Business "business";
+    1 => Personal "personal";
+}
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
@@ -2918,7 +3156,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
-    pub country: crate::types::PaymentMethodOptionsCustomerBalanceEuBankTransferCountry,
+    pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2966,7 +3204,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     pub amount: Option<i64>,
     /// Amount includes iof. `always` or `never`.
     pub amount_includes_iof: Option<
-        crate::types::PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
+        PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
     >,
     /// Amount type. `fixed` or `maximum`.
     pub amount_type: Option<crate::types::AmountType>,
@@ -2975,9 +3213,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     /// End date. At most 5000 characters.
     pub end_date: Option<String>,
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub payment_schedule: Option<
-        crate::types::PaymentMethodOptionsMandateOptionsPixPaymentSchedule,
-    >,
+    pub payment_schedule: Option<PaymentMethodOptionsMandateOptionsPixPaymentSchedule>,
     /// Reference. At most 5000 characters.
     pub reference: Option<String>,
     /// Start date. At most 5000 characters.
@@ -2995,6 +3231,51 @@ rt::record! {
     5 => payment_schedule "payment_schedule";
     6 => reference "reference";
     7 => start_date "start_date";
+}
+/// The values of `amount_includes_iof`.
+///
+/// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/amount_includes_iof`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+/// The values of `payment_schedule`.
+///
+/// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/payment_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
 }
 /// Payment method options us bank account mandate options.
 ///
@@ -3032,13 +3313,103 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
     /// Bank. May be null.
-    pub bank: Option<crate::types::PaymentMethodP24Bank>,
+    pub bank: Option<PaymentMethodP24Bank>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodP24;
     0 => bank "bank";
+}
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_payment_record_p24/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodP24Bank {
+    /// `alior_bank`
+    AliorBank,
+    /// `bank_millennium`
+    BankMillennium,
+    /// `bank_nowy_bfg_sa`
+    BankNowyBfgSa,
+    /// `bank_pekao_sa`
+    BankPekaoSa,
+    /// `banki_spbdzielcze`
+    BankiSpbdzielcze,
+    /// `blik`
+    Blik,
+    /// `bnp_paribas`
+    BnpParibas,
+    /// `boz`
+    Boz,
+    /// `citi_handlowy`
+    CitiHandlowy,
+    /// `credit_agricole`
+    CreditAgricole,
+    /// `envelobank`
+    Envelobank,
+    /// `etransfer_pocztowy24`
+    EtransferPocztowy24,
+    /// `getin_bank`
+    GetinBank,
+    /// `ideabank`
+    Ideabank,
+    /// `ing`
+    Ing,
+    /// `inteligo`
+    Inteligo,
+    /// `mbank_mtransfer`
+    MbankMtransfer,
+    /// `nest_przelew`
+    NestPrzelew,
+    /// `noble_pay`
+    NoblePay,
+    /// `pbac_z_ipko`
+    PbacZIpko,
+    /// `plus_bank`
+    PlusBank,
+    /// `santander_przelew24`
+    SantanderPrzelew24,
+    /// `tmobile_usbugi_bankowe`
+    TmobileUsbugiBankowe,
+    /// `toyota_bank`
+    ToyotaBank,
+    /// `velobank`
+    Velobank,
+    /// `volkswagen_bank`
+    VolkswagenBank,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodP24Bank;
+    0 => AliorBank "alior_bank";
+    1 => BankMillennium "bank_millennium";
+    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
+    3 => BankPekaoSa "bank_pekao_sa";
+    4 => BankiSpbdzielcze "banki_spbdzielcze";
+    5 => Blik "blik";
+    6 => BnpParibas "bnp_paribas";
+    7 => Boz "boz";
+    8 => CitiHandlowy "citi_handlowy";
+    9 => CreditAgricole "credit_agricole";
+    10 => Envelobank "envelobank";
+    11 => EtransferPocztowy24 "etransfer_pocztowy24";
+    12 => GetinBank "getin_bank";
+    13 => Ideabank "ideabank";
+    14 => Ing "ing";
+    15 => Inteligo "inteligo";
+    16 => MbankMtransfer "mbank_mtransfer";
+    17 => NestPrzelew "nest_przelew";
+    18 => NoblePay "noble_pay";
+    19 => PbacZIpko "pbac_z_ipko";
+    20 => PlusBank "plus_bank";
+    21 => SantanderPrzelew24 "santander_przelew24";
+    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
+    23 => ToyotaBank "toyota_bank";
+    24 => Velobank "velobank";
+    25 => VolkswagenBank "volkswagen_bank";
 }
 /// Payment method pay by bank.
 ///
@@ -3275,189 +3646,6 @@ pub struct PaymentMethodTwint {
 }
 rt::record! {
     PaymentMethodTwint;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodType {
-    /// `acss_debit`
-    AcssDebit,
-    /// `affirm`
-    Affirm,
-    /// `afterpay_clearpay`
-    AfterpayClearpay,
-    /// `alipay`
-    Alipay,
-    /// `alma`
-    Alma,
-    /// `amazon_pay`
-    AmazonPay,
-    /// `au_becs_debit`
-    AuBecsDebit,
-    /// `bacs_debit`
-    BacsDebit,
-    /// `bancontact`
-    Bancontact,
-    /// `billie`
-    Billie,
-    /// `bizum`
-    Bizum,
-    /// `blik`
-    Blik,
-    /// `boleto`
-    Boleto,
-    /// `card`
-    Card,
-    /// `card_present`
-    CardPresent,
-    /// `cashapp`
-    Cashapp,
-    /// `crypto`
-    Crypto,
-    /// `custom`
-    Custom,
-    /// `customer_balance`
-    CustomerBalance,
-    /// `eps`
-    Eps,
-    /// `fpx`
-    Fpx,
-    /// `giropay`
-    Giropay,
-    /// `grabpay`
-    Grabpay,
-    /// `ideal`
-    Ideal,
-    /// `interac_present`
-    InteracPresent,
-    /// `kakao_pay`
-    KakaoPay,
-    /// `klarna`
-    Klarna,
-    /// `konbini`
-    Konbini,
-    /// `kr_card`
-    KrCard,
-    /// `link`
-    Link,
-    /// `mb_way`
-    MbWay,
-    /// `mobilepay`
-    Mobilepay,
-    /// `multibanco`
-    Multibanco,
-    /// `naver_pay`
-    NaverPay,
-    /// `nz_bank_account`
-    NzBankAccount,
-    /// `oxxo`
-    Oxxo,
-    /// `p24`
-    P24,
-    /// `pay_by_bank`
-    PayByBank,
-    /// `payco`
-    Payco,
-    /// `paynow`
-    Paynow,
-    /// `paypal`
-    Paypal,
-    /// `payto`
-    Payto,
-    /// `pix`
-    Pix,
-    /// `promptpay`
-    Promptpay,
-    /// `revolut_pay`
-    RevolutPay,
-    /// `samsung_pay`
-    SamsungPay,
-    /// `satispay`
-    Satispay,
-    /// `scalapay`
-    Scalapay,
-    /// `sepa_debit`
-    SepaDebit,
-    /// `sofort`
-    Sofort,
-    /// `sunbit`
-    Sunbit,
-    /// `swish`
-    Swish,
-    /// `twint`
-    Twint,
-    /// `upi`
-    Upi,
-    /// `us_bank_account`
-    UsBankAccount,
-    /// `wechat_pay`
-    WechatPay,
-    /// `zip`
-    Zip,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodType;
-    0 => AcssDebit "acss_debit";
-    1 => Affirm "affirm";
-    2 => AfterpayClearpay "afterpay_clearpay";
-    3 => Alipay "alipay";
-    4 => Alma "alma";
-    5 => AmazonPay "amazon_pay";
-    6 => AuBecsDebit "au_becs_debit";
-    7 => BacsDebit "bacs_debit";
-    8 => Bancontact "bancontact";
-    9 => Billie "billie";
-    10 => Bizum "bizum";
-    11 => Blik "blik";
-    12 => Boleto "boleto";
-    13 => Card "card";
-    14 => CardPresent "card_present";
-    15 => Cashapp "cashapp";
-    16 => Crypto "crypto";
-    17 => Custom "custom";
-    18 => CustomerBalance "customer_balance";
-    19 => Eps "eps";
-    20 => Fpx "fpx";
-    21 => Giropay "giropay";
-    22 => Grabpay "grabpay";
-    23 => Ideal "ideal";
-    24 => InteracPresent "interac_present";
-    25 => KakaoPay "kakao_pay";
-    26 => Klarna "klarna";
-    27 => Konbini "konbini";
-    28 => KrCard "kr_card";
-    29 => Link "link";
-    30 => MbWay "mb_way";
-    31 => Mobilepay "mobilepay";
-    32 => Multibanco "multibanco";
-    33 => NaverPay "naver_pay";
-    34 => NzBankAccount "nz_bank_account";
-    35 => Oxxo "oxxo";
-    36 => P24 "p24";
-    37 => PayByBank "pay_by_bank";
-    38 => Payco "payco";
-    39 => Paynow "paynow";
-    40 => Paypal "paypal";
-    41 => Payto "payto";
-    42 => Pix "pix";
-    43 => Promptpay "promptpay";
-    44 => RevolutPay "revolut_pay";
-    45 => SamsungPay "samsung_pay";
-    46 => Satispay "satispay";
-    47 => Scalapay "scalapay";
-    48 => SepaDebit "sepa_debit";
-    49 => Sofort "sofort";
-    50 => Sunbit "sunbit";
-    51 => Swish "swish";
-    52 => Twint "twint";
-    53 => Upi "upi";
-    54 => UsBankAccount "us_bank_account";
-    55 => WechatPay "wechat_pay";
-    56 => Zip "zip";
 }
 /// Payment method upi.
 ///
@@ -3771,7 +3959,7 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// Card.
     pub card: Option<Box<PaymentRecordPaymentMethodAmazonPayDetailsFundingCard>>,
     /// Type. Only `card`. May be null.
-    pub r#type: Option<crate::types::PaymentMethodDetailsRevolutPayFundingType>,
+    pub r#type: Option<PaymentRecordPaymentMethodAmazonPayDetailsFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3810,6 +3998,21 @@ rt::record! {
     4 => funding "funding";
     5 => last4 "last4";
 }
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodAmazonPayDetailsFundingType {
+    /// `card`
+    Card,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordPaymentMethodAmazonPayDetailsFundingType;
+    0 => Card "card";
+}
 /// Payments primitives payment records resource payment method card details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
@@ -3845,7 +4048,7 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     /// Last4. At most 5000 characters. May be null.
     pub last4: Option<String>,
     /// Network. May be null.
-    pub network: Option<crate::types::PaymentRecordPaymentMethodCardDetailsNetwork>,
+    pub network: Option<PaymentRecordPaymentMethodCardDetailsNetwork>,
     /// Network advice code. At most 5000 characters. May be null.
     pub network_advice_code: Option<String>,
     /// Network decline code. At most 5000 characters. May be null.
@@ -3945,11 +4148,15 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
-    pub address_line1_check: Option<crate::types::CheckResult>,
+    pub address_line1_check: Option<
+        PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check,
+    >,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
-    pub address_postal_code_check: Option<crate::types::CheckResult>,
+    pub address_postal_code_check: Option<
+        crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
+    >,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
-    pub cvc_check: Option<crate::types::CheckResult>,
+    pub cvc_check: Option<PaymentRecordPaymentMethodCardDetailsChecksCvcCheck>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3958,6 +4165,54 @@ rt::record! {
     0 => address_line1_check "address_line1_check";
     1 => address_postal_code_check "address_postal_code_check";
     2 => cvc_check "cvc_check";
+}
+/// The values of `address_line1_check`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_line1_check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
+    /// `fail`
+    Fail,
+    /// `pass`
+    Pass,
+    /// `unavailable`
+    Unavailable,
+    /// `unchecked`
+    Unchecked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+/// The values of `cvc_check`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/cvc_check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodCardDetailsChecksCvcCheck {
+    /// `fail`
+    Fail,
+    /// `pass`
+    Pass,
+    /// `unavailable`
+    Unavailable,
+    /// `unchecked`
+    Unchecked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsChecksCvcCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
 }
 /// The values of `funding`.
 ///
@@ -3992,9 +4247,9 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// Count. May be null.
     pub count: Option<i64>,
     /// Interval. Only `month`. May be null.
-    pub interval: Option<crate::types::PaymentMethodDetailsCardInstallmentsPlanInterval>,
+    pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
     /// Type. `bonus`, `fixed_count` or `revolving`.
-    pub r#type: crate::types::PaymentMethodDetailsCardInstallmentsPlanType,
+    pub r#type: PaymentMethodDetailsCardInstallmentsPlanType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -4018,6 +4273,54 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallments;
     0 => plan "plan";
+}
+/// The values of `network`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/network`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
+    /// `amex`
+    Amex,
+    /// `cartes_bancaires`
+    CartesBancaires,
+    /// `diners`
+    Diners,
+    /// `discover`
+    Discover,
+    /// `eftpos_au`
+    EftposAu,
+    /// `interac`
+    Interac,
+    /// `jcb`
+    Jcb,
+    /// `link`
+    Link,
+    /// `mastercard`
+    Mastercard,
+    /// `unionpay`
+    Unionpay,
+    /// `unknown`
+    UnknownValue,
+    /// `visa`
+    Visa,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsNetwork;
+    0 => Amex "amex";
+    1 => CartesBancaires "cartes_bancaires";
+    2 => Diners "diners";
+    3 => Discover "discover";
+    4 => EftposAu "eftpos_au";
+    5 => Interac "interac";
+    6 => Jcb "jcb";
+    7 => Link "link";
+    8 => Mastercard "mastercard";
+    9 => Unionpay "unionpay";
+    10 => UnknownValue "unknown";
+    11 => Visa "visa";
 }
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
@@ -4059,7 +4362,9 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// Authentication flow. `challenge` or `frictionless`. May be null.
-    pub authentication_flow: Option<crate::types::AuthenticationFlow>,
+    pub authentication_flow: Option<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
+    >,
     /// Cryptogram. At most 5000 characters. May be null.
     pub cryptogram: Option<String>,
     /// Electronic commerce indicator. `01`, `02`, `03`, `04`, `05`, `06` or `07`. May be null.
@@ -4067,15 +4372,17 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
         crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
     >,
     /// Exemption indicator. `low_risk` or `none`. May be null.
-    pub exemption_indicator: Option<crate::types::ExemptionIndicator>,
+    pub exemption_indicator: Option<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
+    >,
     /// Exemption indicator applied. May be null.
     pub exemption_indicator_applied: Option<bool>,
     /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
-    pub result: Option<
-        crate::types::PaymentRecordPaymentMethodCardDetailsThreeDSecureResult,
-    >,
+    pub result: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureResult>,
     /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
-    pub result_reason: Option<crate::types::ResultReason>,
+    pub result_reason: Option<
+        crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
+    >,
     /// Version. `1.0.2`, `2.1.0` or `2.2.0`. May be null.
     pub version: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion>,
     /// What the contract doesn't know, and what was odd.
@@ -4091,6 +4398,36 @@ rt::record! {
     5 => result "result";
     6 => result_reason "result_reason";
     7 => version "version";
+}
+/// The values of `result`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `exempted`
+    Exempted,
+    /// `failed`
+    Failed,
+    /// `not_supported`
+    NotSupported,
+    /// `processing_error`
+    ProcessingError,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsThreeDSecureResult;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Exempted "exempted";
+    3 => Failed "failed";
+    4 => NotSupported "not_supported";
+    5 => ProcessingError "processing_error";
 }
 /// The values of `version`.
 ///
@@ -4433,13 +4770,37 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
-    pub chain: Option<crate::types::PaymentRecordPaymentMethodKonbiniDetailsStoreChain>,
+    pub chain: Option<PaymentRecordPaymentMethodKonbiniDetailsStoreChain>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentRecordPaymentMethodKonbiniDetailsStore;
     0 => chain "chain";
+}
+/// The values of `chain`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store/properties/chain`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
+    /// `familymart`
+    Familymart,
+    /// `lawson`
+    Lawson,
+    /// `ministop`
+    Ministop,
+    /// `seicomart`
+    Seicomart,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordPaymentMethodKonbiniDetailsStoreChain;
+    0 => Familymart "familymart";
+    1 => Lawson "lawson";
+    2 => Ministop "ministop";
+    3 => Seicomart "seicomart";
 }
 /// Payments primitives payment records resource payment method mobilepay details resource card.
 ///
@@ -4477,7 +4838,7 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     /// Card.
     pub card: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFundingCard>>,
     /// Type. Only `card`. May be null.
-    pub r#type: Option<crate::types::PaymentMethodDetailsRevolutPayFundingType>,
+    pub r#type: Option<PaymentRecordPaymentMethodAmazonPayDetailsFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -4567,25 +4928,4 @@ rt::record! {
     0 => address "address" required sensitive;
     1 => name "name" sensitive;
     2 => phone "phone" sensitive;
-}
-/// The values of `payment_schedule`.
-///
-/// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/payment_schedule`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentSchedule {
-    /// `combined`
-    Combined,
-    /// `interval`
-    Interval,
-    /// `sporadic`
-    Sporadic,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentSchedule;
-    0 => Combined "combined";
-    1 => Interval "interval";
-    2 => Sporadic "sporadic";
 }

@@ -10,10 +10,16 @@ pub enum PreferredLanguage {
     De,
     /// `en`
     En,
+    /// `es`
+    Es,
     /// `fr`
     Fr,
+    /// `it`
+    It,
     /// `nl`
     Nl,
+    /// `pl`
+    Pl,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
@@ -21,6 +27,9 @@ rt::open_enum! {
     PreferredLanguage;
     0 => De "de";
     1 => En "en";
-    2 => Fr "fr";
-    3 => Nl "nl";
+    2 => Es "es";
+    3 => Fr "fr";
+    4 => It "it";
+    5 => Nl "nl";
+    6 => Pl "pl";
 }

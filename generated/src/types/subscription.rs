@@ -9,7 +9,7 @@ pub struct SubscriptionBillingMode {
     /// Flexible. May be null.
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
     /// Type. `classic` or `flexible`.
-    pub r#type: crate::types::SubscriptionBillingModeType,
+    pub r#type: SubscriptionBillingModeType,
     /// Updated at, in seconds since 1970.
     pub updated_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
@@ -28,13 +28,49 @@ rt::record! {
 #[non_exhaustive]
 pub struct SubscriptionBillingModeFlexible {
     /// Proration discounts. `included` or `itemized`.
-    pub proration_discounts: Option<crate::types::ProrationDiscounts>,
+    pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscounts>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     SubscriptionBillingModeFlexible;
     0 => proration_discounts "proration_discounts";
+}
+/// The values of `proration_discounts`.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible/properties/proration_discounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionBillingModeFlexibleProrationDiscounts {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionBillingModeFlexibleProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_mode/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionBillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionBillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
 }
 /// Subscription billing thresholds.
 ///

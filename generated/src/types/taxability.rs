@@ -2,12 +2,14 @@
 use crate::rt;
 /// The values of `taxability_reason`.
 ///
-/// Contract: `#/components/schemas/line_items_tax_amount/properties/taxability_reason`.
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/taxability_reason`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
     /// `customer_exempt`
     CustomerExempt,
+    /// `not_available`
+    NotAvailable,
     /// `not_collecting`
     NotCollecting,
     /// `not_subject_to_tax`
@@ -42,18 +44,19 @@ pub enum TaxabilityReason {
 rt::open_enum! {
     TaxabilityReason;
     0 => CustomerExempt "customer_exempt";
-    1 => NotCollecting "not_collecting";
-    2 => NotSubjectToTax "not_subject_to_tax";
-    3 => NotSupported "not_supported";
-    4 => PortionProductExempt "portion_product_exempt";
-    5 => PortionReducedRated "portion_reduced_rated";
-    6 => PortionStandardRated "portion_standard_rated";
-    7 => ProductExempt "product_exempt";
-    8 => ProductExemptHoliday "product_exempt_holiday";
-    9 => ProportionallyRated "proportionally_rated";
-    10 => ReducedRated "reduced_rated";
-    11 => ReverseCharge "reverse_charge";
-    12 => StandardRated "standard_rated";
-    13 => TaxableBasisReduced "taxable_basis_reduced";
-    14 => ZeroRated "zero_rated";
+    1 => NotAvailable "not_available";
+    2 => NotCollecting "not_collecting";
+    3 => NotSubjectToTax "not_subject_to_tax";
+    4 => NotSupported "not_supported";
+    5 => PortionProductExempt "portion_product_exempt";
+    6 => PortionReducedRated "portion_reduced_rated";
+    7 => PortionStandardRated "portion_standard_rated";
+    8 => ProductExempt "product_exempt";
+    9 => ProductExemptHoliday "product_exempt_holiday";
+    10 => ProportionallyRated "proportionally_rated";
+    11 => ReducedRated "reduced_rated";
+    12 => ReverseCharge "reverse_charge";
+    13 => StandardRated "standard_rated";
+    14 => TaxableBasisReduced "taxable_basis_reduced";
+    15 => ZeroRated "zero_rated";
 }

@@ -9,7 +9,7 @@ pub struct UsBankAccountNetworks {
     /// Preferred. At most 5000 characters. May be null.
     pub preferred: Option<String>,
     /// Supported. `ach` or `us_domestic_wire`.
-    pub supported: Vec<crate::types::UsBankAccountNetworksSupported>,
+    pub supported: Vec<UsBankAccountNetworksSupported>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -17,4 +17,22 @@ rt::record! {
     UsBankAccountNetworks;
     0 => preferred "preferred";
     1 => supported "supported" required;
+}
+/// The values of `supported[]`.
+///
+/// Contract: `#/components/schemas/us_bank_account_networks/properties/supported/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UsBankAccountNetworksSupported {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    UsBankAccountNetworksSupported;
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
 }

@@ -2,7 +2,7 @@
 use crate::rt;
 /// The values of `verification_method`.
 ///
-/// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options/properties/verification_method`.
+/// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit/properties/verification_method`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationMethod {

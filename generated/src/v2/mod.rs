@@ -4,5 +4,5 @@
 pub mod billing;
 #[cfg(feature = "v2_commerce")]
 pub mod commerce;
-#[cfg(feature = "_v2_core")]
+#[cfg(any(feature = "v2_core", feature = "webhook"))]
 pub mod core;

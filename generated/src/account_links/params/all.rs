@@ -1,9 +1,111 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Collect: the same shape as [`crate::v2::core::AccountLinkFields`].
-pub type Collect = crate::v2::core::AccountLinkFields;
-/// Fields: the same shape as [`crate::v2::core::AccountLinkFields`].
-pub type Fields = crate::v2::core::AccountLinkFields;
-/// Future requirements: the same shape as [`crate::v2::core::AccountLinkFutureRequirements`].
-pub type FutureRequirements = crate::v2::core::AccountLinkFutureRequirements;
-/// Type: the same shape as [`crate::v2::core::AccountLinkType`].
-pub type Type = crate::v2::core::AccountLinkType;
+use crate::rt;
+/// The values of `collect`.
+///
+/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect`.
+///
+/// Feature: `account_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Collect {
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Collect;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+}
+/// The parameters of `collection_options`.
+///
+/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct CollectionOptions(rt::Params);
+impl CollectionOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Fields. `currently_due` or `eventually_due`.
+    pub fn fields(self, value: Fields) -> Self {
+        Self(self.0.set::<Fields>(0, value))
+    }
+    /// Future requirements. `include` or `omit`.
+    pub fn future_requirements(self, value: FutureRequirements) -> Self {
+        Self(self.0.set::<FutureRequirements>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CollectionOptions;
+    "fields": Option<Fields>;
+    "future_requirements": Option<FutureRequirements>;
+}
+/// The values of `collection_options.fields`.
+///
+/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options/properties/fields`.
+///
+/// Feature: `account_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Fields {
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Fields;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+}
+/// The values of `collection_options.future_requirements`.
+///
+/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options/properties/future_requirements`.
+///
+/// Feature: `account_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FutureRequirements {
+    /// `include`
+    Include,
+    /// `omit`
+    Omit,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FutureRequirements;
+    0 => Include "include";
+    1 => Omit "omit";
+}
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
+///
+/// Feature: `account_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `account_onboarding`
+    AccountOnboarding,
+    /// `account_update`
+    AccountUpdate,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => AccountOnboarding "account_onboarding";
+    1 => AccountUpdate "account_update";
+}

@@ -18,7 +18,7 @@ pub fn create(
         Create::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<crate::account_links::params::Type>(6, r#type),
+            .set::<crate::account_links::params::Type>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -33,33 +33,39 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Collect. `currently_due` or `eventually_due`.
     pub fn collect(self, value: crate::account_links::params::Collect) -> Self {
-        Self(self.0.set::<crate::account_links::params::Collect>(1, value), self.1)
+        Self(self.0.set::<crate::account_links::params::Collect>(2, value), self.1)
     }
     /// Collection options.
-    pub fn collection_options(self, value: crate::params::CollectionOptions) -> Self {
-        Self(self.0.set::<crate::params::CollectionOptions>(2, value), self.1)
+    pub fn collection_options(
+        self,
+        value: crate::account_links::params::CollectionOptions,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::account_links::params::CollectionOptions>(3, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Refresh url.
     pub fn refresh_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+        Self(self.0.set::<String>(6, value), self.1)
     }
 }
 rt::request! {
     Create -> crate::account_links::AccountLink;
     "PostAccountLinks" Post "/v1/account_links" Form;
     "account" required: String;
+    "type" required: crate::account_links::params::Type;
     "collect": Option<crate::account_links::params::Collect>;
-    "collection_options": Option<crate::params::CollectionOptions>;
+    "collection_options": Option<crate::account_links::params::CollectionOptions>;
     "expand": Option<Vec<String>>;
     "refresh_url": Option<String>;
     "return_url": Option<String>;
-    "type" required: crate::account_links::params::Type;
 }

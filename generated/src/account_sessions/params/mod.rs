@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
 #[cfg(feature = "account_sessions")]
-mod all;
+mod components;
 #[cfg(feature = "account_sessions")]
-pub use self::all::*;
+pub use self::components::*;

@@ -1,5 +1,51 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `bank_account.details.account_holder_type`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_holder_type`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountHolderType {
+    /// `company`
+    Company,
+    /// `individual`
+    Individual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+/// The values of `bank_account.details.account_type`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_type`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `futsu`
+    Futsu,
+    /// `savings`
+    Savings,
+    /// `toza`
+    Toza,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Futsu "futsu";
+    2 => Savings "savings";
+    3 => Toza "toza";
+}
 /// What `bank_account` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.
@@ -35,6 +81,30 @@ impl From<&str> for BankAccount {
         Self::Text(value.into())
     }
 }
+/// The parameters of `bank_account.details.documents.bank_account_ownership_verification`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents/properties/bank_account_ownership_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct BankAccountOwnershipVerification(rt::Params);
+impl BankAccountOwnershipVerification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Files.
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BankAccountOwnershipVerification;
+    "files": Option<Vec<String>>;
+}
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
@@ -47,33 +117,33 @@ impl Details {
         Details(
             Details::default()
                 .0
-                .set::<String>(2, account_number)
-                .set::<String>(4, country),
+                .set::<String>(0, account_number)
+                .set::<String>(1, country),
         )
     }
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
-        Self(self.0.set::<crate::types::AccountHolderType>(1, value))
+    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
+        Self(self.0.set::<AccountHolderType>(3, value))
     }
     /// Account type. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(self, value: crate::params::AccountType) -> Self {
-        Self(self.0.set::<crate::params::AccountType>(3, value))
+    pub fn account_type(self, value: AccountType) -> Self {
+        Self(self.0.set::<AccountType>(4, value))
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(5, value))
     }
     /// Documents.
-    pub fn documents(self, value: crate::params::Documents) -> Self {
-        Self(self.0.set::<crate::params::Documents>(6, value))
+    pub fn documents(self, value: Documents) -> Self {
+        Self(self.0.set::<Documents>(6, value))
     }
     /// Object. Only `bank_account`.
-    pub fn object(self, value: crate::params::Object) -> Self {
-        Self(self.0.set::<crate::params::Object>(7, value))
+    pub fn object(self, value: Object) -> Self {
+        Self(self.0.set::<Object>(7, value))
     }
     /// Routing number. At most 5000 characters.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
@@ -86,13 +156,60 @@ impl Details {
 }
 rt::params! {
     Details;
-    "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<crate::types::AccountHolderType>;
     "account_number" required sensitive: String;
-    "account_type": Option<crate::params::AccountType>;
     "country" required: String;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": Option<AccountHolderType>;
+    "account_type": Option<AccountType>;
     "currency": Option<String>;
-    "documents": Option<crate::params::Documents>;
-    "object": Option<crate::params::Object>;
+    "documents": Option<Documents>;
+    "object": Option<Object>;
     "routing_number" sensitive: Option<String>;
+}
+/// The parameters of `bank_account.details.documents`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents`.
+#[derive(Clone)]
+#[must_use]
+pub struct Documents(rt::Params);
+impl Documents {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Bank account ownership verification.
+    pub fn bank_account_ownership_verification(
+        self,
+        value: BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Documents;
+    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
+}
+/// The values of `bank_account.details.object`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/object`.
+///
+/// Feature: `accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Object {
+    /// `bank_account`
+    BankAccount,
+    /// `card`
+    Card,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Object;
+    0 => BankAccount "bank_account";
+    1 => Card "card";
 }

@@ -54,8 +54,8 @@ impl Fees {
         Default::default()
     }
     /// Payer. `account` or `application`.
-    pub fn payer(self, value: crate::accounts::params::Payer) -> Self {
-        Self(self.0.set::<crate::accounts::params::Payer>(0, value))
+    pub fn payer(self, value: crate::accounts::FeesPayer) -> Self {
+        Self(self.0.set::<crate::accounts::FeesPayer>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -64,7 +64,7 @@ impl Fees {
 }
 rt::params! {
     Fees;
-    "payer": Option<crate::accounts::params::Payer>;
+    "payer": Option<crate::accounts::FeesPayer>;
 }
 /// The parameters of `controller.losses`.
 ///
@@ -78,8 +78,8 @@ impl Losses {
         Default::default()
     }
     /// Payments. `application` or `stripe`.
-    pub fn payments(self, value: crate::accounts::AccountPayments) -> Self {
-        Self(self.0.set::<crate::accounts::AccountPayments>(0, value))
+    pub fn payments(self, value: crate::accounts::LossesPayments) -> Self {
+        Self(self.0.set::<crate::accounts::LossesPayments>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -88,7 +88,7 @@ impl Losses {
 }
 rt::params! {
     Losses;
-    "payments": Option<crate::accounts::AccountPayments>;
+    "payments": Option<crate::accounts::LossesPayments>;
 }
 /// The parameters of `controller.stripe_dashboard`.
 ///
@@ -102,13 +102,8 @@ impl StripeDashboard {
         Default::default()
     }
     /// Type. `express`, `full` or `none`.
-    pub fn r#type(
-        self,
-        value: crate::accounts::AccountControllerStripeDashboardType,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::AccountControllerStripeDashboardType>(0, value),
-        )
+    pub fn r#type(self, value: crate::accounts::StripeDashboardType) -> Self {
+        Self(self.0.set::<crate::accounts::StripeDashboardType>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -117,5 +112,5 @@ impl StripeDashboard {
 }
 rt::params! {
     StripeDashboard;
-    "type": Option<crate::accounts::AccountControllerStripeDashboardType>;
+    "type": Option<crate::accounts::StripeDashboardType>;
 }

@@ -2,74 +2,26 @@
 use crate::rt;
 /// The parameters of `documents`.
 ///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
+/// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
 #[derive(Clone)]
 #[must_use]
-pub struct Documents(rt::Params);
-impl Documents {
+pub struct CreateDocuments(rt::Params);
+impl CreateDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
-    /// Bank account ownership verification.
-    pub fn bank_account_ownership_verification(
-        self,
-        value: crate::params::DocumentFiles,
-    ) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(0, value))
+    /// Company authorization.
+    pub fn company_authorization(self, value: Visa) -> Self {
+        Self(self.0.set::<Visa>(0, value))
     }
-    /// Company license.
-    pub fn company_license(self, value: crate::params::DocumentFiles) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(1, value))
+    /// Passport.
+    pub fn passport(self, value: Visa) -> Self {
+        Self(self.0.set::<Visa>(1, value))
     }
-    /// Company memorandum of association.
-    pub fn company_memorandum_of_association(
-        self,
-        value: crate::params::DocumentFiles,
-    ) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(2, value))
-    }
-    /// Company ministerial decree.
-    pub fn company_ministerial_decree(
-        self,
-        value: crate::params::DocumentFiles,
-    ) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(3, value))
-    }
-    /// Company registration verification.
-    pub fn company_registration_verification(
-        self,
-        value: crate::params::DocumentFiles,
-    ) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(4, value))
-    }
-    /// Company tax id verification.
-    pub fn company_tax_id_verification(
-        self,
-        value: crate::params::DocumentFiles,
-    ) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(5, value))
-    }
-    /// Proof of address.
-    pub fn proof_of_address(self, value: crate::params::DocumentFiles) -> Self {
-        Self(self.0.set::<crate::params::DocumentFiles>(6, value))
-    }
-    /// Proof of registration.
-    pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
-        Self(self.0.set::<ProofOfRegistration>(7, value))
-    }
-    /// Proof of ultimate beneficial ownership.
-    pub fn proof_of_ultimate_beneficial_ownership(
-        self,
-        value: crate::accounts::params::ProofOfUltimateBeneficialOwnership,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::ProofOfUltimateBeneficialOwnership,
-                >(8, value),
-        )
+    /// Visa.
+    pub fn visa(self, value: Visa) -> Self {
+        Self(self.0.set::<Visa>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -77,24 +29,18 @@ impl Documents {
     }
 }
 rt::params! {
-    Documents;
-    "bank_account_ownership_verification": Option<crate::params::DocumentFiles>;
-    "company_license": Option<crate::params::DocumentFiles>;
-    "company_memorandum_of_association": Option<crate::params::DocumentFiles>;
-    "company_ministerial_decree": Option<crate::params::DocumentFiles>;
-    "company_registration_verification": Option<crate::params::DocumentFiles>;
-    "company_tax_id_verification": Option<crate::params::DocumentFiles>;
-    "proof_of_address": Option<crate::params::DocumentFiles>;
-    "proof_of_registration": Option<ProofOfRegistration>;
-    "proof_of_ultimate_beneficial_ownership": Option<crate::accounts::params::ProofOfUltimateBeneficialOwnership>;
+    CreateDocuments;
+    "company_authorization": Option<Visa>;
+    "passport": Option<Visa>;
+    "visa": Option<Visa>;
 }
 /// The parameters of `documents.proof_of_registration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration`.
 #[derive(Clone)]
 #[must_use]
-pub struct ProofOfRegistration(rt::Params);
-impl ProofOfRegistration {
+pub struct CreateSigner(rt::Params);
+impl CreateSigner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -104,8 +50,8 @@ impl ProofOfRegistration {
         Self(self.0.set_list::<String>(0, value))
     }
     /// Signer.
-    pub fn signer(self, value: Signer) -> Self {
-        Self(self.0.set::<Signer>(1, value))
+    pub fn signer(self, value: DocumentsSigner) -> Self {
+        Self(self.0.set::<DocumentsSigner>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -113,17 +59,17 @@ impl ProofOfRegistration {
     }
 }
 rt::params! {
-    ProofOfRegistration;
+    CreateSigner;
     "files": Option<Vec<String>>;
-    "signer": Option<Signer>;
+    "signer": Option<DocumentsSigner>;
 }
 /// The parameters of `documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration/properties/signer`.
 #[derive(Clone)]
 #[must_use]
-pub struct Signer(rt::Params);
-impl Signer {
+pub struct DocumentsSigner(rt::Params);
+impl DocumentsSigner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -138,6 +84,157 @@ impl Signer {
     }
 }
 rt::params! {
-    Signer;
+    DocumentsSigner;
     "person": Option<String>;
+}
+/// The parameters of `documents`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateDocuments(rt::Params);
+impl UpdateDocuments {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Bank account ownership verification.
+    pub fn bank_account_ownership_verification(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(0, value),
+        )
+    }
+    /// Company license.
+    pub fn company_license(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(1, value),
+        )
+    }
+    /// Company memorandum of association.
+    pub fn company_memorandum_of_association(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(2, value),
+        )
+    }
+    /// Company ministerial decree.
+    pub fn company_ministerial_decree(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(3, value),
+        )
+    }
+    /// Company registration verification.
+    pub fn company_registration_verification(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(4, value),
+        )
+    }
+    /// Company tax id verification.
+    pub fn company_tax_id_verification(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(5, value),
+        )
+    }
+    /// Proof of address.
+    pub fn proof_of_address(
+        self,
+        value: crate::accounts::params::BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::accounts::params::BankAccountOwnershipVerification,
+                >(6, value),
+        )
+    }
+    /// Proof of registration.
+    pub fn proof_of_registration(self, value: CreateSigner) -> Self {
+        Self(self.0.set::<CreateSigner>(7, value))
+    }
+    /// Proof of ultimate beneficial ownership.
+    pub fn proof_of_ultimate_beneficial_ownership(self, value: CreateSigner) -> Self {
+        Self(self.0.set::<CreateSigner>(8, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpdateDocuments;
+    "bank_account_ownership_verification": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "company_license": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "company_memorandum_of_association": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "company_ministerial_decree": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "company_registration_verification": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "company_tax_id_verification": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "proof_of_address": Option<crate::accounts::params::BankAccountOwnershipVerification>;
+    "proof_of_registration": Option<CreateSigner>;
+    "proof_of_ultimate_beneficial_ownership": Option<CreateSigner>;
+}
+/// The parameters of `documents.company_authorization`.
+///
+/// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/company_authorization`.
+#[derive(Clone)]
+#[must_use]
+pub struct Visa(rt::Params);
+impl Visa {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Files.
+    pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
+        Self(self.0.set_list::<rt::Clearable<String>>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Visa;
+    "files": Option<Vec<rt::Clearable<String>>>;
 }

@@ -1,17 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
 #[cfg(feature = "accounts")]
-mod additional_document;
+mod additional_tos_acceptances;
 #[cfg(feature = "accounts")]
-pub use self::additional_document::*;
-#[cfg(feature = "accounts")]
-mod address_kana;
-#[cfg(feature = "accounts")]
-pub use self::address_kana::*;
-#[cfg(feature = "accounts")]
-mod address_kanji;
-#[cfg(feature = "accounts")]
-pub use self::address_kanji::*;
+pub use self::additional_tos_acceptances::*;
 #[cfg(feature = "accounts")]
 mod bank_account;
 #[cfg(feature = "accounts")]
@@ -25,10 +17,6 @@ mod capabilities;
 #[cfg(feature = "accounts")]
 pub use self::capabilities::*;
 #[cfg(feature = "accounts")]
-mod card_issuing;
-#[cfg(feature = "accounts")]
-pub use self::card_issuing::*;
-#[cfg(feature = "accounts")]
 mod company;
 #[cfg(feature = "accounts")]
 pub use self::company::*;
@@ -36,14 +24,6 @@ pub use self::company::*;
 mod controller;
 #[cfg(feature = "accounts")]
 pub use self::controller::*;
-#[cfg(feature = "accounts")]
-mod created;
-#[cfg(feature = "accounts")]
-pub use self::created::*;
-#[cfg(feature = "accounts")]
-mod dob;
-#[cfg(feature = "accounts")]
-pub use self::dob::*;
 #[cfg(feature = "accounts")]
 mod documents;
 #[cfg(feature = "accounts")]
@@ -53,25 +33,9 @@ mod groups;
 #[cfg(feature = "accounts")]
 pub use self::groups::*;
 #[cfg(feature = "accounts")]
-mod interval;
+mod individual;
 #[cfg(feature = "accounts")]
-pub use self::interval::*;
-#[cfg(feature = "accounts")]
-mod payer;
-#[cfg(feature = "accounts")]
-pub use self::payer::*;
-#[cfg(feature = "accounts")]
-mod proof_of_ultimate_beneficial_ownership;
-#[cfg(feature = "accounts")]
-pub use self::proof_of_ultimate_beneficial_ownership::*;
-#[cfg(feature = "accounts")]
-mod range;
-#[cfg(feature = "accounts")]
-pub use self::range::*;
-#[cfg(feature = "accounts")]
-mod registration_date;
-#[cfg(feature = "accounts")]
-pub use self::registration_date::*;
+pub use self::individual::*;
 #[cfg(feature = "accounts")]
 mod relationship;
 #[cfg(feature = "accounts")]
@@ -85,10 +49,34 @@ mod tos_acceptance;
 #[cfg(feature = "accounts")]
 pub use self::tos_acceptance::*;
 #[cfg(feature = "accounts")]
-mod type_;
+mod us_cfpb_data;
 #[cfg(feature = "accounts")]
-pub use self::type_::*;
-#[cfg(feature = "accounts")]
-mod verification;
-#[cfg(feature = "accounts")]
-pub use self::verification::*;
+pub use self::us_cfpb_data::*;
+#[doc(inline)]
+pub use crate::accounts::AccountTypeValue;
+#[doc(inline)]
+pub use crate::accounts::BusinessType;
+#[doc(inline)]
+pub use crate::accounts::CompanyStructure;
+#[doc(inline)]
+pub use crate::accounts::FeesPayer;
+#[doc(inline)]
+pub use crate::accounts::HostedPaymentMethodSave;
+#[doc(inline)]
+pub use crate::accounts::LossesPayments;
+#[doc(inline)]
+pub use crate::accounts::MinorityOwnedBusinessDesignation;
+#[doc(inline)]
+pub use crate::accounts::OwnershipExemptionReason;
+#[doc(inline)]
+pub use crate::accounts::PoliticalExposure;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::accounts::RequirementCollection;
+#[doc(inline)]
+pub use crate::accounts::StripeDashboardType;
+#[doc(inline)]
+pub use crate::params::TimeFilter;
+#[doc(inline)]
+pub use crate::accounts::WeeklyPayoutDay;

@@ -33,21 +33,24 @@ impl Create {
     /// Business profile.
     pub fn business_profile(
         self,
-        value: crate::accounts::params::BusinessProfile,
+        value: crate::accounts::params::CreateBusinessProfile,
     ) -> Self {
-        Self(self.0.set::<crate::accounts::params::BusinessProfile>(2, value), self.1)
+        Self(
+            self.0.set::<crate::accounts::params::CreateBusinessProfile>(2, value),
+            self.1,
+        )
     }
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn business_type(self, value: crate::accounts::AccountBusinessType) -> Self {
-        Self(self.0.set::<crate::accounts::AccountBusinessType>(3, value), self.1)
+    pub fn business_type(self, value: crate::accounts::BusinessType) -> Self {
+        Self(self.0.set::<crate::accounts::BusinessType>(3, value), self.1)
     }
     /// Capabilities.
     pub fn capabilities(self, value: crate::accounts::params::Capabilities) -> Self {
         Self(self.0.set::<crate::accounts::params::Capabilities>(4, value), self.1)
     }
     /// Company.
-    pub fn company(self, value: crate::accounts::params::Company) -> Self {
-        Self(self.0.set::<crate::accounts::params::Company>(5, value), self.1)
+    pub fn company(self, value: crate::accounts::params::CreateCompany) -> Self {
+        Self(self.0.set::<crate::accounts::params::CreateCompany>(5, value), self.1)
     }
     /// Controller.
     pub fn controller(self, value: crate::accounts::params::Controller) -> Self {
@@ -62,8 +65,8 @@ impl Create {
         Self(self.0.set::<rt::Currency>(8, value), self.1)
     }
     /// Documents.
-    pub fn documents(self, value: crate::accounts::params::Documents) -> Self {
-        Self(self.0.set::<crate::accounts::params::Documents>(9, value), self.1)
+    pub fn documents(self, value: crate::accounts::params::UpdateDocuments) -> Self {
+        Self(self.0.set::<crate::accounts::params::UpdateDocuments>(9, value), self.1)
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -82,8 +85,8 @@ impl Create {
         Self(self.0.set::<crate::accounts::params::Groups>(13, value), self.1)
     }
     /// Individual.
-    pub fn individual(self, value: crate::params::Individual) -> Self {
-        Self(self.0.set::<crate::params::Individual>(14, value), self.1)
+    pub fn individual(self, value: crate::accounts::params::CreateIndividual) -> Self {
+        Self(self.0.set::<crate::accounts::params::CreateIndividual>(14, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -97,16 +100,16 @@ impl Create {
         Self(self.0.clear(15), self.1)
     }
     /// Settings.
-    pub fn settings(self, value: crate::accounts::params::Settings) -> Self {
-        Self(self.0.set::<crate::accounts::params::Settings>(16, value), self.1)
+    pub fn settings(self, value: crate::accounts::params::CreateSettings) -> Self {
+        Self(self.0.set::<crate::accounts::params::CreateSettings>(16, value), self.1)
     }
     /// Tos acceptance.
     pub fn tos_acceptance(self, value: crate::accounts::params::TosAcceptance) -> Self {
         Self(self.0.set::<crate::accounts::params::TosAcceptance>(17, value), self.1)
     }
     /// Type. `custom`, `express` or `standard`.
-    pub fn r#type(self, value: crate::accounts::params::Type) -> Self {
-        Self(self.0.set::<crate::accounts::params::Type>(18, value), self.1)
+    pub fn r#type(self, value: crate::accounts::AccountTypeValue) -> Self {
+        Self(self.0.set::<crate::accounts::AccountTypeValue>(18, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -121,21 +124,21 @@ rt::request! {
     "PostAccounts" Post "/v1/accounts" Form;
     "account_token" sensitive: Option<String>;
     "bank_account": Option<crate::accounts::params::BankAccount>;
-    "business_profile": Option<crate::accounts::params::BusinessProfile>;
-    "business_type": Option<crate::accounts::AccountBusinessType>;
+    "business_profile": Option<crate::accounts::params::CreateBusinessProfile>;
+    "business_type": Option<crate::accounts::BusinessType>;
     "capabilities": Option<crate::accounts::params::Capabilities>;
-    "company": Option<crate::accounts::params::Company>;
+    "company": Option<crate::accounts::params::CreateCompany>;
     "controller": Option<crate::accounts::params::Controller>;
     "country": Option<String>;
     "default_currency": Option<String>;
-    "documents": Option<crate::accounts::params::Documents>;
+    "documents": Option<crate::accounts::params::UpdateDocuments>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "external_account": Option<String>;
     "groups": Option<crate::accounts::params::Groups>;
-    "individual": Option<crate::params::Individual>;
+    "individual": Option<crate::accounts::params::CreateIndividual>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "settings": Option<crate::accounts::params::Settings>;
+    "settings": Option<crate::accounts::params::CreateSettings>;
     "tos_acceptance": Option<crate::accounts::params::TosAcceptance>;
-    "type": Option<crate::accounts::params::Type>;
+    "type": Option<crate::accounts::AccountTypeValue>;
 }

@@ -18,7 +18,7 @@ pub fn reject(
         Reject::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<String>(2, reason),
+            .set::<String>(1, reason),
         rt::RequestOptions::default(),
     )
 }
@@ -33,20 +33,20 @@ pub struct Reject(rt::Params, rt::RequestOptions);
 impl Reject {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Reject -> crate::accounts::Account;
     "PostAccountsAccountReject" Post "/v1/accounts/{account}/reject" Form;
     "account" required path: String;
-    "expand": Option<Vec<String>>;
     "reason" required: String;
+    "expand": Option<Vec<String>>;
 }

@@ -31,29 +31,32 @@ impl Update {
     /// Business profile.
     pub fn business_profile(
         self,
-        value: crate::accounts::params::BusinessProfile,
+        value: crate::accounts::params::UpdateBusinessProfile,
     ) -> Self {
-        Self(self.0.set::<crate::accounts::params::BusinessProfile>(2, value), self.1)
+        Self(
+            self.0.set::<crate::accounts::params::UpdateBusinessProfile>(2, value),
+            self.1,
+        )
     }
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn business_type(self, value: crate::accounts::AccountBusinessType) -> Self {
-        Self(self.0.set::<crate::accounts::AccountBusinessType>(3, value), self.1)
+    pub fn business_type(self, value: crate::accounts::BusinessType) -> Self {
+        Self(self.0.set::<crate::accounts::BusinessType>(3, value), self.1)
     }
     /// Capabilities.
     pub fn capabilities(self, value: crate::accounts::params::Capabilities) -> Self {
         Self(self.0.set::<crate::accounts::params::Capabilities>(4, value), self.1)
     }
     /// Company.
-    pub fn company(self, value: crate::accounts::params::Company) -> Self {
-        Self(self.0.set::<crate::accounts::params::Company>(5, value), self.1)
+    pub fn company(self, value: crate::accounts::params::UpdateCompany) -> Self {
+        Self(self.0.set::<crate::accounts::params::UpdateCompany>(5, value), self.1)
     }
     /// Default currency. A three-letter ISO 4217 code in lower case.
     pub fn default_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
     /// Documents.
-    pub fn documents(self, value: crate::accounts::params::Documents) -> Self {
-        Self(self.0.set::<crate::accounts::params::Documents>(7, value), self.1)
+    pub fn documents(self, value: crate::accounts::params::UpdateDocuments) -> Self {
+        Self(self.0.set::<crate::accounts::params::UpdateDocuments>(7, value), self.1)
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -72,8 +75,8 @@ impl Update {
         Self(self.0.set::<crate::accounts::params::Groups>(11, value), self.1)
     }
     /// Individual.
-    pub fn individual(self, value: crate::params::Individual) -> Self {
-        Self(self.0.set::<crate::params::Individual>(12, value), self.1)
+    pub fn individual(self, value: crate::accounts::params::UpdateIndividual) -> Self {
+        Self(self.0.set::<crate::accounts::params::UpdateIndividual>(12, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -107,17 +110,17 @@ rt::request! {
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
     "account" required path: String;
     "account_token" sensitive: Option<String>;
-    "business_profile": Option<crate::accounts::params::BusinessProfile>;
-    "business_type": Option<crate::accounts::AccountBusinessType>;
+    "business_profile": Option<crate::accounts::params::UpdateBusinessProfile>;
+    "business_type": Option<crate::accounts::BusinessType>;
     "capabilities": Option<crate::accounts::params::Capabilities>;
-    "company": Option<crate::accounts::params::Company>;
+    "company": Option<crate::accounts::params::UpdateCompany>;
     "default_currency": Option<String>;
-    "documents": Option<crate::accounts::params::Documents>;
+    "documents": Option<crate::accounts::params::UpdateDocuments>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "external_account": Option<String>;
     "groups": Option<crate::accounts::params::Groups>;
-    "individual": Option<crate::params::Individual>;
+    "individual": Option<crate::accounts::params::UpdateIndividual>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "settings": Option<crate::accounts::params::UpdateSettings>;
     "tos_acceptance": Option<crate::accounts::params::TosAcceptance>;

@@ -9,7 +9,7 @@ pub struct Account {
     /// Business profile. May be null.
     pub business_profile: Option<Box<AccountBusinessProfile>>,
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`. May be null.
-    pub business_type: Option<crate::accounts::AccountBusinessType>,
+    pub business_type: Option<crate::accounts::BusinessType>,
     /// Capabilities.
     pub capabilities: Option<Box<AccountCapabilities>>,
     /// Charges enabled.
@@ -29,7 +29,7 @@ pub struct Account {
     /// Email. At most 5000 characters. May be null.
     pub email: Option<String>,
     /// External accounts. One page of a list.
-    pub external_accounts: Option<rt::List<ExternalAccount>>,
+    pub external_accounts: Option<rt::List<crate::types::ExternalAccount>>,
     /// Future requirements.
     pub future_requirements: Option<Box<AccountFutureRequirements>>,
     /// Groups. May be null.
@@ -49,7 +49,7 @@ pub struct Account {
     /// Tos acceptance.
     pub tos_acceptance: Option<Box<AccountTosAcceptance>>,
     /// Type. `custom`, `express`, `none` or `standard`.
-    pub r#type: Option<AccountType>,
+    pub r#type: Option<AccountTypeValue>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -86,7 +86,7 @@ rt::expandable! {
     capabilities "capabilities" => AccountCapabilities;
     company "company" => Company;
     controller "controller" => AccountController;
-    external_accounts "external_accounts" => rt::List<ExternalAccount>;
+    external_accounts "external_accounts" => rt::List<crate::types::ExternalAccount>;
     future_requirements "future_requirements" => AccountFutureRequirements;
     groups "groups" => AccountGroupMembership;
     individual "individual" => crate::accounts::Person;
@@ -177,7 +177,7 @@ pub struct AccountBusinessProfile {
     pub mcc: Option<String>,
     /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. May be null.
     pub minority_owned_business_designation: Option<
-        Vec<AccountBusinessProfileMinorityOwnedBusinessDesignation>,
+        Vec<crate::accounts::MinorityOwnedBusinessDesignation>,
     >,
     /// Monthly estimated revenue.
     pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
@@ -213,33 +213,6 @@ rt::record! {
     10 => support_url "support_url";
     11 => url "url";
 }
-/// The values of `minority_owned_business_designation[]`.
-///
-/// Contract: `#/components/schemas/account_business_profile/properties/minority_owned_business_designation/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountBusinessProfileMinorityOwnedBusinessDesignation {
-    /// `lgbtqi_owned_business`
-    LgbtqiOwnedBusiness,
-    /// `minority_owned_business`
-    MinorityOwnedBusiness,
-    /// `none_of_these_apply`
-    NoneOfTheseApply,
-    /// `prefer_not_to_answer`
-    PreferNotToAnswer,
-    /// `women_owned_business`
-    WomenOwnedBusiness,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountBusinessProfileMinorityOwnedBusinessDesignation;
-    0 => LgbtqiOwnedBusiness "lgbtqi_owned_business";
-    1 => MinorityOwnedBusiness "minority_owned_business";
-    2 => NoneOfTheseApply "none_of_these_apply";
-    3 => PreferNotToAnswer "prefer_not_to_answer";
-    4 => WomenOwnedBusiness "women_owned_business";
-}
 /// Account capabilities.
 ///
 /// Contract: `#/components/schemas/account_capabilities`.
@@ -247,137 +220,143 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Acss debit payments. `active`, `inactive` or `pending`.
-    pub acss_debit_payments: Option<crate::types::CapabilityStatus>,
+    pub acss_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
     /// Affirm payments. `active`, `inactive` or `pending`.
-    pub affirm_payments: Option<crate::types::CapabilityStatus>,
+    pub affirm_payments: Option<AccountCapabilitiesAffirmPayments>,
     /// Afterpay clearpay payments. `active`, `inactive` or `pending`.
-    pub afterpay_clearpay_payments: Option<crate::types::CapabilityStatus>,
+    pub afterpay_clearpay_payments: Option<AccountCapabilitiesAfterpayClearpayPayments>,
     /// Alma payments. `active`, `inactive` or `pending`.
-    pub alma_payments: Option<crate::types::CapabilityStatus>,
+    pub alma_payments: Option<AccountCapabilitiesAlmaPayments>,
     /// Amazon pay payments. `active`, `inactive` or `pending`.
-    pub amazon_pay_payments: Option<crate::types::CapabilityStatus>,
+    pub amazon_pay_payments: Option<AccountCapabilitiesAmazonPayPayments>,
     /// App distribution. `active`, `inactive` or `pending`.
-    pub app_distribution: Option<crate::types::CapabilityStatus>,
+    pub app_distribution: Option<AccountCapabilitiesAppDistribution>,
     /// Au becs debit payments. `active`, `inactive` or `pending`.
-    pub au_becs_debit_payments: Option<crate::types::CapabilityStatus>,
+    pub au_becs_debit_payments: Option<AccountCapabilitiesAuBecsDebitPayments>,
     /// Bacs debit payments. `active`, `inactive` or `pending`.
-    pub bacs_debit_payments: Option<crate::types::CapabilityStatus>,
+    pub bacs_debit_payments: Option<AccountCapabilitiesBacsDebitPayments>,
     /// Bancontact payments. `active`, `inactive` or `pending`.
-    pub bancontact_payments: Option<crate::types::CapabilityStatus>,
+    pub bancontact_payments: Option<AccountCapabilitiesBancontactPayments>,
     /// Bank transfer payments. `active`, `inactive` or `pending`.
-    pub bank_transfer_payments: Option<crate::types::CapabilityStatus>,
+    pub bank_transfer_payments: Option<AccountCapabilitiesBankTransferPayments>,
     /// Billie payments. `active`, `inactive` or `pending`.
-    pub billie_payments: Option<crate::types::CapabilityStatus>,
+    pub billie_payments: Option<AccountCapabilitiesBilliePayments>,
     /// Bizum payments. `active`, `inactive` or `pending`.
-    pub bizum_payments: Option<crate::types::CapabilityStatus>,
+    pub bizum_payments: Option<AccountCapabilitiesBizumPayments>,
     /// Blik payments. `active`, `inactive` or `pending`.
-    pub blik_payments: Option<crate::types::CapabilityStatus>,
+    pub blik_payments: Option<AccountCapabilitiesBlikPayments>,
     /// Boleto payments. `active`, `inactive` or `pending`.
-    pub boleto_payments: Option<crate::types::CapabilityStatus>,
+    pub boleto_payments: Option<AccountCapabilitiesBoletoPayments>,
     /// Card issuing. `active`, `inactive` or `pending`.
-    pub card_issuing: Option<crate::types::CapabilityStatus>,
+    pub card_issuing: Option<AccountCapabilitiesCardIssuing>,
     /// Card payments. `active`, `inactive` or `pending`.
-    pub card_payments: Option<crate::types::CapabilityStatus>,
+    pub card_payments: Option<AccountCapabilitiesCardPayments>,
     /// Cartes bancaires payments. `active`, `inactive` or `pending`.
-    pub cartes_bancaires_payments: Option<crate::types::CapabilityStatus>,
+    pub cartes_bancaires_payments: Option<AccountCapabilitiesCartesBancairesPayments>,
     /// Cashapp payments. `active`, `inactive` or `pending`.
-    pub cashapp_payments: Option<crate::types::CapabilityStatus>,
+    pub cashapp_payments: Option<AccountCapabilitiesCashappPayments>,
     /// Crypto payments. `active`, `inactive` or `pending`.
-    pub crypto_payments: Option<crate::types::CapabilityStatus>,
+    pub crypto_payments: Option<AccountCapabilitiesCryptoPayments>,
     /// Eps payments. `active`, `inactive` or `pending`.
-    pub eps_payments: Option<crate::types::CapabilityStatus>,
+    pub eps_payments: Option<AccountCapabilitiesEpsPayments>,
     /// Fpx payments. `active`, `inactive` or `pending`.
-    pub fpx_payments: Option<crate::types::CapabilityStatus>,
+    pub fpx_payments: Option<AccountCapabilitiesFpxPayments>,
     /// Gb bank transfer payments. `active`, `inactive` or `pending`.
-    pub gb_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
+    pub gb_bank_transfer_payments: Option<AccountCapabilitiesGbBankTransferPayments>,
     /// Giropay payments. `active`, `inactive` or `pending`.
-    pub giropay_payments: Option<crate::types::CapabilityStatus>,
+    pub giropay_payments: Option<AccountCapabilitiesGiropayPayments>,
     /// Grabpay payments. `active`, `inactive` or `pending`.
-    pub grabpay_payments: Option<crate::types::CapabilityStatus>,
+    pub grabpay_payments: Option<AccountCapabilitiesGrabpayPayments>,
     /// Ideal payments. `active`, `inactive` or `pending`.
-    pub ideal_payments: Option<crate::types::CapabilityStatus>,
+    pub ideal_payments: Option<AccountCapabilitiesIdealPayments>,
     /// India international payments. `active`, `inactive` or `pending`.
-    pub india_international_payments: Option<crate::types::CapabilityStatus>,
+    pub india_international_payments: Option<
+        AccountCapabilitiesIndiaInternationalPayments,
+    >,
     /// Jcb payments. `active`, `inactive` or `pending`.
-    pub jcb_payments: Option<crate::types::CapabilityStatus>,
+    pub jcb_payments: Option<AccountCapabilitiesJcbPayments>,
     /// Jp bank transfer payments. `active`, `inactive` or `pending`.
-    pub jp_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
+    pub jp_bank_transfer_payments: Option<AccountCapabilitiesJpBankTransferPayments>,
     /// Kakao pay payments. `active`, `inactive` or `pending`.
-    pub kakao_pay_payments: Option<crate::types::CapabilityStatus>,
+    pub kakao_pay_payments: Option<AccountCapabilitiesKakaoPayPayments>,
     /// Klarna payments. `active`, `inactive` or `pending`.
-    pub klarna_payments: Option<crate::types::CapabilityStatus>,
+    pub klarna_payments: Option<AccountCapabilitiesKlarnaPayments>,
     /// Konbini payments. `active`, `inactive` or `pending`.
-    pub konbini_payments: Option<crate::types::CapabilityStatus>,
+    pub konbini_payments: Option<AccountCapabilitiesKonbiniPayments>,
     /// Kr card payments. `active`, `inactive` or `pending`.
-    pub kr_card_payments: Option<crate::types::CapabilityStatus>,
+    pub kr_card_payments: Option<AccountCapabilitiesKrCardPayments>,
     /// Legacy payments. `active`, `inactive` or `pending`.
-    pub legacy_payments: Option<crate::types::CapabilityStatus>,
+    pub legacy_payments: Option<AccountCapabilitiesLegacyPayments>,
     /// Link payments. `active`, `inactive` or `pending`.
-    pub link_payments: Option<crate::types::CapabilityStatus>,
+    pub link_payments: Option<AccountCapabilitiesLinkPayments>,
     /// Mb way payments. `active`, `inactive` or `pending`.
-    pub mb_way_payments: Option<crate::types::CapabilityStatus>,
+    pub mb_way_payments: Option<AccountCapabilitiesMbWayPayments>,
     /// Mobilepay payments. `active`, `inactive` or `pending`.
-    pub mobilepay_payments: Option<crate::types::CapabilityStatus>,
+    pub mobilepay_payments: Option<AccountCapabilitiesMobilepayPayments>,
     /// Multibanco payments. `active`, `inactive` or `pending`.
-    pub multibanco_payments: Option<crate::types::CapabilityStatus>,
+    pub multibanco_payments: Option<AccountCapabilitiesMultibancoPayments>,
     /// Mx bank transfer payments. `active`, `inactive` or `pending`.
-    pub mx_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
+    pub mx_bank_transfer_payments: Option<AccountCapabilitiesMxBankTransferPayments>,
     /// Naver pay payments. `active`, `inactive` or `pending`.
-    pub naver_pay_payments: Option<crate::types::CapabilityStatus>,
+    pub naver_pay_payments: Option<AccountCapabilitiesNaverPayPayments>,
     /// Nz bank account becs debit payments. `active`, `inactive` or `pending`.
-    pub nz_bank_account_becs_debit_payments: Option<crate::types::CapabilityStatus>,
+    pub nz_bank_account_becs_debit_payments: Option<
+        AccountCapabilitiesNzBankAccountBecsDebitPayments,
+    >,
     /// Oxxo payments. `active`, `inactive` or `pending`.
-    pub oxxo_payments: Option<crate::types::CapabilityStatus>,
+    pub oxxo_payments: Option<AccountCapabilitiesOxxoPayments>,
     /// P24 payments. `active`, `inactive` or `pending`.
-    pub p24_payments: Option<crate::types::CapabilityStatus>,
+    pub p24_payments: Option<AccountCapabilitiesP24Payments>,
     /// Pay by bank payments. `active`, `inactive` or `pending`.
-    pub pay_by_bank_payments: Option<crate::types::CapabilityStatus>,
+    pub pay_by_bank_payments: Option<AccountCapabilitiesPayByBankPayments>,
     /// Payco payments. `active`, `inactive` or `pending`.
-    pub payco_payments: Option<crate::types::CapabilityStatus>,
+    pub payco_payments: Option<AccountCapabilitiesPaycoPayments>,
     /// Paynow payments. `active`, `inactive` or `pending`.
-    pub paynow_payments: Option<crate::types::CapabilityStatus>,
+    pub paynow_payments: Option<AccountCapabilitiesPaynowPayments>,
     /// Payto payments. `active`, `inactive` or `pending`.
-    pub payto_payments: Option<crate::types::CapabilityStatus>,
+    pub payto_payments: Option<AccountCapabilitiesPaytoPayments>,
     /// Pix payments. `active`, `inactive` or `pending`.
-    pub pix_payments: Option<crate::types::CapabilityStatus>,
+    pub pix_payments: Option<AccountCapabilitiesPixPayments>,
     /// Promptpay payments. `active`, `inactive` or `pending`.
-    pub promptpay_payments: Option<crate::types::CapabilityStatus>,
+    pub promptpay_payments: Option<AccountCapabilitiesPromptpayPayments>,
     /// Revolut pay payments. `active`, `inactive` or `pending`.
-    pub revolut_pay_payments: Option<crate::types::CapabilityStatus>,
+    pub revolut_pay_payments: Option<AccountCapabilitiesRevolutPayPayments>,
     /// Samsung pay payments. `active`, `inactive` or `pending`.
-    pub samsung_pay_payments: Option<crate::types::CapabilityStatus>,
+    pub samsung_pay_payments: Option<AccountCapabilitiesSamsungPayPayments>,
     /// Satispay payments. `active`, `inactive` or `pending`.
-    pub satispay_payments: Option<crate::types::CapabilityStatus>,
+    pub satispay_payments: Option<AccountCapabilitiesSatispayPayments>,
     /// Scalapay payments. `active`, `inactive` or `pending`.
-    pub scalapay_payments: Option<crate::types::CapabilityStatus>,
+    pub scalapay_payments: Option<AccountCapabilitiesScalapayPayments>,
     /// Sepa bank transfer payments. `active`, `inactive` or `pending`.
-    pub sepa_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
+    pub sepa_bank_transfer_payments: Option<AccountCapabilitiesSepaBankTransferPayments>,
     /// Sepa debit payments. `active`, `inactive` or `pending`.
-    pub sepa_debit_payments: Option<crate::types::CapabilityStatus>,
+    pub sepa_debit_payments: Option<AccountCapabilitiesSepaDebitPayments>,
     /// Sofort payments. `active`, `inactive` or `pending`.
-    pub sofort_payments: Option<crate::types::CapabilityStatus>,
+    pub sofort_payments: Option<AccountCapabilitiesSofortPayments>,
     /// Sunbit payments. `active`, `inactive` or `pending`.
-    pub sunbit_payments: Option<crate::types::CapabilityStatus>,
+    pub sunbit_payments: Option<AccountCapabilitiesSunbitPayments>,
     /// Swish payments. `active`, `inactive` or `pending`.
-    pub swish_payments: Option<crate::types::CapabilityStatus>,
+    pub swish_payments: Option<AccountCapabilitiesSwishPayments>,
     /// Tax reporting us 1099 k. `active`, `inactive` or `pending`.
-    pub tax_reporting_us_1099_k: Option<crate::types::CapabilityStatus>,
+    pub tax_reporting_us_1099_k: Option<AccountCapabilitiesTaxReportingUs1099k>,
     /// Tax reporting us 1099 misc. `active`, `inactive` or `pending`.
-    pub tax_reporting_us_1099_misc: Option<crate::types::CapabilityStatus>,
+    pub tax_reporting_us_1099_misc: Option<AccountCapabilitiesTaxReportingUs1099Misc>,
     /// Transfers. `active`, `inactive` or `pending`.
-    pub transfers: Option<crate::types::CapabilityStatus>,
+    pub transfers: Option<AccountCapabilitiesTransfers>,
     /// Treasury. `active`, `inactive` or `pending`.
-    pub treasury: Option<crate::types::CapabilityStatus>,
+    pub treasury: Option<AccountCapabilitiesTreasury>,
     /// Twint payments. `active`, `inactive` or `pending`.
-    pub twint_payments: Option<crate::types::CapabilityStatus>,
+    pub twint_payments: Option<AccountCapabilitiesTwintPayments>,
     /// Upi payments. `active`, `inactive` or `pending`.
-    pub upi_payments: Option<crate::types::CapabilityStatus>,
+    pub upi_payments: Option<AccountCapabilitiesUpiPayments>,
     /// Us bank account ach payments. `active`, `inactive` or `pending`.
-    pub us_bank_account_ach_payments: Option<crate::types::CapabilityStatus>,
+    pub us_bank_account_ach_payments: Option<
+        AccountCapabilitiesUsBankAccountAchPayments,
+    >,
     /// Us bank transfer payments. `active`, `inactive` or `pending`.
-    pub us_bank_transfer_payments: Option<crate::types::CapabilityStatus>,
+    pub us_bank_transfer_payments: Option<AccountCapabilitiesUsBankTransferPayments>,
     /// Zip payments. `active`, `inactive` or `pending`.
-    pub zip_payments: Option<crate::types::CapabilityStatus>,
+    pub zip_payments: Option<AccountCapabilitiesZipPayments>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -449,6 +428,1392 @@ rt::record! {
     63 => us_bank_account_ach_payments "us_bank_account_ach_payments";
     64 => us_bank_transfer_payments "us_bank_transfer_payments";
     65 => zip_payments "zip_payments";
+}
+/// The values of `acss_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/acss_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAcssDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAcssDebitPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `affirm_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/affirm_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAffirmPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAffirmPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `afterpay_clearpay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/afterpay_clearpay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAfterpayClearpayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAfterpayClearpayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `alma_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/alma_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAlmaPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAlmaPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `amazon_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/amazon_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAmazonPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAmazonPayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `app_distribution`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/app_distribution`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAppDistribution {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAppDistribution;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `au_becs_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/au_becs_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAuBecsDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesAuBecsDebitPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `bacs_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bacs_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBacsDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBacsDebitPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `bancontact_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bancontact_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBancontactPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBancontactPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBankTransferPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `billie_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/billie_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBilliePayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBilliePayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `bizum_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bizum_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBizumPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBizumPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `blik_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/blik_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBlikPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBlikPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `boleto_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/boleto_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBoletoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesBoletoPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `card_issuing`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/card_issuing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCardIssuing {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesCardIssuing;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `card_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/card_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCardPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesCardPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `cartes_bancaires_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/cartes_bancaires_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCartesBancairesPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesCartesBancairesPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `cashapp_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/cashapp_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCashappPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesCashappPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `crypto_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/crypto_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCryptoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesCryptoPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `eps_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/eps_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesEpsPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesEpsPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `fpx_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/fpx_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesFpxPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesFpxPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `gb_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/gb_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesGbBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesGbBankTransferPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `giropay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/giropay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesGiropayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesGiropayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `grabpay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/grabpay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesGrabpayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesGrabpayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `ideal_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/ideal_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesIdealPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesIdealPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `india_international_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/india_international_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesIndiaInternationalPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesIndiaInternationalPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `jcb_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/jcb_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesJcbPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesJcbPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `jp_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/jp_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesJpBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesJpBankTransferPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `kakao_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/kakao_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKakaoPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesKakaoPayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `klarna_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/klarna_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKlarnaPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesKlarnaPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `konbini_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/konbini_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKonbiniPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesKonbiniPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `kr_card_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/kr_card_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKrCardPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesKrCardPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `legacy_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/legacy_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesLegacyPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesLegacyPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `link_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/link_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesLinkPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesLinkPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `mb_way_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/mb_way_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMbWayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesMbWayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `mobilepay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/mobilepay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMobilepayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesMobilepayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `multibanco_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/multibanco_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMultibancoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesMultibancoPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `mx_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/mx_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMxBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesMxBankTransferPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `naver_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/naver_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesNaverPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesNaverPayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `nz_bank_account_becs_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/nz_bank_account_becs_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesNzBankAccountBecsDebitPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `oxxo_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/oxxo_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesOxxoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesOxxoPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `p24_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/p24_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesP24Payments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesP24Payments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `pay_by_bank_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/pay_by_bank_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPayByBankPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesPayByBankPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `payco_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/payco_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPaycoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesPaycoPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `paynow_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/paynow_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPaynowPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesPaynowPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `payto_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/payto_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPaytoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesPaytoPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `pix_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/pix_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPixPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesPixPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `promptpay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/promptpay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPromptpayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesPromptpayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `revolut_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/revolut_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesRevolutPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesRevolutPayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `samsung_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/samsung_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSamsungPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSamsungPayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `satispay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/satispay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSatispayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSatispayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `scalapay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/scalapay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesScalapayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesScalapayPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `sepa_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sepa_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSepaBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSepaBankTransferPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `sepa_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sepa_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSepaDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSepaDebitPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `sofort_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sofort_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSofortPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSofortPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `sunbit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sunbit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSunbitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSunbitPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `swish_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/swish_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSwishPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesSwishPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `tax_reporting_us_1099_misc`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_misc`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTaxReportingUs1099Misc {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesTaxReportingUs1099Misc;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `tax_reporting_us_1099_k`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_k`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTaxReportingUs1099k {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesTaxReportingUs1099k;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `transfers`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/transfers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTransfers {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesTransfers;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `treasury`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTreasury {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesTreasury;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `twint_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/twint_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTwintPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesTwintPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `upi_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/upi_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesUpiPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesUpiPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `us_bank_account_ach_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/us_bank_account_ach_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesUsBankAccountAchPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesUsBankAccountAchPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `us_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/us_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesUsBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesUsBankTransferPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+/// The values of `zip_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/zip_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesZipPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCapabilitiesZipPayments;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
 }
 /// Account card issuing settings.
 ///
@@ -526,37 +1891,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountControllerFees {
     /// Payer. `account`, `application`, `application_custom` or `application_express`.
-    pub payer: AccountControllerFeesPayer,
+    pub payer: crate::accounts::FeesPayer,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     AccountControllerFees;
     0 => payer "payer" required;
-}
-/// The values of `payer`.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller_fees/properties/payer`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountControllerFeesPayer {
-    /// `account`
-    Account,
-    /// `application`
-    Application,
-    /// `application_custom`
-    ApplicationCustom,
-    /// `application_express`
-    ApplicationExpress,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountControllerFeesPayer;
-    0 => Account "account";
-    1 => Application "application";
-    2 => ApplicationCustom "application_custom";
-    3 => ApplicationExpress "application_express";
 }
 /// Account unification account controller losses.
 ///
@@ -565,7 +1906,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct AccountControllerLosses {
     /// Payments. `application` or `stripe`.
-    pub payments: crate::accounts::AccountPayments,
+    pub payments: crate::accounts::LossesPayments,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -580,7 +1921,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountControllerStripeDashboard {
     /// Type. `express`, `full` or `none`.
-    pub r#type: crate::accounts::AccountControllerStripeDashboardType,
+    pub r#type: crate::accounts::StripeDashboardType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -655,9 +1996,7 @@ pub struct AccountFutureRequirements {
     /// Currently due. May be null.
     pub currently_due: Option<Vec<String>>,
     /// Disabled reason. May be null.
-    pub disabled_reason: Option<
-        crate::accounts::AccountFutureRequirementsDisabledReason,
-    >,
+    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
     /// Errors. May be null.
     pub errors: Option<Vec<crate::types::AccountRequirementsError>>,
     /// Eventually due. May be null.
@@ -704,9 +2043,7 @@ pub struct AccountInvoicesSettings {
     /// Default account tax ids. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
     pub default_account_tax_ids: Option<Vec<rt::Expandable<crate::tax_ids::TaxId>>>,
     /// Hosted payment method save. `always`, `never` or `offer`. May be null.
-    pub hosted_payment_method_save: Option<
-        AccountInvoicesSettingsHostedPaymentMethodSave,
-    >,
+    pub hosted_payment_method_save: Option<crate::accounts::HostedPaymentMethodSave>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -719,27 +2056,6 @@ rt::expandable! {
     crate::ExpandPath;
     AccountInvoicesSettings;
     default_account_tax_ids "default_account_tax_ids" => crate::tax_ids::TaxId;
-}
-/// The values of `hosted_payment_method_save`.
-///
-/// Contract: `#/components/schemas/account_invoices_settings/properties/hosted_payment_method_save`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountInvoicesSettingsHostedPaymentMethodSave {
-    /// `always`
-    Always,
-    /// `never`
-    Never,
-    /// `offer`
-    Offer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountInvoicesSettingsHostedPaymentMethodSave;
-    0 => Always "always";
-    1 => Never "never";
-    2 => Offer "offer";
 }
 /// Account monthly estimated revenue.
 ///
@@ -814,9 +2130,7 @@ pub struct AccountRequirements {
     /// Currently due. May be null.
     pub currently_due: Option<Vec<String>>,
     /// Disabled reason. May be null.
-    pub disabled_reason: Option<
-        crate::accounts::AccountFutureRequirementsDisabledReason,
-    >,
+    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
     /// Errors. May be null.
     pub errors: Option<Vec<crate::types::AccountRequirementsError>>,
     /// Eventually due. May be null.
@@ -1042,7 +2356,7 @@ rt::record! {
 /// Contract: `#/components/schemas/account/properties/type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountType {
+pub enum AccountTypeValue {
     /// `custom`
     Custom,
     /// `express`
@@ -1055,7 +2369,7 @@ pub enum AccountType {
     Unknown(String),
 }
 rt::open_enum! {
-    AccountType;
+    AccountTypeValue;
     0 => Custom "custom";
     1 => Express "express";
     2 => None "none";
@@ -1115,7 +2429,7 @@ pub struct Company {
     /// Ownership declaration. May be null.
     pub ownership_declaration: Option<Box<UboDeclaration>>,
     /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub ownership_exemption_reason: Option<crate::types::OwnershipExemptionReason>,
+    pub ownership_exemption_reason: Option<crate::accounts::OwnershipExemptionReason>,
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Registration date.
@@ -1123,7 +2437,7 @@ pub struct Company {
     /// Representative declaration. May be null.
     pub representative_declaration: Option<Box<RepresentativeDeclaration>>,
     /// Structure.
-    pub structure: Option<CompanyStructure>,
+    pub structure: Option<crate::accounts::CompanyStructure>,
     /// Tax id provided.
     pub tax_id_provided: Option<bool>,
     /// Tax id registrar. At most 5000 characters.
@@ -1164,87 +2478,6 @@ rt::expandable! {
     crate::ExpandPath;
     Company;
     verification "verification" => CompanyVerification;
-}
-/// The values of `structure`.
-///
-/// Contract: `#/components/schemas/legal_entity_company/properties/structure`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CompanyStructure {
-    /// `free_zone_establishment`
-    FreeZoneEstablishment,
-    /// `free_zone_llc`
-    FreeZoneLlc,
-    /// `government_instrumentality`
-    GovernmentInstrumentality,
-    /// `governmental_unit`
-    GovernmentalUnit,
-    /// `incorporated_non_profit`
-    IncorporatedNonProfit,
-    /// `incorporated_partnership`
-    IncorporatedPartnership,
-    /// `limited_liability_partnership`
-    LimitedLiabilityPartnership,
-    /// `llc`
-    Llc,
-    /// `multi_member_llc`
-    MultiMemberLlc,
-    /// `private_company`
-    PrivateCompany,
-    /// `private_corporation`
-    PrivateCorporation,
-    /// `private_partnership`
-    PrivatePartnership,
-    /// `public_company`
-    PublicCompany,
-    /// `public_corporation`
-    PublicCorporation,
-    /// `public_partnership`
-    PublicPartnership,
-    /// `registered_charity`
-    RegisteredCharity,
-    /// `single_member_llc`
-    SingleMemberLlc,
-    /// `sole_establishment`
-    SoleEstablishment,
-    /// `sole_proprietorship`
-    SoleProprietorship,
-    /// `tax_exempt_government_instrumentality`
-    TaxExemptGovernmentInstrumentality,
-    /// `unincorporated_association`
-    UnincorporatedAssociation,
-    /// `unincorporated_non_profit`
-    UnincorporatedNonProfit,
-    /// `unincorporated_partnership`
-    UnincorporatedPartnership,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CompanyStructure;
-    0 => FreeZoneEstablishment "free_zone_establishment";
-    1 => FreeZoneLlc "free_zone_llc";
-    2 => GovernmentInstrumentality "government_instrumentality";
-    3 => GovernmentalUnit "governmental_unit";
-    4 => IncorporatedNonProfit "incorporated_non_profit";
-    5 => IncorporatedPartnership "incorporated_partnership";
-    6 => LimitedLiabilityPartnership "limited_liability_partnership";
-    7 => Llc "llc";
-    8 => MultiMemberLlc "multi_member_llc";
-    9 => PrivateCompany "private_company";
-    10 => PrivateCorporation "private_corporation";
-    11 => PrivatePartnership "private_partnership";
-    12 => PublicCompany "public_company";
-    13 => PublicCorporation "public_corporation";
-    14 => PublicPartnership "public_partnership";
-    15 => RegisteredCharity "registered_charity";
-    16 => SingleMemberLlc "single_member_llc";
-    17 => SoleEstablishment "sole_establishment";
-    18 => SoleProprietorship "sole_proprietorship";
-    19 => TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality";
-    20 => UnincorporatedAssociation "unincorporated_association";
-    21 => UnincorporatedNonProfit "unincorporated_non_profit";
-    22 => UnincorporatedPartnership "unincorporated_partnership";
 }
 /// Legal entity company verification.
 ///
@@ -1338,33 +2571,6 @@ rt::record! {
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// External account: one of several.
-///
-/// Contract: `#/components/schemas/external_account`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ExternalAccount {
-    /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
-    /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
-rt::union! {
-    ExternalAccount by "object";
-    0 => BankAccount(tag "bank_account");
-    1 => Card(tag "card");
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ExternalAccount;
-    account "account" => Account;
-    customer "customer" => crate::customers::Customer;
-    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
-    networks "networks" => crate::customers::TokenCardNetworks;
-    requirements "requirements" => crate::customers::ExternalAccountRequirements;
-}
 /// Legal entity registration date.
 ///
 /// Contract: `#/components/schemas/legal_entity_registration_date`.
@@ -1424,7 +2630,7 @@ pub struct TransferSchedule {
     /// Weekly anchor. At most 5000 characters.
     pub weekly_anchor: Option<String>,
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
-    pub weekly_payout_days: Option<Vec<crate::types::WeeklyPayoutDay>>,
+    pub weekly_payout_days: Option<Vec<crate::accounts::WeeklyPayoutDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -97,7 +97,7 @@ pub struct Person {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Political exposure. `existing` or `none`.
-    pub political_exposure: Option<crate::types::PoliticalExposure>,
+    pub political_exposure: Option<crate::accounts::PoliticalExposure>,
     /// Registered address.
     pub registered_address: Option<Box<crate::types::Address>>,
     /// Relationship.
@@ -206,7 +206,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
     /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
-    pub ethnicity: Option<Vec<PersonEthnicityDetailsEthnicity>>,
+    pub ethnicity: Option<Vec<crate::accounts::EthnicityDetailsEthnicity>>,
     /// Ethnicity other. At most 5000 characters. May be null.
     pub ethnicity_other: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -216,39 +216,6 @@ rt::record! {
     PersonEthnicityDetails;
     0 => ethnicity "ethnicity";
     1 => ethnicity_other "ethnicity_other";
-}
-/// The values of `ethnicity[]`.
-///
-/// Contract: `#/components/schemas/person_ethnicity_details/properties/ethnicity/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PersonEthnicityDetailsEthnicity {
-    /// `cuban`
-    Cuban,
-    /// `hispanic_or_latino`
-    HispanicOrLatino,
-    /// `mexican`
-    Mexican,
-    /// `not_hispanic_or_latino`
-    NotHispanicOrLatino,
-    /// `other_hispanic_or_latino`
-    OtherHispanicOrLatino,
-    /// `prefer_not_to_answer`
-    PreferNotToAnswer,
-    /// `puerto_rican`
-    PuertoRican,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PersonEthnicityDetailsEthnicity;
-    0 => Cuban "cuban";
-    1 => HispanicOrLatino "hispanic_or_latino";
-    2 => Mexican "mexican";
-    3 => NotHispanicOrLatino "not_hispanic_or_latino";
-    4 => OtherHispanicOrLatino "other_hispanic_or_latino";
-    5 => PreferNotToAnswer "prefer_not_to_answer";
-    6 => PuertoRican "puerto_rican";
 }
 /// Person future requirements.
 ///
@@ -287,7 +254,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PersonRaceDetails {
     /// Race. May be null.
-    pub race: Option<Vec<PersonRaceDetailsRace>>,
+    pub race: Option<Vec<crate::accounts::RaceDetailsRace>>,
     /// Race other. At most 5000 characters. May be null.
     pub race_other: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -297,90 +264,6 @@ rt::record! {
     PersonRaceDetails;
     0 => race "race";
     1 => race_other "race_other";
-}
-/// The values of `race[]`.
-///
-/// Contract: `#/components/schemas/person_race_details/properties/race/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PersonRaceDetailsRace {
-    /// `african_american`
-    AfricanAmerican,
-    /// `american_indian_or_alaska_native`
-    AmericanIndianOrAlaskaNative,
-    /// `asian`
-    Asian,
-    /// `asian_indian`
-    AsianIndian,
-    /// `black_or_african_american`
-    BlackOrAfricanAmerican,
-    /// `chinese`
-    Chinese,
-    /// `ethiopian`
-    Ethiopian,
-    /// `filipino`
-    Filipino,
-    /// `guamanian_or_chamorro`
-    GuamanianOrChamorro,
-    /// `haitian`
-    Haitian,
-    /// `jamaican`
-    Jamaican,
-    /// `japanese`
-    Japanese,
-    /// `korean`
-    Korean,
-    /// `native_hawaiian`
-    NativeHawaiian,
-    /// `native_hawaiian_or_other_pacific_islander`
-    NativeHawaiianOrOtherPacificIslander,
-    /// `nigerian`
-    Nigerian,
-    /// `other_asian`
-    OtherAsian,
-    /// `other_black_or_african_american`
-    OtherBlackOrAfricanAmerican,
-    /// `other_pacific_islander`
-    OtherPacificIslander,
-    /// `prefer_not_to_answer`
-    PreferNotToAnswer,
-    /// `samoan`
-    Samoan,
-    /// `somali`
-    Somali,
-    /// `vietnamese`
-    Vietnamese,
-    /// `white`
-    White,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PersonRaceDetailsRace;
-    0 => AfricanAmerican "african_american";
-    1 => AmericanIndianOrAlaskaNative "american_indian_or_alaska_native";
-    2 => Asian "asian";
-    3 => AsianIndian "asian_indian";
-    4 => BlackOrAfricanAmerican "black_or_african_american";
-    5 => Chinese "chinese";
-    6 => Ethiopian "ethiopian";
-    7 => Filipino "filipino";
-    8 => GuamanianOrChamorro "guamanian_or_chamorro";
-    9 => Haitian "haitian";
-    10 => Jamaican "jamaican";
-    11 => Japanese "japanese";
-    12 => Korean "korean";
-    13 => NativeHawaiian "native_hawaiian";
-    14 => NativeHawaiianOrOtherPacificIslander "native_hawaiian_or_other_pacific_islander";
-    15 => Nigerian "nigerian";
-    16 => OtherAsian "other_asian";
-    17 => OtherBlackOrAfricanAmerican "other_black_or_african_american";
-    18 => OtherPacificIslander "other_pacific_islander";
-    19 => PreferNotToAnswer "prefer_not_to_answer";
-    20 => Samoan "samoan";
-    21 => Somali "somali";
-    22 => Vietnamese "vietnamese";
-    23 => White "white";
 }
 /// Person relationship.
 ///

@@ -48,7 +48,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SecretScope {
     /// Type. `account` or `user`.
-    pub r#type: SecretScopeType,
+    pub r#type: crate::apps::ScopeType,
     /// User. At most 5000 characters.
     pub user: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -58,24 +58,4 @@ rt::record! {
     SecretScope;
     0 => r#type "type" required;
     1 => user "user";
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/secret_service_resource_scope/properties/type`.
-///
-/// Feature: `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SecretScopeType {
-    /// `account`
-    Account,
-    /// `user`
-    User,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SecretScopeType;
-    0 => Account "account";
-    1 => User "user";
 }

@@ -10,20 +10,20 @@ impl AutomaticTransferRulesByCurrency {
     /// With what is required.
     pub fn new(
         payout_method: impl Into<String>,
-        r#type: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
+        r#type: crate::balance_settings::AutomaticTransferRulesByCurrencyType,
     ) -> Self {
         AutomaticTransferRulesByCurrency(
             AutomaticTransferRulesByCurrency::default()
                 .0
                 .set::<String>(0, payout_method)
                 .set::<
-                    crate::balance_settings::BalanceSettingsAutomaticTransferRuleType,
-                >(2, r#type),
+                    crate::balance_settings::AutomaticTransferRulesByCurrencyType,
+                >(1, r#type),
         )
     }
     /// Transfer up to amount, in the currency's smallest unit.
     pub fn transfer_up_to_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -33,8 +33,8 @@ impl AutomaticTransferRulesByCurrency {
 rt::params! {
     AutomaticTransferRulesByCurrency;
     "payout_method" required: String;
+    "type" required: crate::balance_settings::AutomaticTransferRulesByCurrencyType;
     "transfer_up_to_amount": Option<i64>;
-    "type" required: crate::balance_settings::BalanceSettingsAutomaticTransferRuleType;
 }
 /// The parameters of `payments`.
 ///
@@ -146,17 +146,8 @@ impl Schedule {
         Default::default()
     }
     /// Interval. `daily`, `manual`, `monthly` or `weekly`.
-    pub fn interval(
-        self,
-        value: crate::balance_settings::BalanceSettingsPayoutScheduleInterval,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::balance_settings::BalanceSettingsPayoutScheduleInterval,
-                >(0, value),
-        )
+    pub fn interval(self, value: crate::balance_settings::ScheduleInterval) -> Self {
+        Self(self.0.set::<crate::balance_settings::ScheduleInterval>(0, value))
     }
     /// Monthly payout days.
     pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
@@ -165,9 +156,9 @@ impl Schedule {
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_payout_days(
         self,
-        value: impl IntoIterator<Item = crate::types::WeeklyPayoutDay>,
+        value: impl IntoIterator<Item = crate::balance_settings::WeeklyPayoutDay>,
     ) -> Self {
-        Self(self.0.set_list::<crate::types::WeeklyPayoutDay>(2, value))
+        Self(self.0.set_list::<crate::balance_settings::WeeklyPayoutDay>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -176,9 +167,9 @@ impl Schedule {
 }
 rt::params! {
     Schedule;
-    "interval": Option<crate::balance_settings::BalanceSettingsPayoutScheduleInterval>;
+    "interval": Option<crate::balance_settings::ScheduleInterval>;
     "monthly_payout_days": Option<Vec<i64>>;
-    "weekly_payout_days": Option<Vec<crate::types::WeeklyPayoutDay>>;
+    "weekly_payout_days": Option<Vec<crate::balance_settings::WeeklyPayoutDay>>;
 }
 /// The parameters of `payments.settlement_timing`.
 ///

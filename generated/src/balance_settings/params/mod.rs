@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "balance_settings")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::balance_settings::AutomaticTransferRulesByCurrencyType;
+#[doc(inline)]
+pub use crate::balance_settings::ScheduleInterval;
+#[doc(inline)]
+pub use crate::balance_settings::WeeklyPayoutDay;

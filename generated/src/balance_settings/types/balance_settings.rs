@@ -5,7 +5,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/balance_settings`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettings {
@@ -14,7 +13,6 @@ pub struct BalanceSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettings;
     const "object" = Str("balance_settings");
@@ -25,7 +23,6 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
@@ -34,45 +31,21 @@ pub struct BalanceSettingsAutomaticTransferRule {
     /// Transfer up to amount, in the currency's smallest unit. May be null.
     pub transfer_up_to_amount: Option<i64>,
     /// Type. `transfer_all` or `transfer_up_to_amount`.
-    pub r#type: BalanceSettingsAutomaticTransferRuleType,
+    pub r#type: crate::balance_settings::AutomaticTransferRulesByCurrencyType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsAutomaticTransferRule;
     0 => payout_method "payout_method" required;
     1 => transfer_up_to_amount "transfer_up_to_amount";
     2 => r#type "type" required;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule/properties/type`.
-///
-/// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BalanceSettingsAutomaticTransferRuleType {
-    /// `transfer_all`
-    TransferAll,
-    /// `transfer_up_to_amount`
-    TransferUpToAmount,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "balance_settings")]
-rt::open_enum! {
-    BalanceSettingsAutomaticTransferRuleType;
-    0 => TransferAll "transfer_all";
-    1 => TransferUpToAmount "transfer_up_to_amount";
-}
 /// Balance settings resource payments.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payments`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayments {
@@ -85,7 +58,6 @@ pub struct BalanceSettingsPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsPayments;
     0 => debit_negative_balances "debit_negative_balances";
@@ -97,56 +69,29 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
     /// Interval. `daily`, `manual`, `monthly` or `weekly`. May be null.
-    pub interval: Option<BalanceSettingsPayoutScheduleInterval>,
+    pub interval: Option<crate::balance_settings::ScheduleInterval>,
     /// Monthly payout days.
     pub monthly_payout_days: Option<Vec<i64>>,
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
-    pub weekly_payout_days: Option<Vec<crate::types::WeeklyPayoutDay>>,
+    pub weekly_payout_days: Option<Vec<crate::balance_settings::WeeklyPayoutDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsPayoutSchedule;
     0 => interval "interval";
     1 => monthly_payout_days "monthly_payout_days";
     2 => weekly_payout_days "weekly_payout_days";
 }
-/// The values of `interval`.
-///
-/// Contract: `#/components/schemas/balance_settings_resource_payout_schedule/properties/interval`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BalanceSettingsPayoutScheduleInterval {
-    /// `daily`
-    Daily,
-    /// `manual`
-    Manual,
-    /// `monthly`
-    Monthly,
-    /// `weekly`
-    Weekly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    BalanceSettingsPayoutScheduleInterval;
-    0 => Daily "daily";
-    1 => Manual "manual";
-    2 => Monthly "monthly";
-    3 => Weekly "weekly";
-}
 /// Balance settings resource payouts.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payouts`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
@@ -161,11 +106,10 @@ pub struct BalanceSettingsPayouts {
     /// Statement descriptor. At most 5000 characters. May be null.
     pub statement_descriptor: Option<String>,
     /// Status. `disabled` or `enabled`.
-    pub status: crate::balance_settings::BalanceSettingsPayoutsStatus,
+    pub status: BalanceSettingsPayoutsStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsPayouts;
     0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
@@ -174,12 +118,31 @@ rt::record! {
     3 => statement_descriptor "statement_descriptor";
     4 => status "status" required;
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/balance_settings_resource_payouts/properties/status`.
+///
+/// Feature: `balance_settings`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BalanceSettingsPayoutsStatus {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BalanceSettingsPayoutsStatus;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
 /// Balance settings resource settlement timing.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_settlement_timing`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
@@ -192,7 +155,6 @@ pub struct BalanceSettingsSettlementTiming {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsSettlementTiming;
     0 => delay_days "delay_days" required;
@@ -204,7 +166,6 @@ rt::record! {
 /// Contract: `#/components/schemas/balance_settings_resource_start_of_day`.
 ///
 /// Feature: `balance_settings`.
-#[cfg(feature = "balance_settings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
@@ -217,7 +178,6 @@ pub struct BalanceSettingsStartOfDay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "balance_settings")]
 rt::record! {
     BalanceSettingsStartOfDay;
     0 => hour "hour" required;

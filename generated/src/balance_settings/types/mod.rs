@@ -1,9 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "balance_settings")]
-mod aliases;
+mod automatic;
 #[cfg(feature = "balance_settings")]
-pub use self::aliases::*;
-#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+pub use self::automatic::*;
+#[cfg(feature = "balance_settings")]
 mod balance_settings;
-#[cfg(any(feature = "accounts", feature = "balance_settings"))]
+#[cfg(feature = "balance_settings")]
 pub use self::balance_settings::*;
+#[cfg(feature = "balance_settings")]
+mod schedule;
+#[cfg(feature = "balance_settings")]
+pub use self::schedule::*;
+#[cfg(feature = "balance_settings")]
+mod weekly;
+#[cfg(feature = "balance_settings")]
+pub use self::weekly::*;

@@ -20,14 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::balance_transactions::params::Created>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::balance_transactions::params::Created>(0, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -74,7 +68,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::balance_transactions::BalanceTransaction>;
     "GetBalanceTransactions" Get "/v1/balance_transactions" Query;
-    "created" query: Option<crate::balance_transactions::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "currency" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

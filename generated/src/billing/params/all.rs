@@ -32,8 +32,8 @@ impl Scope {
         Default::default()
     }
     /// Price type. Only `metered`.
-    pub fn price_type(self, value: crate::billing::CreditGrantScopePriceType) -> Self {
-        Self(self.0.set::<crate::billing::CreditGrantScopePriceType>(0, value))
+    pub fn price_type(self, value: crate::billing::PriceType) -> Self {
+        Self(self.0.set::<crate::billing::PriceType>(0, value))
     }
     /// Prices.
     pub fn prices(self, value: impl IntoIterator<Item = Price>) -> Self {
@@ -46,6 +46,6 @@ impl Scope {
 }
 rt::params! {
     Scope;
-    "price_type": Option<crate::billing::CreditGrantScopePriceType>;
+    "price_type": Option<crate::billing::PriceType>;
     "prices": Option<Vec<Price>>;
 }

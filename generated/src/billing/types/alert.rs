@@ -5,6 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.alert`.
 ///
 /// Feature: `billing`.
+#[cfg(feature = "billing")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Alert {
@@ -21,6 +22,7 @@ pub struct Alert {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+#[cfg(feature = "billing")]
 rt::record! {
     Alert;
     const "alert_type" = Str("usage_threshold");
@@ -31,6 +33,7 @@ rt::record! {
     3 => title "title" required;
     4 => usage_threshold "usage_threshold";
 }
+#[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;
     Alert;
@@ -39,8 +42,6 @@ rt::expandable! {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/billing.alert/properties/status`.
-///
-/// Feature: `billing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertStatus {
@@ -64,6 +65,7 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/thresholds_resource_usage_alert_filter`.
 ///
 /// Feature: `billing`.
+#[cfg(feature = "billing")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageAlertFilter {
@@ -72,11 +74,13 @@ pub struct ThresholdUsageAlertFilter {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+#[cfg(feature = "billing")]
 rt::record! {
     ThresholdUsageAlertFilter;
     const "type" = Str("customer");
     0 => customer "customer";
 }
+#[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;
     ThresholdUsageAlertFilter;
@@ -87,6 +91,7 @@ rt::expandable! {
 /// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
 ///
 /// Feature: `billing`.
+#[cfg(feature = "billing")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageThresholdConfig {
@@ -99,6 +104,7 @@ pub struct ThresholdUsageThresholdConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+#[cfg(feature = "billing")]
 rt::record! {
     ThresholdUsageThresholdConfig;
     const "recurrence" = Str("one_time");
@@ -106,6 +112,7 @@ rt::record! {
     1 => gte "gte" required;
     2 => meter "meter" required;
 }
+#[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;
     ThresholdUsageThresholdConfig;

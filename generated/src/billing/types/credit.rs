@@ -16,6 +16,24 @@ rt::record! {
     const "type" = Str("monetary");
     0 => monetary "monetary";
 }
+/// The values of `category`.
+///
+/// Contract: `#/components/schemas/billing.credit_grant/properties/category`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditGrantCategory {
+    /// `paid`
+    Paid,
+    /// `promotional`
+    Promotional,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CreditGrantCategory;
+    0 => Paid "paid";
+    1 => Promotional "promotional";
+}
 /// Billing credit grants resource monetary amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.

@@ -11,7 +11,7 @@ pub struct CreditGrant {
     /// Applicability config.
     pub applicability_config: CreditGrantApplicabilityConfig,
     /// Category. `paid` or `promotional`.
-    pub category: CreditGrantCategory,
+    pub category: crate::billing::CreditGrantCategory,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer. An id; the object itself when `customer` is expanded.
@@ -100,24 +100,6 @@ rt::record! {
     CreditGrantApplicablePrice;
     0 => id "id";
 }
-/// The values of `category`.
-///
-/// Contract: `#/components/schemas/billing.credit_grant/properties/category`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditGrantCategory {
-    /// `paid`
-    Paid,
-    /// `promotional`
-    Promotional,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditGrantCategory;
-    0 => Paid "paid";
-    1 => Promotional "promotional";
-}
 /// Billing credit grants resource scope.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
@@ -125,7 +107,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct CreditGrantScope {
     /// Price type. Only `metered`.
-    pub price_type: Option<CreditGrantScopePriceType>,
+    pub price_type: Option<crate::billing::PriceType>,
     /// Prices.
     pub prices: Option<Vec<CreditGrantApplicablePrice>>,
     /// What the contract doesn't know, and what was odd.
@@ -135,19 +117,4 @@ rt::record! {
     CreditGrantScope;
     0 => price_type "price_type";
     1 => prices "prices";
-}
-/// The values of `price_type`.
-///
-/// Contract: `#/components/schemas/billing_credit_grants_resource_scope/properties/price_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditGrantScopePriceType {
-    /// `metered`
-    Metered,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditGrantScopePriceType;
-    0 => Metered "metered";
 }

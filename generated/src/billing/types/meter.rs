@@ -17,13 +17,13 @@ pub struct Meter {
     /// Event name. At most 5000 characters.
     pub event_name: String,
     /// Event time window. `day` or `hour`. May be null.
-    pub event_time_window: Option<MeterEventTimeWindow>,
+    pub event_time_window: Option<crate::billing::EventTimeWindow>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<Meter>,
     /// Livemode.
     pub livemode: bool,
     /// Status. `active` or `inactive`.
-    pub status: crate::types::MeterStatus,
+    pub status: crate::billing::AlertStatus,
     /// Status transitions.
     pub status_transitions: MeterStatusTransitions,
     /// Updated, in seconds since 1970.
@@ -56,34 +56,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct MeterAggregationSettings {
     /// Formula. `count`, `last` or `sum`.
-    pub formula: MeterAggregationSettingsFormula,
+    pub formula: crate::billing::DefaultAggregationFormula,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     MeterAggregationSettings;
     0 => formula "formula" required;
-}
-/// The values of `formula`.
-///
-/// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings/properties/formula`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MeterAggregationSettingsFormula {
-    /// `count`
-    Count,
-    /// `last`
-    Last,
-    /// `sum`
-    Sum,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    MeterAggregationSettingsFormula;
-    0 => Count "count";
-    1 => Last "last";
-    2 => Sum "sum";
 }
 /// Billing meter resource customer mapping settings.
 ///
@@ -100,24 +79,6 @@ rt::record! {
     MeterCustomerMappingSettings;
     const "type" = Str("by_id");
     0 => event_payload_key "event_payload_key" required;
-}
-/// The values of `event_time_window`.
-///
-/// Contract: `#/components/schemas/billing.meter/properties/event_time_window`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MeterEventTimeWindow {
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    MeterEventTimeWindow;
-    0 => Day "day";
-    1 => Hour "hour";
 }
 /// Billing meter resource billing meter status transitions.
 ///

@@ -1,12 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(feature = "billing")]
+#[cfg(feature = "_billing_meter")]
 mod alert;
-#[cfg(feature = "billing")]
+#[cfg(feature = "_billing_meter")]
 pub use self::alert::*;
-#[cfg(feature = "billing")]
-mod aliases;
-#[cfg(feature = "billing")]
-pub use self::aliases::*;
 #[cfg(feature = "_accounts_account")]
 mod credit;
 #[cfg(feature = "_accounts_account")]
@@ -24,6 +20,14 @@ mod credit_grant;
 #[cfg(feature = "_accounts_account")]
 pub use self::credit_grant::*;
 #[cfg(feature = "_billing_meter")]
+mod default;
+#[cfg(feature = "_billing_meter")]
+pub use self::default::*;
+#[cfg(feature = "_billing_meter")]
+mod event;
+#[cfg(feature = "_billing_meter")]
+pub use self::event::*;
+#[cfg(feature = "_billing_meter")]
 mod meter;
 #[cfg(feature = "_billing_meter")]
 pub use self::meter::*;
@@ -39,3 +43,7 @@ pub use self::meter_event_adjustment::*;
 mod meter_event_summary;
 #[cfg(feature = "billing")]
 pub use self::meter_event_summary::*;
+#[cfg(feature = "_accounts_account")]
+mod price;
+#[cfg(feature = "_accounts_account")]
+pub use self::price::*;

@@ -3,7 +3,6 @@ use crate::rt;
 /// The `billing_portal.configuration` object.
 ///
 /// Contract: `#/components/schemas/billing_portal.configuration`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
@@ -38,7 +37,6 @@ pub struct Configuration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     Configuration;
     const "object" = Str("billing_portal.configuration");
@@ -56,7 +54,6 @@ rt::record! {
     11 => name "name";
     12 => updated "updated" required;
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::expandable! {
     crate::ExpandPath;
     Configuration;
@@ -65,7 +62,6 @@ rt::expandable! {
 /// Portal business profile.
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalBusinessProfile {
@@ -78,7 +74,6 @@ pub struct PortalBusinessProfile {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalBusinessProfile;
     0 => headline "headline";
@@ -88,59 +83,24 @@ rt::record! {
 /// Portal customer update.
 ///
 /// Contract: `#/components/schemas/portal_customer_update`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
-    pub allowed_updates: Vec<PortalCustomerUpdateAllowedUpdate>,
+    pub allowed_updates: Vec<crate::billing_portal::AllowedUpdate>,
     /// Enabled.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalCustomerUpdate;
     0 => allowed_updates "allowed_updates" required;
     1 => enabled "enabled" required;
 }
-/// The values of `allowed_updates[]`.
-///
-/// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.
-#[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalCustomerUpdateAllowedUpdate {
-    /// `address`
-    Address,
-    /// `email`
-    Email,
-    /// `name`
-    Name,
-    /// `phone`
-    Phone,
-    /// `shipping`
-    Shipping,
-    /// `tax_id`
-    TaxId,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_billing_portal_configuration")]
-rt::open_enum! {
-    PortalCustomerUpdateAllowedUpdate;
-    0 => Address "address";
-    1 => Email "email";
-    2 => Name "name";
-    3 => Phone "phone";
-    4 => Shipping "shipping";
-    5 => TaxId "tax_id";
-}
 /// Portal features.
 ///
 /// Contract: `#/components/schemas/portal_features`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFeatures {
@@ -157,7 +117,6 @@ pub struct PortalFeatures {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalFeatures;
     0 => customer_update "customer_update" required;
@@ -169,7 +128,6 @@ rt::record! {
 /// Portal invoice list.
 ///
 /// Contract: `#/components/schemas/portal_invoice_list`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalInvoiceList {
@@ -178,7 +136,6 @@ pub struct PortalInvoiceList {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalInvoiceList;
     0 => enabled "enabled" required;
@@ -186,7 +143,6 @@ rt::record! {
 /// Portal login page.
 ///
 /// Contract: `#/components/schemas/portal_login_page`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalLoginPage {
@@ -197,7 +153,6 @@ pub struct PortalLoginPage {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalLoginPage;
     0 => enabled "enabled" required;
@@ -206,7 +161,6 @@ rt::record! {
 /// Portal payment method update.
 ///
 /// Contract: `#/components/schemas/portal_payment_method_update`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalPaymentMethodUpdate {
@@ -217,7 +171,6 @@ pub struct PortalPaymentMethodUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalPaymentMethodUpdate;
     0 => enabled "enabled" required;
@@ -226,7 +179,6 @@ rt::record! {
 /// Portal resource schedule update at period end.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEnd {
@@ -235,7 +187,6 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalScheduleUpdateAtPeriodEnd;
     0 => conditions "conditions" required;
@@ -243,44 +194,21 @@ rt::record! {
 /// Portal resource schedule update at period end condition.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
     /// Type. `decreasing_item_amount` or `shortening_interval`.
-    pub r#type: PortalScheduleUpdateAtPeriodEndConditionType,
+    pub r#type: crate::billing_portal::ConditionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalScheduleUpdateAtPeriodEndCondition;
     0 => r#type "type" required;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition/properties/type`.
-#[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalScheduleUpdateAtPeriodEndConditionType {
-    /// `decreasing_item_amount`
-    DecreasingItemAmount,
-    /// `shortening_interval`
-    ShorteningInterval,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_billing_portal_configuration")]
-rt::open_enum! {
-    PortalScheduleUpdateAtPeriodEndConditionType;
-    0 => DecreasingItemAmount "decreasing_item_amount";
-    1 => ShorteningInterval "shortening_interval";
-}
 /// Portal subscription cancel.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancel {
@@ -289,13 +217,12 @@ pub struct PortalSubscriptionCancel {
     /// Enabled.
     pub enabled: bool,
     /// Mode. `at_period_end` or `immediately`.
-    pub mode: PortalSubscriptionCancelMode,
+    pub mode: crate::billing_portal::SubscriptionCancelMode,
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub proration_behavior: crate::types::ProrationBehavior,
+    pub proration_behavior: crate::billing_portal::ProrationBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionCancel;
     0 => cancellation_reason "cancellation_reason" required;
@@ -303,41 +230,19 @@ rt::record! {
     2 => mode "mode" required;
     3 => proration_behavior "proration_behavior" required;
 }
-/// The values of `mode`.
-///
-/// Contract: `#/components/schemas/portal_subscription_cancel/properties/mode`.
-#[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalSubscriptionCancelMode {
-    /// `at_period_end`
-    AtPeriodEnd,
-    /// `immediately`
-    Immediately,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_billing_portal_configuration")]
-rt::open_enum! {
-    PortalSubscriptionCancelMode;
-    0 => AtPeriodEnd "at_period_end";
-    1 => Immediately "immediately";
-}
 /// Portal subscription cancellation reason.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancellationReason {
     /// Enabled.
     pub enabled: bool,
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub options: Vec<crate::types::PortalSubscriptionCancellationReasonOption>,
+    pub options: Vec<crate::billing_portal::CancellationReasonOption>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionCancellationReason;
     0 => enabled "enabled" required;
@@ -346,28 +251,26 @@ rt::record! {
 /// Portal subscription update.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
     /// Billing cycle anchor. `now` or `unchanged`. May be null.
-    pub billing_cycle_anchor: Option<PortalSubscriptionUpdateBillingCycleAnchor>,
+    pub billing_cycle_anchor: Option<crate::billing_portal::BillingCycleAnchor>,
     /// Default allowed updates. `price`, `promotion_code` or `quantity`.
-    pub default_allowed_updates: Vec<PortalSubscriptionUpdateDefaultAllowedUpdate>,
+    pub default_allowed_updates: Vec<crate::billing_portal::DefaultAllowedUpdate>,
     /// Enabled.
     pub enabled: bool,
     /// Products. May be null.
     pub products: Option<Vec<PortalSubscriptionUpdateProduct>>,
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub proration_behavior: crate::types::ProrationBehavior,
+    pub proration_behavior: crate::billing_portal::ProrationBehavior,
     /// Schedule at period end.
     pub schedule_at_period_end: PortalScheduleUpdateAtPeriodEnd,
     /// Trial update behavior. `continue_trial` or `end_trial`.
-    pub trial_update_behavior: PortalSubscriptionUpdateTrialUpdateBehavior,
+    pub trial_update_behavior: crate::billing_portal::TrialUpdateBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionUpdate;
     0 => billing_cycle_anchor "billing_cycle_anchor";
@@ -378,51 +281,9 @@ rt::record! {
     5 => schedule_at_period_end "schedule_at_period_end" required;
     6 => trial_update_behavior "trial_update_behavior" required;
 }
-/// The values of `billing_cycle_anchor`.
-///
-/// Contract: `#/components/schemas/portal_subscription_update/properties/billing_cycle_anchor`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalSubscriptionUpdateBillingCycleAnchor {
-    /// `now`
-    Now,
-    /// `unchanged`
-    Unchanged,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PortalSubscriptionUpdateBillingCycleAnchor;
-    0 => Now "now";
-    1 => Unchanged "unchanged";
-}
-/// The values of `default_allowed_updates[]`.
-///
-/// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.
-#[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalSubscriptionUpdateDefaultAllowedUpdate {
-    /// `price`
-    Price,
-    /// `promotion_code`
-    PromotionCode,
-    /// `quantity`
-    Quantity,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_billing_portal_configuration")]
-rt::open_enum! {
-    PortalSubscriptionUpdateDefaultAllowedUpdate;
-    0 => Price "price";
-    1 => PromotionCode "promotion_code";
-    2 => Quantity "quantity";
-}
 /// Portal subscription update product.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProduct {
@@ -435,7 +296,6 @@ pub struct PortalSubscriptionUpdateProduct {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionUpdateProduct;
     0 => adjustable_quantity "adjustable_quantity" required;
@@ -445,7 +305,6 @@ rt::record! {
 /// Portal subscription update product adjustable quantity.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
-#[cfg(feature = "_billing_portal_configuration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
@@ -458,30 +317,9 @@ pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_billing_portal_configuration")]
 rt::record! {
     PortalSubscriptionUpdateProductAdjustableQuantity;
     0 => enabled "enabled" required;
     1 => maximum "maximum";
     2 => minimum "minimum" required;
-}
-/// The values of `trial_update_behavior`.
-///
-/// Contract: `#/components/schemas/portal_subscription_update/properties/trial_update_behavior`.
-#[cfg(feature = "_billing_portal_configuration")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalSubscriptionUpdateTrialUpdateBehavior {
-    /// `continue_trial`
-    ContinueTrial,
-    /// `end_trial`
-    EndTrial,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "_billing_portal_configuration")]
-rt::open_enum! {
-    PortalSubscriptionUpdateTrialUpdateBehavior;
-    0 => ContinueTrial "continue_trial";
-    1 => EndTrial "end_trial";
 }

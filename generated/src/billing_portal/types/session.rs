@@ -17,7 +17,7 @@ pub struct PortalFlow {
     /// Subscription update confirm. May be null.
     pub subscription_update_confirm: Option<Box<PortalFlowSubscriptionUpdateConfirm>>,
     /// Type. `payment_method_update`, `subscription_cancel`, `subscription_update` or `subscription_update_confirm`.
-    pub r#type: PortalFlowType,
+    pub r#type: crate::billing_portal::FlowDataType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -42,7 +42,7 @@ pub struct PortalFlowAfterCompletion {
     /// Redirect. May be null.
     pub redirect: Option<Box<PortalFlowsAfterCompletionRedirect>>,
     /// Type. `hosted_confirmation`, `portal_homepage` or `redirect`.
-    pub r#type: PortalFlowAfterCompletionType,
+    pub r#type: crate::billing_portal::AfterCompletionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -51,29 +51,6 @@ rt::record! {
     0 => hosted_confirmation "hosted_confirmation";
     1 => redirect "redirect";
     2 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/portal_flows_flow_after_completion/properties/type`.
-///
-/// Feature: `billing_portal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalFlowAfterCompletionType {
-    /// `hosted_confirmation`
-    HostedConfirmation,
-    /// `portal_homepage`
-    PortalHomepage,
-    /// `redirect`
-    Redirect,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PortalFlowAfterCompletionType;
-    0 => HostedConfirmation "hosted_confirmation";
-    1 => PortalHomepage "portal_homepage";
-    2 => Redirect "redirect";
 }
 /// Portal flows flow subscription cancel.
 ///
@@ -134,32 +111,6 @@ rt::record! {
     0 => discounts "discounts";
     1 => items "items" required;
     2 => subscription "subscription" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/portal_flows_flow/properties/type`.
-///
-/// Feature: `billing_portal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PortalFlowType {
-    /// `payment_method_update`
-    PaymentMethodUpdate,
-    /// `subscription_cancel`
-    SubscriptionCancel,
-    /// `subscription_update`
-    SubscriptionUpdate,
-    /// `subscription_update_confirm`
-    SubscriptionUpdateConfirm,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PortalFlowType;
-    0 => PaymentMethodUpdate "payment_method_update";
-    1 => SubscriptionCancel "subscription_cancel";
-    2 => SubscriptionUpdate "subscription_update";
-    3 => SubscriptionUpdateConfirm "subscription_update_confirm";
 }
 /// Portal flows after completion hosted confirmation.
 ///

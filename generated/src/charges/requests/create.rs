@@ -36,8 +36,8 @@ impl Create {
         Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Card.
-    pub fn card(self, value: impl Into<crate::params::Card>) -> Self {
-        Self(self.0.set::<crate::params::Card>(4, value), self.1)
+    pub fn card(self, value: impl Into<crate::charges::params::Card>) -> Self {
+        Self(self.0.set::<crate::charges::params::Card>(4, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -81,16 +81,16 @@ impl Create {
         Self(self.0.set::<rt::Id<crate::accounts::Account>>(11, value), self.1)
     }
     /// Radar options.
-    pub fn radar_options(self, value: crate::params::RadarOptions) -> Self {
-        Self(self.0.set::<crate::params::RadarOptions>(12, value), self.1)
+    pub fn radar_options(self, value: crate::charges::params::RadarOptions) -> Self {
+        Self(self.0.set::<crate::charges::params::RadarOptions>(12, value), self.1)
     }
     /// Receipt email.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::params::Shipping) -> Self {
-        Self(self.0.set::<crate::params::Shipping>(14, value), self.1)
+    pub fn shipping(self, value: crate::charges::params::Shipping) -> Self {
+        Self(self.0.set::<crate::charges::params::Shipping>(14, value), self.1)
     }
     /// Source. At most 5000 characters.
     pub fn source(self, value: impl Into<String>) -> Self {
@@ -105,8 +105,11 @@ impl Create {
         Self(self.0.set::<String>(17, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::charges::params::TransferData) -> Self {
-        Self(self.0.set::<crate::charges::params::TransferData>(18, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::charges::params::CreateTransferData,
+    ) -> Self {
+        Self(self.0.set::<crate::charges::params::CreateTransferData>(18, value), self.1)
     }
     /// Transfer group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
@@ -127,7 +130,7 @@ rt::request! {
     "application_fee": Option<i64>;
     "application_fee_amount": Option<i64>;
     "capture": Option<bool>;
-    "card": Option<crate::params::Card>;
+    "card": Option<crate::charges::params::Card>;
     "currency": Option<String>;
     "customer": Option<String>;
     "description": Option<String>;
@@ -135,12 +138,12 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "on_behalf_of": Option<String>;
-    "radar_options": Option<crate::params::RadarOptions>;
+    "radar_options": Option<crate::charges::params::RadarOptions>;
     "receipt_email" sensitive: Option<String>;
-    "shipping": Option<crate::params::Shipping>;
+    "shipping": Option<crate::charges::params::Shipping>;
     "source": Option<String>;
     "statement_descriptor": Option<String>;
     "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<crate::charges::params::TransferData>;
+    "transfer_data": Option<crate::charges::params::CreateTransferData>;
     "transfer_group": Option<String>;
 }

@@ -20,8 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::charges::params::Created>) -> Self {
-        Self(self.0.set::<crate::charges::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -70,7 +70,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::charges::Charge>;
     "GetCharges" Get "/v1/charges" Query;
-    "created" query: Option<crate::charges::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "customer" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

@@ -56,8 +56,8 @@ impl Update {
         Self(self.0.set::<String>(6, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::params::Shipping) -> Self {
-        Self(self.0.set::<crate::params::Shipping>(7, value), self.1)
+    pub fn shipping(self, value: crate::charges::params::Shipping) -> Self {
+        Self(self.0.set::<crate::charges::params::Shipping>(7, value), self.1)
     }
     /// Transfer group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
@@ -81,6 +81,6 @@ rt::request! {
     "fraud_details": Option<crate::charges::params::FraudDetails>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "receipt_email" sensitive: Option<String>;
-    "shipping": Option<crate::params::Shipping>;
+    "shipping": Option<crate::charges::params::Shipping>;
     "transfer_group": Option<String>;
 }

@@ -108,7 +108,7 @@ pub struct Charge {
     /// Statement descriptor suffix. At most 5000 characters. May be null.
     pub statement_descriptor_suffix: Option<String>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: crate::types::ChargeStatus,
+    pub status: ChargeStatus,
     /// Transfer. An id; the object itself when `transfer` is expanded.
     pub transfer: Option<rt::Expandable<crate::transfers::Transfer>>,
     /// Transfer data. May be null.
@@ -274,6 +274,27 @@ rt::open_enum! {
     1 => DoNotTryAgain "do_not_try_again";
     2 => TryAgainLater "try_again_later";
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/charge/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChargeStatus {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ChargeStatus;
+    0 => Failed "failed";
+    1 => Pending "pending";
+    2 => Succeeded "succeeded";
+}
 /// Charge transfer data.
 ///
 /// Contract: `#/components/schemas/charge_transfer_data`.
@@ -324,6 +345,36 @@ rt::record! {
     3 => exp_year "exp_year";
     4 => last4 "last4";
 }
+/// Klarna address.
+///
+/// Contract: `#/components/schemas/klarna_address`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct KlarnaAddress {
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    KlarnaAddress;
+    0 => country "country";
+}
+/// Klarna payer details.
+///
+/// Contract: `#/components/schemas/klarna_payer_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct KlarnaPayerDetails {
+    /// Address. May be null.
+    pub address: Option<Box<KlarnaAddress>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    KlarnaPayerDetails;
+    0 => address "address" sensitive;
+}
 /// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
@@ -331,13 +382,31 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsExtendedAuthorization {
     /// Status. `disabled` or `enabled`.
-    pub status: crate::charges::PaymentMethodCardDetailsExtendedAuthorizationStatus,
+    pub status: PaymentMethodCardDetailsExtendedAuthorizationStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodCardDetailsExtendedAuthorization;
     0 => status "status" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodCardDetailsExtendedAuthorizationStatus;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
 }
 /// Payment flows private payment methods card details api resource enterprise features incremental authorization incremental authorization.
 ///
@@ -346,7 +415,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsIncrementalAuthorization {
     /// Status. `available` or `unavailable`.
-    pub status: crate::charges::PaymentMethodCardDetailsMulticaptureStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -361,7 +430,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsMulticapture {
     /// Status. `available` or `unavailable`.
-    pub status: crate::charges::PaymentMethodCardDetailsMulticaptureStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -378,7 +447,7 @@ pub struct PaymentMethodCardDetailsOvercapture {
     /// Maximum amount capturable, in the currency's smallest unit.
     pub maximum_amount_capturable: i64,
     /// Status. `available` or `unavailable`.
-    pub status: crate::charges::PaymentMethodCardDetailsMulticaptureStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -386,24 +455,6 @@ rt::record! {
     PaymentMethodCardDetailsOvercapture;
     0 => maximum_amount_capturable "maximum_amount_capturable" required;
     1 => status "status" required;
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodCardDetailsOvercaptureStatus {
-    /// `available`
-    Available,
-    /// `unavailable`
-    Unavailable,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodCardDetailsOvercaptureStatus;
-    0 => Available "available";
-    1 => Unavailable "unavailable";
 }
 /// Payment method details.
 ///
@@ -468,13 +519,13 @@ pub struct PaymentMethodDetails {
     /// Kakao pay.
     pub kakao_pay: Option<Box<PaymentMethodDetailsKakaoPay>>,
     /// Klarna.
-    pub klarna: Option<Box<crate::types::PaymentMethodDetailsKlarna>>,
+    pub klarna: Option<Box<PaymentMethodDetailsKlarna>>,
     /// Konbini.
     pub konbini: Option<Box<PaymentMethodDetailsKonbini>>,
     /// Kr card.
     pub kr_card: Option<Box<crate::types::PaymentMethodDetailsKrCard>>,
     /// Link.
-    pub link: Option<Box<crate::types::PaymentMethodDetailsLink>>,
+    pub link: Option<Box<PaymentMethodDetailsLink>>,
     /// Mb way.
     pub mb_way: Option<Box<PaymentMethodDetailsMbWay>>,
     /// Mobilepay.
@@ -488,7 +539,7 @@ pub struct PaymentMethodDetails {
     /// Oxxo.
     pub oxxo: Option<Box<PaymentMethodDetailsOxxo>>,
     /// P24.
-    pub p24: Option<Box<crate::types::PaymentMethodDetailsP24>>,
+    pub p24: Option<Box<PaymentMethodDetailsP24>>,
     /// Pay by bank.
     pub pay_by_bank: Option<Box<PaymentMethodDetailsPayByBank>>,
     /// Payco.
@@ -498,17 +549,17 @@ pub struct PaymentMethodDetails {
     /// Paypal.
     pub paypal: Option<Box<crate::types::PaymentMethodDetailsPaypal>>,
     /// Payto.
-    pub payto: Option<Box<crate::types::PaymentMethodDetailsPayto>>,
+    pub payto: Option<Box<PaymentMethodDetailsPayto>>,
     /// Pix.
     pub pix: Option<Box<PaymentMethodDetailsPix>>,
     /// Promptpay.
     pub promptpay: Option<Box<PaymentMethodDetailsPromptpay>>,
     /// Revolut pay.
-    pub revolut_pay: Option<Box<crate::types::PaymentMethodDetailsRevolutPay>>,
+    pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
     /// Samsung pay.
     pub samsung_pay: Option<Box<PaymentMethodDetailsSamsungPay>>,
     /// Satispay.
-    pub satispay: Option<Box<crate::types::PaymentMethodDetailsSatispay>>,
+    pub satispay: Option<Box<PaymentMethodDetailsSatispay>>,
     /// Scalapay.
     pub scalapay: Option<Box<PaymentMethodDetailsScalapay>>,
     /// Sepa debit.
@@ -725,9 +776,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPayFunding {
     /// Card.
-    pub card: Option<Box<crate::types::PaymentMethodDetailsPassthroughCard>>,
+    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
     /// Type. Only `card`. May be null.
-    pub r#type: Option<crate::charges::PaymentMethodDetailsAmazonPayFundingType>,
+    pub r#type: Option<PaymentMethodDetailsAmazonPayFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -735,6 +786,21 @@ rt::record! {
     PaymentMethodDetailsAmazonPayFunding;
     0 => card "card";
     1 => r#type "type";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsAmazonPayFundingType {
+    /// `card`
+    Card,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsAmazonPayFundingType;
+    0 => Card "card";
 }
 /// Payment method details bancontact.
 ///
@@ -757,7 +823,7 @@ pub struct PaymentMethodDetailsBancontact {
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
-    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    pub preferred_language: Option<PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -891,7 +957,7 @@ pub struct PaymentMethodDetailsCard {
     /// Overcapture.
     pub overcapture: Option<Box<PaymentMethodCardDetailsOvercapture>>,
     /// Regulated status. `regulated` or `unregulated`. May be null.
-    pub regulated_status: Option<crate::types::RegulatedStatus>,
+    pub regulated_status: Option<PaymentMethodDetailsCardRegulatedStatus>,
     /// Three d secure. May be null.
     pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
     /// Wallet. May be null.
@@ -976,6 +1042,24 @@ rt::record! {
     PaymentMethodDetailsCardNetworkToken;
     0 => used "used" required;
 }
+/// The values of `regulated_status`.
+///
+/// Contract: `#/components/schemas/payment_method_details_card/properties/regulated_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardRegulatedStatus {
+    /// `regulated`
+    Regulated,
+    /// `unregulated`
+    Unregulated,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsCardRegulatedStatus;
+    0 => Regulated "regulated";
+    1 => Unregulated "unregulated";
+}
 /// Payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet`.
@@ -999,7 +1083,7 @@ pub struct PaymentMethodDetailsCardWallet {
     /// Samsung pay.
     pub samsung_pay: Option<Box<PaymentMethodDetailsCardWalletSamsungPay>>,
     /// Type. `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`, `samsung_pay` or `visa_checkout`.
-    pub r#type: crate::charges::PaymentMethodDetailsCardWalletType,
+    pub r#type: PaymentMethodDetailsCardWalletType,
     /// Visa checkout.
     pub visa_checkout: Option<Box<PaymentMethodDetailsCardWalletVisaCheckout>>,
     /// What the contract doesn't know, and what was odd.
@@ -1077,6 +1161,39 @@ pub struct PaymentMethodDetailsCardWalletSamsungPay {
 rt::record! {
     PaymentMethodDetailsCardWalletSamsungPay;
 }
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payment_method_details_card_wallet/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsCardWalletType {
+    /// `amex_express_checkout`
+    AmexExpressCheckout,
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `link`
+    Link,
+    /// `masterpass`
+    Masterpass,
+    /// `samsung_pay`
+    SamsungPay,
+    /// `visa_checkout`
+    VisaCheckout,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsCardWalletType;
+    0 => AmexExpressCheckout "amex_express_checkout";
+    1 => ApplePay "apple_pay";
+    2 => GooglePay "google_pay";
+    3 => Link "link";
+    4 => Masterpass "masterpass";
+    5 => SamsungPay "samsung_pay";
+    6 => VisaCheckout "visa_checkout";
+}
 /// Payment method details card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_visa_checkout`.
@@ -1129,7 +1246,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsEps {
     /// Bank. May be null.
-    pub bank: Option<crate::charges::PaymentMethodDetailsEpsBank>,
+    pub bank: Option<PaymentMethodDetailsEpsBank>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1139,6 +1256,102 @@ rt::record! {
     PaymentMethodDetailsEps;
     0 => bank "bank";
     1 => verified_name "verified_name" sensitive;
+}
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_eps/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsEpsBank {
+    /// `arzte_und_apotheker_bank`
+    ArzteUndApothekerBank,
+    /// `austrian_anadi_bank_ag`
+    AustrianAnadiBankAg,
+    /// `bank_austria`
+    BankAustria,
+    /// `bankhaus_carl_spangler`
+    BankhausCarlSpangler,
+    /// `bankhaus_schelhammer_und_schattera_ag`
+    BankhausSchelhammerUndSchatteraAg,
+    /// `bawag_psk_ag`
+    BawagPskAg,
+    /// `bks_bank_ag`
+    BksBankAg,
+    /// `brull_kallmus_bank_ag`
+    BrullKallmusBankAg,
+    /// `btv_vier_lander_bank`
+    BtvVierLanderBank,
+    /// `capital_bank_grawe_gruppe_ag`
+    CapitalBankGraweGruppeAg,
+    /// `deutsche_bank_ag`
+    DeutscheBankAg,
+    /// `dolomitenbank`
+    Dolomitenbank,
+    /// `easybank_ag`
+    EasybankAg,
+    /// `erste_bank_und_sparkassen`
+    ErsteBankUndSparkassen,
+    /// `hypo_alpeadriabank_international_ag`
+    HypoAlpeadriabankInternationalAg,
+    /// `hypo_bank_burgenland_aktiengesellschaft`
+    HypoBankBurgenlandAktiengesellschaft,
+    /// `hypo_noe_lb_fur_niederosterreich_u_wien`
+    HypoNoeLbFurNiederosterreichUWien,
+    /// `hypo_oberosterreich_salzburg_steiermark`
+    HypoOberosterreichSalzburgSteiermark,
+    /// `hypo_tirol_bank_ag`
+    HypoTirolBankAg,
+    /// `hypo_vorarlberg_bank_ag`
+    HypoVorarlbergBankAg,
+    /// `marchfelder_bank`
+    MarchfelderBank,
+    /// `oberbank_ag`
+    OberbankAg,
+    /// `raiffeisen_bankengruppe_osterreich`
+    RaiffeisenBankengruppeOsterreich,
+    /// `schoellerbank_ag`
+    SchoellerbankAg,
+    /// `sparda_bank_wien`
+    SpardaBankWien,
+    /// `volksbank_gruppe`
+    VolksbankGruppe,
+    /// `volkskreditbank_ag`
+    VolkskreditbankAg,
+    /// `vr_bank_braunau`
+    VrBankBraunau,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsEpsBank;
+    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
+    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
+    2 => BankAustria "bank_austria";
+    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
+    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
+    5 => BawagPskAg "bawag_psk_ag";
+    6 => BksBankAg "bks_bank_ag";
+    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
+    8 => BtvVierLanderBank "btv_vier_lander_bank";
+    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
+    10 => DeutscheBankAg "deutsche_bank_ag";
+    11 => Dolomitenbank "dolomitenbank";
+    12 => EasybankAg "easybank_ag";
+    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
+    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
+    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
+    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
+    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
+    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
+    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
+    20 => MarchfelderBank "marchfelder_bank";
+    21 => OberbankAg "oberbank_ag";
+    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
+    23 => SchoellerbankAg "schoellerbank_ag";
+    24 => SpardaBankWien "sparda_bank_wien";
+    25 => VolksbankGruppe "volksbank_gruppe";
+    26 => VolkskreditbankAg "volkskreditbank_ag";
+    27 => VrBankBraunau "vr_bank_braunau";
 }
 /// Payment method details giropay.
 ///
@@ -1171,9 +1384,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsIdeal {
     /// Bank. May be null.
-    pub bank: Option<crate::charges::PaymentMethodDetailsIdealBank>,
+    pub bank: Option<PaymentMethodDetailsIdealBank>,
     /// Bic. May be null.
-    pub bic: Option<crate::charges::PaymentMethodDetailsIdealBic>,
+    pub bic: Option<PaymentMethodDetailsIdealBic>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
@@ -1205,6 +1418,153 @@ rt::expandable! {
     generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
     generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
 }
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_ideal/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsIdealBank {
+    /// `abn_amro`
+    AbnAmro,
+    /// `adyen`
+    Adyen,
+    /// `asn_bank`
+    AsnBank,
+    /// `bunq`
+    Bunq,
+    /// `buut`
+    Buut,
+    /// `finom`
+    Finom,
+    /// `handelsbanken`
+    Handelsbanken,
+    /// `ing`
+    Ing,
+    /// `knab`
+    Knab,
+    /// `mollie`
+    Mollie,
+    /// `moneyou`
+    Moneyou,
+    /// `n26`
+    N26,
+    /// `nn`
+    Nn,
+    /// `rabobank`
+    Rabobank,
+    /// `regiobank`
+    Regiobank,
+    /// `revolut`
+    Revolut,
+    /// `sns_bank`
+    SnsBank,
+    /// `triodos_bank`
+    TriodosBank,
+    /// `van_lanschot`
+    VanLanschot,
+    /// `yoursafe`
+    Yoursafe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsIdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
+/// The values of `bic`.
+///
+/// Contract: `#/components/schemas/payment_method_details_ideal/properties/bic`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsIdealBic {
+    /// `ABNANL2A`
+    Abnanl2a,
+    /// `ADYBNL2A`
+    Adybnl2a,
+    /// `ASNBNL21`
+    Asnbnl21,
+    /// `BITSNL2A`
+    Bitsnl2a,
+    /// `BUNQNL2A`
+    Bunqnl2a,
+    /// `BUUTNL2A`
+    Buutnl2a,
+    /// `FNOMNL22`
+    Fnomnl22,
+    /// `FVLBNL22`
+    Fvlbnl22,
+    /// `HANDNL2A`
+    Handnl2a,
+    /// `INGBNL2A`
+    Ingbnl2a,
+    /// `KNABNL2H`
+    Knabnl2h,
+    /// `MLLENL2A`
+    Mllenl2a,
+    /// `MOYONL21`
+    Moyonl21,
+    /// `NNBANL2G`
+    Nnbanl2g,
+    /// `NTSBDEB1`
+    Ntsbdeb1,
+    /// `RABONL2U`
+    Rabonl2u,
+    /// `RBRBNL21`
+    Rbrbnl21,
+    /// `REVOIE23`
+    Revoie23,
+    /// `REVOLT21`
+    Revolt21,
+    /// `SNSBNL2A`
+    Snsbnl2a,
+    /// `TRIONL2U`
+    Trionl2u,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsIdealBic;
+    0 => Abnanl2a "ABNANL2A";
+    1 => Adybnl2a "ADYBNL2A";
+    2 => Asnbnl21 "ASNBNL21";
+    3 => Bitsnl2a "BITSNL2A";
+    4 => Bunqnl2a "BUNQNL2A";
+    5 => Buutnl2a "BUUTNL2A";
+    6 => Fnomnl22 "FNOMNL22";
+    7 => Fvlbnl22 "FVLBNL22";
+    8 => Handnl2a "HANDNL2A";
+    9 => Ingbnl2a "INGBNL2A";
+    10 => Knabnl2h "KNABNL2H";
+    11 => Mllenl2a "MLLENL2A";
+    12 => Moyonl21 "MOYONL21";
+    13 => Nnbanl2g "NNBANL2G";
+    14 => Ntsbdeb1 "NTSBDEB1";
+    15 => Rabonl2u "RABONL2U";
+    16 => Rbrbnl21 "RBRBNL21";
+    17 => Revoie23 "REVOIE23";
+    18 => Revolt21 "REVOLT21";
+    19 => Snsbnl2a "SNSBNL2A";
+    20 => Trionl2u "TRIONL2U";
+}
 /// Payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kakao_pay`.
@@ -1222,6 +1582,33 @@ rt::record! {
     PaymentMethodDetailsKakaoPay;
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
+}
+/// Payment method details klarna.
+///
+/// Contract: `#/components/schemas/payment_method_details_klarna`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsKlarna {
+    /// Location. At most 5000 characters.
+    pub location: Option<String>,
+    /// Payer details. May be null.
+    pub payer_details: Option<Box<KlarnaPayerDetails>>,
+    /// Payment method category. At most 5000 characters. May be null.
+    pub payment_method_category: Option<String>,
+    /// Preferred locale. At most 5000 characters. May be null.
+    pub preferred_locale: Option<String>,
+    /// Reader. At most 5000 characters.
+    pub reader: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsKlarna;
+    0 => location "location";
+    1 => payer_details "payer_details";
+    2 => payment_method_category "payment_method_category";
+    3 => preferred_locale "preferred_locale";
+    4 => reader "reader";
 }
 /// Payment method details konbini.
 ///
@@ -1245,13 +1632,52 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbiniStore {
     /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
-    pub chain: Option<crate::types::PaymentMethodDetailsKonbiniStoreChain>,
+    pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodDetailsKonbiniStore;
     0 => chain "chain";
+}
+/// The values of `chain`.
+///
+/// Contract: `#/components/schemas/payment_method_details_konbini_store/properties/chain`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsKonbiniStoreChain {
+    /// `familymart`
+    Familymart,
+    /// `lawson`
+    Lawson,
+    /// `ministop`
+    Ministop,
+    /// `seicomart`
+    Seicomart,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsKonbiniStoreChain;
+    0 => Familymart "familymart";
+    1 => Lawson "lawson";
+    2 => Ministop "ministop";
+    3 => Seicomart "seicomart";
+}
+/// Payment method details link.
+///
+/// Contract: `#/components/schemas/payment_method_details_link`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsLink {
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsLink;
+    0 => country "country";
 }
 /// Payment method details mb way.
 ///
@@ -1331,6 +1757,147 @@ rt::record! {
     PaymentMethodDetailsOxxo;
     0 => number "number" sensitive;
 }
+/// Payment method details p24.
+///
+/// Contract: `#/components/schemas/payment_method_details_p24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsP24 {
+    /// Bank. May be null.
+    pub bank: Option<PaymentMethodDetailsP24Bank>,
+    /// Reference. At most 5000 characters. May be null.
+    pub reference: Option<String>,
+    /// Verified name. At most 5000 characters. May be null.
+    pub verified_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsP24;
+    0 => bank "bank";
+    1 => reference "reference";
+    2 => verified_name "verified_name" sensitive;
+}
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/payment_method_details_p24/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsP24Bank {
+    /// `alior_bank`
+    AliorBank,
+    /// `bank_millennium`
+    BankMillennium,
+    /// `bank_nowy_bfg_sa`
+    BankNowyBfgSa,
+    /// `bank_pekao_sa`
+    BankPekaoSa,
+    /// `banki_spbdzielcze`
+    BankiSpbdzielcze,
+    /// `blik`
+    Blik,
+    /// `bnp_paribas`
+    BnpParibas,
+    /// `boz`
+    Boz,
+    /// `citi_handlowy`
+    CitiHandlowy,
+    /// `credit_agricole`
+    CreditAgricole,
+    /// `envelobank`
+    Envelobank,
+    /// `etransfer_pocztowy24`
+    EtransferPocztowy24,
+    /// `getin_bank`
+    GetinBank,
+    /// `ideabank`
+    Ideabank,
+    /// `ing`
+    Ing,
+    /// `inteligo`
+    Inteligo,
+    /// `mbank_mtransfer`
+    MbankMtransfer,
+    /// `nest_przelew`
+    NestPrzelew,
+    /// `noble_pay`
+    NoblePay,
+    /// `pbac_z_ipko`
+    PbacZIpko,
+    /// `plus_bank`
+    PlusBank,
+    /// `santander_przelew24`
+    SantanderPrzelew24,
+    /// `tmobile_usbugi_bankowe`
+    TmobileUsbugiBankowe,
+    /// `toyota_bank`
+    ToyotaBank,
+    /// `velobank`
+    Velobank,
+    /// `volkswagen_bank`
+    VolkswagenBank,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsP24Bank;
+    0 => AliorBank "alior_bank";
+    1 => BankMillennium "bank_millennium";
+    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
+    3 => BankPekaoSa "bank_pekao_sa";
+    4 => BankiSpbdzielcze "banki_spbdzielcze";
+    5 => Blik "blik";
+    6 => BnpParibas "bnp_paribas";
+    7 => Boz "boz";
+    8 => CitiHandlowy "citi_handlowy";
+    9 => CreditAgricole "credit_agricole";
+    10 => Envelobank "envelobank";
+    11 => EtransferPocztowy24 "etransfer_pocztowy24";
+    12 => GetinBank "getin_bank";
+    13 => Ideabank "ideabank";
+    14 => Ing "ing";
+    15 => Inteligo "inteligo";
+    16 => MbankMtransfer "mbank_mtransfer";
+    17 => NestPrzelew "nest_przelew";
+    18 => NoblePay "noble_pay";
+    19 => PbacZIpko "pbac_z_ipko";
+    20 => PlusBank "plus_bank";
+    21 => SantanderPrzelew24 "santander_przelew24";
+    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
+    23 => ToyotaBank "toyota_bank";
+    24 => Velobank "velobank";
+    25 => VolkswagenBank "volkswagen_bank";
+}
+/// Payment method details passthrough card.
+///
+/// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPassthroughCard {
+    /// Brand. At most 5000 characters. May be null.
+    pub brand: Option<String>,
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// Exp month. May be null.
+    pub exp_month: Option<i64>,
+    /// Exp year. May be null.
+    pub exp_year: Option<i64>,
+    /// Funding. At most 5000 characters. May be null.
+    pub funding: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPassthroughCard;
+    0 => brand "brand";
+    1 => country "country";
+    2 => exp_month "exp_month";
+    3 => exp_year "exp_year";
+    4 => funding "funding";
+    5 => last4 "last4";
+}
 /// Payment method details pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pay_by_bank`.
@@ -1382,6 +1949,30 @@ rt::record! {
     1 => reader "reader";
     2 => reference "reference";
 }
+/// Payment method details payto.
+///
+/// Contract: `#/components/schemas/payment_method_details_payto`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsPayto {
+    /// Bsb number. At most 5000 characters. May be null.
+    pub bsb_number: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// Mandate. At most 5000 characters.
+    pub mandate: Option<String>,
+    /// Pay id. At most 5000 characters. May be null.
+    pub pay_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsPayto;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => last4 "last4";
+    2 => mandate "mandate";
+    3 => pay_id "pay_id";
+}
 /// Payment method details pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pix`.
@@ -1415,6 +2006,42 @@ rt::record! {
     PaymentMethodDetailsPromptpay;
     0 => reference "reference";
 }
+/// Payment method details revolut pay.
+///
+/// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsRevolutPay {
+    /// Funding.
+    pub funding: Option<Box<PaymentMethodDetailsRevolutPayFunding>>,
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsRevolutPay;
+    0 => funding "funding";
+    1 => transaction_id "transaction_id";
+}
+/// Revolut pay underlying payment method funding details.
+///
+/// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsRevolutPayFunding {
+    /// Card.
+    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
+    /// Type. Only `card`. May be null.
+    pub r#type: Option<PaymentMethodDetailsAmazonPayFundingType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsRevolutPayFunding;
+    0 => card "card";
+    1 => r#type "type";
+}
 /// Payment method details samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_samsung_pay`.
@@ -1432,6 +2059,21 @@ rt::record! {
     PaymentMethodDetailsSamsungPay;
     0 => buyer_id "buyer_id";
     1 => transaction_id "transaction_id";
+}
+/// Payment method details satispay.
+///
+/// Contract: `#/components/schemas/payment_method_details_satispay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsSatispay {
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    PaymentMethodDetailsSatispay;
+    0 => transaction_id "transaction_id";
 }
 /// Payment method details scalapay.
 ///
@@ -1504,9 +2146,7 @@ pub struct PaymentMethodDetailsSofort {
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
-    pub preferred_language: Option<
-        crate::types::PaymentMethodDetailsSofortPreferredLanguage,
-    >,
+    pub preferred_language: Option<PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1588,9 +2228,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    pub account_holder_type: Option<PaymentMethodDetailsUsBankAccountHolderType>,
     /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::types::AccountType>,
+    pub account_type: Option<PaymentMethodDetailsUsBankAccountType>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Expected debit date. At most 5000 characters.
@@ -1624,6 +2264,42 @@ rt::expandable! {
     crate::ExpandPath;
     PaymentMethodDetailsUsBankAccount;
     mandate "mandate" => crate::mandates::Mandate;
+}
+/// The values of `account_holder_type`.
+///
+/// Contract: `#/components/schemas/payment_method_details_us_bank_account/properties/account_holder_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsUsBankAccountHolderType {
+    /// `company`
+    Company,
+    /// `individual`
+    Individual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsUsBankAccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+/// The values of `account_type`.
+///
+/// Contract: `#/components/schemas/payment_method_details_us_bank_account/properties/account_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDetailsUsBankAccountType {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDetailsUsBankAccountType;
+    0 => Checking "checking";
+    1 => Savings "savings";
 }
 /// Payment method details wechat pay.
 ///
@@ -1661,6 +2337,39 @@ pub struct PaymentMethodDetailsZip {
 rt::record! {
     PaymentMethodDetailsZip;
 }
+/// The values of `preferred_language`.
+///
+/// Contract: `#/components/schemas/payment_method_details_bancontact/properties/preferred_language`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PreferredLanguage {
+    /// `de`
+    De,
+    /// `en`
+    En,
+    /// `es`
+    Es,
+    /// `fr`
+    Fr,
+    /// `it`
+    It,
+    /// `nl`
+    Nl,
+    /// `pl`
+    Pl,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PreferredLanguage;
+    0 => De "de";
+    1 => En "en";
+    2 => Es "es";
+    3 => Fr "fr";
+    4 => It "it";
+    5 => Nl "nl";
+    6 => Pl "pl";
+}
 /// Rule.
 ///
 /// Contract: `#/components/schemas/rule`.
@@ -1682,6 +2391,24 @@ rt::record! {
     1 => id "id" required;
     2 => predicate "predicate" required;
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `available`
+    Available,
+    /// `unavailable`
+    Unavailable,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Status;
+    0 => Available "available";
+    1 => Unavailable "unavailable";
+}
 /// Three d secure details charge.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge`.
@@ -1689,21 +2416,23 @@ rt::record! {
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
     /// Authentication flow. `challenge` or `frictionless`. May be null.
-    pub authentication_flow: Option<crate::types::AuthenticationFlow>,
+    pub authentication_flow: Option<ThreeDSecureDetailsChargeAuthenticationFlow>,
     /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
-    pub electronic_commerce_indicator: Option<crate::types::ElectronicCommerceIndicator>,
+    pub electronic_commerce_indicator: Option<
+        ThreeDSecureDetailsChargeElectronicCommerceIndicator,
+    >,
     /// Exemption indicator. `low_risk` or `none`. May be null.
-    pub exemption_indicator: Option<crate::types::ExemptionIndicator>,
+    pub exemption_indicator: Option<ThreeDSecureDetailsChargeExemptionIndicator>,
     /// Exemption indicator applied.
     pub exemption_indicator_applied: Option<bool>,
     /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
-    pub result: Option<crate::charges::ThreeDSecureDetailsChargeResult>,
+    pub result: Option<ThreeDSecureDetailsChargeResult>,
     /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
-    pub result_reason: Option<crate::types::ResultReason>,
+    pub result_reason: Option<ThreeDSecureDetailsChargeResultReason>,
     /// Transaction id. At most 5000 characters. May be null.
     pub transaction_id: Option<String>,
     /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
-    pub version: Option<crate::charges::ThreeDSecureDetailsChargeVersion>,
+    pub version: Option<ThreeDSecureDetailsChargeVersion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1717,4 +2446,157 @@ rt::record! {
     5 => result_reason "result_reason";
     6 => transaction_id "transaction_id";
     7 => version "version";
+}
+/// The values of `authentication_flow`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details_charge/properties/authentication_flow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeAuthenticationFlow {
+    /// `challenge`
+    Challenge,
+    /// `frictionless`
+    Frictionless,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsChargeAuthenticationFlow;
+    0 => Challenge "challenge";
+    1 => Frictionless "frictionless";
+}
+/// The values of `electronic_commerce_indicator`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details_charge/properties/electronic_commerce_indicator`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
+    /// `01`
+    Code01,
+    /// `02`
+    Code02,
+    /// `05`
+    Code05,
+    /// `06`
+    Code06,
+    /// `07`
+    Code07,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsChargeElectronicCommerceIndicator;
+    0 => Code01 "01";
+    1 => Code02 "02";
+    2 => Code05 "05";
+    3 => Code06 "06";
+    4 => Code07 "07";
+}
+/// The values of `exemption_indicator`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details_charge/properties/exemption_indicator`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeExemptionIndicator {
+    /// `low_risk`
+    LowRisk,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsChargeExemptionIndicator;
+    0 => LowRisk "low_risk";
+    1 => None "none";
+}
+/// The values of `result`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details_charge/properties/result`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeResult {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `exempted`
+    Exempted,
+    /// `failed`
+    Failed,
+    /// `not_supported`
+    NotSupported,
+    /// `processing_error`
+    ProcessingError,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsChargeResult;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Exempted "exempted";
+    3 => Failed "failed";
+    4 => NotSupported "not_supported";
+    5 => ProcessingError "processing_error";
+}
+/// The values of `result_reason`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details_charge/properties/result_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeResultReason {
+    /// `abandoned`
+    Abandoned,
+    /// `bypassed`
+    Bypassed,
+    /// `canceled`
+    Canceled,
+    /// `card_not_enrolled`
+    CardNotEnrolled,
+    /// `network_not_supported`
+    NetworkNotSupported,
+    /// `protocol_error`
+    ProtocolError,
+    /// `rejected`
+    Rejected,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsChargeResultReason;
+    0 => Abandoned "abandoned";
+    1 => Bypassed "bypassed";
+    2 => Canceled "canceled";
+    3 => CardNotEnrolled "card_not_enrolled";
+    4 => NetworkNotSupported "network_not_supported";
+    5 => ProtocolError "protocol_error";
+    6 => Rejected "rejected";
+}
+/// The values of `version`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details_charge/properties/version`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsChargeVersion {
+    /// `1.0.2`
+    V1_0_2,
+    /// `2.1.0`
+    V2_1_0,
+    /// `2.2.0`
+    V2_2_0,
+    /// `2.3.0`
+    V2_3_0,
+    /// `2.3.1`
+    V2_3_1,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsChargeVersion;
+    0 => V1_0_2 "1.0.2";
+    1 => V2_1_0 "2.1.0";
+    2 => V2_2_0 "2.2.0";
+    3 => V2_3_0 "2.3.0";
+    4 => V2_3_1 "2.3.1";
 }

@@ -8,11 +8,13 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/checkout/sessions/{session}` |
 //! | [`update`](update()) | `POST /v1/checkout/sessions/{session}` |
 //! | [`expire`](expire()) | `POST /v1/checkout/sessions/{session}/expire` |
+//!
+//! Feature: `checkout`.
 #[cfg(feature = "checkout")]
 mod requests;
 #[cfg(feature = "checkout")]
 pub use self::requests::*;
 #[cfg(feature = "checkout")]
 pub mod line_items;
-#[cfg(feature = "_checkout_sessions")]
+#[cfg(feature = "checkout")]
 pub mod params;

@@ -9,13 +9,15 @@ pub struct AcssDebitMandateOptions {
     /// Custom mandate url. At most 5000 characters.
     pub custom_mandate_url: Option<String>,
     /// Default for. `invoice` or `subscription`.
-    pub default_for: Option<Vec<crate::types::DefaultFor>>,
+    pub default_for: Option<Vec<crate::checkout::DefaultFor>>,
     /// Interval description. At most 5000 characters. May be null.
     pub interval_description: Option<String>,
     /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
-    pub payment_schedule: Option<crate::types::PaymentSchedule>,
+    pub payment_schedule: Option<
+        crate::checkout::AcssDebitMandateOptionsPaymentSchedule,
+    >,
     /// Transaction type. `business` or `personal`. May be null.
-    pub transaction_type: Option<crate::types::TransactionType>,
+    pub transaction_type: Option<crate::checkout::TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -34,15 +36,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct AcssDebitPaymentMethodOptions {
     /// Currency. `cad` or `usd`.
-    pub currency: Option<crate::types::AcssDebitPaymentMethodOptionsCurrency>,
+    pub currency: Option<crate::checkout::AcssDebitCurrency>,
     /// Mandate options.
     pub mandate_options: Option<Box<AcssDebitMandateOptions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::checkout::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -129,9 +131,7 @@ pub struct AmazonPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -167,7 +167,7 @@ pub struct BacsDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsBacsDebit>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -218,7 +218,7 @@ pub struct BoletoPaymentMethodOptions {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -249,9 +249,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub brands_blocked: Option<
-        Vec<crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked>,
-    >,
+    pub brands_blocked: Option<Vec<crate::checkout::BrandsBlocked>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -270,19 +268,23 @@ pub struct CardPaymentMethodOptions {
     /// Installments.
     pub installments: Option<Box<CardInstallmentsOptions>>,
     /// Request extended authorization. `if_available` or `never`.
-    pub request_extended_authorization: Option<crate::types::RequestIfAvailable>,
+    pub request_extended_authorization: Option<
+        crate::checkout::RequestExtendedAuthorization,
+    >,
     /// Request incremental authorization. `if_available` or `never`.
-    pub request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
+    pub request_incremental_authorization: Option<
+        crate::checkout::RequestIncrementalAuthorization,
+    >,
     /// Request multicapture. `if_available` or `never`.
-    pub request_multicapture: Option<crate::types::RequestIfAvailable>,
+    pub request_multicapture: Option<crate::checkout::RequestMulticapture>,
     /// Request overcapture. `if_available` or `never`.
-    pub request_overcapture: Option<crate::types::RequestIfAvailable>,
+    pub request_overcapture: Option<crate::checkout::RequestOvercapture>,
     /// Request three d secure. `any`, `automatic` or `challenge`.
-    pub request_three_d_secure: crate::types::RequestThreeDSecure,
+    pub request_three_d_secure: crate::checkout::RequestThreeDSecure,
     /// Restrictions.
     pub restrictions: Option<Box<CardPaymentMethodOptionRestrictions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// Statement descriptor suffix kana. At most 5000 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
     /// Statement descriptor suffix kanji. At most 5000 characters.
@@ -333,11 +335,9 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
         Box<crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount>,
     >,
     /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
-    pub requested_address_types: Option<Vec<crate::types::RequestedAddressType>>,
+    pub requested_address_types: Option<Vec<crate::checkout::RequestedAddressType>>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
-    pub r#type: Option<
-        crate::checkout::CustomerBalanceBankTransferPaymentMethodOptionsType,
-    >,
+    pub r#type: Option<crate::checkout::BankTransferType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -356,9 +356,7 @@ pub struct CustomerBalancePaymentMethodOptions {
     /// Bank transfer.
     pub bank_transfer: Option<Box<CustomerBalanceBankTransferPaymentMethodOptions>>,
     /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<
-        crate::checkout::CustomerBalancePaymentMethodOptionsFundingType,
-    >,
+    pub funding_type: Option<crate::checkout::FundingType>,
     /// Setup future usage. Only `none`.
     pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
@@ -454,9 +452,7 @@ pub struct KakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -474,7 +470,7 @@ pub struct KlarnaPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -510,9 +506,7 @@ pub struct KrCardPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -530,9 +524,7 @@ pub struct LinkPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -548,31 +540,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct LinkWalletOptions {
     /// Display. `auto` or `never`.
-    pub display: Option<LinkWalletOptionsDisplay>,
+    pub display: Option<crate::checkout::LinkDisplay>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     LinkWalletOptions;
     0 => display "display";
-}
-/// The values of `display`.
-///
-/// Contract: `#/components/schemas/checkout_link_wallet_options/properties/display`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LinkWalletOptionsDisplay {
-    /// `auto`
-    Auto,
-    /// `never`
-    Never,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    LinkWalletOptionsDisplay;
-    0 => Auto "auto";
-    1 => Never "never";
 }
 /// Mandate options payto.
 ///
@@ -583,15 +557,15 @@ pub struct MandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<crate::checkout::AmountType>,
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
-    pub payment_schedule: Option<crate::checkout::MandateOptionsPaytoPaymentSchedule>,
+    pub payment_schedule: Option<crate::checkout::PaytoMandateOptionsPaymentSchedule>,
     /// Payments per period. May be null.
     pub payments_per_period: Option<i64>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::checkout::MandateOptionsPaytoPurpose>,
+    pub purpose: Option<crate::checkout::MandateOptionsPurpose>,
     /// Start date. At most 5000 characters. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -616,7 +590,7 @@ pub struct MandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<crate::checkout::AmountType>,
     /// Description. At most 20 characters. May be null.
     pub description: Option<String>,
     /// End date, in seconds since 1970. May be null.
@@ -673,9 +647,7 @@ pub struct NaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -790,9 +762,7 @@ pub struct PaypalPaymentMethodOptions {
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -812,9 +782,7 @@ pub struct PaytoPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -830,9 +798,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<
-        crate::checkout::PixPaymentMethodOptionsAmountIncludesIof,
-    >,
+    pub amount_includes_iof: Option<crate::checkout::AmountIncludesIof>,
     /// Expires after seconds. May be null.
     pub expires_after_seconds: Option<i64>,
     /// Mandate options.
@@ -840,9 +806,7 @@ pub struct PixPaymentMethodOptions {
         Box<crate::types::PaymentMethodOptionsMandateOptionsPix>,
     >,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -862,9 +826,7 @@ pub struct RevolutPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
     pub capture_method: Option<crate::checkout::CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -927,7 +889,7 @@ pub struct SepaDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsSepaDebit>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -958,7 +920,7 @@ pub struct Session {
     /// Automatic tax.
     pub automatic_tax: SessionAutomaticTax,
     /// Billing address collection. `auto` or `required`. May be null.
-    pub billing_address_collection: Option<crate::types::BillingAddressCollection>,
+    pub billing_address_collection: Option<crate::checkout::BillingAddressCollection>,
     /// Branding settings.
     pub branding_settings: Option<Box<SessionBrandingSettings>>,
     /// Cancel url. At most 5000 characters. May be null.
@@ -990,7 +952,7 @@ pub struct Session {
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Customer creation. `always` or `if_required`. May be null.
-    pub customer_creation: Option<crate::types::CustomerCreation>,
+    pub customer_creation: Option<crate::checkout::CustomerCreation>,
     /// Customer details. May be null.
     pub customer_details: Option<Box<SessionCustomerDetails>>,
     /// Customer email. At most 5000 characters. May be null.
@@ -1026,15 +988,13 @@ pub struct Session {
     /// Optional items. May be null.
     pub optional_items: Option<Vec<SessionOptionalItem>>,
     /// Origin context. `mobile_app` or `web`. May be null.
-    pub origin_context: Option<SessionOriginContext>,
+    pub origin_context: Option<crate::checkout::OriginContext>,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded. May be null.
     pub payment_intent: Option<rt::Expandable<crate::payment_intents::PaymentIntent>>,
     /// Payment link. An id; the object itself when `payment_link` is expanded. May be null.
     pub payment_link: Option<rt::Expandable<crate::payment_links::PaymentLink>>,
     /// Payment method collection. `always` or `if_required`. May be null.
-    pub payment_method_collection: Option<
-        crate::checkout::SessionPaymentMethodCollection,
-    >,
+    pub payment_method_collection: Option<crate::checkout::PaymentMethodCollection>,
     /// Payment method configuration details. May be null.
     pub payment_method_configuration_details: Option<
         Box<crate::types::PaymentMethodConfigurationDetails>,
@@ -1054,7 +1014,7 @@ pub struct Session {
     /// Recovered from. At most 5000 characters. May be null.
     pub recovered_from: Option<String>,
     /// Redirect on completion. `always`, `if_required` or `never`.
-    pub redirect_on_completion: Option<SessionRedirectOnCompletion>,
+    pub redirect_on_completion: Option<crate::checkout::RedirectOnCompletion>,
     /// Return url. At most 5000 characters.
     pub return_url: Option<String>,
     /// Saved payment method options. May be null.
@@ -1070,7 +1030,7 @@ pub struct Session {
     /// Status. `complete`, `expired` or `open`. May be null.
     pub status: Option<SessionStatus>,
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`. May be null.
-    pub submit_type: Option<crate::types::SubmitType>,
+    pub submit_type: Option<crate::checkout::SubmitType>,
     /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
     pub subscription: Option<rt::Expandable<crate::subscriptions::Subscription>>,
     /// Success url. At most 5000 characters. May be null.
@@ -1080,7 +1040,7 @@ pub struct Session {
     /// Total details. May be null.
     pub total_details: Option<Box<SessionTotalDetails>>,
     /// Ui mode. `elements`, `embedded_page` or `hosted_page`. May be null.
-    pub ui_mode: Option<SessionUiMode>,
+    pub ui_mode: Option<crate::checkout::UiMode>,
     /// Url. At most 5000 characters. May be null.
     pub url: Option<String>,
     /// Wallet options. May be null.
@@ -1262,7 +1222,7 @@ pub struct SessionAutomaticTax {
     /// Provider. At most 5000 characters. May be null.
     pub provider: Option<String>,
     /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
-    pub status: Option<crate::checkout::SessionAutomaticTaxStatus>,
+    pub status: Option<SessionAutomaticTaxStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1278,6 +1238,27 @@ rt::expandable! {
     SessionAutomaticTax;
     liability "liability" => crate::types::ConnectAccountReference;
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SessionAutomaticTaxStatus {
+    /// `complete`
+    Complete,
+    /// `failed`
+    Failed,
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SessionAutomaticTaxStatus;
+    0 => Complete "complete";
+    1 => Failed "failed";
+    2 => RequiresLocationInputs "requires_location_inputs";
+}
 /// Payment pages checkout session branding settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings`.
@@ -1287,7 +1268,7 @@ pub struct SessionBrandingSettings {
     /// Background color. At most 5000 characters.
     pub background_color: String,
     /// Border style. `pill`, `rectangular` or `rounded`.
-    pub border_style: SessionBrandingSettingsBorderStyle,
+    pub border_style: crate::checkout::BorderStyle,
     /// Button color. At most 5000 characters.
     pub button_color: String,
     /// Display name. At most 5000 characters.
@@ -1311,27 +1292,6 @@ rt::record! {
     5 => icon "icon";
     6 => logo "logo";
 }
-/// The values of `border_style`.
-///
-/// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings/properties/border_style`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionBrandingSettingsBorderStyle {
-    /// `pill`
-    Pill,
-    /// `rectangular`
-    Rectangular,
-    /// `rounded`
-    Rounded,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionBrandingSettingsBorderStyle;
-    0 => Pill "pill";
-    1 => Rectangular "rectangular";
-    2 => Rounded "rounded";
-}
 /// Payment pages checkout session branding settings icon.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon`.
@@ -1341,7 +1301,7 @@ pub struct SessionBrandingSettingsIcon {
     /// File. At most 5000 characters.
     pub file: Option<String>,
     /// Type. `file` or `url`.
-    pub r#type: crate::checkout::SessionBrandingSettingsLogoType,
+    pub r#type: crate::checkout::BrandingSettingsType,
     /// Url. At most 5000 characters.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1353,24 +1313,6 @@ rt::record! {
     1 => r#type "type" required;
     2 => url "url";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionBrandingSettingsIconType {
-    /// `file`
-    File,
-    /// `url`
-    Url,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionBrandingSettingsIconType;
-    0 => File "file";
-    1 => Url "url";
-}
 /// Payment pages checkout session branding settings logo.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_logo`.
@@ -1380,7 +1322,7 @@ pub struct SessionBrandingSettingsLogo {
     /// File. At most 5000 characters.
     pub file: Option<String>,
     /// Type. `file` or `url`.
-    pub r#type: crate::checkout::SessionBrandingSettingsLogoType,
+    pub r#type: crate::checkout::BrandingSettingsType,
     /// Url. At most 5000 characters.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1476,9 +1418,9 @@ pub struct SessionConsentCollection {
     /// Payment method reuse agreement. May be null.
     pub payment_method_reuse_agreement: Option<Box<SessionPaymentMethodReuseAgreement>>,
     /// Promotions. `auto` or `none`. May be null.
-    pub promotions: Option<crate::types::SessionConsentCollectionPromotions>,
+    pub promotions: Option<crate::checkout::ConsentCollectionPromotions>,
     /// Terms of service. `none` or `required`. May be null.
-    pub terms_of_service: Option<crate::types::TermsOfService>,
+    pub terms_of_service: Option<crate::checkout::TermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1564,7 +1506,7 @@ pub struct SessionCustomFields {
     /// Text.
     pub text: Option<Box<SessionCustomFieldsText>>,
     /// Type. `dropdown`, `numeric` or `text`.
-    pub r#type: crate::types::SessionCustomFieldsType,
+    pub r#type: crate::checkout::CustomFieldType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1739,7 +1681,7 @@ pub struct SessionCustomerDetails {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Tax exempt. `exempt`, `none` or `reverse`. May be null.
-    pub tax_exempt: Option<crate::types::TaxExempt>,
+    pub tax_exempt: Option<SessionCustomerDetailsTaxExempt>,
     /// Tax ids. May be null.
     pub tax_ids: Option<Vec<SessionTaxId>>,
     /// What the contract doesn't know, and what was odd.
@@ -1755,6 +1697,27 @@ rt::record! {
     5 => phone "phone" sensitive;
     6 => tax_exempt "tax_exempt";
     7 => tax_ids "tax_ids";
+}
+/// The values of `tax_exempt`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details/properties/tax_exempt`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SessionCustomerDetailsTaxExempt {
+    /// `exempt`
+    Exempt,
+    /// `none`
+    None,
+    /// `reverse`
+    Reverse,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SessionCustomerDetailsTaxExempt;
+    0 => Exempt "exempt";
+    1 => None "none";
+    2 => Reverse "reverse";
 }
 /// Payment pages checkout session discount.
 ///
@@ -2080,24 +2043,6 @@ rt::record! {
     1 => maximum "maximum";
     2 => minimum "minimum";
 }
-/// The values of `origin_context`.
-///
-/// Contract: `#/components/schemas/checkout.session/properties/origin_context`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionOriginContext {
-    /// `mobile_app`
-    MobileApp,
-    /// `web`
-    Web,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionOriginContext;
-    0 => MobileApp "mobile_app";
-    1 => Web "web";
-}
 /// Checkout session payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_session_payment_method_options`.
@@ -2249,7 +2194,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
     /// Position. `auto` or `hidden`.
-    pub position: crate::types::SessionPaymentMethodReuseAgreementPosition,
+    pub position: crate::checkout::PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2285,31 +2230,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SessionPermissions {
     /// Update shipping details. `client_only` or `server_only`. May be null.
-    pub update_shipping_details: Option<SessionPermissionsUpdateShippingDetails>,
+    pub update_shipping_details: Option<crate::checkout::UpdateShippingDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     SessionPermissions;
     0 => update_shipping_details "update_shipping_details";
-}
-/// The values of `update_shipping_details`.
-///
-/// Contract: `#/components/schemas/payment_pages_checkout_session_permissions/properties/update_shipping_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionPermissionsUpdateShippingDetails {
-    /// `client_only`
-    ClientOnly,
-    /// `server_only`
-    ServerOnly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionPermissionsUpdateShippingDetails;
-    0 => ClientOnly "client_only";
-    1 => ServerOnly "server_only";
 }
 /// Payment pages checkout session phone number collection.
 ///
@@ -2326,27 +2253,6 @@ rt::record! {
     SessionPhoneNumberCollection;
     0 => enabled "enabled" required;
 }
-/// The values of `redirect_on_completion`.
-///
-/// Contract: `#/components/schemas/checkout.session/properties/redirect_on_completion`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionRedirectOnCompletion {
-    /// `always`
-    Always,
-    /// `if_required`
-    IfRequired,
-    /// `never`
-    Never,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionRedirectOnCompletion;
-    0 => Always "always";
-    1 => IfRequired "if_required";
-    2 => Never "never";
-}
 /// Payment pages checkout session saved payment method options.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options`.
@@ -2354,17 +2260,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SessionSavedPaymentMethodOptions {
     /// Allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
-    pub allow_redisplay_filters: Option<
-        Vec<crate::checkout::SessionSavedPaymentMethodOptionsAllowRedisplayFilter>,
-    >,
+    pub allow_redisplay_filters: Option<Vec<crate::checkout::AllowRedisplayFilter>>,
     /// Payment method remove. `disabled` or `enabled`. May be null.
-    pub payment_method_remove: Option<
-        crate::checkout::SessionSavedPaymentMethodOptionsPaymentMethodRemove,
-    >,
+    pub payment_method_remove: Option<crate::checkout::PaymentMethodRemove>,
     /// Payment method save. `disabled` or `enabled`. May be null.
-    pub payment_method_save: Option<
-        crate::checkout::SessionSavedPaymentMethodOptionsPaymentMethodSave,
-    >,
+    pub payment_method_save: Option<crate::checkout::PaymentMethodSave>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2381,7 +2281,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionShippingAddressCollection {
     /// Allowed countries.
-    pub allowed_countries: Vec<crate::types::AllowedCountry>,
+    pub allowed_countries: Vec<crate::checkout::AllowedCountry>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2473,7 +2373,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SessionTaxId {
     /// Type.
-    pub r#type: crate::checkout::SessionTaxIdType,
+    pub r#type: SessionTaxIdType,
     /// Value. At most 5000 characters. May be null.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2493,7 +2393,7 @@ pub struct SessionTaxIdCollection {
     /// Enabled.
     pub enabled: bool,
     /// Required. `if_supported` or `never`.
-    pub required: crate::types::SessionTaxIdCollectionRequired,
+    pub required: crate::checkout::TaxIdCollectionRequired,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2501,6 +2401,369 @@ rt::record! {
     SessionTaxIdCollection;
     0 => enabled "enabled" required;
     1 => required "required" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SessionTaxIdType {
+    /// `ad_nrt`
+    AdNrt,
+    /// `ae_trn`
+    AeTrn,
+    /// `al_tin`
+    AlTin,
+    /// `am_tin`
+    AmTin,
+    /// `ao_tin`
+    AoTin,
+    /// `ar_cuit`
+    ArCuit,
+    /// `au_abn`
+    AuAbn,
+    /// `au_arn`
+    AuArn,
+    /// `aw_tin`
+    AwTin,
+    /// `az_tin`
+    AzTin,
+    /// `ba_tin`
+    BaTin,
+    /// `bb_tin`
+    BbTin,
+    /// `bd_bin`
+    BdBin,
+    /// `bf_ifu`
+    BfIfu,
+    /// `bg_uic`
+    BgUic,
+    /// `bh_vat`
+    BhVat,
+    /// `bj_ifu`
+    BjIfu,
+    /// `bo_tin`
+    BoTin,
+    /// `br_cnpj`
+    BrCnpj,
+    /// `br_cpf`
+    BrCpf,
+    /// `bs_tin`
+    BsTin,
+    /// `by_tin`
+    ByTin,
+    /// `ca_bn`
+    CaBn,
+    /// `ca_gst_hst`
+    CaGstHst,
+    /// `ca_pst_bc`
+    CaPstBc,
+    /// `ca_pst_mb`
+    CaPstMb,
+    /// `ca_pst_sk`
+    CaPstSk,
+    /// `ca_qst`
+    CaQst,
+    /// `cd_nif`
+    CdNif,
+    /// `ch_uid`
+    ChUid,
+    /// `ch_vat`
+    ChVat,
+    /// `cl_tin`
+    ClTin,
+    /// `cm_niu`
+    CmNiu,
+    /// `cn_tin`
+    CnTin,
+    /// `co_nit`
+    CoNit,
+    /// `cr_tin`
+    CrTin,
+    /// `cv_nif`
+    CvNif,
+    /// `de_stn`
+    DeStn,
+    /// `do_rcn`
+    DoRcn,
+    /// `ec_ruc`
+    EcRuc,
+    /// `eg_tin`
+    EgTin,
+    /// `es_cif`
+    EsCif,
+    /// `et_tin`
+    EtTin,
+    /// `eu_oss_vat`
+    EuOssVat,
+    /// `eu_vat`
+    EuVat,
+    /// `fo_vat`
+    FoVat,
+    /// `gb_vat`
+    GbVat,
+    /// `ge_vat`
+    GeVat,
+    /// `gi_tin`
+    GiTin,
+    /// `gn_nif`
+    GnNif,
+    /// `hk_br`
+    HkBr,
+    /// `hr_oib`
+    HrOib,
+    /// `hu_tin`
+    HuTin,
+    /// `id_npwp`
+    IdNpwp,
+    /// `il_vat`
+    IlVat,
+    /// `in_gst`
+    InGst,
+    /// `is_vat`
+    IsVat,
+    /// `it_cf`
+    ItCf,
+    /// `jp_cn`
+    JpCn,
+    /// `jp_rn`
+    JpRn,
+    /// `jp_trn`
+    JpTrn,
+    /// `ke_pin`
+    KePin,
+    /// `kg_tin`
+    KgTin,
+    /// `kh_tin`
+    KhTin,
+    /// `kr_brn`
+    KrBrn,
+    /// `kz_bin`
+    KzBin,
+    /// `la_tin`
+    LaTin,
+    /// `li_uid`
+    LiUid,
+    /// `li_vat`
+    LiVat,
+    /// `lk_vat`
+    LkVat,
+    /// `ma_vat`
+    MaVat,
+    /// `md_vat`
+    MdVat,
+    /// `me_pib`
+    MePib,
+    /// `mk_vat`
+    MkVat,
+    /// `mr_nif`
+    MrNif,
+    /// `mx_rfc`
+    MxRfc,
+    /// `my_frp`
+    MyFrp,
+    /// `my_itn`
+    MyItn,
+    /// `my_sst`
+    MySst,
+    /// `ng_tin`
+    NgTin,
+    /// `no_vat`
+    NoVat,
+    /// `no_voec`
+    NoVoec,
+    /// `np_pan`
+    NpPan,
+    /// `nz_gst`
+    NzGst,
+    /// `om_vat`
+    OmVat,
+    /// `pe_ruc`
+    PeRuc,
+    /// `ph_tin`
+    PhTin,
+    /// `pl_nip`
+    PlNip,
+    /// `py_ruc`
+    PyRuc,
+    /// `ro_tin`
+    RoTin,
+    /// `rs_pib`
+    RsPib,
+    /// `ru_inn`
+    RuInn,
+    /// `ru_kpp`
+    RuKpp,
+    /// `sa_vat`
+    SaVat,
+    /// `sg_gst`
+    SgGst,
+    /// `sg_uen`
+    SgUen,
+    /// `si_tin`
+    SiTin,
+    /// `sn_ninea`
+    SnNinea,
+    /// `sr_fin`
+    SrFin,
+    /// `sv_nit`
+    SvNit,
+    /// `th_vat`
+    ThVat,
+    /// `tj_tin`
+    TjTin,
+    /// `tr_tin`
+    TrTin,
+    /// `tw_vat`
+    TwVat,
+    /// `tz_vat`
+    TzVat,
+    /// `ua_vat`
+    UaVat,
+    /// `ug_tin`
+    UgTin,
+    /// `unknown`
+    UnknownValue,
+    /// `us_ein`
+    UsEin,
+    /// `uy_ruc`
+    UyRuc,
+    /// `uz_tin`
+    UzTin,
+    /// `uz_vat`
+    UzVat,
+    /// `ve_rif`
+    VeRif,
+    /// `vn_tin`
+    VnTin,
+    /// `za_vat`
+    ZaVat,
+    /// `zm_tin`
+    ZmTin,
+    /// `zw_tin`
+    ZwTin,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SessionTaxIdType;
+    0 => AdNrt "ad_nrt";
+    1 => AeTrn "ae_trn";
+    2 => AlTin "al_tin";
+    3 => AmTin "am_tin";
+    4 => AoTin "ao_tin";
+    5 => ArCuit "ar_cuit";
+    6 => AuAbn "au_abn";
+    7 => AuArn "au_arn";
+    8 => AwTin "aw_tin";
+    9 => AzTin "az_tin";
+    10 => BaTin "ba_tin";
+    11 => BbTin "bb_tin";
+    12 => BdBin "bd_bin";
+    13 => BfIfu "bf_ifu";
+    14 => BgUic "bg_uic";
+    15 => BhVat "bh_vat";
+    16 => BjIfu "bj_ifu";
+    17 => BoTin "bo_tin";
+    18 => BrCnpj "br_cnpj";
+    19 => BrCpf "br_cpf";
+    20 => BsTin "bs_tin";
+    21 => ByTin "by_tin";
+    22 => CaBn "ca_bn";
+    23 => CaGstHst "ca_gst_hst";
+    24 => CaPstBc "ca_pst_bc";
+    25 => CaPstMb "ca_pst_mb";
+    26 => CaPstSk "ca_pst_sk";
+    27 => CaQst "ca_qst";
+    28 => CdNif "cd_nif";
+    29 => ChUid "ch_uid";
+    30 => ChVat "ch_vat";
+    31 => ClTin "cl_tin";
+    32 => CmNiu "cm_niu";
+    33 => CnTin "cn_tin";
+    34 => CoNit "co_nit";
+    35 => CrTin "cr_tin";
+    36 => CvNif "cv_nif";
+    37 => DeStn "de_stn";
+    38 => DoRcn "do_rcn";
+    39 => EcRuc "ec_ruc";
+    40 => EgTin "eg_tin";
+    41 => EsCif "es_cif";
+    42 => EtTin "et_tin";
+    43 => EuOssVat "eu_oss_vat";
+    44 => EuVat "eu_vat";
+    45 => FoVat "fo_vat";
+    46 => GbVat "gb_vat";
+    47 => GeVat "ge_vat";
+    48 => GiTin "gi_tin";
+    49 => GnNif "gn_nif";
+    50 => HkBr "hk_br";
+    51 => HrOib "hr_oib";
+    52 => HuTin "hu_tin";
+    53 => IdNpwp "id_npwp";
+    54 => IlVat "il_vat";
+    55 => InGst "in_gst";
+    56 => IsVat "is_vat";
+    57 => ItCf "it_cf";
+    58 => JpCn "jp_cn";
+    59 => JpRn "jp_rn";
+    60 => JpTrn "jp_trn";
+    61 => KePin "ke_pin";
+    62 => KgTin "kg_tin";
+    63 => KhTin "kh_tin";
+    64 => KrBrn "kr_brn";
+    65 => KzBin "kz_bin";
+    66 => LaTin "la_tin";
+    67 => LiUid "li_uid";
+    68 => LiVat "li_vat";
+    69 => LkVat "lk_vat";
+    70 => MaVat "ma_vat";
+    71 => MdVat "md_vat";
+    72 => MePib "me_pib";
+    73 => MkVat "mk_vat";
+    74 => MrNif "mr_nif";
+    75 => MxRfc "mx_rfc";
+    76 => MyFrp "my_frp";
+    77 => MyItn "my_itn";
+    78 => MySst "my_sst";
+    79 => NgTin "ng_tin";
+    80 => NoVat "no_vat";
+    81 => NoVoec "no_voec";
+    82 => NpPan "np_pan";
+    83 => NzGst "nz_gst";
+    84 => OmVat "om_vat";
+    85 => PeRuc "pe_ruc";
+    86 => PhTin "ph_tin";
+    87 => PlNip "pl_nip";
+    88 => PyRuc "py_ruc";
+    89 => RoTin "ro_tin";
+    90 => RsPib "rs_pib";
+    91 => RuInn "ru_inn";
+    92 => RuKpp "ru_kpp";
+    93 => SaVat "sa_vat";
+    94 => SgGst "sg_gst";
+    95 => SgUen "sg_uen";
+    96 => SiTin "si_tin";
+    97 => SnNinea "sn_ninea";
+    98 => SrFin "sr_fin";
+    99 => SvNit "sv_nit";
+    100 => ThVat "th_vat";
+    101 => TjTin "tj_tin";
+    102 => TrTin "tr_tin";
+    103 => TwVat "tw_vat";
+    104 => TzVat "tz_vat";
+    105 => UaVat "ua_vat";
+    106 => UgTin "ug_tin";
+    107 => UnknownValue "unknown";
+    108 => UsEin "us_ein";
+    109 => UyRuc "uy_ruc";
+    110 => UzTin "uz_tin";
+    111 => UzVat "uz_vat";
+    112 => VeRif "ve_rif";
+    113 => VnTin "vn_tin";
+    114 => ZaVat "za_vat";
+    115 => ZmTin "zm_tin";
+    116 => ZwTin "zw_tin";
 }
 /// Payment pages checkout session total details.
 ///
@@ -2555,27 +2818,6 @@ rt::expandable! {
     discounts "discounts" => crate::types::LineItemDiscountAmount;
     taxes "taxes" => crate::types::LineItemTaxAmount;
 }
-/// The values of `ui_mode`.
-///
-/// Contract: `#/components/schemas/checkout.session/properties/ui_mode`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionUiMode {
-    /// `elements`
-    Elements,
-    /// `embedded_page`
-    EmbeddedPage,
-    /// `hosted_page`
-    HostedPage,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionUiMode;
-    0 => Elements "elements";
-    1 => EmbeddedPage "embedded_page";
-    2 => HostedPage "hosted_page";
-}
 /// Checkout session wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_session_wallet_options`.
@@ -2628,9 +2870,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::checkout::PixPaymentMethodOptionsSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2647,7 +2887,7 @@ pub struct UpiPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<MandateOptionsUpi>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2665,11 +2905,11 @@ pub struct UsBankAccountPaymentMethodOptions {
     /// Financial connections.
     pub financial_connections: Option<Box<crate::types::LinkedAccountOptions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic` or `instant`.
-    pub verification_method: Option<UsBankAccountPaymentMethodOptionsVerificationMethod>,
+    pub verification_method: Option<crate::checkout::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2679,22 +2919,4 @@ rt::record! {
     1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
     3 => verification_method "verification_method";
-}
-/// The values of `verification_method`.
-///
-/// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options/properties/verification_method`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UsBankAccountPaymentMethodOptionsVerificationMethod {
-    /// `automatic`
-    Automatic,
-    /// `instant`
-    Instant,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    UsBankAccountPaymentMethodOptionsVerificationMethod;
-    0 => Automatic "automatic";
-    1 => Instant "instant";
 }

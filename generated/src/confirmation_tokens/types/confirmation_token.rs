@@ -25,9 +25,7 @@ pub struct ConfirmationToken {
     /// Return url. At most 5000 characters. May be null.
     pub return_url: Option<String>,
     /// Setup future usage. `off_session` or `on_session`. May be null.
-    pub setup_future_usage: Option<
-        crate::confirmation_tokens::ConfirmationTokenSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<ConfirmationTokenSetupFutureUsage>,
     /// Setup intent. At most 5000 characters. May be null.
     pub setup_intent: Option<String>,
     /// Shipping. May be null.
@@ -176,7 +174,7 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Alipay.
     pub alipay: Option<Box<crate::types::PaymentMethodAlipay>>,
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub allow_redisplay: Option<crate::types::AllowRedisplay>,
+    pub allow_redisplay: Option<ConfirmationTokenPaymentMethodPreviewAllowRedisplay>,
     /// Alma.
     pub alma: Option<Box<crate::types::PaymentMethodAlma>>,
     /// Amazon pay.
@@ -280,7 +278,7 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     /// Twint.
     pub twint: Option<Box<crate::types::PaymentMethodTwint>>,
     /// Type.
-    pub r#type: crate::confirmation_tokens::ConfirmationTokenPaymentMethodPreviewType,
+    pub r#type: ConfirmationTokenPaymentMethodPreviewType,
     /// Upi.
     pub upi: Option<Box<crate::types::PaymentMethodUpi>>,
     /// Us bank account.
@@ -362,6 +360,228 @@ rt::expandable! {
     card "card" => crate::types::PaymentMethodCard;
     customer "customer" => crate::customers::Customer;
     sepa_debit "sepa_debit" => crate::types::PaymentMethodSepaDebit;
+}
+/// The values of `allow_redisplay`.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/allow_redisplay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfirmationTokenPaymentMethodPreviewAllowRedisplay {
+    /// `always`
+    Always,
+    /// `limited`
+    Limited,
+    /// `unspecified`
+    Unspecified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ConfirmationTokenPaymentMethodPreviewAllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfirmationTokenPaymentMethodPreviewType {
+    /// `acss_debit`
+    AcssDebit,
+    /// `affirm`
+    Affirm,
+    /// `afterpay_clearpay`
+    AfterpayClearpay,
+    /// `alipay`
+    Alipay,
+    /// `alma`
+    Alma,
+    /// `amazon_pay`
+    AmazonPay,
+    /// `au_becs_debit`
+    AuBecsDebit,
+    /// `bacs_debit`
+    BacsDebit,
+    /// `bancontact`
+    Bancontact,
+    /// `billie`
+    Billie,
+    /// `bizum`
+    Bizum,
+    /// `blik`
+    Blik,
+    /// `boleto`
+    Boleto,
+    /// `card`
+    Card,
+    /// `card_present`
+    CardPresent,
+    /// `cashapp`
+    Cashapp,
+    /// `crypto`
+    Crypto,
+    /// `custom`
+    Custom,
+    /// `customer_balance`
+    CustomerBalance,
+    /// `eps`
+    Eps,
+    /// `fpx`
+    Fpx,
+    /// `giropay`
+    Giropay,
+    /// `grabpay`
+    Grabpay,
+    /// `ideal`
+    Ideal,
+    /// `interac_present`
+    InteracPresent,
+    /// `kakao_pay`
+    KakaoPay,
+    /// `klarna`
+    Klarna,
+    /// `konbini`
+    Konbini,
+    /// `kr_card`
+    KrCard,
+    /// `link`
+    Link,
+    /// `mb_way`
+    MbWay,
+    /// `mobilepay`
+    Mobilepay,
+    /// `multibanco`
+    Multibanco,
+    /// `naver_pay`
+    NaverPay,
+    /// `nz_bank_account`
+    NzBankAccount,
+    /// `oxxo`
+    Oxxo,
+    /// `p24`
+    P24,
+    /// `pay_by_bank`
+    PayByBank,
+    /// `payco`
+    Payco,
+    /// `paynow`
+    Paynow,
+    /// `paypal`
+    Paypal,
+    /// `payto`
+    Payto,
+    /// `pix`
+    Pix,
+    /// `promptpay`
+    Promptpay,
+    /// `revolut_pay`
+    RevolutPay,
+    /// `samsung_pay`
+    SamsungPay,
+    /// `satispay`
+    Satispay,
+    /// `scalapay`
+    Scalapay,
+    /// `sepa_debit`
+    SepaDebit,
+    /// `sofort`
+    Sofort,
+    /// `sunbit`
+    Sunbit,
+    /// `swish`
+    Swish,
+    /// `twint`
+    Twint,
+    /// `upi`
+    Upi,
+    /// `us_bank_account`
+    UsBankAccount,
+    /// `wechat_pay`
+    WechatPay,
+    /// `zip`
+    Zip,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ConfirmationTokenPaymentMethodPreviewType;
+    0 => AcssDebit "acss_debit";
+    1 => Affirm "affirm";
+    2 => AfterpayClearpay "afterpay_clearpay";
+    3 => Alipay "alipay";
+    4 => Alma "alma";
+    5 => AmazonPay "amazon_pay";
+    6 => AuBecsDebit "au_becs_debit";
+    7 => BacsDebit "bacs_debit";
+    8 => Bancontact "bancontact";
+    9 => Billie "billie";
+    10 => Bizum "bizum";
+    11 => Blik "blik";
+    12 => Boleto "boleto";
+    13 => Card "card";
+    14 => CardPresent "card_present";
+    15 => Cashapp "cashapp";
+    16 => Crypto "crypto";
+    17 => Custom "custom";
+    18 => CustomerBalance "customer_balance";
+    19 => Eps "eps";
+    20 => Fpx "fpx";
+    21 => Giropay "giropay";
+    22 => Grabpay "grabpay";
+    23 => Ideal "ideal";
+    24 => InteracPresent "interac_present";
+    25 => KakaoPay "kakao_pay";
+    26 => Klarna "klarna";
+    27 => Konbini "konbini";
+    28 => KrCard "kr_card";
+    29 => Link "link";
+    30 => MbWay "mb_way";
+    31 => Mobilepay "mobilepay";
+    32 => Multibanco "multibanco";
+    33 => NaverPay "naver_pay";
+    34 => NzBankAccount "nz_bank_account";
+    35 => Oxxo "oxxo";
+    36 => P24 "p24";
+    37 => PayByBank "pay_by_bank";
+    38 => Payco "payco";
+    39 => Paynow "paynow";
+    40 => Paypal "paypal";
+    41 => Payto "payto";
+    42 => Pix "pix";
+    43 => Promptpay "promptpay";
+    44 => RevolutPay "revolut_pay";
+    45 => SamsungPay "samsung_pay";
+    46 => Satispay "satispay";
+    47 => Scalapay "scalapay";
+    48 => SepaDebit "sepa_debit";
+    49 => Sofort "sofort";
+    50 => Sunbit "sunbit";
+    51 => Swish "swish";
+    52 => Twint "twint";
+    53 => Upi "upi";
+    54 => UsBankAccount "us_bank_account";
+    55 => WechatPay "wechat_pay";
+    56 => Zip "zip";
+}
+/// The values of `setup_future_usage`.
+///
+/// Contract: `#/components/schemas/confirmation_token/properties/setup_future_usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfirmationTokenSetupFutureUsage {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ConfirmationTokenSetupFutureUsage;
+    0 => OffSession "off_session";
+    1 => OnSession "on_session";
 }
 /// Confirmation tokens resource shipping.
 ///

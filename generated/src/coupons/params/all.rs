@@ -24,8 +24,6 @@ rt::params! {
     AppliesTo;
     "products": Option<Vec<String>>;
 }
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1coupons/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
@@ -46,5 +44,3 @@ rt::params! {
     CurrencyOption;
     "amount_off" required: i64;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;

@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "coupons")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::coupons::CouponDuration;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

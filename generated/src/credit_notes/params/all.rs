@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The values of `email_type`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/email_type`.
@@ -30,51 +28,47 @@ rt::open_enum! {
 pub struct Line(rt::Params);
 impl Line {
     /// With what is required.
-    pub fn new(r#type: crate::credit_notes::CreditNoteLineItemType) -> Self {
-        Line(
-            Line::default()
-                .0
-                .set::<crate::credit_notes::CreditNoteLineItemType>(7, r#type),
-        )
+    pub fn new(r#type: crate::credit_notes::LineType) -> Self {
+        Line(Line::default().0.set::<crate::credit_notes::LineType>(0, r#type))
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Invoice line item. At most 5000 characters.
     pub fn invoice_line_item(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+        Self(self.0.set::<String>(3, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+        Self(self.0.set_map::<String>(4, value))
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+        Self(self.0.set::<i64>(5, value))
     }
     /// Tax amounts.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        Self(self.0.set_list::<TaxAmount>(5, value))
+        Self(self.0.set_list::<TaxAmount>(6, value))
     }
     /// Clears `tax_amounts`.
     pub fn clear_tax_amounts(self) -> Self {
-        Self(self.0.clear(5))
+        Self(self.0.clear(6))
     }
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value))
+        Self(self.0.set_list::<String>(7, value))
     }
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
-        Self(self.0.clear(6))
+        Self(self.0.clear(7))
     }
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
@@ -91,6 +85,7 @@ impl Line {
 }
 rt::params! {
     Line;
+    "type" required: crate::credit_notes::LineType;
     "amount": Option<i64>;
     "description": Option<String>;
     "invoice_line_item": Option<String>;
@@ -98,7 +93,6 @@ rt::params! {
     "quantity": Option<i64>;
     "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "type" required: crate::credit_notes::CreditNoteLineItemType;
     "unit_amount": Option<i64>;
     "unit_amount_decimal": Option<String>;
 }
@@ -131,8 +125,6 @@ rt::params! {
     "payment_record" required: String;
     "refund_group" required: String;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
 /// The parameters of `refunds[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunds/items`.
@@ -157,8 +149,8 @@ impl Refund {
         Self(self.0.set::<rt::Id<crate::refunds::Refund>>(2, value))
     }
     /// Type. `payment_record_refund` or `refund`.
-    pub fn r#type(self, value: crate::credit_notes::CreditNoteRefundType) -> Self {
-        Self(self.0.set::<crate::credit_notes::CreditNoteRefundType>(3, value))
+    pub fn r#type(self, value: crate::credit_notes::RefundType) -> Self {
+        Self(self.0.set::<crate::credit_notes::RefundType>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -170,10 +162,35 @@ rt::params! {
     "amount_refunded": Option<i64>;
     "payment_record_refund": Option<PaymentRecordRefund>;
     "refund": Option<String>;
-    "type": Option<crate::credit_notes::CreditNoteRefundType>;
+    "type": Option<crate::credit_notes::RefundType>;
 }
-/// Shipping cost: the same shape as [`crate::params::ListShippingCost`].
-pub type ShippingCost = crate::params::ListShippingCost;
+/// The parameters of `shipping_cost`.
+///
+/// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingCost(rt::Params);
+impl ShippingCost {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Shipping rate. At most 5000 characters.
+    pub fn shipping_rate(
+        self,
+        value: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
+    ) -> Self {
+        Self(self.0.set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingCost;
+    "shipping_rate": Option<String>;
+}
 /// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1credit_notes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.

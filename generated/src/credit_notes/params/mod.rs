@@ -4,3 +4,13 @@
 mod all;
 #[cfg(feature = "credit_notes")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::credit_notes::CreditNoteReason;
+#[doc(inline)]
+pub use crate::credit_notes::LineType;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::credit_notes::RefundType;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "postcreditnotes")]
 pub fn create(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::invoices::Invoice>>(5, invoice),
+        Create::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
@@ -26,23 +26,23 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Credit amount, in the currency's smallest unit.
     pub fn credit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Effective at, in seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
     /// Email type. `credit_note` or `none`.
     pub fn email_type(self, value: crate::credit_notes::params::EmailType) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::EmailType>(3, value), self.1)
+        Self(self.0.set::<crate::credit_notes::params::EmailType>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Lines.
     pub fn lines(
@@ -95,18 +95,18 @@ impl Create {
             crate::ExpandPath<crate::credit_notes::CreditNote>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(4, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::credit_notes::CreditNote;
     "PostCreditNotes" Post "/v1/credit_notes" Form;
+    "invoice" required: String;
     "amount": Option<i64>;
     "credit_amount": Option<i64>;
     "effective_at": Option<i64>;
     "email_type": Option<crate::credit_notes::params::EmailType>;
     "expand": Option<Vec<String>>;
-    "invoice" required: String;
     "lines": Option<Vec<crate::credit_notes::params::Line>>;
     "memo": Option<String>;
     "metadata": Option<rt::Metadata>;

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "getcreditnotespreview")]
 pub fn preview(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Preview {
     Preview(
-        Preview::default().0.set::<rt::Id<crate::invoices::Invoice>>(5, invoice),
+        Preview::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
@@ -26,23 +26,23 @@ pub struct Preview(rt::Params, rt::RequestOptions);
 impl Preview {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Credit amount, in the currency's smallest unit.
     pub fn credit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Effective at, in seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
     /// Email type. `credit_note` or `none`.
     pub fn email_type(self, value: crate::credit_notes::params::EmailType) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::EmailType>(3, value), self.1)
+        Self(self.0.set::<crate::credit_notes::params::EmailType>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Lines.
     pub fn lines(
@@ -95,18 +95,18 @@ impl Preview {
             crate::ExpandPath<crate::credit_notes::CreditNote>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(4, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Preview -> crate::credit_notes::CreditNote;
     "GetCreditNotesPreview" Get "/v1/credit_notes/preview" Query;
+    "invoice" required query: String;
     "amount" query: Option<i64>;
     "credit_amount" query: Option<i64>;
     "effective_at" query: Option<i64>;
     "email_type" query: Option<crate::credit_notes::params::EmailType>;
     "expand" query: Option<Vec<String>>;
-    "invoice" required query: String;
     "lines" query: Option<Vec<crate::credit_notes::params::Line>>;
     "memo" query: Option<String>;
     "metadata" query: Option<rt::Metadata>;

@@ -17,7 +17,7 @@ pub struct CreditNotePretaxCreditAmount {
         rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
     >,
     /// Type. `credit_balance_transaction` or `discount`.
-    pub r#type: crate::credit_notes::CreditNotePretaxCreditAmountType,
+    pub r#type: CreditNotePretaxCreditAmountType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -33,4 +33,46 @@ rt::expandable! {
     CreditNotePretaxCreditAmount;
     credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
     discount "discount" => crate::customers::Discount;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/credit_notes_pretax_credit_amount/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditNotePretaxCreditAmountType {
+    /// `credit_balance_transaction`
+    CreditBalanceTransaction,
+    /// `discount`
+    Discount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CreditNotePretaxCreditAmountType;
+    0 => CreditBalanceTransaction "credit_balance_transaction";
+    1 => Discount "discount";
+}
+/// The values of `reason`.
+///
+/// Contract: `#/components/schemas/credit_note/properties/reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditNoteReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `order_change`
+    OrderChange,
+    /// `product_unsatisfactory`
+    ProductUnsatisfactory,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CreditNoteReason;
+    0 => Duplicate "duplicate";
+    1 => Fraudulent "fraudulent";
+    2 => OrderChange "order_change";
+    3 => ProductUnsatisfactory "product_unsatisfactory";
 }

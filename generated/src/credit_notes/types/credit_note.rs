@@ -56,7 +56,7 @@ pub struct CreditNote {
     /// Pretax credit amounts.
     pub pretax_credit_amounts: Vec<crate::credit_notes::CreditNotePretaxCreditAmount>,
     /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`. May be null.
-    pub reason: Option<CreditNoteReason>,
+    pub reason: Option<crate::credit_notes::CreditNoteReason>,
     /// Refunds.
     pub refunds: Vec<CreditNoteRefund>,
     /// Shipping cost. May be null.
@@ -148,30 +148,6 @@ rt::record! {
     0 => payment_record "payment_record" required;
     1 => refund_group "refund_group" required;
 }
-/// The values of `reason`.
-///
-/// Contract: `#/components/schemas/credit_note/properties/reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditNoteReason {
-    /// `duplicate`
-    Duplicate,
-    /// `fraudulent`
-    Fraudulent,
-    /// `order_change`
-    OrderChange,
-    /// `product_unsatisfactory`
-    ProductUnsatisfactory,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditNoteReason;
-    0 => Duplicate "duplicate";
-    1 => Fraudulent "fraudulent";
-    2 => OrderChange "order_change";
-    3 => ProductUnsatisfactory "product_unsatisfactory";
-}
 /// Credit note refund.
 ///
 /// Contract: `#/components/schemas/credit_note_refund`.
@@ -185,7 +161,7 @@ pub struct CreditNoteRefund {
     /// Refund. An id; the object itself when `refund` is expanded.
     pub refund: rt::Expandable<crate::refunds::Refund>,
     /// Type. `payment_record_refund` or `refund`. May be null.
-    pub r#type: Option<CreditNoteRefundType>,
+    pub r#type: Option<crate::credit_notes::RefundType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -200,24 +176,6 @@ rt::expandable! {
     crate::ExpandPath;
     CreditNoteRefund;
     refund "refund" => crate::refunds::Refund;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/credit_note_refund/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditNoteRefundType {
-    /// `payment_record_refund`
-    PaymentRecordRefund,
-    /// `refund`
-    Refund,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditNoteRefundType;
-    0 => PaymentRecordRefund "payment_record_refund";
-    1 => Refund "refund";
 }
 /// The values of `status`.
 ///

@@ -31,7 +31,7 @@ pub struct CreditNoteLineItem {
     /// Taxes. May be null.
     pub taxes: Option<Vec<crate::types::InvoiceTax>>,
     /// Type. `custom_line_item` or `invoice_line_item`.
-    pub r#type: CreditNoteLineItemType,
+    pub r#type: crate::credit_notes::LineType,
     /// Unit amount, in the currency's smallest unit. May be null.
     pub unit_amount: Option<i64>,
     /// Unit amount decimal. A decimal number as text. May be null.
@@ -65,22 +65,4 @@ rt::expandable! {
     pretax_credit_amounts "pretax_credit_amounts" => crate::credit_notes::CreditNotePretaxCreditAmount;
     tax_rates "tax_rates" => crate::tax_rates::TaxRate;
     taxes "taxes" => crate::types::InvoiceTax;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/credit_note_line_item/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditNoteLineItemType {
-    /// `custom_line_item`
-    CustomLineItem,
-    /// `invoice_line_item`
-    InvoiceLineItem,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditNoteLineItemType;
-    0 => CustomLineItem "custom_line_item";
-    1 => InvoiceLineItem "invoice_line_item";
 }

@@ -1,9 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
-mod aliases;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
-pub use self::aliases::*;
-#[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod credit;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::credit::*;
@@ -15,3 +11,11 @@ pub use self::credit_note::*;
 mod credit_note_line_item;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 pub use self::credit_note_line_item::*;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+mod line;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use self::line::*;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+mod refund;
+#[cfg(any(feature = "credit_notes", feature = "customers"))]
+pub use self::refund::*;

@@ -1,7 +1,25 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Buy button: the same shape as [`crate::params::Enabled`].
-pub type BuyButton = crate::params::Enabled;
+/// The parameters of `components.buy_button`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/buy_button`.
+#[derive(Clone)]
+#[must_use]
+pub struct BuyButton(rt::Params);
+impl BuyButton {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        BuyButton(BuyButton::default().0.set::<bool>(0, enabled))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BuyButton;
+    "enabled" required: bool;
+}
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
@@ -98,8 +116,11 @@ impl CustomerSheetFeatures {
         )
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(1, value))
+    pub fn payment_method_remove(
+        self,
+        value: crate::customer_sessions::PaymentMethodRemove,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodRemove>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -109,7 +130,7 @@ impl CustomerSheetFeatures {
 rt::params! {
     CustomerSheetFeatures;
     "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_remove": Option<crate::types::Toggle>;
+    "payment_method_remove": Option<crate::customer_sessions::PaymentMethodRemove>;
 }
 /// The parameters of `components.mobile_payment_element`.
 ///
@@ -163,16 +184,25 @@ impl MobilePaymentElementFeatures {
         )
     }
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(1, value))
+    pub fn payment_method_redisplay(
+        self,
+        value: crate::customer_sessions::PaymentMethodRedisplay,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodRedisplay>(1, value))
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(2, value))
+    pub fn payment_method_remove(
+        self,
+        value: crate::customer_sessions::PaymentMethodRemove,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodRemove>(2, value))
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(3, value))
+    pub fn payment_method_save(
+        self,
+        value: crate::customer_sessions::PaymentMethodSave,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodSave>(3, value))
     }
     /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`.
     pub fn payment_method_save_allow_redisplay_override(
@@ -195,9 +225,9 @@ impl MobilePaymentElementFeatures {
 rt::params! {
     MobilePaymentElementFeatures;
     "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_redisplay": Option<crate::types::Toggle>;
-    "payment_method_remove": Option<crate::types::Toggle>;
-    "payment_method_save": Option<crate::types::Toggle>;
+    "payment_method_redisplay": Option<crate::customer_sessions::PaymentMethodRedisplay>;
+    "payment_method_remove": Option<crate::customer_sessions::PaymentMethodRemove>;
+    "payment_method_save": Option<crate::customer_sessions::PaymentMethodSave>;
     "payment_method_save_allow_redisplay_override": Option<crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride>;
 }
 /// The parameters of `components.payment_element`.
@@ -252,20 +282,29 @@ impl PaymentElementFeatures {
         )
     }
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(1, value))
+    pub fn payment_method_redisplay(
+        self,
+        value: crate::customer_sessions::PaymentMethodRedisplay,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodRedisplay>(1, value))
     }
     /// Payment method redisplay limit.
     pub fn payment_method_redisplay_limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(3, value))
+    pub fn payment_method_remove(
+        self,
+        value: crate::customer_sessions::PaymentMethodRemove,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodRemove>(3, value))
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(self, value: crate::types::Toggle) -> Self {
-        Self(self.0.set::<crate::types::Toggle>(4, value))
+    pub fn payment_method_save(
+        self,
+        value: crate::customer_sessions::PaymentMethodSave,
+    ) -> Self {
+        Self(self.0.set::<crate::customer_sessions::PaymentMethodSave>(4, value))
     }
     /// Payment method save usage. `off_session` or `on_session`.
     pub fn payment_method_save_usage(
@@ -282,11 +321,29 @@ impl PaymentElementFeatures {
 rt::params! {
     PaymentElementFeatures;
     "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_redisplay": Option<crate::types::Toggle>;
+    "payment_method_redisplay": Option<crate::customer_sessions::PaymentMethodRedisplay>;
     "payment_method_redisplay_limit": Option<i64>;
-    "payment_method_remove": Option<crate::types::Toggle>;
-    "payment_method_save": Option<crate::types::Toggle>;
+    "payment_method_remove": Option<crate::customer_sessions::PaymentMethodRemove>;
+    "payment_method_save": Option<crate::customer_sessions::PaymentMethodSave>;
     "payment_method_save_usage": Option<crate::customer_sessions::PaymentMethodSaveUsage>;
 }
-/// Pricing table: the same shape as [`crate::params::Enabled`].
-pub type PricingTable = crate::params::Enabled;
+/// The parameters of `components.pricing_table`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/pricing_table`.
+#[derive(Clone)]
+#[must_use]
+pub struct PricingTable(rt::Params);
+impl PricingTable {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        PricingTable(PricingTable::default().0.set::<bool>(0, enabled))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PricingTable;
+    "enabled" required: bool;
+}

@@ -121,7 +121,7 @@ pub struct CustomerSessionComponentsCustomerSheetFeatures {
         Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
     >,
     /// Payment method remove. `disabled` or `enabled`. May be null.
-    pub payment_method_remove: Option<crate::types::Toggle>,
+    pub payment_method_remove: Option<crate::customer_sessions::PaymentMethodRemove>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -163,11 +163,13 @@ pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
         Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>,
     >,
     /// Payment method redisplay. `disabled` or `enabled`. May be null.
-    pub payment_method_redisplay: Option<crate::types::Toggle>,
+    pub payment_method_redisplay: Option<
+        crate::customer_sessions::PaymentMethodRedisplay,
+    >,
     /// Payment method remove. `disabled` or `enabled`. May be null.
-    pub payment_method_remove: Option<crate::types::Toggle>,
+    pub payment_method_remove: Option<crate::customer_sessions::PaymentMethodRemove>,
     /// Payment method save. `disabled` or `enabled`. May be null.
-    pub payment_method_save: Option<crate::types::Toggle>,
+    pub payment_method_save: Option<crate::customer_sessions::PaymentMethodSave>,
     /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`. May be null.
     pub payment_method_save_allow_redisplay_override: Option<
         crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
@@ -216,13 +218,13 @@ pub struct CustomerSessionComponentsPaymentElementFeatures {
         crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
     >,
     /// Payment method redisplay. `disabled` or `enabled`.
-    pub payment_method_redisplay: crate::types::Toggle,
+    pub payment_method_redisplay: crate::customer_sessions::PaymentMethodRedisplay,
     /// Payment method redisplay limit. May be null.
     pub payment_method_redisplay_limit: Option<i64>,
     /// Payment method remove. `disabled` or `enabled`.
-    pub payment_method_remove: crate::types::Toggle,
+    pub payment_method_remove: crate::customer_sessions::PaymentMethodRemove,
     /// Payment method save. `disabled` or `enabled`.
-    pub payment_method_save: crate::types::Toggle,
+    pub payment_method_save: crate::customer_sessions::PaymentMethodSave,
     /// Payment method save usage. `off_session` or `on_session`. May be null.
     pub payment_method_save_usage: Option<
         crate::customer_sessions::PaymentMethodSaveUsage,

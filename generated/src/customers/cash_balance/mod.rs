@@ -11,3 +11,5 @@
 mod requests;
 #[cfg(feature = "customers")]
 pub use self::requests::*;
+#[cfg(feature = "customers")]
+pub mod params;

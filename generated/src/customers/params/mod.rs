@@ -4,3 +4,13 @@
 mod all;
 #[cfg(feature = "customers")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::params::Address;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::customers::ReconciliationMode;
+#[doc(inline)]
+pub use crate::customers::TaxExempt;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

@@ -127,12 +127,12 @@ impl Create {
         Self(self.0.set::<String>(17, value), self.1)
     }
     /// Tax.
-    pub fn tax(self, value: crate::customers::params::Tax) -> Self {
-        Self(self.0.set::<crate::customers::params::Tax>(18, value), self.1)
+    pub fn tax(self, value: crate::customers::params::CreateTax) -> Self {
+        Self(self.0.set::<crate::customers::params::CreateTax>(18, value), self.1)
     }
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: crate::types::TaxExempt) -> Self {
-        Self(self.0.set::<crate::types::TaxExempt>(19, value), self.1)
+    pub fn tax_exempt(self, value: crate::customers::TaxExempt) -> Self {
+        Self(self.0.set::<crate::customers::TaxExempt>(19, value), self.1)
     }
     /// Clears `tax_exempt`.
     pub fn clear_tax_exempt(self) -> Self {
@@ -183,8 +183,8 @@ rt::request! {
     "preferred_locales": Option<Vec<String>>;
     "shipping": rt::Clearable<crate::customers::params::Shipping>;
     "source": Option<String>;
-    "tax": Option<crate::customers::params::Tax>;
-    "tax_exempt": rt::Clearable<crate::types::TaxExempt>;
+    "tax": Option<crate::customers::params::CreateTax>;
+    "tax_exempt": rt::Clearable<crate::customers::TaxExempt>;
     "tax_id_data": Option<Vec<crate::customers::params::TaxIdData>>;
     "test_clock": Option<String>;
 }

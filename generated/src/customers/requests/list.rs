@@ -20,8 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::customers::params::Created>) -> Self {
-        Self(self.0.set::<crate::customers::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Email. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -63,7 +63,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::customers::Customer>;
     "GetCustomers" Get "/v1/customers" Query;
-    "created" query: Option<crate::customers::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "email" sensitive query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

@@ -52,8 +52,8 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
     /// Card.
-    pub fn card(self, value: impl Into<crate::params::Card>) -> Self {
-        Self(self.0.set::<crate::params::Card>(5, value), self.1)
+    pub fn card(self, value: impl Into<crate::customers::params::Card>) -> Self {
+        Self(self.0.set::<crate::customers::params::Card>(5, value), self.1)
     }
     /// Cash balance.
     pub fn cash_balance(self, value: crate::customers::params::CashBalance) -> Self {
@@ -153,8 +153,8 @@ impl Update {
         Self(self.0.set::<crate::customers::params::UpdateTax>(24, value), self.1)
     }
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: crate::types::TaxExempt) -> Self {
-        Self(self.0.set::<crate::types::TaxExempt>(25, value), self.1)
+    pub fn tax_exempt(self, value: crate::customers::TaxExempt) -> Self {
+        Self(self.0.set::<crate::customers::TaxExempt>(25, value), self.1)
     }
     /// Clears `tax_exempt`.
     pub fn clear_tax_exempt(self) -> Self {
@@ -178,7 +178,7 @@ rt::request! {
     "balance": Option<i64>;
     "bank_account": Option<crate::customers::params::BankAccount>;
     "business_name" sensitive: rt::Clearable<String>;
-    "card": Option<crate::params::Card>;
+    "card": Option<crate::customers::params::Card>;
     "cash_balance": Option<crate::customers::params::CashBalance>;
     "default_alipay_account": Option<String>;
     "default_bank_account": Option<String>;
@@ -198,5 +198,5 @@ rt::request! {
     "shipping": rt::Clearable<crate::customers::params::Shipping>;
     "source": Option<String>;
     "tax": Option<crate::customers::params::UpdateTax>;
-    "tax_exempt": rt::Clearable<crate::types::TaxExempt>;
+    "tax_exempt": rt::Clearable<crate::customers::TaxExempt>;
 }

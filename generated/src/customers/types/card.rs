@@ -25,7 +25,7 @@ pub struct Card {
     /// Address zip check. At most 5000 characters. May be null.
     pub address_zip_check: Option<String>,
     /// Allow redisplay. `always`, `limited` or `unspecified`. May be null.
-    pub allow_redisplay: Option<crate::types::AllowRedisplay>,
+    pub allow_redisplay: Option<crate::customers::AllowRedisplay>,
     /// Available payout methods. `instant` or `standard`. May be null.
     pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
     /// Brand. At most 5000 characters.
@@ -65,7 +65,7 @@ pub struct Card {
     /// Networks.
     pub networks: Option<Box<TokenCardNetworks>>,
     /// Regulated status. `regulated` or `unregulated`. May be null.
-    pub regulated_status: Option<crate::types::RegulatedStatus>,
+    pub regulated_status: Option<CardRegulatedStatus>,
     /// Status. At most 5000 characters. May be null.
     pub status: Option<String>,
     /// Tokenization method. At most 5000 characters. May be null.
@@ -114,6 +114,64 @@ rt::expandable! {
     account "account" => crate::accounts::Account;
     customer "customer" => crate::customers::Customer;
     networks "networks" => TokenCardNetworks;
+}
+/// The values of `regulated_status`.
+///
+/// Contract: `#/components/schemas/card/properties/regulated_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardRegulatedStatus {
+    /// `regulated`
+    Regulated,
+    /// `unregulated`
+    Unregulated,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CardRegulatedStatus;
+    0 => Regulated "regulated";
+    1 => Unregulated "unregulated";
+}
+/// Card response: one of several.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/responses/200/content/application~1json/schema`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardResponse {
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+#[cfg(feature = "customers")]
+rt::union! {
+    CardResponse by "object";
+    0 => Card(tag "card");
+    1 => BankAccount(tag "bank_account");
+    2 => Source(tag "source");
+}
+#[cfg(feature = "customers")]
+rt::expandable! {
+    crate::ExpandPath;
+    CardResponse;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
 }
 /// What is left of a deleted `card`.
 ///

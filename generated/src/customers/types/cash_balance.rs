@@ -35,7 +35,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
     /// Reconciliation mode. `automatic` or `manual`.
-    pub reconciliation_mode: crate::customers::CustomerBalanceSettingsReconciliationMode,
+    pub reconciliation_mode: crate::customers::ReconciliationMode,
     /// Using merchant default.
     pub using_merchant_default: bool,
     /// What the contract doesn't know, and what was odd.

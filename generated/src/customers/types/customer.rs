@@ -21,7 +21,7 @@ pub struct Customer {
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Default source. An id; the object itself when `default_source` is expanded. May be null.
-    pub default_source: Option<rt::Expandable<crate::customers::CustomerDefaultSource>>,
+    pub default_source: Option<rt::Expandable<CustomerDefaultSource>>,
     /// Delinquent. May be null.
     pub delinquent: Option<bool>,
     /// Description. At most 5000 characters. May be null.
@@ -55,13 +55,13 @@ pub struct Customer {
     /// Shipping. May be null.
     pub shipping: Option<Box<crate::types::Shipping>>,
     /// Sources. One page of a list.
-    pub sources: Option<rt::List<crate::types::CustomerSource>>,
+    pub sources: Option<rt::List<crate::customers::Polymorphic>>,
     /// Subscriptions. One page of a list.
     pub subscriptions: Option<rt::List<crate::subscriptions::Subscription>>,
     /// Tax.
     pub tax: Option<Box<CustomerTax>>,
     /// Tax exempt. `exempt`, `none` or `reverse`. May be null.
-    pub tax_exempt: Option<crate::types::TaxExempt>,
+    pub tax_exempt: Option<crate::customers::TaxExempt>,
     /// Tax ids. One page of a list.
     pub tax_ids: Option<rt::List<crate::tax_ids::TaxId>>,
     /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
@@ -108,15 +108,50 @@ rt::expandable! {
     Customer;
     address "address" => crate::types::Address;
     cash_balance "cash_balance" => crate::customers::CashBalance;
-    default_source "default_source" => crate::types::CustomerSource;
+    default_source "default_source" => CustomerDefaultSource;
     discount "discount" => crate::customers::Discount;
     invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
     shipping "shipping" => crate::types::Shipping;
-    sources "sources" => rt::List<crate::types::CustomerSource>;
+    sources "sources" => rt::List<crate::customers::Polymorphic>;
     subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
     tax "tax" => CustomerTax;
     tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
     test_clock "test_clock" => crate::test_helpers::TestClock;
+}
+/// What `default_source` can be.
+///
+/// Contract: `#/components/schemas/customer/properties/default_source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerDefaultSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    CustomerDefaultSource by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => Source(tag "source");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerDefaultSource;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
 }
 /// Customer or deleted: one of several.
 ///
@@ -146,11 +181,11 @@ rt::expandable! {
     CustomerOrDeleted;
     address "address" => crate::types::Address;
     cash_balance "cash_balance" => crate::customers::CashBalance;
-    default_source "default_source" => crate::types::CustomerSource;
+    default_source "default_source" => CustomerDefaultSource;
     discount "discount" => crate::customers::Discount;
     invoice_settings "invoice_settings" => InvoiceSettingCustomerSetting;
     shipping "shipping" => crate::types::Shipping;
-    sources "sources" => rt::List<crate::types::CustomerSource>;
+    sources "sources" => rt::List<crate::customers::Polymorphic>;
     subscriptions "subscriptions" => rt::List<crate::subscriptions::Subscription>;
     tax "tax" => CustomerTax;
     tax_ids "tax_ids" => rt::List<crate::tax_ids::TaxId>;
@@ -169,7 +204,7 @@ pub struct CustomerTax {
     /// Location. May be null.
     pub location: Option<Box<CustomerTaxLocation>>,
     /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
-    pub provider: crate::types::CustomerTaxProvider,
+    pub provider: CustomerTaxProvider,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -248,6 +283,30 @@ rt::open_enum! {
     1 => IpAddress "ip_address";
     2 => PaymentMethod "payment_method";
     3 => ShippingDestination "shipping_destination";
+}
+/// The values of `provider`.
+///
+/// Contract: `#/components/schemas/customer_tax/properties/provider`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerTaxProvider {
+    /// `anrok`
+    Anrok,
+    /// `avalara`
+    Avalara,
+    /// `sphere`
+    Sphere,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerTaxProvider;
+    0 => Anrok "anrok";
+    1 => Avalara "avalara";
+    2 => Sphere "sphere";
+    3 => Stripe "stripe";
 }
 /// What is left of a deleted `customer`.
 ///

@@ -159,7 +159,7 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
-    pub r#type: crate::customers::CustomerCashBalanceTransactionFundedBankTransferType,
+    pub r#type: crate::customers::BankTransferType,
     /// Us bank transfer.
     pub us_bank_transfer: Option<
         Box<CustomerCashBalanceTransactionFundedUsBankTransfer>,

@@ -40,7 +40,7 @@ pub struct FundingInstructionsBankTransfer {
         crate::types::FundingInstructionsBankTransferFinancialAddress,
     >,
     /// Type. `eu_bank_transfer` or `jp_bank_transfer`.
-    pub r#type: FundingInstructionsBankTransferType,
+    pub r#type: crate::customers::BankTransferType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -49,24 +49,4 @@ rt::record! {
     0 => country "country" required;
     1 => financial_addresses "financial_addresses" required;
     2 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/funding_instructions_bank_transfer/properties/type`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FundingInstructionsBankTransferType {
-    /// `eu_bank_transfer`
-    EuBankTransfer,
-    /// `jp_bank_transfer`
-    JpBankTransfer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    FundingInstructionsBankTransferType;
-    0 => EuBankTransfer "eu_bank_transfer";
-    1 => JpBankTransfer "jp_bank_transfer";
 }

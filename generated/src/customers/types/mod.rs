@@ -1,12 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "_accounts_account")]
-mod aliases;
+mod allow;
 #[cfg(feature = "_accounts_account")]
-pub use self::aliases::*;
+pub use self::allow::*;
 #[cfg(feature = "_accounts_account")]
 mod available;
 #[cfg(feature = "_accounts_account")]
 pub use self::available::*;
+#[cfg(feature = "_accounts_account")]
+mod bank;
+#[cfg(feature = "_accounts_account")]
+pub use self::bank::*;
 #[cfg(feature = "_accounts_account")]
 mod bank_account;
 #[cfg(feature = "_accounts_account")]
@@ -43,3 +47,15 @@ pub use self::funding_instructions::*;
 mod payment;
 #[cfg(feature = "customers")]
 pub use self::payment::*;
+#[cfg(feature = "_accounts_account")]
+mod polymorphic;
+#[cfg(feature = "_accounts_account")]
+pub use self::polymorphic::*;
+#[cfg(feature = "_accounts_account")]
+mod reconciliation;
+#[cfg(feature = "_accounts_account")]
+pub use self::reconciliation::*;
+#[cfg(feature = "_accounts_account")]
+mod tax;
+#[cfg(feature = "_accounts_account")]
+pub use self::tax::*;

@@ -36,7 +36,7 @@ rt::expandable! {
     company "company" => crate::accounts::Company;
     controller "controller" => crate::accounts::AccountController;
     customer "customer" => crate::customers::Customer;
-    external_accounts "external_accounts" => rt::List<crate::accounts::ExternalAccount>;
+    external_accounts "external_accounts" => rt::List<crate::types::ExternalAccount>;
     groups "groups" => crate::accounts::AccountGroupMembership;
     individual "individual" => crate::accounts::Person;
     networks "networks" => crate::customers::TokenCardNetworks;

@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "disputes")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::disputes::MerchandiseOrServices;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

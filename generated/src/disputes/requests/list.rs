@@ -24,8 +24,8 @@ impl List {
         Self(self.0.set::<rt::Id<crate::charges::Charge>>(0, value), self.1)
     }
     /// Created.
-    pub fn created(self, value: impl Into<crate::disputes::params::Created>) -> Self {
-        Self(self.0.set::<crate::disputes::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -67,7 +67,7 @@ rt::request! {
     List -> rt::List<crate::disputes::Dispute>;
     "GetDisputes" Get "/v1/disputes" Query;
     "charge" query: Option<String>;
-    "created" query: Option<crate::disputes::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

@@ -25,8 +25,8 @@ pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Evidence.
-    pub fn evidence(self, value: crate::params::Evidence) -> Self {
-        Self(self.0.set::<crate::params::Evidence>(1, value), self.1)
+    pub fn evidence(self, value: crate::disputes::params::Evidence) -> Self {
+        Self(self.0.set::<crate::disputes::params::Evidence>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -59,7 +59,7 @@ rt::request! {
     Update -> crate::disputes::Dispute;
     "PostDisputesDispute" Post "/v1/disputes/{dispute}" Form;
     "dispute" required path: String;
-    "evidence": Option<crate::params::Evidence>;
+    "evidence": Option<crate::disputes::params::Evidence>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "submit": Option<bool>;

@@ -20,8 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::events::params::Created>) -> Self {
-        Self(self.0.set::<crate::events::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Delivery success.
     pub fn delivery_success(self, value: bool) -> Self {
@@ -64,7 +64,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::events::Event>;
     "GetEvents" Get "/v1/events" Query;
-    "created" query: Option<crate::events::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "delivery_success" query: Option<bool>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

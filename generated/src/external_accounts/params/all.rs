@@ -1,3 +1,99 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Bank account ownership verification: the same shape as [`crate::params::DocumentFiles`].
-pub type BankAccountOwnershipVerification = crate::params::DocumentFiles;
+use crate::rt;
+/// The values of `account_holder_type`.
+///
+/// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder_type`.
+///
+/// Feature: `external_accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountHolderType {
+    /// `company`
+    Company,
+    /// `individual`
+    Individual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+/// The values of `account_type`.
+///
+/// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_type`.
+///
+/// Feature: `external_accounts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `futsu`
+    Futsu,
+    /// `savings`
+    Savings,
+    /// `toza`
+    Toza,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Futsu "futsu";
+    2 => Savings "savings";
+    3 => Toza "toza";
+}
+/// The parameters of `documents.bank_account_ownership_verification`.
+///
+/// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/bank_account_ownership_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct BankAccountOwnershipVerification(rt::Params);
+impl BankAccountOwnershipVerification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Files.
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BankAccountOwnershipVerification;
+    "files": Option<Vec<String>>;
+}
+/// The parameters of `documents`.
+///
+/// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
+#[derive(Clone)]
+#[must_use]
+pub struct Documents(rt::Params);
+impl Documents {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Bank account ownership verification.
+    pub fn bank_account_ownership_verification(
+        self,
+        value: BankAccountOwnershipVerification,
+    ) -> Self {
+        Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Documents;
+    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
+}

@@ -26,16 +26,28 @@ impl Update {
         Self(self.0.set::<String>(1, value), self.1)
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
-        Self(self.0.set::<crate::types::AccountHolderType>(2, value), self.1)
+    pub fn account_holder_type(
+        self,
+        value: crate::external_accounts::params::AccountHolderType,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::external_accounts::params::AccountHolderType>(2, value),
+            self.1,
+        )
     }
     /// Clears `account_holder_type`.
     pub fn clear_account_holder_type(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
     /// Account type. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(self, value: crate::params::AccountType) -> Self {
-        Self(self.0.set::<crate::params::AccountType>(3, value), self.1)
+    pub fn account_type(
+        self,
+        value: crate::external_accounts::params::AccountType,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::external_accounts::params::AccountType>(3, value),
+            self.1,
+        )
     }
     /// Address city. At most 5000 characters.
     pub fn address_city(self, value: impl Into<String>) -> Self {
@@ -66,8 +78,11 @@ impl Update {
         Self(self.0.set::<bool>(10, value), self.1)
     }
     /// Documents.
-    pub fn documents(self, value: crate::params::Documents) -> Self {
-        Self(self.0.set::<crate::params::Documents>(11, value), self.1)
+    pub fn documents(self, value: crate::external_accounts::params::Documents) -> Self {
+        Self(
+            self.0.set::<crate::external_accounts::params::Documents>(11, value),
+            self.1,
+        )
     }
     /// Exp month. At most 5000 characters.
     pub fn exp_month(self, value: impl Into<String>) -> Self {
@@ -100,19 +115,19 @@ impl Update {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::accounts::ExternalAccount>,
+            crate::ExpandPath<crate::types::ExternalAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(14, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    Update -> crate::accounts::ExternalAccount;
+    Update -> crate::types::ExternalAccount;
     "PostExternalAccountsId" Post "/v1/external_accounts/{id}" Form;
     "id" required path: String;
     "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": rt::Clearable<crate::types::AccountHolderType>;
-    "account_type": Option<crate::params::AccountType>;
+    "account_holder_type": rt::Clearable<crate::external_accounts::params::AccountHolderType>;
+    "account_type": Option<crate::external_accounts::params::AccountType>;
     "address_city": Option<String>;
     "address_country": Option<String>;
     "address_line1" sensitive: Option<String>;
@@ -120,7 +135,7 @@ rt::request! {
     "address_state": Option<String>;
     "address_zip" sensitive: Option<String>;
     "default_for_currency": Option<bool>;
-    "documents": Option<crate::params::Documents>;
+    "documents": Option<crate::external_accounts::params::Documents>;
     "exp_month": Option<String>;
     "exp_year": Option<String>;
     "expand": Option<Vec<String>>;

@@ -1,7 +1,32 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
-/// Expires at: the same shape as [`crate::params::TrialEnd`].
-pub type ExpiresAt = crate::params::TrialEnd;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
+use crate::rt;
+/// What `expires_at` can be.
+///
+/// Contract: `#/paths/~1v1~1file_links~1{link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/expires_at`.
+///
+/// Feature: `file_links`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExpiresAt {
+    /// `now`
+    Now,
+    /// At.
+    At(rt::Timestamp),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    ExpiresAt;
+    0 => Now = text "now";
+    1 => At(integer);
+}
+impl From<rt::Timestamp> for ExpiresAt {
+    fn from(value: rt::Timestamp) -> Self {
+        Self::At(value)
+    }
+}
+impl From<i64> for ExpiresAt {
+    fn from(value: i64) -> Self {
+        Self::At(value.into())
+    }
+}

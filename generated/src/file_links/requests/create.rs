@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "postfilelinks")]
 pub fn create(file: impl Into<rt::Id<crate::files::File>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::files::File>>(2, file),
+        Create::default().0.set::<rt::Id<crate::files::File>>(0, file),
         rt::RequestOptions::default(),
     )
 }
@@ -26,11 +26,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -50,14 +50,14 @@ impl Create {
             crate::ExpandPath<crate::file_links::FileLink>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::file_links::FileLink;
     "PostFileLinks" Post "/v1/file_links" Form;
+    "file" required: String;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
-    "file" required: String;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -20,8 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::file_links::params::Created>) -> Self {
-        Self(self.0.set::<crate::file_links::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -60,7 +60,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::file_links::FileLink>;
     "GetFileLinks" Get "/v1/file_links" Query;
-    "created" query: Option<crate::file_links::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "expired" query: Option<bool>;

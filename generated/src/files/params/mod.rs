@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "files")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::files::FilePurpose;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

@@ -12,15 +12,12 @@ use crate::rt;
 /// Feature: `files`.
 #[doc(alias = "PostFiles")]
 #[doc(alias = "postfiles")]
-pub fn create(
-    file: impl Into<rt::File>,
-    purpose: crate::files::params::Purpose,
-) -> Create {
+pub fn create(file: impl Into<rt::File>, purpose: crate::files::FilePurpose) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::File>(1, file)
-            .set::<crate::files::params::Purpose>(3, purpose),
+            .set::<rt::File>(0, file)
+            .set::<crate::files::FilePurpose>(1, purpose),
         rt::RequestOptions::default(),
     )
 }
@@ -35,25 +32,25 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// File link data.
     pub fn file_link_data(self, value: crate::files::params::FileLinkData) -> Self {
-        Self(self.0.set::<crate::files::params::FileLinkData>(2, value), self.1)
+        Self(self.0.set::<crate::files::params::FileLinkData>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::files::File>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::files::File;
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
-    "expand": Option<Vec<String>>;
     "file" required: rt::File;
+    "purpose" required: crate::files::FilePurpose;
+    "expand": Option<Vec<String>>;
     "file_link_data": Option<crate::files::params::FileLinkData>;
-    "purpose" required: crate::files::params::Purpose;
 }

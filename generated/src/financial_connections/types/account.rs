@@ -3,7 +3,6 @@ use crate::rt;
 /// The `financial_connections.account` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
@@ -36,7 +35,7 @@ pub struct Account {
     /// Ownership refresh. May be null.
     pub ownership_refresh: Option<Box<OwnershipRefresh>>,
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. May be null.
-    pub permissions: Option<Vec<crate::financial_connections::AccountPermission>>,
+    pub permissions: Option<Vec<AccountPermission>>,
     /// Status. `active`, `disconnected` or `inactive`.
     pub status: AccountStatus,
     /// Subcategory. `checking`, `credit_card`, `line_of_credit`, `mortgage`, `other` or `savings`.
@@ -50,7 +49,6 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     Account;
     const "object" = Str("financial_connections.account");
@@ -74,7 +72,6 @@ rt::record! {
     17 => supported_payment_method_types "supported_payment_method_types" required;
     18 => transaction_refresh "transaction_refresh";
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::expandable! {
     crate::ExpandPath;
     Account;
@@ -88,7 +85,6 @@ rt::expandable! {
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/category`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCategory {
@@ -103,7 +99,6 @@ pub enum AccountCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountCategory;
     0 => Cash "cash";
@@ -111,10 +106,27 @@ rt::open_enum! {
     2 => Investment "investment";
     3 => Other "other";
 }
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_accountholder/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountHolderType {
+    /// `account`
+    Account,
+    /// `customer`
+    Customer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountHolderType;
+    0 => Account "account";
+    1 => Customer "customer";
+}
 /// Bank connections resource account number details.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountNumberDetails {
@@ -129,7 +141,6 @@ pub struct AccountNumberDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     AccountNumberDetails;
     0 => expected_expiry_date "expected_expiry_date";
@@ -140,7 +151,6 @@ rt::record! {
 /// The values of `identifier_type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/identifier_type`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsIdentifierType {
@@ -151,7 +161,6 @@ pub enum AccountNumberDetailsIdentifierType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountNumberDetailsIdentifierType;
     0 => AccountNumber "account_number";
@@ -160,7 +169,6 @@ rt::open_enum! {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details/properties/status`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsStatus {
@@ -171,7 +179,6 @@ pub enum AccountNumberDetailsStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountNumberDetailsStatus;
     0 => Deactivated "deactivated";
@@ -192,10 +199,33 @@ rt::open_enum! {
     AccountNumberDetailsSupportedNetwork;
     0 => Ach "ach";
 }
+/// The values of `permissions[]`.
+///
+/// Contract: `#/components/schemas/financial_connections.account/properties/permissions/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountPermission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountPermission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/status`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -208,7 +238,6 @@ pub enum AccountStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountStatus;
     0 => Active "active";
@@ -218,7 +247,6 @@ rt::open_enum! {
 /// The values of `subcategory`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subcategory`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -237,7 +265,6 @@ pub enum AccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountSubcategory;
     0 => Checking "checking";
@@ -250,7 +277,6 @@ rt::open_enum! {
 /// The values of `subscriptions[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/subscriptions/items`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSubscription {
@@ -259,7 +285,6 @@ pub enum AccountSubscription {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountSubscription;
     0 => Transactions "transactions";
@@ -267,7 +292,6 @@ rt::open_enum! {
 /// The values of `supported_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/financial_connections.account/properties/supported_payment_method_types/items`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSupportedPaymentMethodType {
@@ -278,7 +302,6 @@ pub enum AccountSupportedPaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     AccountSupportedPaymentMethodType;
     0 => Link "link";
@@ -287,7 +310,6 @@ rt::open_enum! {
 /// Bank connections resource balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
@@ -304,7 +326,6 @@ pub struct Balance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     Balance;
     0 => as_of "as_of" required;
@@ -316,7 +337,6 @@ rt::record! {
 /// Bank connections resource balance api resource cash balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_cash_balance`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCashBalance {
@@ -325,7 +345,6 @@ pub struct BalanceCashBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     BalanceCashBalance;
     0 => available "available";
@@ -333,7 +352,6 @@ rt::record! {
 /// Bank connections resource balance api resource credit balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_credit_balance`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCreditBalance {
@@ -342,7 +360,6 @@ pub struct BalanceCreditBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     BalanceCreditBalance;
     0 => used "used";
@@ -350,7 +367,6 @@ rt::record! {
 /// Bank connections resource balance refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceRefresh {
@@ -359,11 +375,10 @@ pub struct BalanceRefresh {
     /// Next refresh available at, in seconds since 1970. May be null.
     pub next_refresh_available_at: Option<rt::Timestamp>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: crate::financial_connections::BalanceRefreshStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     BalanceRefresh;
     0 => last_attempted_at "last_attempted_at" required;
@@ -373,7 +388,6 @@ rt::record! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance/properties/type`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceType {
@@ -384,7 +398,6 @@ pub enum BalanceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::open_enum! {
     BalanceType;
     0 => Cash "cash";
@@ -393,7 +406,6 @@ rt::open_enum! {
 /// Bank connections resource ownership refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_ownership_refresh`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OwnershipRefresh {
@@ -402,21 +414,40 @@ pub struct OwnershipRefresh {
     /// Next refresh available at, in seconds since 1970. May be null.
     pub next_refresh_available_at: Option<rt::Timestamp>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: crate::financial_connections::BalanceRefreshStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     OwnershipRefresh;
     0 => last_attempted_at "last_attempted_at" required;
     1 => next_refresh_available_at "next_refresh_available_at";
     2 => status "status" required;
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_balance_refresh/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Status;
+    0 => Failed "failed";
+    1 => Pending "pending";
+    2 => Succeeded "succeeded";
+}
 /// Bank connections resource transaction refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_refresh`.
-#[cfg(feature = "_financial_connections_account")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionRefresh {
@@ -427,11 +458,10 @@ pub struct TransactionRefresh {
     /// Next refresh available at, in seconds since 1970. May be null.
     pub next_refresh_available_at: Option<rt::Timestamp>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: crate::financial_connections::BalanceRefreshStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_financial_connections_account")]
 rt::record! {
     TransactionRefresh;
     0 => id "id" required;

@@ -13,7 +13,7 @@ pub struct Accountholder {
     /// Customer account. At most 5000 characters.
     pub customer_account: Option<String>,
     /// Type. `account` or `customer`.
-    pub r#type: AccountholderType,
+    pub r#type: crate::financial_connections::AccountHolderType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -29,22 +29,4 @@ rt::expandable! {
     Accountholder;
     account "account" => crate::accounts::Account;
     customer "customer" => crate::customers::Customer;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/bank_connections_resource_accountholder/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountholderType {
-    /// `account`
-    Account,
-    /// `customer`
-    Customer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountholderType;
-    0 => Account "account";
-    1 => Customer "customer";
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
+#[cfg(feature = "_financial_connections_account")]
 mod account;
-#[cfg(feature = "_financial_connections_account_number_details_supported_network")]
+#[cfg(feature = "_financial_connections_account")]
 pub use self::account::*;
 #[cfg(feature = "_financial_connections_account")]
 mod account_owner;
@@ -15,10 +15,10 @@ pub use self::account_ownership::*;
 mod accountholder;
 #[cfg(feature = "_financial_connections_account")]
 pub use self::accountholder::*;
-#[cfg(feature = "_financial_connections_account")]
-mod aliases;
-#[cfg(feature = "_financial_connections_account")]
-pub use self::aliases::*;
+#[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+mod filters;
+#[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
+pub use self::filters::*;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
 mod session;
 #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]

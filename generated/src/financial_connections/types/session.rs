@@ -7,7 +7,9 @@ use crate::rt;
 #[non_exhaustive]
 pub struct LinkAccountSessionFilters {
     /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. May be null.
-    pub account_subcategories: Option<Vec<LinkAccountSessionFiltersAccountSubcategory>>,
+    pub account_subcategories: Option<
+        Vec<crate::financial_connections::FiltersAccountSubcategory>,
+    >,
     /// Countries. May be null.
     pub countries: Option<Vec<String>>,
     /// What the contract doesn't know, and what was odd.
@@ -17,33 +19,6 @@ rt::record! {
     LinkAccountSessionFilters;
     0 => account_subcategories "account_subcategories";
     1 => countries "countries";
-}
-/// The values of `account_subcategories[]`.
-///
-/// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters/properties/account_subcategories/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LinkAccountSessionFiltersAccountSubcategory {
-    /// `checking`
-    Checking,
-    /// `credit_card`
-    CreditCard,
-    /// `line_of_credit`
-    LineOfCredit,
-    /// `mortgage`
-    Mortgage,
-    /// `savings`
-    Savings,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    LinkAccountSessionFiltersAccountSubcategory;
-    0 => Checking "checking";
-    1 => CreditCard "credit_card";
-    2 => LineOfCredit "line_of_credit";
-    3 => Mortgage "mortgage";
-    4 => Savings "savings";
 }
 /// The `financial_connections.session` object.
 ///
@@ -66,7 +41,7 @@ pub struct Session {
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub permissions: Vec<crate::financial_connections::AccountPermission>,
     /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
-    pub prefetch: Option<Vec<crate::types::SessionPrefetch>>,
+    pub prefetch: Option<Vec<SessionPrefetch>>,
     /// Return url. At most 5000 characters.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -91,4 +66,25 @@ rt::expandable! {
     account_holder "account_holder" => crate::financial_connections::Accountholder;
     accounts "accounts" => rt::List<crate::financial_connections::Account>;
     filters "filters" => LinkAccountSessionFilters;
+}
+/// The values of `prefetch[]`.
+///
+/// Contract: `#/components/schemas/financial_connections.session/properties/prefetch/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SessionPrefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SessionPrefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
 }

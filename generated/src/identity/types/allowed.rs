@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `type`.
+/// The values of `allowed_types[]`.
 ///
-/// Contract: `#/components/schemas/gelato_document_report/properties/type`.
+/// Contract: `#/components/schemas/gelato_report_document_options/properties/allowed_types/items`.
 ///
 /// Feature: `identity`.
 #[derive(Clone)]

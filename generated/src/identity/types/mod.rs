@@ -1,20 +1,20 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "identity")]
-mod aliases;
-#[cfg(feature = "identity")]
-pub use self::aliases::*;
-#[cfg(feature = "identity")]
 mod allowed;
 #[cfg(feature = "identity")]
 pub use self::allowed::*;
 #[cfg(feature = "identity")]
-mod document;
+mod code;
 #[cfg(feature = "identity")]
-pub use self::document::*;
+pub use self::code::*;
 #[cfg(feature = "identity")]
 mod id;
 #[cfg(feature = "identity")]
 pub use self::id::*;
+#[cfg(feature = "identity")]
+mod sex;
+#[cfg(feature = "identity")]
+pub use self::sex::*;
 #[cfg(feature = "identity")]
 mod verification;
 #[cfg(feature = "identity")]

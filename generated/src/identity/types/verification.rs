@@ -23,3 +23,29 @@ rt::open_enum! {
     1 => IdNumber "id_number";
     2 => VerificationFlow "verification_flow";
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/identity.verification_session/properties/status`.
+///
+/// Feature: `identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VerificationSessionStatus {
+    /// `canceled`
+    Canceled,
+    /// `processing`
+    Processing,
+    /// `requires_input`
+    RequiresInput,
+    /// `verified`
+    Verified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    VerificationSessionStatus;
+    0 => Canceled "canceled";
+    1 => Processing "processing";
+    2 => RequiresInput "requires_input";
+    3 => Verified "verified";
+}

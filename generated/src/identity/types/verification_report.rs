@@ -29,11 +29,11 @@ pub struct DocumentReport {
     /// Number. At most 5000 characters. May be null.
     pub number: Option<String>,
     /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
-    pub sex: Option<crate::identity::VerifiedOutputsSex>,
+    pub sex: Option<crate::identity::Sex>,
     /// Status. `unverified` or `verified`.
-    pub status: crate::identity::PhoneReportStatus,
+    pub status: Status,
     /// Type. `driving_license`, `id_card` or `passport`. May be null.
-    pub r#type: Option<crate::identity::DocumentReportType>,
+    pub r#type: Option<DocumentReportType>,
     /// Unparsed place of birth. At most 5000 characters. May be null.
     pub unparsed_place_of_birth: Option<String>,
     /// Unparsed sex. At most 5000 characters. May be null.
@@ -91,7 +91,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct DocumentReportError {
     /// Code. `document_expired`, `document_type_not_supported` or `document_unverified_other`. May be null.
-    pub code: Option<DocumentReportErrorCode>,
+    pub code: Option<crate::identity::Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -101,29 +101,6 @@ rt::record! {
     DocumentReportError;
     0 => code "code";
     1 => reason "reason";
-}
-/// The values of `code`.
-///
-/// Contract: `#/components/schemas/gelato_document_report_error/properties/code`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DocumentReportErrorCode {
-    /// `document_expired`
-    DocumentExpired,
-    /// `document_type_not_supported`
-    DocumentTypeNotSupported,
-    /// `document_unverified_other`
-    DocumentUnverifiedOther,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    DocumentReportErrorCode;
-    0 => DocumentExpired "document_expired";
-    1 => DocumentTypeNotSupported "document_type_not_supported";
-    2 => DocumentUnverifiedOther "document_unverified_other";
 }
 /// Gelato data document report expiration date.
 ///
@@ -171,6 +148,29 @@ rt::record! {
     1 => month "month";
     2 => year "year";
 }
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/gelato_document_report/properties/type`.
+///
+/// Feature: `identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DocumentReportType {
+    /// `driving_license`
+    DrivingLicense,
+    /// `id_card`
+    IdCard,
+    /// `passport`
+    Passport,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    DocumentReportType;
+    0 => DrivingLicense "driving_license";
+    1 => IdCard "id_card";
+    2 => Passport "passport";
+}
 /// Gelato email report.
 ///
 /// Contract: `#/components/schemas/gelato_email_report`.
@@ -184,7 +184,7 @@ pub struct EmailReport {
     /// Error. May be null.
     pub error: Option<Box<EmailReportError>>,
     /// Status. `unverified` or `verified`.
-    pub status: crate::identity::PhoneReportStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -203,7 +203,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct EmailReportError {
     /// Code. `email_unverified_other` or `email_verification_declined`. May be null.
-    pub code: Option<EmailReportErrorCode>,
+    pub code: Option<crate::identity::Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -213,46 +213,6 @@ rt::record! {
     EmailReportError;
     0 => code "code";
     1 => reason "reason";
-}
-/// The values of `code`.
-///
-/// Contract: `#/components/schemas/gelato_email_report_error/properties/code`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmailReportErrorCode {
-    /// `email_unverified_other`
-    EmailUnverifiedOther,
-    /// `email_verification_declined`
-    EmailVerificationDeclined,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    EmailReportErrorCode;
-    0 => EmailUnverifiedOther "email_unverified_other";
-    1 => EmailVerificationDeclined "email_verification_declined";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/gelato_document_report/properties/status`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmailReportStatus {
-    /// `unverified`
-    Unverified,
-    /// `verified`
-    Verified,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    EmailReportStatus;
-    0 => Unverified "unverified";
-    1 => Verified "verified";
 }
 /// Gelato id number report.
 ///
@@ -275,7 +235,7 @@ pub struct IdNumberReport {
     /// Last name. At most 5000 characters. May be null.
     pub last_name: Option<String>,
     /// Status. `unverified` or `verified`.
-    pub status: crate::identity::PhoneReportStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -321,7 +281,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct IdNumberReportError {
     /// Code. `id_number_insufficient_document_data`, `id_number_mismatch` or `id_number_unverified_other`. May be null.
-    pub code: Option<IdNumberReportErrorCode>,
+    pub code: Option<crate::identity::Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -331,29 +291,6 @@ rt::record! {
     IdNumberReportError;
     0 => code "code";
     1 => reason "reason";
-}
-/// The values of `code`.
-///
-/// Contract: `#/components/schemas/gelato_id_number_report_error/properties/code`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IdNumberReportErrorCode {
-    /// `id_number_insufficient_document_data`
-    IdNumberInsufficientDocumentData,
-    /// `id_number_mismatch`
-    IdNumberMismatch,
-    /// `id_number_unverified_other`
-    IdNumberUnverifiedOther,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    IdNumberReportErrorCode;
-    0 => IdNumberInsufficientDocumentData "id_number_insufficient_document_data";
-    1 => IdNumberMismatch "id_number_mismatch";
-    2 => IdNumberUnverifiedOther "id_number_unverified_other";
 }
 /// Gelato phone report.
 ///
@@ -368,7 +305,7 @@ pub struct PhoneReport {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Status. `unverified` or `verified`.
-    pub status: crate::identity::PhoneReportStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -387,7 +324,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PhoneReportError {
     /// Code. `phone_unverified_other` or `phone_verification_declined`. May be null.
-    pub code: Option<PhoneReportErrorCode>,
+    pub code: Option<crate::identity::Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -397,26 +334,6 @@ rt::record! {
     PhoneReportError;
     0 => code "code";
     1 => reason "reason";
-}
-/// The values of `code`.
-///
-/// Contract: `#/components/schemas/gelato_phone_report_error/properties/code`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhoneReportErrorCode {
-    /// `phone_unverified_other`
-    PhoneUnverifiedOther,
-    /// `phone_verification_declined`
-    PhoneVerificationDeclined,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PhoneReportErrorCode;
-    0 => PhoneUnverifiedOther "phone_unverified_other";
-    1 => PhoneVerificationDeclined "phone_verification_declined";
 }
 /// Gelato report document options.
 ///
@@ -473,7 +390,7 @@ pub struct SelfieReport {
     /// Selfie. At most 5000 characters. May be null.
     pub selfie: Option<String>,
     /// Status. `unverified` or `verified`.
-    pub status: crate::identity::PhoneReportStatus,
+    pub status: Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -493,7 +410,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SelfieReportError {
     /// Code. `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated` or `selfie_unverified_other`. May be null.
-    pub code: Option<SelfieReportErrorCode>,
+    pub code: Option<crate::identity::Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -504,31 +421,25 @@ rt::record! {
     0 => code "code";
     1 => reason "reason";
 }
-/// The values of `code`.
+/// The values of `status`.
 ///
-/// Contract: `#/components/schemas/gelato_selfie_report_error/properties/code`.
+/// Contract: `#/components/schemas/gelato_document_report/properties/status`.
 ///
 /// Feature: `identity`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SelfieReportErrorCode {
-    /// `selfie_document_missing_photo`
-    SelfieDocumentMissingPhoto,
-    /// `selfie_face_mismatch`
-    SelfieFaceMismatch,
-    /// `selfie_manipulated`
-    SelfieManipulated,
-    /// `selfie_unverified_other`
-    SelfieUnverifiedOther,
+pub enum Status {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    SelfieReportErrorCode;
-    0 => SelfieDocumentMissingPhoto "selfie_document_missing_photo";
-    1 => SelfieFaceMismatch "selfie_face_mismatch";
-    2 => SelfieManipulated "selfie_manipulated";
-    3 => SelfieUnverifiedOther "selfie_unverified_other";
+    Status;
+    0 => Unverified "unverified";
+    1 => Verified "verified";
 }
 /// The `identity.verification_report` object.
 ///
@@ -559,7 +470,7 @@ pub struct VerificationReport {
     /// Selfie.
     pub selfie: Option<Box<SelfieReport>>,
     /// Type. `document`, `id_number` or `verification_flow`.
-    pub r#type: crate::identity::VerificationSessionType,
+    pub r#type: crate::identity::VerificationReportType,
     /// Verification flow. At most 5000 characters.
     pub verification_flow: Option<String>,
     /// Verification session. At most 5000 characters. May be null.

@@ -106,7 +106,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionLastError {
     /// Code. May be null.
-    pub code: Option<SessionLastErrorCode>,
+    pub code: Option<crate::identity::Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -116,77 +116,6 @@ rt::record! {
     SessionLastError;
     0 => code "code";
     1 => reason "reason";
-}
-/// The values of `code`.
-///
-/// Contract: `#/components/schemas/gelato_session_last_error/properties/code`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionLastErrorCode {
-    /// `abandoned`
-    Abandoned,
-    /// `consent_declined`
-    ConsentDeclined,
-    /// `country_not_supported`
-    CountryNotSupported,
-    /// `device_not_supported`
-    DeviceNotSupported,
-    /// `document_expired`
-    DocumentExpired,
-    /// `document_type_not_supported`
-    DocumentTypeNotSupported,
-    /// `document_unverified_other`
-    DocumentUnverifiedOther,
-    /// `email_unverified_other`
-    EmailUnverifiedOther,
-    /// `email_verification_declined`
-    EmailVerificationDeclined,
-    /// `id_number_insufficient_document_data`
-    IdNumberInsufficientDocumentData,
-    /// `id_number_mismatch`
-    IdNumberMismatch,
-    /// `id_number_unverified_other`
-    IdNumberUnverifiedOther,
-    /// `phone_unverified_other`
-    PhoneUnverifiedOther,
-    /// `phone_verification_declined`
-    PhoneVerificationDeclined,
-    /// `selfie_document_missing_photo`
-    SelfieDocumentMissingPhoto,
-    /// `selfie_face_mismatch`
-    SelfieFaceMismatch,
-    /// `selfie_manipulated`
-    SelfieManipulated,
-    /// `selfie_unverified_other`
-    SelfieUnverifiedOther,
-    /// `under_supported_age`
-    UnderSupportedAge,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SessionLastErrorCode;
-    0 => Abandoned "abandoned";
-    1 => ConsentDeclined "consent_declined";
-    2 => CountryNotSupported "country_not_supported";
-    3 => DeviceNotSupported "device_not_supported";
-    4 => DocumentExpired "document_expired";
-    5 => DocumentTypeNotSupported "document_type_not_supported";
-    6 => DocumentUnverifiedOther "document_unverified_other";
-    7 => EmailUnverifiedOther "email_unverified_other";
-    8 => EmailVerificationDeclined "email_verification_declined";
-    9 => IdNumberInsufficientDocumentData "id_number_insufficient_document_data";
-    10 => IdNumberMismatch "id_number_mismatch";
-    11 => IdNumberUnverifiedOther "id_number_unverified_other";
-    12 => PhoneUnverifiedOther "phone_unverified_other";
-    13 => PhoneVerificationDeclined "phone_verification_declined";
-    14 => SelfieDocumentMissingPhoto "selfie_document_missing_photo";
-    15 => SelfieFaceMismatch "selfie_face_mismatch";
-    16 => SelfieManipulated "selfie_manipulated";
-    17 => SelfieUnverifiedOther "selfie_unverified_other";
-    18 => UnderSupportedAge "under_supported_age";
 }
 /// Gelato session matching options.
 ///
@@ -199,7 +128,7 @@ pub struct SessionMatchingOptions {
     /// Dob. `none` or `similar`.
     pub dob: Option<SessionMatchingOptionsDob>,
     /// Name. `none` or `similar`.
-    pub name: Option<crate::identity::SessionMatchingOptionsName>,
+    pub name: Option<SessionMatchingOptionsName>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -225,6 +154,26 @@ pub enum SessionMatchingOptionsDob {
 }
 rt::open_enum! {
     SessionMatchingOptionsDob;
+    0 => None "none";
+    1 => Similar "similar";
+}
+/// The values of `name`.
+///
+/// Contract: `#/components/schemas/gelato_session_matching_options/properties/name`.
+///
+/// Feature: `identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SessionMatchingOptionsName {
+    /// `none`
+    None,
+    /// `similar`
+    Similar,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SessionMatchingOptionsName;
     0 => None "none";
     1 => Similar "similar";
 }
@@ -284,9 +233,9 @@ pub struct VerificationSession {
     /// Related person.
     pub related_person: Option<Box<RelatedPerson>>,
     /// Status. `canceled`, `processing`, `requires_input` or `verified`.
-    pub status: VerificationSessionStatus,
+    pub status: crate::identity::VerificationSessionStatus,
     /// Type. `document`, `id_number` or `verification_flow`.
-    pub r#type: crate::identity::VerificationSessionType,
+    pub r#type: crate::identity::VerificationReportType,
     /// Url. At most 5000 characters. May be null.
     pub url: Option<String>,
     /// Verification flow. At most 5000 characters.
@@ -396,32 +345,6 @@ rt::open_enum! {
     0 => Processing "processing";
     1 => Redacted "redacted";
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/identity.verification_session/properties/status`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VerificationSessionStatus {
-    /// `canceled`
-    Canceled,
-    /// `processing`
-    Processing,
-    /// `requires_input`
-    RequiresInput,
-    /// `verified`
-    Verified,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    VerificationSessionStatus;
-    0 => Canceled "canceled";
-    1 => Processing "processing";
-    2 => RequiresInput "requires_input";
-    3 => Verified "verified";
-}
 /// Gelato verified outputs.
 ///
 /// Contract: `#/components/schemas/gelato_verified_outputs`.
@@ -447,7 +370,7 @@ pub struct VerifiedOutputs {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
-    pub sex: Option<crate::identity::VerifiedOutputsSex>,
+    pub sex: Option<crate::identity::Sex>,
     /// Unparsed place of birth. At most 5000 characters. May be null.
     pub unparsed_place_of_birth: Option<String>,
     /// Unparsed sex. At most 5000 characters. May be null.

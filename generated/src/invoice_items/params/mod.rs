@@ -4,3 +4,7 @@
 mod all;
 #[cfg(feature = "invoice_items")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

@@ -46,9 +46,9 @@ impl Create {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoice_items::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(6, value), self.1)
+        Self(self.0.set_list::<crate::invoice_items::params::Discount>(6, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -74,16 +74,16 @@ impl Create {
         Self(self.0.clear(9), self.1)
     }
     /// Period.
-    pub fn period(self, value: crate::params::Period) -> Self {
-        Self(self.0.set::<crate::params::Period>(10, value), self.1)
+    pub fn period(self, value: crate::invoice_items::params::Period) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::Period>(10, value), self.1)
     }
     /// Price data.
-    pub fn price_data(self, value: crate::params::PriceData) -> Self {
-        Self(self.0.set::<crate::params::PriceData>(11, value), self.1)
+    pub fn price_data(self, value: crate::invoice_items::params::PriceData) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::PriceData>(11, value), self.1)
     }
     /// Pricing.
-    pub fn pricing(self, value: crate::params::Pricing) -> Self {
-        Self(self.0.set::<crate::params::Pricing>(12, value), self.1)
+    pub fn pricing(self, value: crate::invoice_items::params::Pricing) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::Pricing>(12, value), self.1)
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
@@ -101,8 +101,8 @@ impl Create {
         Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(15, value), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(16, value), self.1)
+    pub fn tax_behavior(self, value: crate::invoice_items::params::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::TaxBehavior>(16, value), self.1)
     }
     /// Tax code.
     pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
@@ -139,17 +139,17 @@ rt::request! {
     "customer_account": Option<String>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoice_items::params::Discount>>;
     "expand": Option<Vec<String>>;
     "invoice": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::params::Period>;
-    "price_data": Option<crate::params::PriceData>;
-    "pricing": Option<crate::params::Pricing>;
+    "period": Option<crate::invoice_items::params::Period>;
+    "price_data": Option<crate::invoice_items::params::PriceData>;
+    "pricing": Option<crate::invoice_items::params::Pricing>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
     "subscription": Option<String>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::invoice_items::params::TaxBehavior>;
     "tax_code": rt::Clearable<String>;
     "tax_rates": Option<Vec<String>>;
     "unit_amount_decimal": Option<String>;

@@ -43,9 +43,9 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoice_items::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(4, value), self.1)
+        Self(self.0.set_list::<crate::invoice_items::params::Discount>(4, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -67,16 +67,16 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
     /// Period.
-    pub fn period(self, value: crate::params::Period) -> Self {
-        Self(self.0.set::<crate::params::Period>(7, value), self.1)
+    pub fn period(self, value: crate::invoice_items::params::Period) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::Period>(7, value), self.1)
     }
     /// Price data.
-    pub fn price_data(self, value: crate::params::PriceData) -> Self {
-        Self(self.0.set::<crate::params::PriceData>(8, value), self.1)
+    pub fn price_data(self, value: crate::invoice_items::params::PriceData) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::PriceData>(8, value), self.1)
     }
     /// Pricing.
-    pub fn pricing(self, value: crate::params::Pricing) -> Self {
-        Self(self.0.set::<crate::params::Pricing>(9, value), self.1)
+    pub fn pricing(self, value: crate::invoice_items::params::Pricing) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::Pricing>(9, value), self.1)
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
@@ -87,8 +87,8 @@ impl Update {
         Self(self.0.set::<rt::Decimal>(11, value), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(12, value), self.1)
+    pub fn tax_behavior(self, value: crate::invoice_items::params::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::invoice_items::params::TaxBehavior>(12, value), self.1)
     }
     /// Tax code.
     pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
@@ -127,15 +127,15 @@ rt::request! {
     "amount": Option<i64>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoice_items::params::Discount>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::params::Period>;
-    "price_data": Option<crate::params::PriceData>;
-    "pricing": Option<crate::params::Pricing>;
+    "period": Option<crate::invoice_items::params::Period>;
+    "price_data": Option<crate::invoice_items::params::PriceData>;
+    "pricing": Option<crate::invoice_items::params::Pricing>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::invoice_items::params::TaxBehavior>;
     "tax_code": rt::Clearable<String>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
     "unit_amount_decimal": Option<String>;

@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The parameters of `payment`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema`.
@@ -10,22 +8,24 @@ pub type Created = crate::params::TimeFilter;
 pub struct Payment(rt::Params);
 impl Payment {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        Payment(Payment::default().0.set::<Type>(2, r#type))
+    pub fn new(r#type: crate::invoice_payments::PaymentType) -> Self {
+        Payment(
+            Payment::default().0.set::<crate::invoice_payments::PaymentType>(0, r#type),
+        )
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
         self,
         value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, value))
+        Self(self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, value))
     }
     /// Payment record. At most 5000 characters.
     pub fn payment_record(
         self,
         value: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_records::PaymentRecord>>(1, value))
+        Self(self.0.set::<rt::Id<crate::payment_records::PaymentRecord>>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -34,12 +34,10 @@ impl Payment {
 }
 rt::params! {
     Payment;
+    "type" required: crate::invoice_payments::PaymentType;
     "payment_intent": Option<String>;
     "payment_record": Option<String>;
-    "type" required: Type;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
 /// The values of `status`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/7/schema`.
@@ -62,24 +60,4 @@ rt::open_enum! {
     0 => Canceled "canceled";
     1 => Open "open";
     2 => Paid "paid";
-}
-/// The values of `payment.type`.
-///
-/// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema/properties/type`.
-///
-/// Feature: `invoice_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `payment_intent`
-    PaymentIntent,
-    /// `payment_record`
-    PaymentRecord,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Type;
-    0 => PaymentIntent "payment_intent";
-    1 => PaymentRecord "payment_record";
 }

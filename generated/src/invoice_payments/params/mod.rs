@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "invoice_payments")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::invoice_payments::PaymentType;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

@@ -20,11 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::invoice_payments::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::invoice_payments::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -67,7 +64,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::invoice_payments::InvoicePayment>;
     "GetInvoicePayments" Get "/v1/invoice_payments" Query;
-    "created" query: Option<crate::invoice_payments::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "invoice" query: Option<String>;

@@ -68,7 +68,7 @@ pub struct InvoicePaymentAssociatedPayment {
     /// Payment record. An id; the object itself when `payment_record` is expanded.
     pub payment_record: Option<rt::Expandable<crate::payment_records::PaymentRecord>>,
     /// Type. `charge`, `payment_intent` or `payment_record`.
-    pub r#type: InvoicePaymentAssociatedPaymentType,
+    pub r#type: crate::invoice_payments::PaymentType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -85,27 +85,6 @@ rt::expandable! {
     charge "charge" => crate::charges::Charge;
     payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
     payment_record "payment_record" => crate::payment_records::PaymentRecord;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoicePaymentAssociatedPaymentType {
-    /// `charge`
-    Charge,
-    /// `payment_intent`
-    PaymentIntent,
-    /// `payment_record`
-    PaymentRecord,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InvoicePaymentAssociatedPaymentType;
-    0 => Charge "charge";
-    1 => PaymentIntent "payment_intent";
-    2 => PaymentRecord "payment_record";
 }
 /// Invoices payments invoice payment status transitions.
 ///

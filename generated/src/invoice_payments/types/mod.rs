@@ -3,3 +3,7 @@
 mod invoice_payment;
 #[cfg(feature = "_accounts_account")]
 pub use self::invoice_payment::*;
+#[cfg(feature = "_accounts_account")]
+mod payment;
+#[cfg(feature = "_accounts_account")]
+pub use self::payment::*;

@@ -19,7 +19,7 @@ pub struct InvoiceRenderingTemplate {
     /// Nickname. At most 5000 characters. May be null.
     pub nickname: Option<String>,
     /// Status. `active` or `archived`.
-    pub status: InvoiceRenderingTemplateStatus,
+    pub status: crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus,
     /// Version.
     pub version: i64,
     /// What the contract doesn't know, and what was odd.
@@ -35,24 +35,4 @@ rt::record! {
     4 => nickname "nickname";
     5 => status "status" required;
     6 => version "version" required;
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/invoice_rendering_template/properties/status`.
-///
-/// Feature: `invoice_rendering_templates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceRenderingTemplateStatus {
-    /// `active`
-    Active,
-    /// `archived`
-    Archived,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InvoiceRenderingTemplateStatus;
-    0 => Active "active";
-    1 => Archived "archived";
 }

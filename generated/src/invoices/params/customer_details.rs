@@ -12,16 +12,19 @@ impl CustomerDetails {
         Default::default()
     }
     /// Address.
-    pub fn address(self, value: crate::params::Address) -> Self {
-        Self(self.0.set::<crate::params::Address>(0, value))
+    pub fn address(
+        self,
+        value: crate::invoices::params::CustomerDetailsAddress,
+    ) -> Self {
+        Self(self.0.set::<crate::invoices::params::CustomerDetailsAddress>(0, value))
     }
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(0))
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::invoices::params::Shipping) -> Self {
-        Self(self.0.set::<crate::invoices::params::Shipping>(1, value))
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(1, value))
     }
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
@@ -32,16 +35,16 @@ impl CustomerDetails {
         Self(self.0.set::<Tax>(2, value))
     }
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: crate::types::TaxExempt) -> Self {
-        Self(self.0.set::<crate::types::TaxExempt>(3, value))
+    pub fn tax_exempt(self, value: TaxExempt) -> Self {
+        Self(self.0.set::<TaxExempt>(3, value))
     }
     /// Clears `tax_exempt`.
     pub fn clear_tax_exempt(self) -> Self {
         Self(self.0.clear(3))
     }
     /// Tax ids.
-    pub fn tax_ids(self, value: impl IntoIterator<Item = crate::params::TaxId>) -> Self {
-        Self(self.0.set_list::<crate::params::TaxId>(4, value))
+    pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
+        Self(self.0.set_list::<TaxId>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -50,11 +53,42 @@ impl CustomerDetails {
 }
 rt::params! {
     CustomerDetails;
-    "address" sensitive: rt::Clearable<crate::params::Address>;
-    "shipping": rt::Clearable<crate::invoices::params::Shipping>;
+    "address" sensitive: rt::Clearable<crate::invoices::params::CustomerDetailsAddress>;
+    "shipping": rt::Clearable<Shipping>;
     "tax": Option<Tax>;
-    "tax_exempt": rt::Clearable<crate::types::TaxExempt>;
-    "tax_ids": Option<Vec<crate::params::TaxId>>;
+    "tax_exempt": rt::Clearable<TaxExempt>;
+    "tax_ids": Option<Vec<TaxId>>;
+}
+/// The parameters of `customer_details.shipping`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/shipping/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Shipping(rt::Params);
+impl Shipping {
+    /// With what is required.
+    pub fn new(address: crate::params::Address, name: impl Into<String>) -> Self {
+        Shipping(
+            Shipping::default()
+                .0
+                .set::<crate::params::Address>(0, address)
+                .set::<String>(1, name),
+        )
+    }
+    /// Phone. At most 5000 characters.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Shipping;
+    "address" required sensitive: crate::params::Address;
+    "name" required sensitive: String;
+    "phone" sensitive: Option<String>;
 }
 /// The parameters of `customer_details.tax`.
 ///
@@ -83,4 +117,53 @@ impl Tax {
 rt::params! {
     Tax;
     "ip_address" sensitive: rt::Clearable<String>;
+}
+/// The values of `customer_details.tax_exempt`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_exempt`.
+///
+/// Feature: `invoices`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxExempt {
+    /// `exempt`
+    Exempt,
+    /// `none`
+    None,
+    /// `reverse`
+    Reverse,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxExempt;
+    0 => Exempt "exempt";
+    1 => None "none";
+    2 => Reverse "reverse";
+}
+/// The parameters of `customer_details.tax_ids[]`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_ids/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct TaxId(rt::Params);
+impl TaxId {
+    /// With what is required.
+    pub fn new(r#type: crate::invoices::TaxIdType, value: impl Into<String>) -> Self {
+        TaxId(
+            TaxId::default()
+                .0
+                .set::<crate::invoices::TaxIdType>(0, r#type)
+                .set::<String>(1, value),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    TaxId;
+    "type" required: crate::invoices::TaxIdType;
+    "value" required sensitive: String;
 }

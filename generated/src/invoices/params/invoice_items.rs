@@ -30,9 +30,9 @@ impl InvoiceItem {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(4, value))
+        Self(self.0.set_list::<crate::invoices::params::Discount>(4, value))
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -54,16 +54,16 @@ impl InvoiceItem {
         Self(self.0.clear(6))
     }
     /// Period.
-    pub fn period(self, value: crate::params::Period) -> Self {
-        Self(self.0.set::<crate::params::Period>(7, value))
+    pub fn period(self, value: Period) -> Self {
+        Self(self.0.set::<Period>(7, value))
     }
     /// Price. At most 5000 characters.
     pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
         Self(self.0.set::<rt::Id<crate::prices::Price>>(8, value))
     }
     /// Price data.
-    pub fn price_data(self, value: crate::params::PriceData) -> Self {
-        Self(self.0.set::<crate::params::PriceData>(9, value))
+    pub fn price_data(self, value: InvoiceItemPriceData) -> Self {
+        Self(self.0.set::<InvoiceItemPriceData>(9, value))
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
@@ -74,8 +74,8 @@ impl InvoiceItem {
         Self(self.0.set::<rt::Decimal>(11, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(12, value))
+    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::invoices::params::TaxBehavior>(12, value))
     }
     /// Tax code.
     pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
@@ -112,17 +112,84 @@ rt::params! {
     "currency": Option<String>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "invoiceitem": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::params::Period>;
+    "period": Option<Period>;
     "price": Option<String>;
-    "price_data": Option<crate::params::PriceData>;
+    "price_data": Option<InvoiceItemPriceData>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
     "tax_code": rt::Clearable<String>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
     "unit_amount": Option<i64>;
     "unit_amount_decimal": Option<String>;
+}
+/// The parameters of `invoice_items[].price_data`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items/properties/price_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct InvoiceItemPriceData(rt::Params);
+impl InvoiceItemPriceData {
+    /// With what is required.
+    pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
+        InvoiceItemPriceData(
+            InvoiceItemPriceData::default()
+                .0
+                .set::<rt::Currency>(0, currency)
+                .set::<String>(1, product),
+        )
+    }
+    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::invoices::params::TaxBehavior>(2, value))
+    }
+    /// Unit amount, in the currency's smallest unit.
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+    /// Unit amount decimal. A decimal number as text.
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InvoiceItemPriceData;
+    "currency" required: String;
+    "product" required: String;
+    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+/// The parameters of `invoice_items[].period`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items/properties/period`.
+#[derive(Clone)]
+#[must_use]
+pub struct Period(rt::Params);
+impl Period {
+    /// With what is required.
+    pub fn new(end: impl Into<rt::Timestamp>, start: impl Into<rt::Timestamp>) -> Self {
+        Period(
+            Period::default()
+                .0
+                .set::<rt::Timestamp>(0, end)
+                .set::<rt::Timestamp>(1, start),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Period;
+    "end" required: i64;
+    "start" required: i64;
 }

@@ -1,32 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `lines[].behavior`.
-///
-/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/behavior`.
-///
-/// Feature: `invoices`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Behavior {
-    /// `delete`
-    Delete,
-    /// `unassign`
-    Unassign,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Behavior;
-    0 => Delete "delete";
-    1 => Unassign "unassign";
-}
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone)]
 #[must_use]
-pub struct Line(rt::Params);
-impl Line {
+pub struct AddLinesLine(rt::Params);
+impl AddLinesLine {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -46,9 +26,9 @@ impl Line {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(3, value))
+        Self(self.0.set_list::<crate::invoices::params::Discount>(3, value))
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -70,16 +50,16 @@ impl Line {
         Self(self.0.clear(5))
     }
     /// Period.
-    pub fn period(self, value: crate::params::Period) -> Self {
-        Self(self.0.set::<crate::params::Period>(6, value))
+    pub fn period(self, value: crate::invoices::params::Period) -> Self {
+        Self(self.0.set::<crate::invoices::params::Period>(6, value))
     }
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(7, value))
     }
     /// Pricing.
-    pub fn pricing(self, value: crate::params::Pricing) -> Self {
-        Self(self.0.set::<crate::params::Pricing>(8, value))
+    pub fn pricing(self, value: Pricing) -> Self {
+        Self(self.0.set::<Pricing>(8, value))
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
@@ -111,20 +91,72 @@ impl Line {
     }
 }
 rt::params! {
-    Line;
+    AddLinesLine;
     "amount": Option<i64>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "invoice_item": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::params::Period>;
+    "period": Option<crate::invoices::params::Period>;
     "price_data": Option<PriceData>;
-    "pricing": Option<crate::params::Pricing>;
+    "pricing": Option<Pricing>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
     "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+/// The values of `lines[].behavior`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/behavior`.
+///
+/// Feature: `invoices`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Behavior {
+    /// `delete`
+    Delete,
+    /// `unassign`
+    Unassign,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Behavior;
+    0 => Delete "delete";
+    1 => Unassign "unassign";
+}
+/// The values of `lines[].tax_amounts[].tax_rate_data.jurisdiction_level`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data/properties/jurisdiction_level`.
+///
+/// Feature: `invoices`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum JurisdictionLevel {
+    /// `city`
+    City,
+    /// `country`
+    Country,
+    /// `county`
+    County,
+    /// `district`
+    District,
+    /// `multiple`
+    Multiple,
+    /// `state`
+    State,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    JurisdictionLevel;
+    0 => City "city";
+    1 => Country "country";
+    2 => County "county";
+    3 => District "district";
+    4 => Multiple "multiple";
+    5 => State "state";
 }
 /// The parameters of `lines[].price_data`.
 ///
@@ -142,12 +174,12 @@ impl PriceData {
         Self(self.0.set::<String>(1, value))
     }
     /// Product data.
-    pub fn product_data(self, value: crate::params::ProductData) -> Self {
-        Self(self.0.set::<crate::params::ProductData>(2, value))
+    pub fn product_data(self, value: ProductData) -> Self {
+        Self(self.0.set::<ProductData>(2, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(3, value))
+    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::invoices::params::TaxBehavior>(3, value))
     }
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
@@ -166,10 +198,82 @@ rt::params! {
     PriceData;
     "currency" required: String;
     "product": Option<String>;
-    "product_data": Option<crate::params::ProductData>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "product_data": Option<ProductData>;
+    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
     "unit_amount": Option<i64>;
     "unit_amount_decimal": Option<String>;
+}
+/// The parameters of `lines[].pricing`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/pricing`.
+#[derive(Clone)]
+#[must_use]
+pub struct Pricing(rt::Params);
+impl Pricing {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Price. At most 5000 characters.
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Pricing;
+    "price": Option<String>;
+}
+/// The parameters of `lines[].price_data.product_data`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data/properties/product_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct ProductData(rt::Params);
+impl ProductData {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        ProductData(ProductData::default().0.set::<String>(0, name))
+    }
+    /// Description. At most 40000 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Images.
+    pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(2, value))
+    }
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(3, value))
+    }
+    /// Tax code. At most 5000 characters.
+    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(4, value))
+    }
+    /// Unit label. At most 12 characters.
+    pub fn unit_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ProductData;
+    "name" required: String;
+    "description": Option<String>;
+    "images": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
 }
 /// The parameters of `lines[]`.
 ///
@@ -211,12 +315,12 @@ impl TaxAmount {
                 .0
                 .set::<i64>(0, amount)
                 .set::<TaxRateData>(1, tax_rate_data)
-                .set::<i64>(3, taxable_amount),
+                .set::<i64>(2, taxable_amount),
         )
     }
     /// Taxability reason.
-    pub fn taxability_reason(self, value: crate::types::TaxabilityReason) -> Self {
-        Self(self.0.set::<crate::types::TaxabilityReason>(2, value))
+    pub fn taxability_reason(self, value: TaxabilityReason) -> Self {
+        Self(self.0.set::<TaxabilityReason>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -227,8 +331,8 @@ rt::params! {
     TaxAmount;
     "amount" required: i64;
     "tax_rate_data" required: TaxRateData;
-    "taxability_reason": Option<crate::types::TaxabilityReason>;
     "taxable_amount" required: i64;
+    "taxability_reason": Option<TaxabilityReason>;
 }
 /// The parameters of `lines[].tax_amounts[].tax_rate_data`.
 ///
@@ -246,37 +350,34 @@ impl TaxRateData {
         TaxRateData(
             TaxRateData::default()
                 .0
-                .set::<String>(2, display_name)
-                .set::<bool>(3, inclusive)
-                .set::<f64>(6, percentage),
+                .set::<String>(0, display_name)
+                .set::<bool>(1, inclusive)
+                .set::<f64>(2, percentage),
         )
     }
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(3, value))
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(4, value))
     }
     /// Jurisdiction. At most 200 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+        Self(self.0.set::<String>(5, value))
     }
     /// Jurisdiction level. `city`, `country`, `county`, `district`, `multiple` or `state`.
-    pub fn jurisdiction_level(
-        self,
-        value: crate::invoices::params::JurisdictionLevel,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::JurisdictionLevel>(5, value))
+    pub fn jurisdiction_level(self, value: JurisdictionLevel) -> Self {
+        Self(self.0.set::<JurisdictionLevel>(6, value))
     }
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
     /// Tax type.
-    pub fn tax_type(self, value: crate::types::TaxType) -> Self {
-        Self(self.0.set::<crate::types::TaxType>(8, value))
+    pub fn tax_type(self, value: TaxType) -> Self {
+        Self(self.0.set::<TaxType>(8, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -285,15 +386,130 @@ impl TaxRateData {
 }
 rt::params! {
     TaxRateData;
-    "country": Option<String>;
-    "description": Option<String>;
     "display_name" required: String;
     "inclusive" required: bool;
-    "jurisdiction": Option<String>;
-    "jurisdiction_level": Option<crate::invoices::params::JurisdictionLevel>;
     "percentage" required: f64;
+    "country": Option<String>;
+    "description": Option<String>;
+    "jurisdiction": Option<String>;
+    "jurisdiction_level": Option<JurisdictionLevel>;
     "state": Option<String>;
-    "tax_type": Option<crate::types::TaxType>;
+    "tax_type": Option<TaxType>;
+}
+/// The values of `lines[].tax_amounts[].tax_rate_data.tax_type`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data/properties/tax_type`.
+///
+/// Feature: `invoices`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxType {
+    /// `amusement_tax`
+    AmusementTax,
+    /// `communications_tax`
+    CommunicationsTax,
+    /// `gst`
+    Gst,
+    /// `hst`
+    Hst,
+    /// `igst`
+    Igst,
+    /// `jct`
+    Jct,
+    /// `lease_tax`
+    LeaseTax,
+    /// `pst`
+    Pst,
+    /// `qst`
+    Qst,
+    /// `retail_delivery_fee`
+    RetailDeliveryFee,
+    /// `rst`
+    Rst,
+    /// `sales_tax`
+    SalesTax,
+    /// `service_tax`
+    ServiceTax,
+    /// `vat`
+    Vat,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxType;
+    0 => AmusementTax "amusement_tax";
+    1 => CommunicationsTax "communications_tax";
+    2 => Gst "gst";
+    3 => Hst "hst";
+    4 => Igst "igst";
+    5 => Jct "jct";
+    6 => LeaseTax "lease_tax";
+    7 => Pst "pst";
+    8 => Qst "qst";
+    9 => RetailDeliveryFee "retail_delivery_fee";
+    10 => Rst "rst";
+    11 => SalesTax "sales_tax";
+    12 => ServiceTax "service_tax";
+    13 => Vat "vat";
+}
+/// The values of `lines[].tax_amounts[].taxability_reason`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/taxability_reason`.
+///
+/// Feature: `invoices`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxabilityReason {
+    /// `customer_exempt`
+    CustomerExempt,
+    /// `not_collecting`
+    NotCollecting,
+    /// `not_subject_to_tax`
+    NotSubjectToTax,
+    /// `not_supported`
+    NotSupported,
+    /// `portion_product_exempt`
+    PortionProductExempt,
+    /// `portion_reduced_rated`
+    PortionReducedRated,
+    /// `portion_standard_rated`
+    PortionStandardRated,
+    /// `product_exempt`
+    ProductExempt,
+    /// `product_exempt_holiday`
+    ProductExemptHoliday,
+    /// `proportionally_rated`
+    ProportionallyRated,
+    /// `reduced_rated`
+    ReducedRated,
+    /// `reverse_charge`
+    ReverseCharge,
+    /// `standard_rated`
+    StandardRated,
+    /// `taxable_basis_reduced`
+    TaxableBasisReduced,
+    /// `zero_rated`
+    ZeroRated,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxabilityReason;
+    0 => CustomerExempt "customer_exempt";
+    1 => NotCollecting "not_collecting";
+    2 => NotSubjectToTax "not_subject_to_tax";
+    3 => NotSupported "not_supported";
+    4 => PortionProductExempt "portion_product_exempt";
+    5 => PortionReducedRated "portion_reduced_rated";
+    6 => PortionStandardRated "portion_standard_rated";
+    7 => ProductExempt "product_exempt";
+    8 => ProductExemptHoliday "product_exempt_holiday";
+    9 => ProportionallyRated "proportionally_rated";
+    10 => ReducedRated "reduced_rated";
+    11 => ReverseCharge "reverse_charge";
+    12 => StandardRated "standard_rated";
+    13 => TaxableBasisReduced "taxable_basis_reduced";
+    14 => ZeroRated "zero_rated";
 }
 /// The parameters of `lines[]`.
 ///
@@ -304,30 +520,30 @@ pub struct UpdateLinesLine(rt::Params);
 impl UpdateLinesLine {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        UpdateLinesLine(UpdateLinesLine::default().0.set::<String>(4, id))
+        UpdateLinesLine(UpdateLinesLine::default().0.set::<String>(0, id))
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Discountable.
     pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+        Self(self.0.set::<bool>(3, value))
     }
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(3, value))
+        Self(self.0.set_list::<crate::invoices::params::Discount>(4, value))
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
-        Self(self.0.clear(3))
+        Self(self.0.clear(4))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -341,16 +557,16 @@ impl UpdateLinesLine {
         Self(self.0.clear(5))
     }
     /// Period.
-    pub fn period(self, value: crate::params::Period) -> Self {
-        Self(self.0.set::<crate::params::Period>(6, value))
+    pub fn period(self, value: crate::invoices::params::Period) -> Self {
+        Self(self.0.set::<crate::invoices::params::Period>(6, value))
     }
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(7, value))
     }
     /// Pricing.
-    pub fn pricing(self, value: crate::params::Pricing) -> Self {
-        Self(self.0.set::<crate::params::Pricing>(8, value))
+    pub fn pricing(self, value: Pricing) -> Self {
+        Self(self.0.set::<Pricing>(8, value))
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
@@ -383,15 +599,15 @@ impl UpdateLinesLine {
 }
 rt::params! {
     UpdateLinesLine;
+    "id" required: String;
     "amount": Option<i64>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
-    "id" required: String;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::params::Period>;
+    "period": Option<crate::invoices::params::Period>;
     "price_data": Option<PriceData>;
-    "pricing": Option<crate::params::Pricing>;
+    "pricing": Option<Pricing>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
     "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;

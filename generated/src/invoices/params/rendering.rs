@@ -1,5 +1,25 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `rendering.amount_tax_display`.
+///
+/// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/amount_tax_display`.
+///
+/// Feature: `invoices`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AmountTaxDisplay {
+    /// `exclude_tax`
+    ExcludeTax,
+    /// `include_inclusive_tax`
+    IncludeInclusiveTax,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AmountTaxDisplay;
+    0 => ExcludeTax "exclude_tax";
+    1 => IncludeInclusiveTax "include_inclusive_tax";
+}
 /// The parameters of `rendering.pdf`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/pdf`.
@@ -12,8 +32,8 @@ impl Pdf {
         Default::default()
     }
     /// Page size. `a4`, `auto` or `letter`.
-    pub fn page_size(self, value: crate::invoices::InvoiceRenderingPdfPageSize) -> Self {
-        Self(self.0.set::<crate::invoices::InvoiceRenderingPdfPageSize>(0, value))
+    pub fn page_size(self, value: crate::invoices::PageSize) -> Self {
+        Self(self.0.set::<crate::invoices::PageSize>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -22,7 +42,7 @@ impl Pdf {
 }
 rt::params! {
     Pdf;
-    "page_size": Option<crate::invoices::InvoiceRenderingPdfPageSize>;
+    "page_size": Option<crate::invoices::PageSize>;
 }
 /// The parameters of `rendering`.
 ///
@@ -36,11 +56,8 @@ impl Rendering {
         Default::default()
     }
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
-    pub fn amount_tax_display(
-        self,
-        value: crate::invoices::params::AmountTaxDisplay,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::AmountTaxDisplay>(0, value))
+    pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
+        Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
     /// Clears `amount_tax_display`.
     pub fn clear_amount_tax_display(self) -> Self {
@@ -69,7 +86,7 @@ impl Rendering {
 }
 rt::params! {
     Rendering;
-    "amount_tax_display": rt::Clearable<crate::invoices::params::AmountTaxDisplay>;
+    "amount_tax_display": rt::Clearable<AmountTaxDisplay>;
     "pdf": Option<Pdf>;
     "template": Option<String>;
     "template_version": rt::Clearable<i64>;

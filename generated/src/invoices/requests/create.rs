@@ -39,16 +39,16 @@ impl Create {
         Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(self, value: crate::invoices::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::invoices::params::AutomaticTax>(3, value), self.1)
     }
     /// Automatically finalizes at, in seconds since 1970.
     pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(5, value), self.1)
+    pub fn collection_method(self, value: crate::invoices::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::invoices::CollectionMethod>(5, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -57,9 +57,9 @@ impl Create {
     /// Custom fields.
     pub fn custom_fields(
         self,
-        value: impl IntoIterator<Item = crate::params::CustomField>,
+        value: impl IntoIterator<Item = crate::invoices::params::CustomField>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::CustomField>(7, value), self.1)
+        Self(self.0.set_list::<crate::invoices::params::CustomField>(7, value), self.1)
     }
     /// Clears `custom_fields`.
     pub fn clear_custom_fields(self) -> Self {
@@ -105,9 +105,9 @@ impl Create {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(15, value), self.1)
+        Self(self.0.set_list::<crate::invoices::params::Discount>(15, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -134,8 +134,8 @@ impl Create {
         Self(self.0.set::<crate::invoices::params::FromInvoice>(20, value), self.1)
     }
     /// Issuer.
-    pub fn issuer(self, value: crate::invoices::params::Issuer) -> Self {
-        Self(self.0.set::<crate::invoices::params::Issuer>(21, value), self.1)
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(21, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -183,8 +183,8 @@ impl Create {
         Self(self.0.set::<crate::invoices::params::Rendering>(27, value), self.1)
     }
     /// Shipping cost.
-    pub fn shipping_cost(self, value: crate::params::ShippingCost) -> Self {
-        Self(self.0.set::<crate::params::ShippingCost>(28, value), self.1)
+    pub fn shipping_cost(self, value: crate::invoices::params::ShippingCost) -> Self {
+        Self(self.0.set::<crate::invoices::params::ShippingCost>(28, value), self.1)
     }
     /// Shipping details.
     pub fn shipping_details(
@@ -222,11 +222,11 @@ rt::request! {
     "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
     "application_fee_amount": Option<i64>;
     "auto_advance": Option<bool>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::invoices::params::AutomaticTax>;
     "automatically_finalizes_at": Option<i64>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "collection_method": Option<crate::invoices::CollectionMethod>;
     "currency": Option<String>;
-    "custom_fields" clearable: rt::Clearable<Vec<crate::params::CustomField>>;
+    "custom_fields" clearable: rt::Clearable<Vec<crate::invoices::params::CustomField>>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "days_until_due": Option<i64>;
@@ -234,20 +234,20 @@ rt::request! {
     "default_source": Option<String>;
     "default_tax_rates": Option<Vec<String>>;
     "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "due_date": Option<i64>;
     "effective_at": Option<i64>;
     "expand": Option<Vec<String>>;
     "footer": Option<String>;
     "from_invoice": Option<crate::invoices::params::FromInvoice>;
-    "issuer": Option<crate::invoices::params::Issuer>;
+    "issuer": Option<crate::params::AccountReference>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "number": Option<String>;
     "on_behalf_of": Option<String>;
     "payment_settings": Option<crate::invoices::params::PaymentSettings>;
     "pending_invoice_items_behavior": Option<crate::invoices::params::PendingInvoiceItemsBehavior>;
     "rendering": Option<crate::invoices::params::Rendering>;
-    "shipping_cost": Option<crate::params::ShippingCost>;
+    "shipping_cost": Option<crate::invoices::params::ShippingCost>;
     "shipping_details": Option<crate::invoices::params::ShippingDetails>;
     "statement_descriptor": Option<String>;
     "subscription": Option<String>;

@@ -20,8 +20,8 @@ pub fn create_preview() -> CreatePreview {
 pub struct CreatePreview(rt::Params, rt::RequestOptions);
 impl CreatePreview {
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(0, value), self.1)
+    pub fn automatic_tax(self, value: crate::invoices::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::invoices::params::AutomaticTax>(0, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -45,9 +45,9 @@ impl CreatePreview {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(5, value), self.1)
+        Self(self.0.set_list::<crate::invoices::params::Discount>(5, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -65,8 +65,8 @@ impl CreatePreview {
         Self(self.0.set_list::<crate::invoices::params::InvoiceItem>(7, value), self.1)
     }
     /// Issuer.
-    pub fn issuer(self, value: crate::invoices::params::Issuer) -> Self {
-        Self(self.0.set::<crate::invoices::params::Issuer>(8, value), self.1)
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(8, value), self.1)
     }
     /// On behalf of.
     pub fn on_behalf_of(
@@ -132,15 +132,15 @@ impl CreatePreview {
 rt::request! {
     CreatePreview -> crate::invoices::Invoice;
     "PostInvoicesCreatePreview" Post "/v1/invoices/create_preview" Form;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::invoices::params::AutomaticTax>;
     "currency": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "customer_details": Option<crate::invoices::params::CustomerDetails>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "expand": Option<Vec<String>>;
     "invoice_items": Option<Vec<crate::invoices::params::InvoiceItem>>;
-    "issuer": Option<crate::invoices::params::Issuer>;
+    "issuer": Option<crate::params::AccountReference>;
     "on_behalf_of": rt::Clearable<String>;
     "preview_mode": Option<crate::invoices::params::PreviewMode>;
     "schedule": Option<String>;

@@ -20,12 +20,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(0, value), self.1)
+    pub fn collection_method(self, value: crate::invoices::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::invoices::CollectionMethod>(0, value), self.1)
     }
     /// Created.
-    pub fn created(self, value: impl Into<crate::invoices::params::Created>) -> Self {
-        Self(self.0.set::<crate::invoices::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -36,8 +36,8 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
     /// Due date.
-    pub fn due_date(self, value: impl Into<crate::invoices::params::DueDate>) -> Self {
-        Self(self.0.set::<crate::invoices::params::DueDate>(4, value), self.1)
+    pub fn due_date(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(4, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -79,11 +79,11 @@ impl List {
 rt::request! {
     List -> rt::List<crate::invoices::Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
-    "collection_method" query: Option<crate::types::CollectionMethod>;
-    "created" query: Option<crate::invoices::params::Created>;
+    "collection_method" query: Option<crate::invoices::CollectionMethod>;
+    "created" query: Option<crate::params::TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
-    "due_date" query: Option<crate::invoices::params::DueDate>;
+    "due_date" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

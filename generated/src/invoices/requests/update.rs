@@ -44,23 +44,23 @@ impl Update {
         Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(4, value), self.1)
+    pub fn automatic_tax(self, value: crate::invoices::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::invoices::params::AutomaticTax>(4, value), self.1)
     }
     /// Automatically finalizes at, in seconds since 1970.
     pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(5, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(6, value), self.1)
+    pub fn collection_method(self, value: crate::invoices::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::invoices::CollectionMethod>(6, value), self.1)
     }
     /// Custom fields.
     pub fn custom_fields(
         self,
-        value: impl IntoIterator<Item = crate::params::CustomField>,
+        value: impl IntoIterator<Item = crate::invoices::params::CustomField>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::CustomField>(7, value), self.1)
+        Self(self.0.set_list::<crate::invoices::params::CustomField>(7, value), self.1)
     }
     /// Clears `custom_fields`.
     pub fn clear_custom_fields(self) -> Self {
@@ -106,9 +106,9 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(13, value), self.1)
+        Self(self.0.set_list::<crate::invoices::params::Discount>(13, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -135,8 +135,8 @@ impl Update {
         Self(self.0.set::<String>(17, value), self.1)
     }
     /// Issuer.
-    pub fn issuer(self, value: crate::invoices::params::Issuer) -> Self {
-        Self(self.0.set::<crate::invoices::params::Issuer>(18, value), self.1)
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(18, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -180,8 +180,8 @@ impl Update {
         Self(self.0.set::<crate::invoices::params::Rendering>(23, value), self.1)
     }
     /// Shipping cost.
-    pub fn shipping_cost(self, value: crate::params::ShippingCost) -> Self {
-        Self(self.0.set::<crate::params::ShippingCost>(24, value), self.1)
+    pub fn shipping_cost(self, value: crate::invoices::params::ShippingCost) -> Self {
+        Self(self.0.set::<crate::invoices::params::ShippingCost>(24, value), self.1)
     }
     /// Clears `shipping_cost`.
     pub fn clear_shipping_cost(self) -> Self {
@@ -225,27 +225,27 @@ rt::request! {
     "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
     "application_fee_amount": Option<i64>;
     "auto_advance": Option<bool>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::invoices::params::AutomaticTax>;
     "automatically_finalizes_at": Option<i64>;
-    "collection_method": Option<crate::types::CollectionMethod>;
-    "custom_fields" clearable: rt::Clearable<Vec<crate::params::CustomField>>;
+    "collection_method": Option<crate::invoices::CollectionMethod>;
+    "custom_fields" clearable: rt::Clearable<Vec<crate::invoices::params::CustomField>>;
     "days_until_due": Option<i64>;
     "default_payment_method": Option<String>;
     "default_source": rt::Clearable<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "due_date": Option<i64>;
     "effective_at": rt::Clearable<i64>;
     "expand": Option<Vec<String>>;
     "footer": Option<String>;
-    "issuer": Option<crate::invoices::params::Issuer>;
+    "issuer": Option<crate::params::AccountReference>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "number" sensitive: rt::Clearable<String>;
     "on_behalf_of": rt::Clearable<String>;
     "payment_settings": Option<crate::invoices::params::PaymentSettings>;
     "rendering": Option<crate::invoices::params::Rendering>;
-    "shipping_cost": rt::Clearable<crate::params::ShippingCost>;
+    "shipping_cost": rt::Clearable<crate::invoices::params::ShippingCost>;
     "shipping_details": rt::Clearable<crate::invoices::params::ShippingDetails>;
     "statement_descriptor": Option<String>;
     "transfer_data": rt::Clearable<crate::invoices::params::TransferData>;

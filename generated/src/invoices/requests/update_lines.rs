@@ -18,7 +18,7 @@ pub fn update_lines(
         UpdateLines::default()
             .0
             .set::<rt::Id<crate::invoices::Invoice>>(0, invoice)
-            .set_list::<crate::invoices::params::UpdateLinesLine>(3, lines),
+            .set_list::<crate::invoices::params::UpdateLinesLine>(1, lines),
         rt::RequestOptions::default(),
     )
 }
@@ -33,32 +33,32 @@ pub struct UpdateLines(rt::Params, rt::RequestOptions);
 impl UpdateLines {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Invoice metadata. A map with free keys.
     pub fn invoice_metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(2, value), self.1)
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Clears `invoice_metadata`.
     pub fn clear_invoice_metadata(self) -> Self {
-        Self(self.0.clear(2), self.1)
+        Self(self.0.clear(3), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     UpdateLines -> crate::invoices::Invoice;
     "PostInvoicesInvoiceUpdateLines" Post "/v1/invoices/{invoice}/update_lines" Form;
     "invoice" required path: String;
+    "lines" required: Vec<crate::invoices::params::UpdateLinesLine>;
     "expand": Option<Vec<String>>;
     "invoice_metadata" clearable: rt::Clearable<rt::Metadata>;
-    "lines" required: Vec<crate::invoices::params::UpdateLinesLine>;
 }

@@ -15,7 +15,7 @@ pub struct AutomaticTax {
     /// Provider. At most 5000 characters. May be null.
     pub provider: Option<String>,
     /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
-    pub status: Option<crate::types::AutomaticTaxStatus>,
+    pub status: Option<AutomaticTaxStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -49,6 +49,27 @@ rt::open_enum! {
     AutomaticTaxDisabledReason;
     0 => FinalizationRequiresLocationInputs "finalization_requires_location_inputs";
     1 => FinalizationSystemError "finalization_system_error";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/automatic_tax/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AutomaticTaxStatus {
+    /// `complete`
+    Complete,
+    /// `failed`
+    Failed,
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AutomaticTaxStatus;
+    0 => Complete "complete";
+    1 => Failed "failed";
+    2 => RequiresLocationInputs "requires_location_inputs";
 }
 /// What is left of a deleted `invoice`.
 ///
@@ -110,7 +131,7 @@ pub struct Invoice {
     /// Billing reason. May be null.
     pub billing_reason: Option<InvoiceBillingReason>,
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub collection_method: crate::types::CollectionMethod,
+    pub collection_method: crate::invoices::CollectionMethod,
     /// Confirmation secret. May be null.
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
     /// Created, in seconds since 1970.
@@ -137,7 +158,7 @@ pub struct Invoice {
     /// Customer shipping. May be null.
     pub customer_shipping: Option<Box<crate::types::Shipping>>,
     /// Customer tax exempt. `exempt`, `none` or `reverse`. May be null.
-    pub customer_tax_exempt: Option<crate::invoices::InvoiceCustomerTaxExempt>,
+    pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
     /// Customer tax ids. May be null.
     pub customer_tax_ids: Option<Vec<InvoiceTaxId>>,
     /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
@@ -145,7 +166,7 @@ pub struct Invoice {
         rt::Expandable<crate::payment_methods::PaymentMethod>,
     >,
     /// Default source. An id; the object itself when `default_source` is expanded. May be null.
-    pub default_source: Option<rt::Expandable<crate::invoices::InvoiceDefaultSource>>,
+    pub default_source: Option<rt::Expandable<InvoiceDefaultSource>>,
     /// Default tax rates.
     pub default_tax_rates: Vec<crate::tax_rates::TaxRate>,
     /// Description. At most 5000 characters. May be null.
@@ -333,7 +354,7 @@ rt::expandable! {
     customer_address "customer_address" => crate::types::Address;
     customer_shipping "customer_shipping" => crate::types::Shipping;
     default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
-    default_source "default_source" => crate::types::CustomerSource;
+    default_source "default_source" => InvoiceDefaultSource;
     default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
     discounts "discounts" => crate::customers::Discount;
     from_invoice "from_invoice" => InvoiceFromInvoice;
@@ -409,6 +430,62 @@ rt::record! {
     InvoiceConfirmationSecret;
     0 => client_secret "client_secret" required sensitive;
     1 => r#type "type" required;
+}
+/// The values of `customer_tax_exempt`.
+///
+/// Contract: `#/components/schemas/invoice/properties/customer_tax_exempt`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceCustomerTaxExempt {
+    /// `exempt`
+    Exempt,
+    /// `none`
+    None,
+    /// `reverse`
+    Reverse,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceCustomerTaxExempt;
+    0 => Exempt "exempt";
+    1 => None "none";
+    2 => Reverse "reverse";
+}
+/// What `default_source` can be.
+///
+/// Contract: `#/components/schemas/invoice/properties/default_source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceDefaultSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    InvoiceDefaultSource by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => Source(tag "source");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceDefaultSource;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
 }
 /// Invoices resource from invoice.
 ///
@@ -565,7 +642,7 @@ pub struct InvoicePaymentMethodOptionsCard {
     /// Installments.
     pub installments: Option<Box<InvoiceInstallmentsCard>>,
     /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
+    pub request_three_d_secure: Option<crate::invoices::RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -630,7 +707,7 @@ pub struct InvoicePretaxCreditAmount {
         rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
     >,
     /// Type. `credit_balance_transaction` or `discount`.
-    pub r#type: crate::types::InvoicePretaxCreditAmountType,
+    pub r#type: InvoicePretaxCreditAmountType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -646,6 +723,24 @@ rt::expandable! {
     InvoicePretaxCreditAmount;
     credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
     discount "discount" => crate::customers::Discount;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoicePretaxCreditAmountType {
+    /// `credit_balance_transaction`
+    CreditBalanceTransaction,
+    /// `discount`
+    Discount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoicePretaxCreditAmountType;
+    0 => CreditBalanceTransaction "credit_balance_transaction";
+    1 => Discount "discount";
 }
 /// Billing bill resource invoicing parents invoice quote parent.
 ///
@@ -693,34 +788,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct InvoiceRenderingPdf {
     /// Page size. `a4`, `auto` or `letter`. May be null.
-    pub page_size: Option<InvoiceRenderingPdfPageSize>,
+    pub page_size: Option<crate::invoices::PageSize>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     InvoiceRenderingPdf;
     0 => page_size "page_size";
-}
-/// The values of `page_size`.
-///
-/// Contract: `#/components/schemas/invoice_rendering_pdf/properties/page_size`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceRenderingPdfPageSize {
-    /// `a4`
-    A4,
-    /// `auto`
-    Auto,
-    /// `letter`
-    Letter,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InvoiceRenderingPdfPageSize;
-    0 => A4 "a4";
-    1 => Auto "auto";
-    2 => Letter "letter";
 }
 /// The values of `status`.
 ///
@@ -806,7 +880,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct InvoiceTaxId {
     /// Type.
-    pub r#type: crate::invoices::InvoiceTaxIdType,
+    pub r#type: crate::invoices::TaxIdType,
     /// Value. At most 5000 characters. May be null.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.

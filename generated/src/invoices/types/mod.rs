@@ -1,8 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "_accounts_account")]
-mod aliases;
+mod amount;
 #[cfg(feature = "_accounts_account")]
-pub use self::aliases::*;
+pub use self::amount::*;
+#[cfg(feature = "_accounts_account")]
+mod collection;
+#[cfg(feature = "_accounts_account")]
+pub use self::collection::*;
 #[cfg(feature = "_accounts_account")]
 mod invoice;
 #[cfg(feature = "_accounts_account")]
@@ -11,3 +15,19 @@ pub use self::invoice::*;
 mod line_item;
 #[cfg(feature = "_accounts_account")]
 pub use self::line_item::*;
+#[cfg(feature = "_accounts_account")]
+mod page;
+#[cfg(feature = "_accounts_account")]
+pub use self::page::*;
+#[cfg(feature = "_accounts_account")]
+mod payment;
+#[cfg(feature = "_accounts_account")]
+pub use self::payment::*;
+#[cfg(feature = "_accounts_account")]
+mod request;
+#[cfg(feature = "_accounts_account")]
+pub use self::request::*;
+#[cfg(feature = "_accounts_account")]
+mod tax;
+#[cfg(feature = "_accounts_account")]
+pub use self::tax::*;

@@ -20,12 +20,12 @@ impl Address {
                 .set::<String>(0, city)
                 .set::<String>(1, country)
                 .set::<String>(2, line1)
-                .set::<String>(4, postal_code),
+                .set::<String>(3, postal_code),
         )
     }
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+        Self(self.0.set::<String>(4, value))
     }
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
@@ -41,8 +41,8 @@ rt::params! {
     "city" required: String;
     "country" required: String;
     "line1" required sensitive: String;
-    "line2" sensitive: Option<String>;
     "postal_code" required sensitive: String;
+    "line2" sensitive: Option<String>;
     "state": Option<String>;
 }
 /// The parameters of `spending_controls.spending_limits[]`.
@@ -53,23 +53,20 @@ rt::params! {
 pub struct SpendingLimit(rt::Params);
 impl SpendingLimit {
     /// With what is required.
-    pub fn new(
-        amount: i64,
-        interval: crate::issuing::CardholderSpendingLimitInterval,
-    ) -> Self {
+    pub fn new(amount: i64, interval: crate::issuing::SpendingLimitInterval) -> Self {
         SpendingLimit(
             SpendingLimit::default()
                 .0
                 .set::<i64>(0, amount)
-                .set::<crate::issuing::CardholderSpendingLimitInterval>(2, interval),
+                .set::<crate::issuing::SpendingLimitInterval>(1, interval),
         )
     }
     /// Categories.
     pub fn categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::CardSpendingLimitCategory>,
+        value: impl IntoIterator<Item = crate::issuing::SpendingLimitCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::CardSpendingLimitCategory>(1, value))
+        Self(self.0.set_list::<crate::issuing::SpendingLimitCategory>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -79,6 +76,6 @@ impl SpendingLimit {
 rt::params! {
     SpendingLimit;
     "amount" required: i64;
-    "categories": Option<Vec<crate::issuing::CardSpendingLimitCategory>>;
-    "interval" required: crate::issuing::CardholderSpendingLimitInterval;
+    "interval" required: crate::issuing::SpendingLimitInterval;
+    "categories": Option<Vec<crate::issuing::SpendingLimitCategory>>;
 }

@@ -11,3 +11,5 @@
 mod requests;
 #[cfg(feature = "issuing")]
 pub use self::requests::*;
+#[cfg(feature = "issuing")]
+pub mod params;

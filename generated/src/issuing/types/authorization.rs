@@ -19,7 +19,7 @@ pub struct Authorization {
     /// Card.
     pub card: crate::issuing::Card,
     /// Card presence. `not_present` or `present`. May be null.
-    pub card_presence: Option<crate::issuing::AuthorizationCardPresence>,
+    pub card_presence: Option<AuthorizationCardPresence>,
     /// Cardholder. An id; the object itself when `cardholder` is expanded. May be null.
     pub cardholder: Option<rt::Expandable<crate::issuing::Cardholder>>,
     /// Created, in seconds since 1970.
@@ -189,6 +189,24 @@ rt::open_enum! {
     0 => LowValueTransaction "low_value_transaction";
     1 => TransactionRiskAnalysis "transaction_risk_analysis";
     2 => UnknownValue "unknown";
+}
+/// The values of `card_presence`.
+///
+/// Contract: `#/components/schemas/issuing.authorization/properties/card_presence`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthorizationCardPresence {
+    /// `not_present`
+    NotPresent,
+    /// `present`
+    Present,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AuthorizationCardPresence;
+    0 => NotPresent "not_present";
+    1 => Present "present";
 }
 /// Issuing authorization fleet cardholder prompt data.
 ///
@@ -846,15 +864,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct AuthorizationVerificationData {
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
-    pub address_line1_check: VerificationCheck,
+    pub address_line1_check: AuthorizationVerificationDataAddressLine1Check,
     /// Address postal code check. `match`, `mismatch` or `not_provided`.
-    pub address_postal_code_check: VerificationCheck,
+    pub address_postal_code_check: AuthorizationVerificationDataAddressPostalCodeCheck,
     /// Authentication exemption. May be null.
     pub authentication_exemption: Option<Box<AuthorizationAuthenticationExemption>>,
     /// Cvc check. `match`, `mismatch` or `not_provided`.
-    pub cvc_check: VerificationCheck,
+    pub cvc_check: AuthorizationVerificationDataCvcCheck,
     /// Expiry check. `match`, `mismatch` or `not_provided`.
-    pub expiry_check: VerificationCheck,
+    pub expiry_check: AuthorizationVerificationDataExpiryCheck,
     /// Postal code. At most 5000 characters. May be null.
     pub postal_code: Option<String>,
     /// Three d secure. May be null.
@@ -877,7 +895,7 @@ rt::record! {
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_line1_check`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum VerificationCheck {
+pub enum AuthorizationVerificationDataAddressLine1Check {
     /// `match`
     Match,
     /// `mismatch`
@@ -888,7 +906,70 @@ pub enum VerificationCheck {
     Unknown(String),
 }
 rt::open_enum! {
-    VerificationCheck;
+    AuthorizationVerificationDataAddressLine1Check;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+/// The values of `address_postal_code_check`.
+///
+/// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_postal_code_check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthorizationVerificationDataAddressPostalCodeCheck {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AuthorizationVerificationDataAddressPostalCodeCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+/// The values of `cvc_check`.
+///
+/// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/cvc_check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthorizationVerificationDataCvcCheck {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AuthorizationVerificationDataCvcCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+/// The values of `expiry_check`.
+///
+/// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/expiry_check`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthorizationVerificationDataExpiryCheck {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AuthorizationVerificationDataExpiryCheck;
     0 => Match "match";
     1 => Mismatch "mismatch";
     2 => NotProvided "not_provided";

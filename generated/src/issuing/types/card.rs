@@ -9,7 +9,7 @@ pub struct Card {
     /// Brand. At most 5000 characters.
     pub brand: String,
     /// Cancellation reason. `design_rejected`, `fulfillment_error`, `lost` or `stolen`. May be null.
-    pub cancellation_reason: Option<CardCancellationReason>,
+    pub cancellation_reason: Option<crate::issuing::CancellationReason>,
     /// Cardholder.
     pub cardholder: crate::issuing::Cardholder,
     /// Created, in seconds since 1970.
@@ -47,7 +47,7 @@ pub struct Card {
     /// Replacement for. An id; the object itself when `replacement_for` is expanded. May be null.
     pub replacement_for: Option<rt::Expandable<Card>>,
     /// Replacement reason. `damaged`, `expired`, `fulfillment_error`, `lost` or `stolen`. May be null.
-    pub replacement_reason: Option<CardReplacementReason>,
+    pub replacement_reason: Option<crate::issuing::ReplacementReason>,
     /// Second line. At most 5000 characters. May be null.
     pub second_line: Option<String>,
     /// Shipping. May be null.
@@ -159,30 +159,6 @@ rt::record! {
     6 => spending_limits "spending_limits";
     7 => spending_limits_currency "spending_limits_currency";
 }
-/// The values of `cancellation_reason`.
-///
-/// Contract: `#/components/schemas/issuing.card/properties/cancellation_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardCancellationReason {
-    /// `design_rejected`
-    DesignRejected,
-    /// `fulfillment_error`
-    FulfillmentError,
-    /// `lost`
-    Lost,
-    /// `stolen`
-    Stolen,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardCancellationReason;
-    0 => DesignRejected "design_rejected";
-    1 => FulfillmentError "fulfillment_error";
-    2 => Lost "lost";
-    3 => Stolen "stolen";
-}
 /// Issuing card fraud warning.
 ///
 /// Contract: `#/components/schemas/issuing_card_fraud_warning`.
@@ -273,33 +249,6 @@ rt::record! {
     CardLifecycleControls;
     0 => cancel_after "cancel_after" required;
 }
-/// The values of `replacement_reason`.
-///
-/// Contract: `#/components/schemas/issuing.card/properties/replacement_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardReplacementReason {
-    /// `damaged`
-    Damaged,
-    /// `expired`
-    Expired,
-    /// `fulfillment_error`
-    FulfillmentError,
-    /// `lost`
-    Lost,
-    /// `stolen`
-    Stolen,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardReplacementReason;
-    0 => Damaged "damaged";
-    1 => Expired "expired";
-    2 => FulfillmentError "fulfillment_error";
-    3 => Lost "lost";
-    4 => Stolen "stolen";
-}
 /// Issuing card shipping.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping`.
@@ -323,7 +272,7 @@ pub struct CardShipping {
     /// Require signature. May be null.
     pub require_signature: Option<bool>,
     /// Service. `express`, `priority` or `standard`.
-    pub service: CardShippingService,
+    pub service: crate::issuing::ShippingService,
     /// Status. `canceled`, `delivered`, `failure`, `pending`, `returned`, `shipped` or `submitted`. May be null.
     pub status: Option<CardShippingStatus>,
     /// Tracking number. At most 5000 characters. May be null.
@@ -331,7 +280,7 @@ pub struct CardShipping {
     /// Tracking url. At most 5000 characters. May be null.
     pub tracking_url: Option<String>,
     /// Type. `bulk` or `individual`.
-    pub r#type: CardShippingType,
+    pub r#type: crate::issuing::ShippingType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -358,7 +307,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardShippingAddressValidation {
     /// Mode. `disabled`, `normalization_only` or `validation_and_normalization`.
-    pub mode: CardShippingAddressValidationMode,
+    pub mode: crate::issuing::AddressValidationMode,
     /// Normalized address. May be null.
     pub normalized_address: Option<Box<crate::types::Address>>,
     /// Result. `indeterminate`, `likely_deliverable` or `likely_undeliverable`. May be null.
@@ -371,27 +320,6 @@ rt::record! {
     0 => mode "mode" required;
     1 => normalized_address "normalized_address";
     2 => result "result";
-}
-/// The values of `mode`.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/mode`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardShippingAddressValidationMode {
-    /// `disabled`
-    Disabled,
-    /// `normalization_only`
-    NormalizationOnly,
-    /// `validation_and_normalization`
-    ValidationAndNormalization,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardShippingAddressValidationMode;
-    0 => Disabled "disabled";
-    1 => NormalizationOnly "normalization_only";
-    2 => ValidationAndNormalization "validation_and_normalization";
 }
 /// The values of `result`.
 ///
@@ -453,27 +381,6 @@ rt::record! {
     CardShippingCustoms;
     0 => eori_number "eori_number";
 }
-/// The values of `service`.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping/properties/service`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardShippingService {
-    /// `express`
-    Express,
-    /// `priority`
-    Priority,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardShippingService;
-    0 => Express "express";
-    1 => Priority "priority";
-    2 => Standard "standard";
-}
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/status`.
@@ -507,24 +414,6 @@ rt::open_enum! {
     5 => Shipped "shipped";
     6 => Submitted "submitted";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardShippingType {
-    /// `bulk`
-    Bulk,
-    /// `individual`
-    Individual,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardShippingType;
-    0 => Bulk "bulk";
-    1 => Individual "individual";
-}
 /// Issuing card spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit`.
@@ -534,9 +423,9 @@ pub struct CardSpendingLimit {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Categories. May be null.
-    pub categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
+    pub categories: Option<Vec<crate::issuing::SpendingLimitCategory>>,
     /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
-    pub interval: crate::issuing::CardholderSpendingLimitInterval,
+    pub interval: crate::issuing::SpendingLimitInterval,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -545,36 +434,6 @@ rt::record! {
     0 => amount "amount" required;
     1 => categories "categories";
     2 => interval "interval" required;
-}
-/// The values of `interval`.
-///
-/// Contract: `#/components/schemas/issuing_card_spending_limit/properties/interval`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardSpendingLimitInterval {
-    /// `all_time`
-    AllTime,
-    /// `daily`
-    Daily,
-    /// `monthly`
-    Monthly,
-    /// `per_authorization`
-    PerAuthorization,
-    /// `weekly`
-    Weekly,
-    /// `yearly`
-    Yearly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardSpendingLimitInterval;
-    0 => AllTime "all_time";
-    1 => Daily "daily";
-    2 => Monthly "monthly";
-    3 => PerAuthorization "per_authorization";
-    4 => Weekly "weekly";
-    5 => Yearly "yearly";
 }
 /// The values of `status`.
 ///

@@ -27,7 +27,7 @@ pub struct Cardholder {
     /// Phone number. At most 5000 characters. May be null.
     pub phone_number: Option<String>,
     /// Preferred locales. `de`, `en`, `es`, `fr` or `it`. May be null.
-    pub preferred_locales: Option<Vec<CardholderPreferredLocale>>,
+    pub preferred_locales: Option<Vec<crate::issuing::PreferredLocale>>,
     /// Requirements.
     pub requirements: CardholderRequirements,
     /// Spending controls. May be null.
@@ -35,7 +35,7 @@ pub struct Cardholder {
     /// Status. `active`, `blocked` or `inactive`.
     pub status: CardholderStatus,
     /// Type. `company` or `individual`.
-    pub r#type: crate::issuing::CardholderType,
+    pub r#type: CardholderType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -223,33 +223,6 @@ rt::record! {
     1 => month "month";
     2 => year "year";
 }
-/// The values of `preferred_locales[]`.
-///
-/// Contract: `#/components/schemas/issuing.cardholder/properties/preferred_locales/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardholderPreferredLocale {
-    /// `de`
-    De,
-    /// `en`
-    En,
-    /// `es`
-    Es,
-    /// `fr`
-    Fr,
-    /// `it`
-    It,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CardholderPreferredLocale;
-    0 => De "de";
-    1 => En "en";
-    2 => Es "es";
-    3 => Fr "fr";
-    4 => It "it";
-}
 /// Issuing cardholder requirements.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements`.
@@ -340,9 +313,9 @@ pub struct CardholderSpendingLimit {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Categories. May be null.
-    pub categories: Option<Vec<crate::issuing::CardSpendingLimitCategory>>,
+    pub categories: Option<Vec<crate::issuing::SpendingLimitCategory>>,
     /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
-    pub interval: crate::issuing::CardholderSpendingLimitInterval,
+    pub interval: crate::issuing::SpendingLimitInterval,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -372,6 +345,24 @@ rt::open_enum! {
     0 => Active "active";
     1 => Blocked "blocked";
     2 => Inactive "inactive";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/issuing.cardholder/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardholderType {
+    /// `company`
+    Company,
+    /// `individual`
+    Individual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CardholderType;
+    0 => Company "company";
+    1 => Individual "individual";
 }
 /// Issuing cardholder user terms acceptance.
 ///

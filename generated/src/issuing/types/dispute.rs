@@ -80,9 +80,9 @@ pub struct DisputeCanceledEvidence {
     /// Product description. At most 5000 characters. May be null.
     pub product_description: Option<String>,
     /// Product type. `merchandise` or `service`. May be null.
-    pub product_type: Option<ProductType>,
+    pub product_type: Option<crate::issuing::ProductType>,
     /// Return status. `merchant_rejected` or `successful`. May be null.
-    pub return_status: Option<ReturnStatus>,
+    pub return_status: Option<crate::issuing::ReturnStatus>,
     /// Returned at, in seconds since 1970. May be null.
     pub returned_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
@@ -167,7 +167,7 @@ pub struct DisputeEvidence {
     /// Other.
     pub other: Option<Box<DisputeOtherEvidence>>,
     /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
-    pub reason: DisputeEvidenceReason,
+    pub reason: crate::issuing::EvidenceReason,
     /// Service not as described.
     pub service_not_as_described: Option<Box<DisputeServiceNotAsDescribedEvidence>>,
     /// What the contract doesn't know, and what was odd.
@@ -196,42 +196,6 @@ rt::expandable! {
     not_received "not_received" => DisputeNotReceivedEvidence;
     other "other" => DisputeOtherEvidence;
     service_not_as_described "service_not_as_described" => DisputeServiceNotAsDescribedEvidence;
-}
-/// The values of `reason`.
-///
-/// Contract: `#/components/schemas/issuing_dispute_evidence/properties/reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisputeEvidenceReason {
-    /// `canceled`
-    Canceled,
-    /// `duplicate`
-    Duplicate,
-    /// `fraudulent`
-    Fraudulent,
-    /// `merchandise_not_as_described`
-    MerchandiseNotAsDescribed,
-    /// `no_valid_authorization`
-    NoValidAuthorization,
-    /// `not_received`
-    NotReceived,
-    /// `other`
-    Other,
-    /// `service_not_as_described`
-    ServiceNotAsDescribed,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    DisputeEvidenceReason;
-    0 => Canceled "canceled";
-    1 => Duplicate "duplicate";
-    2 => Fraudulent "fraudulent";
-    3 => MerchandiseNotAsDescribed "merchandise_not_as_described";
-    4 => NoValidAuthorization "no_valid_authorization";
-    5 => NotReceived "not_received";
-    6 => Other "other";
-    7 => ServiceNotAsDescribed "service_not_as_described";
 }
 /// Issuing dispute fraudulent evidence.
 ///
@@ -343,7 +307,7 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
     /// Return description. At most 5000 characters. May be null.
     pub return_description: Option<String>,
     /// Return status. `merchant_rejected` or `successful`. May be null.
-    pub return_status: Option<ReturnStatus>,
+    pub return_status: Option<crate::issuing::ReturnStatus>,
     /// Returned at, in seconds since 1970. May be null.
     pub returned_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
@@ -401,7 +365,7 @@ pub struct DisputeNotReceivedEvidence {
     /// Product description. At most 5000 characters. May be null.
     pub product_description: Option<String>,
     /// Product type. `merchandise` or `service`. May be null.
-    pub product_type: Option<ProductType>,
+    pub product_type: Option<crate::issuing::ProductType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -431,7 +395,7 @@ pub struct DisputeOtherEvidence {
     /// Product description. At most 5000 characters. May be null.
     pub product_description: Option<String>,
     /// Product type. `merchandise` or `service`. May be null.
-    pub product_type: Option<ProductType>,
+    pub product_type: Option<crate::issuing::ProductType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -523,40 +487,4 @@ rt::record! {
     DisputeTreasury;
     0 => debit_reversal "debit_reversal";
     1 => received_debit "received_debit" required;
-}
-/// The values of `product_type`.
-///
-/// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/product_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductType {
-    /// `merchandise`
-    Merchandise,
-    /// `service`
-    Service,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ProductType;
-    0 => Merchandise "merchandise";
-    1 => Service "service";
-}
-/// The values of `return_status`.
-///
-/// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/return_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReturnStatus {
-    /// `merchant_rejected`
-    MerchantRejected,
-    /// `successful`
-    Successful,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ReturnStatus;
-    0 => MerchantRejected "merchant_rejected";
-    1 => Successful "successful";
 }

@@ -29,7 +29,7 @@ pub struct PersonalizationDesign {
     /// Rejection reasons.
     pub rejection_reasons: PersonalizationDesignRejectionReasons,
     /// Status. `active`, `inactive`, `rejected` or `review`.
-    pub status: PersonalizationDesignStatus,
+    pub status: crate::issuing::PhysicalBundleStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -184,28 +184,4 @@ rt::open_enum! {
     4 => Other "other";
     5 => OtherEntity "other_entity";
     6 => PromotionalMaterial "promotional_material";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/issuing.personalization_design/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PersonalizationDesignStatus {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `rejected`
-    Rejected,
-    /// `review`
-    Review,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PersonalizationDesignStatus;
-    0 => Active "active";
-    1 => Inactive "inactive";
-    2 => Rejected "rejected";
-    3 => Review "review";
 }

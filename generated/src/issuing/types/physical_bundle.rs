@@ -15,9 +15,9 @@ pub struct PhysicalBundle {
     /// Name. At most 5000 characters.
     pub name: String,
     /// Status. `active`, `inactive` or `review`.
-    pub status: PhysicalBundleStatus,
+    pub status: crate::issuing::PhysicalBundleStatus,
     /// Type. `custom` or `standard`.
-    pub r#type: PhysicalBundleType,
+    pub r#type: crate::issuing::PhysicalBundleType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -40,9 +40,9 @@ pub struct PhysicalBundleFeatures {
     /// Card logo. `optional`, `required` or `unsupported`.
     pub card_logo: PhysicalBundleFeaturesCardLogo,
     /// Carrier text. `optional`, `required` or `unsupported`.
-    pub carrier_text: PhysicalBundleFeaturesCardLogo,
+    pub carrier_text: PhysicalBundleFeaturesCarrierText,
     /// Second line. `optional`, `required` or `unsupported`.
-    pub second_line: PhysicalBundleFeaturesCardLogo,
+    pub second_line: PhysicalBundleFeaturesSecondLine,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -73,42 +73,45 @@ rt::open_enum! {
     1 => Required "required";
     2 => Unsupported "unsupported";
 }
-/// The values of `status`.
+/// The values of `carrier_text`.
 ///
-/// Contract: `#/components/schemas/issuing.physical_bundle/properties/status`.
+/// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/carrier_text`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PhysicalBundleStatus {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `review`
-    Review,
+pub enum PhysicalBundleFeaturesCarrierText {
+    /// `optional`
+    Optional,
+    /// `required`
+    Required,
+    /// `unsupported`
+    Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    PhysicalBundleStatus;
-    0 => Active "active";
-    1 => Inactive "inactive";
-    2 => Review "review";
+    PhysicalBundleFeaturesCarrierText;
+    0 => Optional "optional";
+    1 => Required "required";
+    2 => Unsupported "unsupported";
 }
-/// The values of `type`.
+/// The values of `second_line`.
 ///
-/// Contract: `#/components/schemas/issuing.physical_bundle/properties/type`.
+/// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/second_line`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PhysicalBundleType {
-    /// `custom`
-    Custom,
-    /// `standard`
-    Standard,
+pub enum PhysicalBundleFeaturesSecondLine {
+    /// `optional`
+    Optional,
+    /// `required`
+    Required,
+    /// `unsupported`
+    Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    PhysicalBundleType;
-    0 => Custom "custom";
-    1 => Standard "standard";
+    PhysicalBundleFeaturesSecondLine;
+    0 => Optional "optional";
+    1 => Required "required";
+    2 => Unsupported "unsupported";
 }

@@ -25,7 +25,7 @@ pub struct Settlement {
     /// Net total amount, in the currency's smallest unit.
     pub net_total_amount: i64,
     /// Network. `maestro`, `mastercard` or `visa`.
-    pub network: SettlementNetwork,
+    pub network: crate::issuing::Network,
     /// Network fees amount, in the currency's smallest unit.
     pub network_fees_amount: i64,
     /// Network settlement identifier. At most 5000 characters.
@@ -33,7 +33,7 @@ pub struct Settlement {
     /// Settlement service. At most 5000 characters.
     pub settlement_service: String,
     /// Status. `complete` or `pending`.
-    pub status: crate::types::SettlementStatus,
+    pub status: SettlementStatus,
     /// Transaction amount, in the currency's smallest unit.
     pub transaction_amount: i64,
     /// Transaction count.
@@ -61,24 +61,21 @@ rt::record! {
     14 => transaction_amount "transaction_amount" required;
     15 => transaction_count "transaction_count" required;
 }
-/// The values of `network`.
+/// The values of `status`.
 ///
-/// Contract: `#/components/schemas/issuing.settlement/properties/network`.
+/// Contract: `#/components/schemas/issuing.settlement/properties/status`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SettlementNetwork {
-    /// `maestro`
-    Maestro,
-    /// `mastercard`
-    Mastercard,
-    /// `visa`
-    Visa,
+pub enum SettlementStatus {
+    /// `complete`
+    Complete,
+    /// `pending`
+    Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    SettlementNetwork;
-    0 => Maestro "maestro";
-    1 => Mastercard "mastercard";
-    2 => Visa "visa";
+    SettlementStatus;
+    0 => Complete "complete";
+    1 => Pending "pending";
 }

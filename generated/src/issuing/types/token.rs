@@ -120,9 +120,9 @@ rt::record! {
     3 => visa "visa";
     4 => wallet_provider "wallet_provider";
 }
-/// The values of `network`.
+/// The values of `type`.
 ///
-/// Contract: `#/components/schemas/issuing.token/properties/network`.
+/// Contract: `#/components/schemas/issuing_network_token_network_data/properties/type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenNetworkDataType {
@@ -364,7 +364,7 @@ pub struct Token {
     /// Livemode.
     pub livemode: bool,
     /// Network. `mastercard` or `visa`.
-    pub network: crate::issuing::TokenNetwork,
+    pub network: crate::issuing::Network,
     /// Network data.
     pub network_data: Option<Box<NetworkTokenNetworkData>>,
     /// Network updated at, in seconds since 1970.
@@ -372,7 +372,7 @@ pub struct Token {
     /// Status. `active`, `deleted`, `requested` or `suspended`.
     pub status: TokenStatus,
     /// Wallet provider. `apple_pay`, `google_pay` or `samsung_pay`.
-    pub wallet_provider: Option<crate::issuing::TokenWalletProvider>,
+    pub wallet_provider: Option<TokenWalletProvider>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -420,4 +420,25 @@ rt::open_enum! {
     1 => Deleted "deleted";
     2 => Requested "requested";
     3 => Suspended "suspended";
+}
+/// The values of `wallet_provider`.
+///
+/// Contract: `#/components/schemas/issuing.token/properties/wallet_provider`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TokenWalletProvider {
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `samsung_pay`
+    SamsungPay,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TokenWalletProvider;
+    0 => ApplePay "apple_pay";
+    1 => GooglePay "google_pay";
+    2 => SamsungPay "samsung_pay";
 }

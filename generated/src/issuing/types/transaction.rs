@@ -443,9 +443,9 @@ rt::open_enum! {
     0 => Capture "capture";
     1 => Refund "refund";
 }
-/// The values of `wallet_provider`.
+/// The values of `wallet`.
 ///
-/// Contract: `#/components/schemas/issuing.token/properties/wallet_provider`.
+/// Contract: `#/components/schemas/issuing.transaction/properties/wallet`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionWallet {

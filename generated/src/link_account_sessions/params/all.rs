@@ -1,11 +1,167 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Account holder: the same shape as [`crate::params::CreateAccountHolder`].
-pub type AccountHolder = crate::params::CreateAccountHolder;
-/// Account subcategory: the same shape as [`crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory`].
-pub type AccountSubcategory = crate::financial_connections::LinkAccountSessionFiltersAccountSubcategory;
-/// Permission: the same shape as [`crate::types::AccountPermission`].
-pub type Permission = crate::types::AccountPermission;
-/// Prefetch: the same shape as [`crate::types::SessionPrefetch`].
-pub type Prefetch = crate::types::SessionPrefetch;
-/// Type: the same shape as [`crate::financial_connections::AccountholderType`].
-pub type Type = crate::financial_connections::AccountholderType;
+use crate::rt;
+/// The parameters of `account_holder`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder`.
+#[derive(Clone)]
+#[must_use]
+pub struct AccountHolder(rt::Params);
+impl AccountHolder {
+    /// With what is required.
+    pub fn new(r#type: Type) -> Self {
+        AccountHolder(AccountHolder::default().0.set::<Type>(0, r#type))
+    }
+    /// Account. At most 5000 characters.
+    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::accounts::Account>>(1, value))
+    }
+    /// Customer. At most 5000 characters.
+    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value))
+    }
+    /// Customer account. At most 5000 characters.
+    pub fn customer_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AccountHolder;
+    "type" required: Type;
+    "account": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+}
+/// The values of `filters.account_subcategories[]`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters/properties/account_subcategories/items`.
+///
+/// Feature: `link_account_sessions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountSubcategory {
+    /// `checking`
+    Checking,
+    /// `credit_card`
+    CreditCard,
+    /// `line_of_credit`
+    LineOfCredit,
+    /// `mortgage`
+    Mortgage,
+    /// `savings`
+    Savings,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => CreditCard "credit_card";
+    2 => LineOfCredit "line_of_credit";
+    3 => Mortgage "mortgage";
+    4 => Savings "savings";
+}
+/// The parameters of `filters`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.
+#[derive(Clone)]
+#[must_use]
+pub struct Filters(rt::Params);
+impl Filters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
+    pub fn account_subcategories(
+        self,
+        value: impl IntoIterator<Item = AccountSubcategory>,
+    ) -> Self {
+        Self(self.0.set_list::<AccountSubcategory>(0, value))
+    }
+    /// Countries.
+    pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Filters;
+    "account_subcategories": Option<Vec<AccountSubcategory>>;
+    "countries": Option<Vec<String>>;
+}
+/// The values of `permissions[]`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions/items`.
+///
+/// Feature: `link_account_sessions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Permission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+/// The values of `prefetch[]`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/prefetch/items`.
+///
+/// Feature: `link_account_sessions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Prefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Prefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
+}
+/// The values of `account_holder.type`.
+///
+/// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder/properties/type`.
+///
+/// Feature: `link_account_sessions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `account`
+    Account,
+    /// `customer`
+    Customer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => Account "account";
+    1 => Customer "customer";
+}

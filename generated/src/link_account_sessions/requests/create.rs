@@ -24,7 +24,7 @@ pub fn create(
             >(0, account_holder)
             .set_list::<
                 crate::link_account_sessions::params::Permission,
-            >(3, permissions),
+            >(1, permissions),
         rt::RequestOptions::default(),
     )
 }
@@ -39,11 +39,14 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Filters.
-    pub fn filters(self, value: crate::params::Filters) -> Self {
-        Self(self.0.set::<crate::params::Filters>(2, value), self.1)
+    pub fn filters(self, value: crate::link_account_sessions::params::Filters) -> Self {
+        Self(
+            self.0.set::<crate::link_account_sessions::params::Filters>(3, value),
+            self.1,
+        )
     }
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(
@@ -66,16 +69,16 @@ impl Create {
             crate::ExpandPath<crate::financial_connections::Session>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::financial_connections::Session;
     "PostLinkAccountSessions" Post "/v1/link_account_sessions" Form;
     "account_holder" required: crate::link_account_sessions::params::AccountHolder;
-    "expand": Option<Vec<String>>;
-    "filters": Option<crate::params::Filters>;
     "permissions" required: Vec<crate::link_account_sessions::params::Permission>;
+    "expand": Option<Vec<String>>;
+    "filters": Option<crate::link_account_sessions::params::Filters>;
     "prefetch": Option<Vec<crate::link_account_sessions::params::Prefetch>>;
     "return_url": Option<String>;
 }

@@ -20,8 +20,14 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Account holder.
-    pub fn account_holder(self, value: crate::params::AccountHolder) -> Self {
-        Self(self.0.set::<crate::params::AccountHolder>(0, value), self.1)
+    pub fn account_holder(
+        self,
+        value: crate::linked_accounts::params::AccountHolder,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::linked_accounts::params::AccountHolder>(0, value),
+            self.1,
+        )
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -56,7 +62,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::financial_connections::Account>;
     "GetLinkedAccounts" Get "/v1/linked_accounts" Query;
-    "account_holder" query: Option<crate::params::AccountHolder>;
+    "account_holder" query: Option<crate::linked_accounts::params::AccountHolder>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

@@ -18,7 +18,7 @@ pub fn refresh(
         Refresh::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set_list::<crate::linked_accounts::params::Feature>(2, features),
+            .set_list::<crate::linked_accounts::params::Feature>(1, features),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct Refresh(rt::Params, rt::RequestOptions);
 impl Refresh {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -42,13 +42,13 @@ impl Refresh {
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Refresh -> crate::financial_connections::Account;
     "PostLinkedAccountsAccountRefresh" Post "/v1/linked_accounts/{account}/refresh" Form;
     "account" required path: String;
-    "expand": Option<Vec<String>>;
     "features" required: Vec<crate::linked_accounts::params::Feature>;
+    "expand": Option<Vec<String>>;
 }

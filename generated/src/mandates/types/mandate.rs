@@ -1,5 +1,23 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `amount_type`.
+///
+/// Contract: `#/components/schemas/mandate_payto/properties/amount_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AmountType {
+    /// `fixed`
+    Fixed,
+    /// `maximum`
+    Maximum,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}
 /// Card mandate payment method details.
 ///
 /// Contract: `#/components/schemas/card_mandate_payment_method_details`.
@@ -25,7 +43,7 @@ pub struct CustomerAcceptance {
     /// Online.
     pub online: Option<Box<OnlineAcceptance>>,
     /// Type. `offline` or `online`.
-    pub r#type: crate::types::CustomerAcceptanceType,
+    pub r#type: CustomerAcceptanceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -35,6 +53,24 @@ rt::record! {
     1 => offline "offline";
     2 => online "online";
     3 => r#type "type" required;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/customer_acceptance/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerAcceptanceType {
+    /// `offline`
+    Offline,
+    /// `online`
+    Online,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerAcceptanceType;
+    0 => Offline "offline";
+    1 => Online "online";
 }
 /// The `mandate` object.
 ///
@@ -59,7 +95,7 @@ pub struct Mandate {
     /// Single use.
     pub single_use: Option<Box<MandateSingleUse>>,
     /// Status. `active`, `inactive` or `pending`.
-    pub status: crate::mandates::MandateStatus,
+    pub status: MandateStatus,
     /// Type. `multi_use` or `single_use`.
     pub r#type: MandateType,
     /// What the contract doesn't know, and what was odd.
@@ -93,13 +129,13 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct MandateAcssDebit {
     /// Default for. `invoice` or `subscription`.
-    pub default_for: Option<Vec<crate::types::DefaultFor>>,
+    pub default_for: Option<Vec<MandateAcssDebitDefaultFor>>,
     /// Interval description. At most 5000 characters. May be null.
     pub interval_description: Option<String>,
     /// Payment schedule. `combined`, `interval` or `sporadic`.
-    pub payment_schedule: crate::types::PaymentSchedule,
+    pub payment_schedule: MandateAcssDebitPaymentSchedule,
     /// Transaction type. `business` or `personal`.
-    pub transaction_type: crate::types::TransactionType,
+    pub transaction_type: MandateAcssDebitTransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -109,6 +145,63 @@ rt::record! {
     1 => interval_description "interval_description";
     2 => payment_schedule "payment_schedule" required;
     3 => transaction_type "transaction_type" required;
+}
+/// The values of `default_for[]`.
+///
+/// Contract: `#/components/schemas/mandate_acss_debit/properties/default_for/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateAcssDebitDefaultFor {
+    /// `invoice`
+    Invoice,
+    /// `subscription`
+    Subscription,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandateAcssDebitDefaultFor;
+    0 => Invoice "invoice";
+    1 => Subscription "subscription";
+}
+/// The values of `payment_schedule`.
+///
+/// Contract: `#/components/schemas/mandate_acss_debit/properties/payment_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateAcssDebitPaymentSchedule {
+    /// `combined`
+    Combined,
+    /// `interval`
+    Interval,
+    /// `sporadic`
+    Sporadic,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandateAcssDebitPaymentSchedule;
+    0 => Combined "combined";
+    1 => Interval "interval";
+    2 => Sporadic "sporadic";
+}
+/// The values of `transaction_type`.
+///
+/// Contract: `#/components/schemas/mandate_acss_debit/properties/transaction_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateAcssDebitTransactionType {
+    /// `business`
+    Business,
+    /// `personal`
+    Personal,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandateAcssDebitTransactionType;
+    0 => Business "business";
+    1 => Personal "personal";
 }
 /// Mandate amazon pay.
 ///
@@ -422,15 +515,15 @@ pub struct MandatePayto {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`.
-    pub amount_type: crate::types::AmountType,
+    pub amount_type: AmountType,
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub payment_schedule: crate::mandates::MandatePaytoPaymentSchedule,
+    pub payment_schedule: MandatePaytoPaymentSchedule,
     /// Payments per period. May be null.
     pub payments_per_period: Option<i64>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::mandates::MandatePaytoPurpose>,
+    pub purpose: Option<MandatePaytoPurpose>,
     /// Start date. At most 5000 characters. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -446,6 +539,87 @@ rt::record! {
     5 => purpose "purpose";
     6 => start_date "start_date";
 }
+/// The values of `payment_schedule`.
+///
+/// Contract: `#/components/schemas/mandate_payto/properties/payment_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandatePaytoPaymentSchedule {
+    /// `adhoc`
+    Adhoc,
+    /// `annual`
+    Annual,
+    /// `daily`
+    Daily,
+    /// `fortnightly`
+    Fortnightly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `semi_annual`
+    SemiAnnual,
+    /// `weekly`
+    Weekly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandatePaytoPaymentSchedule;
+    0 => Adhoc "adhoc";
+    1 => Annual "annual";
+    2 => Daily "daily";
+    3 => Fortnightly "fortnightly";
+    4 => Monthly "monthly";
+    5 => Quarterly "quarterly";
+    6 => SemiAnnual "semi_annual";
+    7 => Weekly "weekly";
+}
+/// The values of `purpose`.
+///
+/// Contract: `#/components/schemas/mandate_payto/properties/purpose`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandatePaytoPurpose {
+    /// `dependant_support`
+    DependantSupport,
+    /// `government`
+    Government,
+    /// `loan`
+    Loan,
+    /// `mortgage`
+    Mortgage,
+    /// `other`
+    Other,
+    /// `pension`
+    Pension,
+    /// `personal`
+    Personal,
+    /// `retail`
+    Retail,
+    /// `salary`
+    Salary,
+    /// `tax`
+    Tax,
+    /// `utility`
+    Utility,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandatePaytoPurpose;
+    0 => DependantSupport "dependant_support";
+    1 => Government "government";
+    2 => Loan "loan";
+    3 => Mortgage "mortgage";
+    4 => Other "other";
+    5 => Pension "pension";
+    6 => Personal "personal";
+    7 => Retail "retail";
+    8 => Salary "salary";
+    9 => Tax "tax";
+    10 => Utility "utility";
+}
 /// Mandate pix.
 ///
 /// Contract: `#/components/schemas/mandate_pix`.
@@ -453,13 +627,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct MandatePix {
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::mandates::MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
     /// Amount type. `fixed` or `maximum`.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// End date. At most 5000 characters.
     pub end_date: Option<String>,
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub payment_schedule: Option<crate::mandates::MandatePixPaymentSchedule>,
+    pub payment_schedule: Option<MandatePixPaymentSchedule>,
     /// Reference. At most 5000 characters.
     pub reference: Option<String>,
     /// Start date. At most 5000 characters.
@@ -475,6 +649,51 @@ rt::record! {
     3 => payment_schedule "payment_schedule";
     4 => reference "reference";
     5 => start_date "start_date";
+}
+/// The values of `amount_includes_iof`.
+///
+/// Contract: `#/components/schemas/mandate_pix/properties/amount_includes_iof`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandatePixAmountIncludesIof {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandatePixAmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+/// The values of `payment_schedule`.
+///
+/// Contract: `#/components/schemas/mandate_pix/properties/payment_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandatePixPaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandatePixPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
 }
 /// Mandate revolut pay.
 ///
@@ -524,6 +743,27 @@ rt::record! {
     0 => amount "amount" required;
     1 => currency "currency" required;
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/mandate/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandateStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
 /// Mandate twint.
 ///
 /// Contract: `#/components/schemas/mandate_twint`.
@@ -563,7 +803,7 @@ pub struct MandateUpi {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// Description. At most 20 characters. May be null.
     pub description: Option<String>,
     /// End date, in seconds since 1970. May be null.
@@ -585,13 +825,28 @@ rt::record! {
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
     /// Collection method. Only `paper`.
-    pub collection_method: Option<crate::mandates::MandateUsBankAccountCollectionMethod>,
+    pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     MandateUsBankAccount;
     0 => collection_method "collection_method";
+}
+/// The values of `collection_method`.
+///
+/// Contract: `#/components/schemas/mandate_us_bank_account/properties/collection_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateUsBankAccountCollectionMethod {
+    /// `paper`
+    Paper,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandateUsBankAccountCollectionMethod;
+    0 => Paper "paper";
 }
 /// Offline acceptance.
 ///

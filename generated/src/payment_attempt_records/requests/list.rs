@@ -15,7 +15,7 @@ pub fn list(
     List(
         List::default()
             .0
-            .set::<rt::Id<crate::payment_records::PaymentRecord>>(2, payment_record),
+            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, payment_record),
         rt::RequestOptions::default(),
     )
 }
@@ -30,11 +30,11 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -49,15 +49,15 @@ impl List {
             >,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::payment_attempt_records::PaymentAttemptRecord>;
     "GetPaymentAttemptRecords" Get "/v1/payment_attempt_records" Query;
+    "payment_record" required query: String;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "payment_record" required query: String;
     "starting_after" query: Option<String>;
 }
 rt::list! {

@@ -29,9 +29,7 @@ pub struct PaymentAttemptRecord {
     /// Customer details. May be null.
     pub customer_details: Option<Box<crate::types::PaymentRecordCustomerDetails>>,
     /// Customer presence. `off_session` or `on_session`. May be null.
-    pub customer_presence: Option<
-        crate::payment_attempt_records::PaymentAttemptRecordCustomerPresence,
-    >,
+    pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Id. At most 5000 characters.
@@ -49,7 +47,7 @@ pub struct PaymentAttemptRecord {
     /// Processor details.
     pub processor_details: crate::types::PaymentRecordProcessorDetails,
     /// Reported by. `self` or `stripe`.
-    pub reported_by: crate::types::ReportedBy,
+    pub reported_by: PaymentAttemptRecordReportedBy,
     /// Shipping details. May be null.
     pub shipping_details: Option<Box<crate::types::PaymentRecordShippingDetails>>,
     /// What the contract doesn't know, and what was odd.
@@ -85,4 +83,44 @@ rt::expandable! {
     customer_details "customer_details" => crate::types::PaymentRecordCustomerDetails;
     payment_method_details "payment_method_details" => crate::types::PaymentRecordPaymentMethodDetails;
     shipping_details "shipping_details" => crate::types::PaymentRecordShippingDetails;
+}
+/// The values of `customer_presence`.
+///
+/// Contract: `#/components/schemas/payment_attempt_record/properties/customer_presence`.
+///
+/// Feature: `payment_attempt_records`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentAttemptRecordCustomerPresence {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentAttemptRecordCustomerPresence;
+    0 => OffSession "off_session";
+    1 => OnSession "on_session";
+}
+/// The values of `reported_by`.
+///
+/// Contract: `#/components/schemas/payment_attempt_record/properties/reported_by`.
+///
+/// Feature: `payment_attempt_records`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentAttemptRecordReportedBy {
+    /// `self`
+    SelfValue,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentAttemptRecordReportedBy;
+    0 => SelfValue "self";
+    1 => Stripe "stripe";
 }

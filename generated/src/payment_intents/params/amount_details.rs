@@ -32,8 +32,8 @@ impl AmountDetails {
         Self(self.0.clear(2))
     }
     /// Shipping.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(3, value))
+    pub fn shipping(self, value: AmountDetailsShipping) -> Self {
+        Self(self.0.set::<AmountDetailsShipping>(3, value))
     }
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
@@ -57,12 +57,58 @@ rt::params! {
     "discount_amount": rt::Clearable<i64>;
     "enforce_arithmetic_validation": Option<bool>;
     "line_items" clearable: rt::Clearable<Vec<LineItem>>;
-    "shipping": rt::Clearable<Shipping>;
+    "shipping": rt::Clearable<AmountDetailsShipping>;
     "tax": rt::Clearable<AmountDetailsTax>;
 }
-/// The parameters of `amount_details.line_items[].tax`.
+/// The parameters of `amount_details.shipping`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/tax`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/shipping/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct AmountDetailsShipping(rt::Params);
+impl AmountDetailsShipping {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Clears `amount`.
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// From postal code. At most 10 characters.
+    pub fn from_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Clears `from_postal_code`.
+    pub fn clear_from_postal_code(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// To postal code. At most 10 characters.
+    pub fn to_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Clears `to_postal_code`.
+    pub fn clear_to_postal_code(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AmountDetailsShipping;
+    "amount": rt::Clearable<i64>;
+    "from_postal_code" sensitive: rt::Clearable<String>;
+    "to_postal_code" sensitive: rt::Clearable<String>;
+}
+/// The parameters of `amount_details.tax`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/tax/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmountDetailsTax(rt::Params);
@@ -92,26 +138,26 @@ impl LineItem {
         LineItem(
             LineItem::default()
                 .0
-                .set::<String>(3, product_name)
-                .set::<i64>(4, quantity)
-                .set::<i64>(6, unit_cost),
+                .set::<String>(0, product_name)
+                .set::<i64>(1, quantity)
+                .set::<i64>(2, unit_cost),
         )
     }
     /// Discount amount.
     pub fn discount_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(3, value))
     }
     /// Payment method options.
     pub fn payment_method_options(self, value: LineItemPaymentMethodOptions) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptions>(1, value))
+        Self(self.0.set::<LineItemPaymentMethodOptions>(4, value))
     }
     /// Product code. At most 12 characters.
     pub fn product_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+        Self(self.0.set::<String>(5, value))
     }
     /// Tax.
-    pub fn tax(self, value: AmountDetailsTax) -> Self {
-        Self(self.0.set::<AmountDetailsTax>(5, value))
+    pub fn tax(self, value: LineItemTax) -> Self {
+        Self(self.0.set::<LineItemTax>(6, value))
     }
     /// Unit of measure. At most 12 characters.
     pub fn unit_of_measure(self, value: impl Into<String>) -> Self {
@@ -124,13 +170,13 @@ impl LineItem {
 }
 rt::params! {
     LineItem;
+    "product_name" required: String;
+    "quantity" required: i64;
+    "unit_cost" required: i64;
     "discount_amount": Option<i64>;
     "payment_method_options": Option<LineItemPaymentMethodOptions>;
     "product_code": Option<String>;
-    "product_name" required: String;
-    "quantity" required: i64;
-    "tax": Option<AmountDetailsTax>;
-    "unit_cost" required: i64;
+    "tax": Option<LineItemTax>;
     "unit_of_measure": Option<String>;
 }
 /// The parameters of `amount_details.line_items[].payment_method_options`.
@@ -149,25 +195,16 @@ impl LineItemPaymentMethodOptions {
         Self(self.0.set::<LineItemPaymentMethodOptionsCard>(0, value))
     }
     /// Card present.
-    pub fn card_present(
-        self,
-        value: crate::payment_intents::params::PaymentMethodOptionsCardPresent,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::params::PaymentMethodOptionsCardPresent,
-                >(1, value),
-        )
+    pub fn card_present(self, value: LineItemPaymentMethodOptionsCardPresent) -> Self {
+        Self(self.0.set::<LineItemPaymentMethodOptionsCardPresent>(1, value))
     }
     /// Klarna.
     pub fn klarna(self, value: LineItemPaymentMethodOptionsKlarna) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptionsKlarna>(2, value))
     }
     /// Paypal.
-    pub fn paypal(self, value: Paypal) -> Self {
-        Self(self.0.set::<Paypal>(3, value))
+    pub fn paypal(self, value: LineItemPaymentMethodOptionsPaypal) -> Self {
+        Self(self.0.set::<LineItemPaymentMethodOptionsPaypal>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -177,9 +214,9 @@ impl LineItemPaymentMethodOptions {
 rt::params! {
     LineItemPaymentMethodOptions;
     "card": Option<LineItemPaymentMethodOptionsCard>;
-    "card_present": Option<crate::payment_intents::params::PaymentMethodOptionsCardPresent>;
+    "card_present": Option<LineItemPaymentMethodOptionsCardPresent>;
     "klarna": Option<LineItemPaymentMethodOptionsKlarna>;
-    "paypal": Option<Paypal>;
+    "paypal": Option<LineItemPaymentMethodOptionsPaypal>;
 }
 /// The parameters of `amount_details.line_items[].payment_method_options.card`.
 ///
@@ -203,6 +240,30 @@ impl LineItemPaymentMethodOptionsCard {
 }
 rt::params! {
     LineItemPaymentMethodOptionsCard;
+    "commodity_code": Option<String>;
+}
+/// The parameters of `amount_details.line_items[].payment_method_options.card_present`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card_present`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemPaymentMethodOptionsCardPresent(rt::Params);
+impl LineItemPaymentMethodOptionsCardPresent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Commodity code. At most 12 characters.
+    pub fn commodity_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    LineItemPaymentMethodOptionsCardPresent;
     "commodity_code": Option<String>;
 }
 /// The parameters of `amount_details.line_items[].payment_method_options.klarna`.
@@ -249,24 +310,15 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/paypal`.
 #[derive(Clone)]
 #[must_use]
-pub struct Paypal(rt::Params);
-impl Paypal {
+pub struct LineItemPaymentMethodOptionsPaypal(rt::Params);
+impl LineItemPaymentMethodOptionsPaypal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Category. `digital_goods`, `donation` or `physical_goods`.
-    pub fn category(
-        self,
-        value: crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
-                >(0, value),
-        )
+    pub fn category(self, value: crate::payment_intents::PaypalCategory) -> Self {
+        Self(self.0.set::<crate::payment_intents::PaypalCategory>(0, value))
     }
     /// Description. At most 127 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -282,45 +334,21 @@ impl Paypal {
     }
 }
 rt::params! {
-    Paypal;
-    "category": Option<crate::payment_intents::AmountDetailsLineItemPaymentMethodOptionsPaypalCategory>;
+    LineItemPaymentMethodOptionsPaypal;
+    "category": Option<crate::payment_intents::PaypalCategory>;
     "description": Option<String>;
     "sold_by": Option<String>;
 }
-/// The parameters of `amount_details.shipping`.
+/// The parameters of `amount_details.line_items[].tax`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/shipping/anyOf/0`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/tax`.
 #[derive(Clone)]
 #[must_use]
-pub struct Shipping(rt::Params);
-impl Shipping {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Clears `amount`.
-    pub fn clear_amount(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// From postal code. At most 10 characters.
-    pub fn from_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Clears `from_postal_code`.
-    pub fn clear_from_postal_code(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// To postal code. At most 10 characters.
-    pub fn to_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `to_postal_code`.
-    pub fn clear_to_postal_code(self) -> Self {
-        Self(self.0.clear(2))
+pub struct LineItemTax(rt::Params);
+impl LineItemTax {
+    /// With what is required.
+    pub fn new(total_tax_amount: i64) -> Self {
+        LineItemTax(LineItemTax::default().0.set::<i64>(0, total_tax_amount))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -328,8 +356,6 @@ impl Shipping {
     }
 }
 rt::params! {
-    Shipping;
-    "amount": rt::Clearable<i64>;
-    "from_postal_code" sensitive: rt::Clearable<String>;
-    "to_postal_code" sensitive: rt::Clearable<String>;
+    LineItemTax;
+    "total_tax_amount" required: i64;
 }

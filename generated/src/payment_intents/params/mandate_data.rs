@@ -1,3 +1,237 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Mandate data: the same shape as [`crate::params::MandateDataDetails`].
-pub type MandateData = crate::params::MandateDataDetails;
+use crate::rt;
+/// The parameters of `mandate_data.alternative`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2`.
+#[derive(Clone)]
+#[must_use]
+pub struct Alternative(rt::Params);
+impl Alternative {
+    /// With what is required.
+    pub fn new(customer_acceptance: AlternativeCustomerAcceptance) -> Self {
+        Alternative(
+            Alternative::default()
+                .0
+                .set::<AlternativeCustomerAcceptance>(0, customer_acceptance),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Alternative;
+    "customer_acceptance" required: AlternativeCustomerAcceptance;
+}
+/// The parameters of `mandate_data.alternative.customer_acceptance`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance`.
+#[derive(Clone)]
+#[must_use]
+pub struct AlternativeCustomerAcceptance(rt::Params);
+impl AlternativeCustomerAcceptance {
+    /// With what is required.
+    pub fn new(online: CustomerAcceptanceOnline, r#type: MandateDataType) -> Self {
+        AlternativeCustomerAcceptance(
+            AlternativeCustomerAcceptance::default()
+                .0
+                .set::<CustomerAcceptanceOnline>(0, online)
+                .set::<MandateDataType>(1, r#type),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AlternativeCustomerAcceptance;
+    "online" required: CustomerAcceptanceOnline;
+    "type" required: MandateDataType;
+}
+/// The parameters of `mandate_data.alternative.customer_acceptance.online`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomerAcceptanceOnline(rt::Params);
+impl CustomerAcceptanceOnline {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Ip address.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CustomerAcceptanceOnline;
+    "ip_address" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+/// What `mandate_data` can be.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateData {
+    /// Mandate data.
+    MandateData(SecretKey),
+    /// Alternative.
+    Alternative(Alternative),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    MandateData;
+    0 => MandateData(record);
+    1 => Alternative(record);
+}
+impl From<SecretKey> for MandateData {
+    fn from(value: SecretKey) -> Self {
+        Self::MandateData(value)
+    }
+}
+impl From<Alternative> for MandateData {
+    fn from(value: Alternative) -> Self {
+        Self::Alternative(value)
+    }
+}
+/// The parameters of `mandate_data.customer_acceptance`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance`.
+#[derive(Clone)]
+#[must_use]
+pub struct MandateDataCustomerAcceptance(rt::Params);
+impl MandateDataCustomerAcceptance {
+    /// With what is required.
+    pub fn new(r#type: MandateDataType) -> Self {
+        MandateDataCustomerAcceptance(
+            MandateDataCustomerAcceptance::default().0.set::<MandateDataType>(0, r#type),
+        )
+    }
+    /// Accepted at, in seconds since 1970.
+    pub fn accepted_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
+    }
+    /// Offline.
+    pub fn offline(self, value: Offline) -> Self {
+        Self(self.0.set::<Offline>(2, value))
+    }
+    /// Online.
+    pub fn online(self, value: MandateDataOnline) -> Self {
+        Self(self.0.set::<MandateDataOnline>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    MandateDataCustomerAcceptance;
+    "type" required: MandateDataType;
+    "accepted_at": Option<i64>;
+    "offline": Option<Offline>;
+    "online": Option<MandateDataOnline>;
+}
+/// The parameters of `mandate_data.customer_acceptance.online`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/online`.
+#[derive(Clone)]
+#[must_use]
+pub struct MandateDataOnline(rt::Params);
+impl MandateDataOnline {
+    /// With what is required.
+    pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
+        MandateDataOnline(
+            MandateDataOnline::default()
+                .0
+                .set::<String>(0, ip_address)
+                .set::<String>(1, user_agent),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    MandateDataOnline;
+    "ip_address" required sensitive: String;
+    "user_agent" required sensitive: String;
+}
+/// The values of `mandate_data.customer_acceptance.type`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/type`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MandateDataType {
+    /// `offline`
+    Offline,
+    /// `online`
+    Online,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MandateDataType;
+    0 => Offline "offline";
+    1 => Online "online";
+}
+/// The parameters of `mandate_data.customer_acceptance.offline`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/offline`.
+#[derive(Clone)]
+#[must_use]
+pub struct Offline(rt::Params);
+impl Offline {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Offline;
+}
+/// The parameters of `mandate_data`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct SecretKey(rt::Params);
+impl SecretKey {
+    /// With what is required.
+    pub fn new(customer_acceptance: MandateDataCustomerAcceptance) -> Self {
+        SecretKey(
+            SecretKey::default()
+                .0
+                .set::<MandateDataCustomerAcceptance>(0, customer_acceptance),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    SecretKey;
+    "customer_acceptance" required: MandateDataCustomerAcceptance;
+}

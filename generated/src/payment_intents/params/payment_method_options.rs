@@ -1,47 +1,24 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `payment_method_options.acss_debit`.
+/// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
+///
+/// Feature: `payment_intents`.
 #[derive(Clone)]
-#[must_use]
-pub struct AcssDebit(rt::Params);
-impl AcssDebit {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptions>(0, value))
-    }
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
-    }
-    /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Target date. At most 5000 characters.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: crate::types::VerificationMethod) -> Self {
-        Self(self.0.set::<crate::types::VerificationMethod>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
+#[non_exhaustive]
+pub enum AccountSubcategory {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
-rt::params! {
-    AcssDebit;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
-    "target_date": Option<String>;
-    "verification_method": Option<crate::types::VerificationMethod>;
+rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => Savings "savings";
 }
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
@@ -67,12 +44,24 @@ impl AcssDebitMandateOptions {
         Self(self.0.set::<String>(1, value))
     }
     /// Payment schedule. `combined`, `interval` or `sporadic`.
-    pub fn payment_schedule(self, value: crate::types::PaymentSchedule) -> Self {
-        Self(self.0.set::<crate::types::PaymentSchedule>(2, value))
+    pub fn payment_schedule(
+        self,
+        value: crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
+                >(2, value),
+        )
     }
     /// Transaction type. `business` or `personal`.
-    pub fn transaction_type(self, value: crate::types::TransactionType) -> Self {
-        Self(self.0.set::<crate::types::TransactionType>(3, value))
+    pub fn transaction_type(
+        self,
+        value: crate::payment_intents::TransactionType,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::TransactionType>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -83,23 +72,1245 @@ rt::params! {
     AcssDebitMandateOptions;
     "custom_mandate_url": rt::Clearable<String>;
     "interval_description": Option<String>;
-    "payment_schedule": Option<crate::types::PaymentSchedule>;
-    "transaction_type": Option<crate::types::TransactionType>;
+    "payment_schedule": Option<crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule>;
+    "transaction_type": Option<crate::payment_intents::TransactionType>;
+}
+/// The values of `payment_method_options.card.three_d_secure.ares_trans_status`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/ares_trans_status`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AresTransStatus {
+    /// `A`
+    A,
+    /// `C`
+    C,
+    /// `I`
+    I,
+    /// `N`
+    N,
+    /// `R`
+    R,
+    /// `U`
+    U,
+    /// `Y`
+    Y,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AresTransStatus;
+    0 => A "A";
+    1 => C "C";
+    2 => I "I";
+    3 => N "N";
+    4 => R "R";
+    5 => U "U";
+    6 => Y "Y";
+}
+/// The parameters of `payment_method_options.customer_balance.bank_transfer`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
+#[derive(Clone)]
+#[must_use]
+pub struct BankTransfer(rt::Params);
+impl BankTransfer {
+    /// With what is required.
+    pub fn new(r#type: crate::payment_intents::BankTransferType) -> Self {
+        BankTransfer(
+            BankTransfer::default()
+                .0
+                .set::<crate::payment_intents::BankTransferType>(0, r#type),
+        )
+    }
+    /// Eu bank transfer.
+    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
+        Self(self.0.set::<EuBankTransfer>(1, value))
+    }
+    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    pub fn requested_address_types(
+        self,
+        value: impl IntoIterator<Item = crate::payment_intents::RequestedAddressType>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::payment_intents::RequestedAddressType>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BankTransfer;
+    "type" required: crate::payment_intents::BankTransferType;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "requested_address_types": Option<Vec<crate::payment_intents::RequestedAddressType>>;
+}
+/// The parameters of `payment_method_options.card.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct CardMandateOptions(rt::Params);
+impl CardMandateOptions {
+    /// With what is required.
+    pub fn new(
+        amount: i64,
+        amount_type: crate::payment_intents::AmountType,
+        interval: crate::payment_intents::PaymentMethodOptionsInterval,
+        reference: impl Into<String>,
+        start_date: impl Into<rt::Timestamp>,
+    ) -> Self {
+        CardMandateOptions(
+            CardMandateOptions::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<crate::payment_intents::AmountType>(1, amount_type)
+                .set::<crate::payment_intents::PaymentMethodOptionsInterval>(2, interval)
+                .set::<String>(3, reference)
+                .set::<rt::Timestamp>(4, start_date),
+        )
+    }
+    /// Description. At most 200 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// End date, in seconds since 1970.
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(6, value))
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(7, value))
+    }
+    /// Supported types. Only `india`.
+    pub fn supported_types(
+        self,
+        value: impl IntoIterator<Item = crate::payment_intents::SupportedType>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::payment_intents::SupportedType>(8, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CardMandateOptions;
+    "amount" required: i64;
+    "amount_type" required: crate::payment_intents::AmountType;
+    "interval" required: crate::payment_intents::PaymentMethodOptionsInterval;
+    "reference" required: String;
+    "start_date" required: i64;
+    "description": Option<String>;
+    "end_date": Option<i64>;
+    "interval_count": Option<i64>;
+    "supported_types": Option<Vec<crate::payment_intents::SupportedType>>;
+}
+/// The parameters of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires`.
+#[derive(Clone)]
+#[must_use]
+pub struct CartesBancaires(rt::Params);
+impl CartesBancaires {
+    /// With what is required.
+    pub fn new(cb_avalgo: CbAvalgo) -> Self {
+        CartesBancaires(CartesBancaires::default().0.set::<CbAvalgo>(0, cb_avalgo))
+    }
+    /// Cb exemption. At most 4 characters.
+    pub fn cb_exemption(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Cb score.
+    pub fn cb_score(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CartesBancaires;
+    "cb_avalgo" required: CbAvalgo;
+    "cb_exemption": Option<String>;
+    "cb_score": Option<i64>;
+}
+/// The values of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires/properties/cb_avalgo`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CbAvalgo {
+    /// `0`
+    Zero,
+    /// `1`
+    One,
+    /// `2`
+    Two,
+    /// `3`
+    Three,
+    /// `4`
+    Four,
+    /// `A`
+    A,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CbAvalgo;
+    0 => Zero "0";
+    1 => One "1";
+    2 => Two "2";
+    3 => Three "3";
+    4 => Four "4";
+    5 => A "A";
+}
+/// The values of `payment_method_options.us_bank_account.mandate_options.collection_method`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options/properties/collection_method`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CollectionMethod {
+    /// `paper`
+    Paper,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CollectionMethod;
+    0 => Paper "paper";
+}
+/// The values of `payment_method_options.card.three_d_secure.electronic_commerce_indicator`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/electronic_commerce_indicator`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ElectronicCommerceIndicator {
+    /// `01`
+    Code01,
+    /// `02`
+    Code02,
+    /// `05`
+    Code05,
+    /// `06`
+    Code06,
+    /// `07`
+    Code07,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ElectronicCommerceIndicator;
+    0 => Code01 "01";
+    1 => Code02 "02";
+    2 => Code05 "05";
+    3 => Code06 "06";
+    4 => Code07 "07";
+}
+/// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
+#[derive(Clone)]
+#[must_use]
+pub struct EuBankTransfer(rt::Params);
+impl EuBankTransfer {
+    /// With what is required.
+    pub fn new(country: impl Into<String>) -> Self {
+        EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+/// The values of `payment_method_options.card.three_d_secure.exemption_indicator`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/exemption_indicator`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExemptionIndicator {
+    /// `low_risk`
+    LowRisk,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ExemptionIndicator;
+    0 => LowRisk "low_risk";
+    1 => None "none";
+}
+/// The parameters of `payment_method_options.us_bank_account.financial_connections.filters`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
+#[derive(Clone)]
+#[must_use]
+pub struct Filters(rt::Params);
+impl Filters {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Account subcategories. `checking` or `savings`.
+    pub fn account_subcategories(
+        self,
+        value: impl IntoIterator<Item = AccountSubcategory>,
+    ) -> Self {
+        Self(self.0.set_list::<AccountSubcategory>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Filters;
+    "account_subcategories": Option<Vec<AccountSubcategory>>;
+}
+/// The parameters of `payment_method_options.us_bank_account.financial_connections`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
+#[derive(Clone)]
+#[must_use]
+pub struct FinancialConnections(rt::Params);
+impl FinancialConnections {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Filters.
+    pub fn filters(self, value: Filters) -> Self {
+        Self(self.0.set::<Filters>(0, value))
+    }
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
+        Self(self.0.set_list::<Permission>(1, value))
+    }
+    /// Prefetch. `balances`, `ownership` or `transactions`.
+    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
+        Self(self.0.set_list::<Prefetch>(2, value))
+    }
+    /// Return url. At most 5000 characters.
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    FinancialConnections;
+    "filters": Option<Filters>;
+    "permissions": Option<Vec<Permission>>;
+    "prefetch": Option<Vec<Prefetch>>;
+    "return_url": Option<String>;
+}
+/// The parameters of `payment_method_options.card.installments`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments`.
+#[derive(Clone)]
+#[must_use]
+pub struct Installments(rt::Params);
+impl Installments {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Enabled.
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Plan.
+    pub fn plan(self, value: Plan) -> Self {
+        Self(self.0.set::<Plan>(1, value))
+    }
+    /// Clears `plan`.
+    pub fn clear_plan(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Installments;
+    "enabled": Option<bool>;
+    "plan": rt::Clearable<Plan>;
+}
+/// The values of `payment_method_options.klarna.preferred_locale`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/preferred_locale`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KlarnaPreferredLocale {
+    /// `cs-CZ`
+    CsCz,
+    /// `da-DK`
+    DaDk,
+    /// `de-AT`
+    DeAt,
+    /// `de-CH`
+    DeCh,
+    /// `de-DE`
+    DeDe,
+    /// `el-GR`
+    ElGr,
+    /// `en-AT`
+    EnAt,
+    /// `en-AU`
+    EnAu,
+    /// `en-BE`
+    EnBe,
+    /// `en-CA`
+    EnCa,
+    /// `en-CH`
+    EnCh,
+    /// `en-CZ`
+    EnCz,
+    /// `en-DE`
+    EnDe,
+    /// `en-DK`
+    EnDk,
+    /// `en-ES`
+    EnEs,
+    /// `en-FI`
+    EnFi,
+    /// `en-FR`
+    EnFr,
+    /// `en-GB`
+    EnGb,
+    /// `en-GR`
+    EnGr,
+    /// `en-IE`
+    EnIe,
+    /// `en-IT`
+    EnIt,
+    /// `en-NL`
+    EnNl,
+    /// `en-NO`
+    EnNo,
+    /// `en-NZ`
+    EnNz,
+    /// `en-PL`
+    EnPl,
+    /// `en-PT`
+    EnPt,
+    /// `en-RO`
+    EnRo,
+    /// `en-SE`
+    EnSe,
+    /// `en-US`
+    EnUs,
+    /// `es-ES`
+    EsEs,
+    /// `es-US`
+    EsUs,
+    /// `fi-FI`
+    FiFi,
+    /// `fr-BE`
+    FrBe,
+    /// `fr-CA`
+    FrCa,
+    /// `fr-CH`
+    FrCh,
+    /// `fr-FR`
+    FrFr,
+    /// `it-CH`
+    ItCh,
+    /// `it-IT`
+    ItIt,
+    /// `nb-NO`
+    NbNo,
+    /// `nl-BE`
+    NlBe,
+    /// `nl-NL`
+    NlNl,
+    /// `pl-PL`
+    PlPl,
+    /// `pt-PT`
+    PtPt,
+    /// `ro-RO`
+    RoRo,
+    /// `sv-FI`
+    SvFi,
+    /// `sv-SE`
+    SvSe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    KlarnaPreferredLocale;
+    0 => CsCz "cs-CZ";
+    1 => DaDk "da-DK";
+    2 => DeAt "de-AT";
+    3 => DeCh "de-CH";
+    4 => DeDe "de-DE";
+    5 => ElGr "el-GR";
+    6 => EnAt "en-AT";
+    7 => EnAu "en-AU";
+    8 => EnBe "en-BE";
+    9 => EnCa "en-CA";
+    10 => EnCh "en-CH";
+    11 => EnCz "en-CZ";
+    12 => EnDe "en-DE";
+    13 => EnDk "en-DK";
+    14 => EnEs "en-ES";
+    15 => EnFi "en-FI";
+    16 => EnFr "en-FR";
+    17 => EnGb "en-GB";
+    18 => EnGr "en-GR";
+    19 => EnIe "en-IE";
+    20 => EnIt "en-IT";
+    21 => EnNl "en-NL";
+    22 => EnNo "en-NO";
+    23 => EnNz "en-NZ";
+    24 => EnPl "en-PL";
+    25 => EnPt "en-PT";
+    26 => EnRo "en-RO";
+    27 => EnSe "en-SE";
+    28 => EnUs "en-US";
+    29 => EsEs "es-ES";
+    30 => EsUs "es-US";
+    31 => FiFi "fi-FI";
+    32 => FrBe "fr-BE";
+    33 => FrCa "fr-CA";
+    34 => FrCh "fr-CH";
+    35 => FrFr "fr-FR";
+    36 => ItCh "it-CH";
+    37 => ItIt "it-IT";
+    38 => NbNo "nb-NO";
+    39 => NlBe "nl-BE";
+    40 => NlNl "nl-NL";
+    41 => PlPl "pl-PL";
+    42 => PtPt "pt-PT";
+    43 => RoRo "ro-RO";
+    44 => SvFi "sv-FI";
+    45 => SvSe "sv-SE";
+}
+/// The parameters of `payment_method_options.card.three_d_secure.network_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct NetworkOptions(rt::Params);
+impl NetworkOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Cartes bancaires.
+    pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
+        Self(self.0.set::<CartesBancaires>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    NetworkOptions;
+    "cartes_bancaires": Option<CartesBancaires>;
+}
+/// The parameters of `payment_method_options.us_bank_account.networks`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks`.
+#[derive(Clone)]
+#[must_use]
+pub struct Networks(rt::Params);
+impl Networks {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Requested. `ach` or `us_domestic_wire`.
+    pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
+        Self(self.0.set_list::<Requested>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Networks;
+    "requested": Option<Vec<Requested>>;
+}
+/// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items/properties/next_billing`.
+#[derive(Clone)]
+#[must_use]
+pub struct NextBilling(rt::Params);
+impl NextBilling {
+    /// With what is required.
+    pub fn new(amount: i64, date: impl Into<String>) -> Self {
+        NextBilling(
+            NextBilling::default().0.set::<i64>(0, amount).set::<String>(1, date),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    NextBilling;
+    "amount" required: i64;
+    "date" required: String;
+}
+/// The parameters of `payment_method_options.klarna.on_demand`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand`.
+#[derive(Clone)]
+#[must_use]
+pub struct OnDemand(rt::Params);
+impl OnDemand {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Average amount, in the currency's smallest unit.
+    pub fn average_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Maximum amount, in the currency's smallest unit.
+    pub fn maximum_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Minimum amount, in the currency's smallest unit.
+    pub fn minimum_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+    /// Purchase interval. `day`, `month`, `week` or `year`.
+    pub fn purchase_interval(self, value: PurchaseInterval) -> Self {
+        Self(self.0.set::<PurchaseInterval>(3, value))
+    }
+    /// Purchase interval count.
+    pub fn purchase_interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    OnDemand;
+    "average_amount": Option<i64>;
+    "maximum_amount": Option<i64>;
+    "minimum_amount": Option<i64>;
+    "purchase_interval": Option<PurchaseInterval>;
+    "purchase_interval_count": Option<i64>;
+}
+/// The parameters of `payment_method_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptions(rt::Params);
+impl PaymentMethodOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Acss debit.
+    pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
+    }
+    /// Clears `acss_debit`.
+    pub fn clear_acss_debit(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Affirm.
+    pub fn affirm(self, value: PaymentMethodOptionsAffirm) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAffirm>(1, value))
+    }
+    /// Clears `affirm`.
+    pub fn clear_affirm(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Afterpay clearpay.
+    pub fn afterpay_clearpay(self, value: PaymentMethodOptionsAfterpayClearpay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAfterpayClearpay>(2, value))
+    }
+    /// Clears `afterpay_clearpay`.
+    pub fn clear_afterpay_clearpay(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Alipay.
+    pub fn alipay(self, value: PaymentMethodOptionsAlipay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAlipay>(3, value))
+    }
+    /// Clears `alipay`.
+    pub fn clear_alipay(self) -> Self {
+        Self(self.0.clear(3))
+    }
+    /// Alma.
+    pub fn alma(self, value: PaymentMethodOptionsAlma) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAlma>(4, value))
+    }
+    /// Clears `alma`.
+    pub fn clear_alma(self) -> Self {
+        Self(self.0.clear(4))
+    }
+    /// Amazon pay.
+    pub fn amazon_pay(self, value: PaymentMethodOptionsAmazonPay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAmazonPay>(5, value))
+    }
+    /// Clears `amazon_pay`.
+    pub fn clear_amazon_pay(self) -> Self {
+        Self(self.0.clear(5))
+    }
+    /// Au becs debit.
+    pub fn au_becs_debit(self, value: PaymentMethodOptionsAuBecsDebit) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsAuBecsDebit>(6, value))
+    }
+    /// Clears `au_becs_debit`.
+    pub fn clear_au_becs_debit(self) -> Self {
+        Self(self.0.clear(6))
+    }
+    /// Bacs debit.
+    pub fn bacs_debit(self, value: PaymentMethodOptionsBacsDebit) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsBacsDebit>(7, value))
+    }
+    /// Clears `bacs_debit`.
+    pub fn clear_bacs_debit(self) -> Self {
+        Self(self.0.clear(7))
+    }
+    /// Bancontact.
+    pub fn bancontact(self, value: PaymentMethodOptionsBancontact) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsBancontact>(8, value))
+    }
+    /// Clears `bancontact`.
+    pub fn clear_bancontact(self) -> Self {
+        Self(self.0.clear(8))
+    }
+    /// Billie.
+    pub fn billie(self, value: PaymentMethodOptionsBillie) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsBillie>(9, value))
+    }
+    /// Clears `billie`.
+    pub fn clear_billie(self) -> Self {
+        Self(self.0.clear(9))
+    }
+    /// Bizum.
+    pub fn bizum(self, value: crate::payment_intents::params::Bizum) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Bizum>(10, value))
+    }
+    /// Clears `bizum`.
+    pub fn clear_bizum(self) -> Self {
+        Self(self.0.clear(10))
+    }
+    /// Blik.
+    pub fn blik(self, value: PaymentMethodOptionsBlik) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsBlik>(11, value))
+    }
+    /// Clears `blik`.
+    pub fn clear_blik(self) -> Self {
+        Self(self.0.clear(11))
+    }
+    /// Boleto.
+    pub fn boleto(self, value: PaymentMethodOptionsBoleto) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsBoleto>(12, value))
+    }
+    /// Clears `boleto`.
+    pub fn clear_boleto(self) -> Self {
+        Self(self.0.clear(12))
+    }
+    /// Card.
+    pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCard>(13, value))
+    }
+    /// Clears `card`.
+    pub fn clear_card(self) -> Self {
+        Self(self.0.clear(13))
+    }
+    /// Card present.
+    pub fn card_present(self, value: PaymentMethodOptionsCardPresent) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCardPresent>(14, value))
+    }
+    /// Clears `card_present`.
+    pub fn clear_card_present(self) -> Self {
+        Self(self.0.clear(14))
+    }
+    /// Cashapp.
+    pub fn cashapp(self, value: PaymentMethodOptionsCashapp) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCashapp>(15, value))
+    }
+    /// Clears `cashapp`.
+    pub fn clear_cashapp(self) -> Self {
+        Self(self.0.clear(15))
+    }
+    /// Crypto.
+    pub fn crypto(self, value: PaymentMethodOptionsCrypto) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCrypto>(16, value))
+    }
+    /// Clears `crypto`.
+    pub fn clear_crypto(self) -> Self {
+        Self(self.0.clear(16))
+    }
+    /// Customer balance.
+    pub fn customer_balance(self, value: PaymentMethodOptionsCustomerBalance) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCustomerBalance>(17, value))
+    }
+    /// Clears `customer_balance`.
+    pub fn clear_customer_balance(self) -> Self {
+        Self(self.0.clear(17))
+    }
+    /// Eps.
+    pub fn eps(self, value: PaymentMethodOptionsEps) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsEps>(18, value))
+    }
+    /// Clears `eps`.
+    pub fn clear_eps(self) -> Self {
+        Self(self.0.clear(18))
+    }
+    /// Fpx.
+    pub fn fpx(self, value: PaymentMethodOptionsFpx) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsFpx>(19, value))
+    }
+    /// Clears `fpx`.
+    pub fn clear_fpx(self) -> Self {
+        Self(self.0.clear(19))
+    }
+    /// Giropay.
+    pub fn giropay(self, value: PaymentMethodOptionsGiropay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsGiropay>(20, value))
+    }
+    /// Clears `giropay`.
+    pub fn clear_giropay(self) -> Self {
+        Self(self.0.clear(20))
+    }
+    /// Grabpay.
+    pub fn grabpay(self, value: PaymentMethodOptionsGrabpay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsGrabpay>(21, value))
+    }
+    /// Clears `grabpay`.
+    pub fn clear_grabpay(self) -> Self {
+        Self(self.0.clear(21))
+    }
+    /// Ideal.
+    pub fn ideal(self, value: PaymentMethodOptionsIdeal) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsIdeal>(22, value))
+    }
+    /// Clears `ideal`.
+    pub fn clear_ideal(self) -> Self {
+        Self(self.0.clear(22))
+    }
+    /// Interac present.
+    pub fn interac_present(
+        self,
+        value: crate::payment_intents::params::InteracPresent,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::InteracPresent>(23, value))
+    }
+    /// Clears `interac_present`.
+    pub fn clear_interac_present(self) -> Self {
+        Self(self.0.clear(23))
+    }
+    /// Kakao pay.
+    pub fn kakao_pay(self, value: PaymentMethodOptionsKakaoPay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsKakaoPay>(24, value))
+    }
+    /// Clears `kakao_pay`.
+    pub fn clear_kakao_pay(self) -> Self {
+        Self(self.0.clear(24))
+    }
+    /// Klarna.
+    pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsKlarna>(25, value))
+    }
+    /// Clears `klarna`.
+    pub fn clear_klarna(self) -> Self {
+        Self(self.0.clear(25))
+    }
+    /// Konbini.
+    pub fn konbini(self, value: PaymentMethodOptionsKonbini) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsKonbini>(26, value))
+    }
+    /// Clears `konbini`.
+    pub fn clear_konbini(self) -> Self {
+        Self(self.0.clear(26))
+    }
+    /// Kr card.
+    pub fn kr_card(self, value: PaymentMethodOptionsKrCard) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsKrCard>(27, value))
+    }
+    /// Clears `kr_card`.
+    pub fn clear_kr_card(self) -> Self {
+        Self(self.0.clear(27))
+    }
+    /// Link.
+    pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsLink>(28, value))
+    }
+    /// Clears `link`.
+    pub fn clear_link(self) -> Self {
+        Self(self.0.clear(28))
+    }
+    /// Mb way.
+    pub fn mb_way(self, value: PaymentMethodOptionsMbWay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMbWay>(29, value))
+    }
+    /// Clears `mb_way`.
+    pub fn clear_mb_way(self) -> Self {
+        Self(self.0.clear(29))
+    }
+    /// Mobilepay.
+    pub fn mobilepay(self, value: PaymentMethodOptionsMobilepay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMobilepay>(30, value))
+    }
+    /// Clears `mobilepay`.
+    pub fn clear_mobilepay(self) -> Self {
+        Self(self.0.clear(30))
+    }
+    /// Multibanco.
+    pub fn multibanco(self, value: PaymentMethodOptionsMultibanco) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMultibanco>(31, value))
+    }
+    /// Clears `multibanco`.
+    pub fn clear_multibanco(self) -> Self {
+        Self(self.0.clear(31))
+    }
+    /// Naver pay.
+    pub fn naver_pay(self, value: PaymentMethodOptionsNaverPay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsNaverPay>(32, value))
+    }
+    /// Clears `naver_pay`.
+    pub fn clear_naver_pay(self) -> Self {
+        Self(self.0.clear(32))
+    }
+    /// Nz bank account.
+    pub fn nz_bank_account(self, value: PaymentMethodOptionsNzBankAccount) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsNzBankAccount>(33, value))
+    }
+    /// Clears `nz_bank_account`.
+    pub fn clear_nz_bank_account(self) -> Self {
+        Self(self.0.clear(33))
+    }
+    /// Oxxo.
+    pub fn oxxo(self, value: PaymentMethodOptionsOxxo) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsOxxo>(34, value))
+    }
+    /// Clears `oxxo`.
+    pub fn clear_oxxo(self) -> Self {
+        Self(self.0.clear(34))
+    }
+    /// P24.
+    pub fn p24(self, value: PaymentMethodOptionsP24) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsP24>(35, value))
+    }
+    /// Clears `p24`.
+    pub fn clear_p24(self) -> Self {
+        Self(self.0.clear(35))
+    }
+    /// Pay by bank.
+    pub fn pay_by_bank(self, value: crate::payment_intents::params::PayByBank) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::PayByBank>(36, value))
+    }
+    /// Clears `pay_by_bank`.
+    pub fn clear_pay_by_bank(self) -> Self {
+        Self(self.0.clear(36))
+    }
+    /// Payco.
+    pub fn payco(self, value: PaymentMethodOptionsPayco) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPayco>(37, value))
+    }
+    /// Clears `payco`.
+    pub fn clear_payco(self) -> Self {
+        Self(self.0.clear(37))
+    }
+    /// Paynow.
+    pub fn paynow(self, value: PaymentMethodOptionsPaynow) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPaynow>(38, value))
+    }
+    /// Clears `paynow`.
+    pub fn clear_paynow(self) -> Self {
+        Self(self.0.clear(38))
+    }
+    /// Paypal.
+    pub fn paypal(self, value: PaymentMethodOptionsPaypal) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPaypal>(39, value))
+    }
+    /// Clears `paypal`.
+    pub fn clear_paypal(self) -> Self {
+        Self(self.0.clear(39))
+    }
+    /// Payto.
+    pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPayto>(40, value))
+    }
+    /// Clears `payto`.
+    pub fn clear_payto(self) -> Self {
+        Self(self.0.clear(40))
+    }
+    /// Pix.
+    pub fn pix(self, value: PaymentMethodOptionsPix) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPix>(41, value))
+    }
+    /// Clears `pix`.
+    pub fn clear_pix(self) -> Self {
+        Self(self.0.clear(41))
+    }
+    /// Promptpay.
+    pub fn promptpay(self, value: PaymentMethodOptionsPromptpay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsPromptpay>(42, value))
+    }
+    /// Clears `promptpay`.
+    pub fn clear_promptpay(self) -> Self {
+        Self(self.0.clear(42))
+    }
+    /// Revolut pay.
+    pub fn revolut_pay(self, value: PaymentMethodOptionsRevolutPay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsRevolutPay>(43, value))
+    }
+    /// Clears `revolut_pay`.
+    pub fn clear_revolut_pay(self) -> Self {
+        Self(self.0.clear(43))
+    }
+    /// Samsung pay.
+    pub fn samsung_pay(self, value: PaymentMethodOptionsSamsungPay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsSamsungPay>(44, value))
+    }
+    /// Clears `samsung_pay`.
+    pub fn clear_samsung_pay(self) -> Self {
+        Self(self.0.clear(44))
+    }
+    /// Satispay.
+    pub fn satispay(self, value: PaymentMethodOptionsSatispay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsSatispay>(45, value))
+    }
+    /// Clears `satispay`.
+    pub fn clear_satispay(self) -> Self {
+        Self(self.0.clear(45))
+    }
+    /// Scalapay.
+    pub fn scalapay(self, value: PaymentMethodOptionsScalapay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsScalapay>(46, value))
+    }
+    /// Clears `scalapay`.
+    pub fn clear_scalapay(self) -> Self {
+        Self(self.0.clear(46))
+    }
+    /// Sepa debit.
+    pub fn sepa_debit(self, value: PaymentMethodOptionsSepaDebit) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsSepaDebit>(47, value))
+    }
+    /// Clears `sepa_debit`.
+    pub fn clear_sepa_debit(self) -> Self {
+        Self(self.0.clear(47))
+    }
+    /// Sofort.
+    pub fn sofort(self, value: PaymentMethodOptionsSofort) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsSofort>(48, value))
+    }
+    /// Clears `sofort`.
+    pub fn clear_sofort(self) -> Self {
+        Self(self.0.clear(48))
+    }
+    /// Swish.
+    pub fn swish(self, value: PaymentMethodOptionsSwish) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsSwish>(49, value))
+    }
+    /// Clears `swish`.
+    pub fn clear_swish(self) -> Self {
+        Self(self.0.clear(49))
+    }
+    /// Twint.
+    pub fn twint(self, value: PaymentMethodOptionsTwint) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsTwint>(50, value))
+    }
+    /// Clears `twint`.
+    pub fn clear_twint(self) -> Self {
+        Self(self.0.clear(50))
+    }
+    /// Upi.
+    pub fn upi(self, value: PaymentMethodOptionsUpi) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsUpi>(51, value))
+    }
+    /// Clears `upi`.
+    pub fn clear_upi(self) -> Self {
+        Self(self.0.clear(51))
+    }
+    /// Us bank account.
+    pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(52, value))
+    }
+    /// Clears `us_bank_account`.
+    pub fn clear_us_bank_account(self) -> Self {
+        Self(self.0.clear(52))
+    }
+    /// Wechat pay.
+    pub fn wechat_pay(self, value: PaymentMethodOptionsWechatPay) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsWechatPay>(53, value))
+    }
+    /// Clears `wechat_pay`.
+    pub fn clear_wechat_pay(self) -> Self {
+        Self(self.0.clear(53))
+    }
+    /// Zip.
+    pub fn zip(self, value: PaymentMethodOptionsZip) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsZip>(54, value))
+    }
+    /// Clears `zip`.
+    pub fn clear_zip(self) -> Self {
+        Self(self.0.clear(54))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptions;
+    "acss_debit": rt::Clearable<PaymentMethodOptionsAcssDebit>;
+    "affirm": rt::Clearable<PaymentMethodOptionsAffirm>;
+    "afterpay_clearpay": rt::Clearable<PaymentMethodOptionsAfterpayClearpay>;
+    "alipay": rt::Clearable<PaymentMethodOptionsAlipay>;
+    "alma": rt::Clearable<PaymentMethodOptionsAlma>;
+    "amazon_pay": rt::Clearable<PaymentMethodOptionsAmazonPay>;
+    "au_becs_debit": rt::Clearable<PaymentMethodOptionsAuBecsDebit>;
+    "bacs_debit": rt::Clearable<PaymentMethodOptionsBacsDebit>;
+    "bancontact": rt::Clearable<PaymentMethodOptionsBancontact>;
+    "billie": rt::Clearable<PaymentMethodOptionsBillie>;
+    "bizum": rt::Clearable<crate::payment_intents::params::Bizum>;
+    "blik": rt::Clearable<PaymentMethodOptionsBlik>;
+    "boleto": rt::Clearable<PaymentMethodOptionsBoleto>;
+    "card": rt::Clearable<PaymentMethodOptionsCard>;
+    "card_present": rt::Clearable<PaymentMethodOptionsCardPresent>;
+    "cashapp": rt::Clearable<PaymentMethodOptionsCashapp>;
+    "crypto": rt::Clearable<PaymentMethodOptionsCrypto>;
+    "customer_balance": rt::Clearable<PaymentMethodOptionsCustomerBalance>;
+    "eps": rt::Clearable<PaymentMethodOptionsEps>;
+    "fpx": rt::Clearable<PaymentMethodOptionsFpx>;
+    "giropay": rt::Clearable<PaymentMethodOptionsGiropay>;
+    "grabpay": rt::Clearable<PaymentMethodOptionsGrabpay>;
+    "ideal": rt::Clearable<PaymentMethodOptionsIdeal>;
+    "interac_present": rt::Clearable<crate::payment_intents::params::InteracPresent>;
+    "kakao_pay": rt::Clearable<PaymentMethodOptionsKakaoPay>;
+    "klarna": rt::Clearable<PaymentMethodOptionsKlarna>;
+    "konbini": rt::Clearable<PaymentMethodOptionsKonbini>;
+    "kr_card": rt::Clearable<PaymentMethodOptionsKrCard>;
+    "link": rt::Clearable<PaymentMethodOptionsLink>;
+    "mb_way": rt::Clearable<PaymentMethodOptionsMbWay>;
+    "mobilepay": rt::Clearable<PaymentMethodOptionsMobilepay>;
+    "multibanco": rt::Clearable<PaymentMethodOptionsMultibanco>;
+    "naver_pay": rt::Clearable<PaymentMethodOptionsNaverPay>;
+    "nz_bank_account": rt::Clearable<PaymentMethodOptionsNzBankAccount>;
+    "oxxo": rt::Clearable<PaymentMethodOptionsOxxo>;
+    "p24": rt::Clearable<PaymentMethodOptionsP24>;
+    "pay_by_bank": rt::Clearable<crate::payment_intents::params::PayByBank>;
+    "payco": rt::Clearable<PaymentMethodOptionsPayco>;
+    "paynow": rt::Clearable<PaymentMethodOptionsPaynow>;
+    "paypal": rt::Clearable<PaymentMethodOptionsPaypal>;
+    "payto": rt::Clearable<PaymentMethodOptionsPayto>;
+    "pix": rt::Clearable<PaymentMethodOptionsPix>;
+    "promptpay": rt::Clearable<PaymentMethodOptionsPromptpay>;
+    "revolut_pay": rt::Clearable<PaymentMethodOptionsRevolutPay>;
+    "samsung_pay": rt::Clearable<PaymentMethodOptionsSamsungPay>;
+    "satispay": rt::Clearable<PaymentMethodOptionsSatispay>;
+    "scalapay": rt::Clearable<PaymentMethodOptionsScalapay>;
+    "sepa_debit": rt::Clearable<PaymentMethodOptionsSepaDebit>;
+    "sofort": rt::Clearable<PaymentMethodOptionsSofort>;
+    "swish": rt::Clearable<PaymentMethodOptionsSwish>;
+    "twint": rt::Clearable<PaymentMethodOptionsTwint>;
+    "upi": rt::Clearable<PaymentMethodOptionsUpi>;
+    "us_bank_account": rt::Clearable<PaymentMethodOptionsUsBankAccount>;
+    "wechat_pay": rt::Clearable<PaymentMethodOptionsWechatPay>;
+    "zip": rt::Clearable<PaymentMethodOptionsZip>;
+}
+/// The parameters of `payment_method_options.acss_debit`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsAcssDebit(rt::Params);
+impl PaymentMethodOptionsAcssDebit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Mandate options.
+    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
+        Self(self.0.set::<AcssDebitMandateOptions>(0, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Target date. At most 5000 characters.
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub fn verification_method(
+        self,
+        value: crate::payment_intents::VerificationMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::VerificationMethod>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsAcssDebit;
+    "mandate_options": Option<AcssDebitMandateOptions>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+    "target_date": Option<String>;
+    "verification_method": Option<crate::payment_intents::VerificationMethod>;
 }
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Affirm(rt::Params);
-impl Affirm {
+pub struct PaymentMethodOptionsAffirm(rt::Params);
+impl PaymentMethodOptionsAffirm {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
@@ -122,8 +1333,8 @@ impl Affirm {
     }
 }
 rt::params! {
-    Affirm;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
+    PaymentMethodOptionsAffirm;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
     "preferred_locale": Option<String>;
     "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
 }
@@ -132,15 +1343,24 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/afterpay_clearpay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct AfterpayClearpay(rt::Params);
-impl AfterpayClearpay {
+pub struct PaymentMethodOptionsAfterpayClearpay(rt::Params);
+impl PaymentMethodOptionsAfterpayClearpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
@@ -163,25 +1383,145 @@ impl AfterpayClearpay {
     }
 }
 rt::params! {
-    AfterpayClearpay;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
+    PaymentMethodOptionsAfterpayClearpay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
     "reference": Option<String>;
     "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.alipay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsAlipay(rt::Params);
+impl PaymentMethodOptionsAlipay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsAlipay;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.alma`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsAlma(rt::Params);
+impl PaymentMethodOptionsAlma {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsAlma;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+}
+/// The parameters of `payment_method_options.amazon_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsAmazonPay(rt::Params);
+impl PaymentMethodOptionsAmazonPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsAmazonPay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct AuBecsDebit(rt::Params);
-impl AuBecsDebit {
+pub struct PaymentMethodOptionsAuBecsDebit(rt::Params);
+impl PaymentMethodOptionsAuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -197,8 +1537,8 @@ impl AuBecsDebit {
     }
 }
 rt::params! {
-    AuBecsDebit;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
+    PaymentMethodOptionsAuBecsDebit;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
     "target_date": Option<String>;
 }
 /// The parameters of `payment_method_options.bacs_debit`.
@@ -206,26 +1546,22 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct BacsDebit(rt::Params);
-impl BacsDebit {
+pub struct PaymentMethodOptionsBacsDebit(rt::Params);
+impl PaymentMethodOptionsBacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::payment_intents::params::BacsDebitMandateOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_intents::params::BacsDebitMandateOptions>(0, value),
-        )
+    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -241,9 +1577,9 @@ impl BacsDebit {
     }
 }
 rt::params! {
-    BacsDebit;
-    "mandate_options": Option<crate::payment_intents::params::BacsDebitMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
+    PaymentMethodOptionsBacsDebit;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
     "target_date": Option<String>;
 }
 /// The parameters of `payment_method_options.bancontact`.
@@ -251,24 +1587,25 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bancontact/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Bancontact(rt::Params);
-impl Bancontact {
+pub struct PaymentMethodOptionsBancontact(rt::Params);
+impl PaymentMethodOptionsBancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Preferred language. `de`, `en`, `fr` or `nl`.
-    pub fn preferred_language(self, value: crate::types::PreferredLanguage) -> Self {
-        Self(self.0.set::<crate::types::PreferredLanguage>(0, value))
+    pub fn preferred_language(
+        self,
+        value: crate::payment_intents::PreferredLanguage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::PreferredLanguage>(0, value))
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentIntentSetupFutureUsage>(1, value),
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -280,17 +1617,54 @@ impl Bancontact {
     }
 }
 rt::params! {
-    Bancontact;
-    "preferred_language": Option<crate::types::PreferredLanguage>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentIntentSetupFutureUsage>;
+    PaymentMethodOptionsBancontact;
+    "preferred_language": Option<crate::payment_intents::PreferredLanguage>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.billie`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/billie/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsBillie(rt::Params);
+impl PaymentMethodOptionsBillie {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsBillie;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
 }
 /// The parameters of `payment_method_options.blik`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/blik/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Blik(rt::Params);
-impl Blik {
+pub struct PaymentMethodOptionsBlik(rt::Params);
+impl PaymentMethodOptionsBlik {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -316,7 +1690,7 @@ impl Blik {
     }
 }
 rt::params! {
-    Blik;
+    PaymentMethodOptionsBlik;
     "code": Option<String>;
     "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
@@ -325,8 +1699,8 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Boleto(rt::Params);
-impl Boleto {
+pub struct PaymentMethodOptionsBoleto(rt::Params);
+impl PaymentMethodOptionsBoleto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -336,50 +1710,11 @@ impl Boleto {
         Self(self.0.set::<i64>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
-    }
-    /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Boleto;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
-}
-/// The parameters of `payment_method_options.amazon_pay`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct CaptureAndUsageOptions(rt::Params);
-impl CaptureAndUsageOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
-    }
-    /// Clears `capture_method`.
-    pub fn clear_capture_method(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentIntentSetupFutureUsage>(1, value),
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -391,81 +1726,129 @@ impl CaptureAndUsageOptions {
     }
 }
 rt::params! {
-    CaptureAndUsageOptions;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentIntentSetupFutureUsage>;
+    PaymentMethodOptionsBoleto;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.alma`.
+/// The parameters of `payment_method_options.card`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma/anyOf/0`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct CaptureOptions(rt::Params);
-impl CaptureOptions {
+pub struct PaymentMethodOptionsCard(rt::Params);
+impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
+    /// Cvc token. At most 5000 characters.
+    pub fn cvc_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
-}
-rt::params! {
-    CaptureOptions;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
-}
-/// The parameters of `payment_method_options.card.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct CardMandateOptions(rt::Params);
-impl CardMandateOptions {
-    /// With what is required.
-    pub fn new(
-        amount: i64,
-        amount_type: crate::types::AmountType,
-        interval: crate::payment_intents::PaymentIntentInterval,
-        reference: impl Into<String>,
-        start_date: impl Into<rt::Timestamp>,
+    /// Installments.
+    pub fn installments(self, value: Installments) -> Self {
+        Self(self.0.set::<Installments>(2, value))
+    }
+    /// Mandate options.
+    pub fn mandate_options(self, value: CardMandateOptions) -> Self {
+        Self(self.0.set::<CardMandateOptions>(3, value))
+    }
+    /// Network.
+    pub fn network(self, value: crate::payment_intents::CardNetwork) -> Self {
+        Self(self.0.set::<crate::payment_intents::CardNetwork>(4, value))
+    }
+    /// Request extended authorization. `if_available` or `never`.
+    pub fn request_extended_authorization(
+        self,
+        value: crate::payment_intents::RequestExtendedAuthorization,
     ) -> Self {
-        CardMandateOptions(
-            CardMandateOptions::default()
-                .0
-                .set::<i64>(0, amount)
-                .set::<crate::types::AmountType>(1, amount_type)
-                .set::<crate::payment_intents::PaymentIntentInterval>(4, interval)
-                .set::<String>(6, reference)
-                .set::<rt::Timestamp>(7, start_date),
+        Self(
+            self.0.set::<crate::payment_intents::RequestExtendedAuthorization>(5, value),
         )
     }
-    /// Description. At most 200 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// End date, in seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
-    }
-    /// Interval count.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value))
-    }
-    /// Supported types. Only `india`.
-    pub fn supported_types(
+    /// Request incremental authorization. `if_available` or `never`.
+    pub fn request_incremental_authorization(
         self,
-        value: impl IntoIterator<Item = crate::payment_intents::SupportedType>,
+        value: crate::payment_intents::RequestIncrementalAuthorization,
     ) -> Self {
-        Self(self.0.set_list::<crate::payment_intents::SupportedType>(8, value))
+        Self(
+            self
+                .0
+                .set::<crate::payment_intents::RequestIncrementalAuthorization>(6, value),
+        )
+    }
+    /// Request multicapture. `if_available` or `never`.
+    pub fn request_multicapture(
+        self,
+        value: crate::payment_intents::RequestMulticapture,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::RequestMulticapture>(7, value))
+    }
+    /// Request overcapture. `if_available` or `never`.
+    pub fn request_overcapture(
+        self,
+        value: crate::payment_intents::RequestOvercapture,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::RequestOvercapture>(8, value))
+    }
+    /// Request three d secure. `any`, `automatic` or `challenge`.
+    pub fn request_three_d_secure(
+        self,
+        value: crate::payment_intents::RequestThreeDSecure,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::RequestThreeDSecure>(9, value))
+    }
+    /// Require cvc recollection.
+    pub fn require_cvc_recollection(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(10, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(11, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(11))
+    }
+    /// Statement descriptor suffix kana. At most 22 characters.
+    pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value))
+    }
+    /// Clears `statement_descriptor_suffix_kana`.
+    pub fn clear_statement_descriptor_suffix_kana(self) -> Self {
+        Self(self.0.clear(12))
+    }
+    /// Statement descriptor suffix kanji. At most 17 characters.
+    pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value))
+    }
+    /// Clears `statement_descriptor_suffix_kanji`.
+    pub fn clear_statement_descriptor_suffix_kanji(self) -> Self {
+        Self(self.0.clear(13))
+    }
+    /// Three d secure.
+    pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
+        Self(self.0.set::<ThreeDSecure>(14, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -473,24 +1856,30 @@ impl CardMandateOptions {
     }
 }
 rt::params! {
-    CardMandateOptions;
-    "amount" required: i64;
-    "amount_type" required: crate::types::AmountType;
-    "description": Option<String>;
-    "end_date": Option<i64>;
-    "interval" required: crate::payment_intents::PaymentIntentInterval;
-    "interval_count": Option<i64>;
-    "reference" required: String;
-    "start_date" required: i64;
-    "supported_types": Option<Vec<crate::payment_intents::SupportedType>>;
+    PaymentMethodOptionsCard;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "cvc_token" sensitive: Option<String>;
+    "installments": Option<Installments>;
+    "mandate_options": Option<CardMandateOptions>;
+    "network": Option<crate::payment_intents::CardNetwork>;
+    "request_extended_authorization": Option<crate::payment_intents::RequestExtendedAuthorization>;
+    "request_incremental_authorization": Option<crate::payment_intents::RequestIncrementalAuthorization>;
+    "request_multicapture": Option<crate::payment_intents::RequestMulticapture>;
+    "request_overcapture": Option<crate::payment_intents::RequestOvercapture>;
+    "request_three_d_secure": Option<crate::payment_intents::RequestThreeDSecure>;
+    "require_cvc_recollection": Option<bool>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+    "statement_descriptor_suffix_kana": rt::Clearable<String>;
+    "statement_descriptor_suffix_kanji": rt::Clearable<String>;
+    "three_d_secure": Option<ThreeDSecure>;
 }
 /// The parameters of `payment_method_options.card_present`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct CardPresent(rt::Params);
-impl CardPresent {
+pub struct PaymentMethodOptionsCardPresent(rt::Params);
+impl PaymentMethodOptionsCardPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -498,13 +1887,13 @@ impl CardPresent {
     /// Capture method. `manual` or `manual_preferred`.
     pub fn capture_method(
         self,
-        value: crate::payment_intents::PaymentMethodOptionsCardPresentCaptureMethod,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_intents::PaymentMethodOptionsCardPresentCaptureMethod,
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
                 >(0, value),
         )
     }
@@ -526,8 +1915,8 @@ impl CardPresent {
     }
 }
 rt::params! {
-    CardPresent;
-    "capture_method": Option<crate::payment_intents::PaymentMethodOptionsCardPresentCaptureMethod>;
+    PaymentMethodOptionsCardPresent;
+    "capture_method": Option<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
     "request_extended_authorization": Option<bool>;
     "request_incremental_authorization_support": Option<bool>;
     "routing": Option<Routing>;
@@ -537,23 +1926,35 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Cashapp(rt::Params);
-impl Cashapp {
+pub struct PaymentMethodOptionsCashapp(rt::Params);
+impl PaymentMethodOptionsCashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -565,17 +1966,189 @@ impl Cashapp {
     }
 }
 rt::params! {
-    Cashapp;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
+    PaymentMethodOptionsCashapp;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.alipay`.
+/// The parameters of `payment_method_options.crypto`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay/anyOf/0`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/crypto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Ideal(rt::Params);
-impl Ideal {
+pub struct PaymentMethodOptionsCrypto(rt::Params);
+impl PaymentMethodOptionsCrypto {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsCrypto;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.customer_balance`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsCustomerBalance(rt::Params);
+impl PaymentMethodOptionsCustomerBalance {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Bank transfer.
+    pub fn bank_transfer(self, value: BankTransfer) -> Self {
+        Self(self.0.set::<BankTransfer>(0, value))
+    }
+    /// Funding type. Only `bank_transfer`.
+    pub fn funding_type(self, value: crate::payment_intents::FundingType) -> Self {
+        Self(self.0.set::<crate::payment_intents::FundingType>(1, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsCustomerBalance;
+    "bank_transfer": Option<BankTransfer>;
+    "funding_type": Option<crate::payment_intents::FundingType>;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.eps`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/eps/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsEps(rt::Params);
+impl PaymentMethodOptionsEps {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsEps;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.fpx`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/fpx/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsFpx(rt::Params);
+impl PaymentMethodOptionsFpx {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsFpx;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.giropay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/giropay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsGiropay(rt::Params);
+impl PaymentMethodOptionsGiropay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsGiropay;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.grabpay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/grabpay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsGrabpay(rt::Params);
+impl PaymentMethodOptionsGrabpay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsGrabpay;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.ideal`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/ideal/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsIdeal(rt::Params);
+impl PaymentMethodOptionsIdeal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -583,11 +2156,9 @@ impl Ideal {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentIntentSetupFutureUsage>(0, value),
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -599,16 +2170,129 @@ impl Ideal {
     }
 }
 rt::params! {
-    Ideal;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentIntentSetupFutureUsage>;
+    PaymentMethodOptionsIdeal;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.kakao_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kakao_pay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsKakaoPay(rt::Params);
+impl PaymentMethodOptionsKakaoPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsKakaoPay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.klarna`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsKlarna(rt::Params);
+impl PaymentMethodOptionsKlarna {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// On demand.
+    pub fn on_demand(self, value: OnDemand) -> Self {
+        Self(self.0.set::<OnDemand>(1, value))
+    }
+    /// Preferred locale.
+    pub fn preferred_locale(self, value: KlarnaPreferredLocale) -> Self {
+        Self(self.0.set::<KlarnaPreferredLocale>(2, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(3, value))
+    }
+    /// Subscriptions.
+    pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
+        Self(self.0.set_list::<Subscription>(4, value))
+    }
+    /// Clears `subscriptions`.
+    pub fn clear_subscriptions(self) -> Self {
+        Self(self.0.clear(4))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsKlarna;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "on_demand": Option<OnDemand>;
+    "preferred_locale": Option<KlarnaPreferredLocale>;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
 }
 /// The parameters of `payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Konbini(rt::Params);
-impl Konbini {
+pub struct PaymentMethodOptionsKonbini(rt::Params);
+impl PaymentMethodOptionsKonbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -658,11 +2342,164 @@ impl Konbini {
     }
 }
 rt::params! {
-    Konbini;
+    PaymentMethodOptionsKonbini;
     "confirmation_number": rt::Clearable<String>;
     "expires_after_days": rt::Clearable<i64>;
     "expires_at": rt::Clearable<i64>;
     "product_description": rt::Clearable<String>;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.kr_card`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kr_card/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsKrCard(rt::Params);
+impl PaymentMethodOptionsKrCard {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsKrCard;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.link`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/link/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsLink(rt::Params);
+impl PaymentMethodOptionsLink {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsLink;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.bacs_debit.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsMandateOptions(rt::Params);
+impl PaymentMethodOptionsMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Reference prefix. At most 12 characters.
+    pub fn reference_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Clears `reference_prefix`.
+    pub fn clear_reference_prefix(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsMandateOptions;
+    "reference_prefix": rt::Clearable<String>;
+}
+/// The parameters of `payment_method_options.mb_way`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mb_way/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsMbWay(rt::Params);
+impl PaymentMethodOptionsMbWay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsMbWay;
     "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.mobilepay`.
@@ -670,15 +2507,24 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Mobilepay(rt::Params);
-impl Mobilepay {
+pub struct PaymentMethodOptionsMobilepay(rt::Params);
+impl PaymentMethodOptionsMobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
@@ -697,634 +2543,75 @@ impl Mobilepay {
     }
 }
 rt::params! {
-    Mobilepay;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
+    PaymentMethodOptionsMobilepay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
     "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options`.
+/// The parameters of `payment_method_options.multibanco`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/multibanco/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptions(rt::Params);
-impl PaymentMethodOptions {
+pub struct PaymentMethodOptionsMultibanco(rt::Params);
+impl PaymentMethodOptionsMultibanco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
-    /// Acss debit.
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(0, value))
-    }
-    /// Clears `acss_debit`.
-    pub fn clear_acss_debit(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Affirm.
-    pub fn affirm(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(1, value))
-    }
-    /// Clears `affirm`.
-    pub fn clear_affirm(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Afterpay clearpay.
-    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
-        Self(self.0.set::<AfterpayClearpay>(2, value))
-    }
-    /// Clears `afterpay_clearpay`.
-    pub fn clear_afterpay_clearpay(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Alipay.
-    pub fn alipay(self, value: crate::payment_intents::params::Alipay) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Alipay>(3, value))
-    }
-    /// Clears `alipay`.
-    pub fn clear_alipay(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Alma.
-    pub fn alma(self, value: CaptureOptions) -> Self {
-        Self(self.0.set::<CaptureOptions>(4, value))
-    }
-    /// Clears `alma`.
-    pub fn clear_alma(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Amazon pay.
-    pub fn amazon_pay(self, value: CaptureAndUsageOptions) -> Self {
-        Self(self.0.set::<CaptureAndUsageOptions>(5, value))
-    }
-    /// Clears `amazon_pay`.
-    pub fn clear_amazon_pay(self) -> Self {
-        Self(self.0.clear(5))
-    }
-    /// Au becs debit.
-    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
-        Self(self.0.set::<AuBecsDebit>(6, value))
-    }
-    /// Clears `au_becs_debit`.
-    pub fn clear_au_becs_debit(self) -> Self {
-        Self(self.0.clear(6))
-    }
-    /// Bacs debit.
-    pub fn bacs_debit(self, value: BacsDebit) -> Self {
-        Self(self.0.set::<BacsDebit>(7, value))
-    }
-    /// Clears `bacs_debit`.
-    pub fn clear_bacs_debit(self) -> Self {
-        Self(self.0.clear(7))
-    }
-    /// Bancontact.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(8, value))
-    }
-    /// Clears `bancontact`.
-    pub fn clear_bancontact(self) -> Self {
-        Self(self.0.clear(8))
-    }
-    /// Billie.
-    pub fn billie(self, value: CaptureOptions) -> Self {
-        Self(self.0.set::<CaptureOptions>(9, value))
-    }
-    /// Clears `billie`.
-    pub fn clear_billie(self) -> Self {
-        Self(self.0.clear(9))
-    }
-    /// Bizum.
-    pub fn bizum(self, value: crate::params::Empty) -> Self {
-        Self(self.0.set::<crate::params::Empty>(10, value))
-    }
-    /// Clears `bizum`.
-    pub fn clear_bizum(self) -> Self {
-        Self(self.0.clear(10))
-    }
-    /// Blik.
-    pub fn blik(self, value: Blik) -> Self {
-        Self(self.0.set::<Blik>(11, value))
-    }
-    /// Clears `blik`.
-    pub fn clear_blik(self) -> Self {
-        Self(self.0.clear(11))
-    }
-    /// Boleto.
-    pub fn boleto(self, value: Boleto) -> Self {
-        Self(self.0.set::<Boleto>(12, value))
-    }
-    /// Clears `boleto`.
-    pub fn clear_boleto(self) -> Self {
-        Self(self.0.clear(12))
-    }
-    /// Card.
-    pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCard>(13, value))
-    }
-    /// Clears `card`.
-    pub fn clear_card(self) -> Self {
-        Self(self.0.clear(13))
-    }
-    /// Card present.
-    pub fn card_present(self, value: CardPresent) -> Self {
-        Self(self.0.set::<CardPresent>(14, value))
-    }
-    /// Clears `card_present`.
-    pub fn clear_card_present(self) -> Self {
-        Self(self.0.clear(14))
-    }
-    /// Cashapp.
-    pub fn cashapp(self, value: Cashapp) -> Self {
-        Self(self.0.set::<Cashapp>(15, value))
-    }
-    /// Clears `cashapp`.
-    pub fn clear_cashapp(self) -> Self {
-        Self(self.0.clear(15))
-    }
-    /// Crypto.
-    pub fn crypto(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(16, value))
-    }
-    /// Clears `crypto`.
-    pub fn clear_crypto(self) -> Self {
-        Self(self.0.clear(16))
-    }
-    /// Customer balance.
-    pub fn customer_balance(
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::params::CustomerBalance,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::CustomerBalance>(17, value))
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
     }
-    /// Clears `customer_balance`.
-    pub fn clear_customer_balance(self) -> Self {
-        Self(self.0.clear(17))
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
-    /// Eps.
-    pub fn eps(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(18, value))
+}
+rt::params! {
+    PaymentMethodOptionsMultibanco;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.naver_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/naver_pay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsNaverPay(rt::Params);
+impl PaymentMethodOptionsNaverPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
     }
-    /// Clears `eps`.
-    pub fn clear_eps(self) -> Self {
-        Self(self.0.clear(18))
-    }
-    /// Fpx.
-    pub fn fpx(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(19, value))
-    }
-    /// Clears `fpx`.
-    pub fn clear_fpx(self) -> Self {
-        Self(self.0.clear(19))
-    }
-    /// Giropay.
-    pub fn giropay(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(20, value))
-    }
-    /// Clears `giropay`.
-    pub fn clear_giropay(self) -> Self {
-        Self(self.0.clear(20))
-    }
-    /// Grabpay.
-    pub fn grabpay(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(21, value))
-    }
-    /// Clears `grabpay`.
-    pub fn clear_grabpay(self) -> Self {
-        Self(self.0.clear(21))
-    }
-    /// Ideal.
-    pub fn ideal(self, value: Ideal) -> Self {
-        Self(self.0.set::<Ideal>(22, value))
-    }
-    /// Clears `ideal`.
-    pub fn clear_ideal(self) -> Self {
-        Self(self.0.clear(22))
-    }
-    /// Interac present.
-    pub fn interac_present(self, value: crate::params::Empty) -> Self {
-        Self(self.0.set::<crate::params::Empty>(23, value))
-    }
-    /// Clears `interac_present`.
-    pub fn clear_interac_present(self) -> Self {
-        Self(self.0.clear(23))
-    }
-    /// Kakao pay.
-    pub fn kakao_pay(self, value: CaptureAndUsageOptions) -> Self {
-        Self(self.0.set::<CaptureAndUsageOptions>(24, value))
-    }
-    /// Clears `kakao_pay`.
-    pub fn clear_kakao_pay(self) -> Self {
-        Self(self.0.clear(24))
-    }
-    /// Klarna.
-    pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsKlarna>(25, value))
-    }
-    /// Clears `klarna`.
-    pub fn clear_klarna(self) -> Self {
-        Self(self.0.clear(25))
-    }
-    /// Konbini.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(26, value))
-    }
-    /// Clears `konbini`.
-    pub fn clear_konbini(self) -> Self {
-        Self(self.0.clear(26))
-    }
-    /// Kr card.
-    pub fn kr_card(self, value: CaptureAndUsageOptions) -> Self {
-        Self(self.0.set::<CaptureAndUsageOptions>(27, value))
-    }
-    /// Clears `kr_card`.
-    pub fn clear_kr_card(self) -> Self {
-        Self(self.0.clear(27))
-    }
-    /// Link.
-    pub fn link(self, value: CaptureAndUsageOptions) -> Self {
-        Self(self.0.set::<CaptureAndUsageOptions>(28, value))
-    }
-    /// Clears `link`.
-    pub fn clear_link(self) -> Self {
-        Self(self.0.clear(28))
-    }
-    /// Mb way.
-    pub fn mb_way(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(29, value))
-    }
-    /// Clears `mb_way`.
-    pub fn clear_mb_way(self) -> Self {
-        Self(self.0.clear(29))
-    }
-    /// Mobilepay.
-    pub fn mobilepay(self, value: Mobilepay) -> Self {
-        Self(self.0.set::<Mobilepay>(30, value))
-    }
-    /// Clears `mobilepay`.
-    pub fn clear_mobilepay(self) -> Self {
-        Self(self.0.clear(30))
-    }
-    /// Multibanco.
-    pub fn multibanco(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(31, value))
-    }
-    /// Clears `multibanco`.
-    pub fn clear_multibanco(self) -> Self {
-        Self(self.0.clear(31))
-    }
-    /// Naver pay.
-    pub fn naver_pay(self, value: CaptureAndUsageOptions) -> Self {
-        Self(self.0.set::<CaptureAndUsageOptions>(32, value))
-    }
-    /// Clears `naver_pay`.
-    pub fn clear_naver_pay(self) -> Self {
-        Self(self.0.clear(32))
-    }
-    /// Nz bank account.
-    pub fn nz_bank_account(
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
         self,
-        value: crate::payment_intents::params::NzBankAccount,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::NzBankAccount>(33, value))
-    }
-    /// Clears `nz_bank_account`.
-    pub fn clear_nz_bank_account(self) -> Self {
-        Self(self.0.clear(33))
-    }
-    /// Oxxo.
-    pub fn oxxo(self, value: crate::params::Oxxo) -> Self {
-        Self(self.0.set::<crate::params::Oxxo>(34, value))
-    }
-    /// Clears `oxxo`.
-    pub fn clear_oxxo(self) -> Self {
-        Self(self.0.clear(34))
-    }
-    /// P24.
-    pub fn p24(self, value: crate::payment_intents::params::P24) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::P24>(35, value))
-    }
-    /// Clears `p24`.
-    pub fn clear_p24(self) -> Self {
-        Self(self.0.clear(35))
-    }
-    /// Pay by bank.
-    pub fn pay_by_bank(self, value: crate::params::Empty) -> Self {
-        Self(self.0.set::<crate::params::Empty>(36, value))
-    }
-    /// Clears `pay_by_bank`.
-    pub fn clear_pay_by_bank(self) -> Self {
-        Self(self.0.clear(36))
-    }
-    /// Payco.
-    pub fn payco(self, value: CaptureOptions) -> Self {
-        Self(self.0.set::<CaptureOptions>(37, value))
-    }
-    /// Clears `payco`.
-    pub fn clear_payco(self) -> Self {
-        Self(self.0.clear(37))
-    }
-    /// Paynow.
-    pub fn paynow(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(38, value))
-    }
-    /// Clears `paynow`.
-    pub fn clear_paynow(self) -> Self {
-        Self(self.0.clear(38))
-    }
-    /// Paypal.
-    pub fn paypal(self, value: crate::params::Paypal) -> Self {
-        Self(self.0.set::<crate::params::Paypal>(39, value))
-    }
-    /// Clears `paypal`.
-    pub fn clear_paypal(self) -> Self {
-        Self(self.0.clear(39))
-    }
-    /// Payto.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(40, value))
-    }
-    /// Clears `payto`.
-    pub fn clear_payto(self) -> Self {
-        Self(self.0.clear(40))
-    }
-    /// Pix.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(41, value))
-    }
-    /// Clears `pix`.
-    pub fn clear_pix(self) -> Self {
-        Self(self.0.clear(41))
-    }
-    /// Promptpay.
-    pub fn promptpay(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(42, value))
-    }
-    /// Clears `promptpay`.
-    pub fn clear_promptpay(self) -> Self {
-        Self(self.0.clear(42))
-    }
-    /// Revolut pay.
-    pub fn revolut_pay(self, value: CaptureAndUsageOptions) -> Self {
-        Self(self.0.set::<CaptureAndUsageOptions>(43, value))
-    }
-    /// Clears `revolut_pay`.
-    pub fn clear_revolut_pay(self) -> Self {
-        Self(self.0.clear(43))
-    }
-    /// Samsung pay.
-    pub fn samsung_pay(self, value: CaptureOptions) -> Self {
-        Self(self.0.set::<CaptureOptions>(44, value))
-    }
-    /// Clears `samsung_pay`.
-    pub fn clear_samsung_pay(self) -> Self {
-        Self(self.0.clear(44))
-    }
-    /// Satispay.
-    pub fn satispay(self, value: CaptureOptions) -> Self {
-        Self(self.0.set::<CaptureOptions>(45, value))
-    }
-    /// Clears `satispay`.
-    pub fn clear_satispay(self) -> Self {
-        Self(self.0.clear(45))
-    }
-    /// Scalapay.
-    pub fn scalapay(self, value: CaptureOptions) -> Self {
-        Self(self.0.set::<CaptureOptions>(46, value))
-    }
-    /// Clears `scalapay`.
-    pub fn clear_scalapay(self) -> Self {
-        Self(self.0.clear(46))
-    }
-    /// Sepa debit.
-    pub fn sepa_debit(self, value: crate::payment_intents::params::SepaDebit) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::SepaDebit>(47, value))
-    }
-    /// Clears `sepa_debit`.
-    pub fn clear_sepa_debit(self) -> Self {
-        Self(self.0.clear(47))
-    }
-    /// Sofort.
-    pub fn sofort(self, value: Sofort) -> Self {
-        Self(self.0.set::<Sofort>(48, value))
-    }
-    /// Clears `sofort`.
-    pub fn clear_sofort(self) -> Self {
-        Self(self.0.clear(48))
-    }
-    /// Swish.
-    pub fn swish(self, value: Swish) -> Self {
-        Self(self.0.set::<Swish>(49, value))
-    }
-    /// Clears `swish`.
-    pub fn clear_swish(self) -> Self {
-        Self(self.0.clear(49))
-    }
-    /// Twint.
-    pub fn twint(
-        self,
-        value: crate::checkout::sessions::params::OffSessionUsageOptions,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::checkout::sessions::params::OffSessionUsageOptions,
-                >(50, value),
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
         )
-    }
-    /// Clears `twint`.
-    pub fn clear_twint(self) -> Self {
-        Self(self.0.clear(50))
-    }
-    /// Upi.
-    pub fn upi(self, value: crate::payment_intents::params::Upi) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Upi>(51, value))
-    }
-    /// Clears `upi`.
-    pub fn clear_upi(self) -> Self {
-        Self(self.0.clear(51))
-    }
-    /// Us bank account.
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(52, value))
-    }
-    /// Clears `us_bank_account`.
-    pub fn clear_us_bank_account(self) -> Self {
-        Self(self.0.clear(52))
-    }
-    /// Wechat pay.
-    pub fn wechat_pay(self, value: WechatPay) -> Self {
-        Self(self.0.set::<WechatPay>(53, value))
-    }
-    /// Clears `wechat_pay`.
-    pub fn clear_wechat_pay(self) -> Self {
-        Self(self.0.clear(53))
-    }
-    /// Zip.
-    pub fn zip(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(54, value))
-    }
-    /// Clears `zip`.
-    pub fn clear_zip(self) -> Self {
-        Self(self.0.clear(54))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    PaymentMethodOptions;
-    "acss_debit": rt::Clearable<AcssDebit>;
-    "affirm": rt::Clearable<Affirm>;
-    "afterpay_clearpay": rt::Clearable<AfterpayClearpay>;
-    "alipay": rt::Clearable<crate::payment_intents::params::Alipay>;
-    "alma": rt::Clearable<CaptureOptions>;
-    "amazon_pay": rt::Clearable<CaptureAndUsageOptions>;
-    "au_becs_debit": rt::Clearable<AuBecsDebit>;
-    "bacs_debit": rt::Clearable<BacsDebit>;
-    "bancontact": rt::Clearable<Bancontact>;
-    "billie": rt::Clearable<CaptureOptions>;
-    "bizum": rt::Clearable<crate::params::Empty>;
-    "blik": rt::Clearable<Blik>;
-    "boleto": rt::Clearable<Boleto>;
-    "card": rt::Clearable<PaymentMethodOptionsCard>;
-    "card_present": rt::Clearable<CardPresent>;
-    "cashapp": rt::Clearable<Cashapp>;
-    "crypto": rt::Clearable<crate::params::FutureUsageOptions>;
-    "customer_balance": rt::Clearable<crate::payment_intents::params::CustomerBalance>;
-    "eps": rt::Clearable<crate::params::FutureUsageOptions>;
-    "fpx": rt::Clearable<crate::params::FutureUsageOptions>;
-    "giropay": rt::Clearable<crate::params::FutureUsageOptions>;
-    "grabpay": rt::Clearable<crate::params::FutureUsageOptions>;
-    "ideal": rt::Clearable<Ideal>;
-    "interac_present": rt::Clearable<crate::params::Empty>;
-    "kakao_pay": rt::Clearable<CaptureAndUsageOptions>;
-    "klarna": rt::Clearable<PaymentMethodOptionsKlarna>;
-    "konbini": rt::Clearable<Konbini>;
-    "kr_card": rt::Clearable<CaptureAndUsageOptions>;
-    "link": rt::Clearable<CaptureAndUsageOptions>;
-    "mb_way": rt::Clearable<crate::params::FutureUsageOptions>;
-    "mobilepay": rt::Clearable<Mobilepay>;
-    "multibanco": rt::Clearable<crate::params::FutureUsageOptions>;
-    "naver_pay": rt::Clearable<CaptureAndUsageOptions>;
-    "nz_bank_account": rt::Clearable<crate::payment_intents::params::NzBankAccount>;
-    "oxxo": rt::Clearable<crate::params::Oxxo>;
-    "p24": rt::Clearable<crate::payment_intents::params::P24>;
-    "pay_by_bank": rt::Clearable<crate::params::Empty>;
-    "payco": rt::Clearable<CaptureOptions>;
-    "paynow": rt::Clearable<crate::params::FutureUsageOptions>;
-    "paypal": rt::Clearable<crate::params::Paypal>;
-    "payto": rt::Clearable<Payto>;
-    "pix": rt::Clearable<Pix>;
-    "promptpay": rt::Clearable<crate::params::FutureUsageOptions>;
-    "revolut_pay": rt::Clearable<CaptureAndUsageOptions>;
-    "samsung_pay": rt::Clearable<CaptureOptions>;
-    "satispay": rt::Clearable<CaptureOptions>;
-    "scalapay": rt::Clearable<CaptureOptions>;
-    "sepa_debit": rt::Clearable<crate::payment_intents::params::SepaDebit>;
-    "sofort": rt::Clearable<Sofort>;
-    "swish": rt::Clearable<Swish>;
-    "twint": rt::Clearable<crate::checkout::sessions::params::OffSessionUsageOptions>;
-    "upi": rt::Clearable<crate::payment_intents::params::Upi>;
-    "us_bank_account": rt::Clearable<UsBankAccount>;
-    "wechat_pay": rt::Clearable<WechatPay>;
-    "zip": rt::Clearable<crate::params::FutureUsageOptions>;
-}
-/// The parameters of `payment_method_options.card`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodOptionsCard(rt::Params);
-impl PaymentMethodOptionsCard {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
-    /// Cvc token. At most 5000 characters.
-    pub fn cvc_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Installments.
-    pub fn installments(self, value: crate::params::Installments) -> Self {
-        Self(self.0.set::<crate::params::Installments>(2, value))
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: CardMandateOptions) -> Self {
-        Self(self.0.set::<CardMandateOptions>(3, value))
-    }
-    /// Network.
-    pub fn network(self, value: crate::payment_intents::PaymentIntentNetwork) -> Self {
-        Self(self.0.set::<crate::payment_intents::PaymentIntentNetwork>(4, value))
-    }
-    /// Request extended authorization. `if_available` or `never`.
-    pub fn request_extended_authorization(
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
         self,
-        value: crate::types::RequestIfAvailable,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(5, value))
-    }
-    /// Request incremental authorization. `if_available` or `never`.
-    pub fn request_incremental_authorization(
-        self,
-        value: crate::types::RequestIfAvailable,
-    ) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(6, value))
-    }
-    /// Request multicapture. `if_available` or `never`.
-    pub fn request_multicapture(self, value: crate::types::RequestIfAvailable) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(7, value))
-    }
-    /// Request overcapture. `if_available` or `never`.
-    pub fn request_overcapture(self, value: crate::types::RequestIfAvailable) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(8, value))
-    }
-    /// Request three d secure. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(
-        self,
-        value: crate::types::RequestThreeDSecure,
-    ) -> Self {
-        Self(self.0.set::<crate::types::RequestThreeDSecure>(9, value))
-    }
-    /// Require cvc recollection.
-    pub fn require_cvc_recollection(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(10, value))
-    }
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(11, value))
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
-        Self(self.0.clear(11))
-    }
-    /// Statement descriptor suffix kana. At most 22 characters.
-    pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
-    }
-    /// Clears `statement_descriptor_suffix_kana`.
-    pub fn clear_statement_descriptor_suffix_kana(self) -> Self {
-        Self(self.0.clear(12))
-    }
-    /// Statement descriptor suffix kanji. At most 17 characters.
-    pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
-    }
-    /// Clears `statement_descriptor_suffix_kanji`.
-    pub fn clear_statement_descriptor_suffix_kanji(self) -> Self {
-        Self(self.0.clear(13))
-    }
-    /// Three d secure.
-    pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
-        Self(self.0.set::<ThreeDSecure>(14, value))
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1332,65 +2619,223 @@ impl PaymentMethodOptionsCard {
     }
 }
 rt::params! {
-    PaymentMethodOptionsCard;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
-    "cvc_token" sensitive: Option<String>;
-    "installments": Option<crate::params::Installments>;
-    "mandate_options": Option<CardMandateOptions>;
-    "network": Option<crate::payment_intents::PaymentIntentNetwork>;
-    "request_extended_authorization": Option<crate::types::RequestIfAvailable>;
-    "request_incremental_authorization": Option<crate::types::RequestIfAvailable>;
-    "request_multicapture": Option<crate::types::RequestIfAvailable>;
-    "request_overcapture": Option<crate::types::RequestIfAvailable>;
-    "request_three_d_secure": Option<crate::types::RequestThreeDSecure>;
-    "require_cvc_recollection": Option<bool>;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
-    "statement_descriptor_suffix_kana": rt::Clearable<String>;
-    "statement_descriptor_suffix_kanji": rt::Clearable<String>;
-    "three_d_secure": Option<ThreeDSecure>;
+    PaymentMethodOptionsNaverPay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.klarna`.
+/// The parameters of `payment_method_options.nz_bank_account`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/nz_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct PaymentMethodOptionsKlarna(rt::Params);
-impl PaymentMethodOptionsKlarna {
+pub struct PaymentMethodOptionsNzBankAccount(rt::Params);
+impl PaymentMethodOptionsNzBankAccount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Target date. At most 5000 characters.
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsNzBankAccount;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+/// The parameters of `payment_method_options.oxxo`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/oxxo/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsOxxo(rt::Params);
+impl PaymentMethodOptionsOxxo {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Expires after days.
+    pub fn expires_after_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsOxxo;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.p24`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsP24(rt::Params);
+impl PaymentMethodOptionsP24 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Tos shown and accepted.
+    pub fn tos_shown_and_accepted(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsP24;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+    "tos_shown_and_accepted": Option<bool>;
+}
+/// The parameters of `payment_method_options.payco`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payco/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsPayco(rt::Params);
+impl PaymentMethodOptionsPayco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(0, value))
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
     }
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
-    /// On demand.
-    pub fn on_demand(self, value: crate::params::OnDemand) -> Self {
-        Self(self.0.set::<crate::params::OnDemand>(1, value))
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
     }
-    /// Preferred locale.
-    pub fn preferred_locale(
+}
+rt::params! {
+    PaymentMethodOptionsPayco;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+}
+/// The parameters of `payment_method_options.paynow`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paynow/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsPaynow(rt::Params);
+impl PaymentMethodOptionsPaynow {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::params::KlarnaPreferredLocale,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsPaynow;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.paypal`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsPaypal(rt::Params);
+impl PaymentMethodOptionsPaypal {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_intents::params::KlarnaPreferredLocale>(2, value),
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
         )
     }
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(3, value))
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
     }
-    /// Subscriptions.
-    pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
-        Self(self.0.set_list::<Subscription>(4, value))
+    /// Preferred locale.
+    pub fn preferred_locale(self, value: PaypalPreferredLocale) -> Self {
+        Self(self.0.set::<PaypalPreferredLocale>(1, value))
     }
-    /// Clears `subscriptions`.
-    pub fn clear_subscriptions(self) -> Self {
+    /// Reference. At most 127 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Risk correlation id. At most 32 characters.
+    pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(4, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(4))
     }
     /// Sets a parameter that the contract doesn't know.
@@ -1399,20 +2844,20 @@ impl PaymentMethodOptionsKlarna {
     }
 }
 rt::params! {
-    PaymentMethodOptionsKlarna;
-    "capture_method": rt::Clearable<crate::payment_intents::CaptureMethod>;
-    "on_demand": Option<crate::params::OnDemand>;
-    "preferred_locale": Option<crate::payment_intents::params::KlarnaPreferredLocale>;
-    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
-    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
+    PaymentMethodOptionsPaypal;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "preferred_locale": Option<PaypalPreferredLocale>;
+    "reference": Option<String>;
+    "risk_correlation_id": Option<String>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Payto(rt::Params);
-impl Payto {
+pub struct PaymentMethodOptionsPayto(rt::Params);
+impl PaymentMethodOptionsPayto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -1424,11 +2869,9 @@ impl Payto {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentIntentSetupFutureUsage>(1, value),
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -1440,93 +2883,17 @@ impl Payto {
     }
 }
 rt::params! {
-    Payto;
+    PaymentMethodOptionsPayto;
     "mandate_options": Option<PaytoMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentIntentSetupFutureUsage>;
-}
-/// The parameters of `payment_method_options.payto.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaytoMandateOptions(rt::Params);
-impl PaytoMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Clears `amount`.
-    pub fn clear_amount(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::types::AmountType) -> Self {
-        Self(self.0.set::<crate::types::AmountType>(1, value))
-    }
-    /// Clears `amount_type`.
-    pub fn clear_amount_type(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// End date. At most 5000 characters.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `end_date`.
-    pub fn clear_end_date(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(
-        self,
-        value: crate::payment_intents::PaymentSchedule,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::PaymentSchedule>(3, value))
-    }
-    /// Clears `payment_schedule`.
-    pub fn clear_payment_schedule(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Payments per period.
-    pub fn payments_per_period(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
-    }
-    /// Clears `payments_per_period`.
-    pub fn clear_payments_per_period(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Purpose.
-    pub fn purpose(self, value: crate::payment_intents::PaymentIntentPurpose) -> Self {
-        Self(self.0.set::<crate::payment_intents::PaymentIntentPurpose>(5, value))
-    }
-    /// Clears `purpose`.
-    pub fn clear_purpose(self) -> Self {
-        Self(self.0.clear(5))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    PaytoMandateOptions;
-    "amount": rt::Clearable<i64>;
-    "amount_type": rt::Clearable<crate::types::AmountType>;
-    "end_date": rt::Clearable<String>;
-    "payment_schedule": rt::Clearable<crate::payment_intents::PaymentSchedule>;
-    "payments_per_period": rt::Clearable<i64>;
-    "purpose": rt::Clearable<crate::payment_intents::PaymentIntentPurpose>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Pix(rt::Params);
-impl Pix {
+pub struct PaymentMethodOptionsPix(rt::Params);
+impl PaymentMethodOptionsPix {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -1547,20 +2914,15 @@ impl Pix {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::payment_intents::params::PixMandateOptions,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::PixMandateOptions>(3, value))
+    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
+        Self(self.0.set::<PixMandateOptions>(3, value))
     }
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentIntentSetupFutureUsage>(4, value),
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1568,36 +2930,78 @@ impl Pix {
     }
 }
 rt::params! {
-    Pix;
+    PaymentMethodOptionsPix;
     "amount_includes_iof": Option<crate::payment_intents::AmountIncludesIof>;
     "expires_after_seconds": Option<i64>;
     "expires_at": Option<i64>;
-    "mandate_options": Option<crate::payment_intents::params::PixMandateOptions>;
-    "setup_future_usage": Option<crate::payment_intents::PaymentIntentSetupFutureUsage>;
+    "mandate_options": Option<PixMandateOptions>;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.card_present.routing`.
+/// The parameters of `payment_method_options.promptpay`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0/properties/routing`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/promptpay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Routing(rt::Params);
-impl Routing {
+pub struct PaymentMethodOptionsPromptpay(rt::Params);
+impl PaymentMethodOptionsPromptpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
-    /// Requested priority. `domestic` or `international`.
-    pub fn requested_priority(
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsPromptpay;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.revolut_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsRevolutPay(rt::Params);
+impl PaymentMethodOptionsRevolutPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority,
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
                 >(0, value),
         )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1605,16 +3009,169 @@ impl Routing {
     }
 }
 rt::params! {
-    Routing;
-    "requested_priority": Option<crate::payment_intents::PaymentMethodOptionsCardPresentRoutingRequestedPriority>;
+    PaymentMethodOptionsRevolutPay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.samsung_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsSamsungPay(rt::Params);
+impl PaymentMethodOptionsSamsungPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsSamsungPay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+}
+/// The parameters of `payment_method_options.satispay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsSatispay(rt::Params);
+impl PaymentMethodOptionsSatispay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsSatispay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+}
+/// The parameters of `payment_method_options.scalapay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsScalapay(rt::Params);
+impl PaymentMethodOptionsScalapay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+                >(0, value),
+        )
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsScalapay;
+    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
+}
+/// The parameters of `payment_method_options.sepa_debit`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsSepaDebit(rt::Params);
+impl PaymentMethodOptionsSepaDebit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Mandate options.
+    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Target date. At most 5000 characters.
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsSepaDebit;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+    "target_date": Option<String>;
 }
 /// The parameters of `payment_method_options.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Sofort(rt::Params);
-impl Sofort {
+pub struct PaymentMethodOptionsSofort(rt::Params);
+impl PaymentMethodOptionsSofort {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -1633,11 +3190,9 @@ impl Sofort {
     /// Setup future usage. `none` or `off_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentIntentSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentIntentSetupFutureUsage>(1, value),
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -1649,58 +3204,17 @@ impl Sofort {
     }
 }
 rt::params! {
-    Sofort;
+    PaymentMethodOptionsSofort;
     "preferred_language": rt::Clearable<crate::payment_intents::PreferredLanguage>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentIntentSetupFutureUsage>;
-}
-/// The parameters of `payment_method_options.klarna.subscriptions[]`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct Subscription(rt::Params);
-impl Subscription {
-    /// With what is required.
-    pub fn new(interval: crate::types::Interval, reference: impl Into<String>) -> Self {
-        Subscription(
-            Subscription::default()
-                .0
-                .set::<crate::types::Interval>(0, interval)
-                .set::<String>(4, reference),
-        )
-    }
-    /// Interval count.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
-    }
-    /// Name. At most 255 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Next billing.
-    pub fn next_billing(self, value: crate::params::NextBilling) -> Self {
-        Self(self.0.set::<crate::params::NextBilling>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Subscription;
-    "interval" required: crate::types::Interval;
-    "interval_count": Option<i64>;
-    "name" sensitive: Option<String>;
-    "next_billing": Option<crate::params::NextBilling>;
-    "reference" required: String;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Swish(rt::Params);
-impl Swish {
+pub struct PaymentMethodOptionsSwish(rt::Params);
+impl PaymentMethodOptionsSwish {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -1726,53 +3240,27 @@ impl Swish {
     }
 }
 rt::params! {
-    Swish;
+    PaymentMethodOptionsSwish;
     "reference": rt::Clearable<String>;
     "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.card.three_d_secure`.
+/// The parameters of `payment_method_options.twint`.
 ///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure`.
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct ThreeDSecure(rt::Params);
-impl ThreeDSecure {
-    /// With what is required.
-    pub fn new(
-        cryptogram: impl Into<String>,
-        transaction_id: impl Into<String>,
-        version: crate::payment_intents::params::Version,
-    ) -> Self {
-        ThreeDSecure(
-            ThreeDSecure::default()
-                .0
-                .set::<String>(1, cryptogram)
-                .set::<String>(6, transaction_id)
-                .set::<crate::payment_intents::params::Version>(7, version),
-        )
+pub struct PaymentMethodOptionsTwint(rt::Params);
+impl PaymentMethodOptionsTwint {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
     }
-    /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
-    pub fn ares_trans_status(self, value: crate::params::AresTransStatus) -> Self {
-        Self(self.0.set::<crate::params::AresTransStatus>(0, value))
-    }
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`.
-    pub fn electronic_commerce_indicator(
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(
         self,
-        value: crate::types::ElectronicCommerceIndicator,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(self.0.set::<crate::types::ElectronicCommerceIndicator>(2, value))
-    }
-    /// Exemption indicator. `low_risk` or `none`.
-    pub fn exemption_indicator(self, value: crate::types::ExemptionIndicator) -> Self {
-        Self(self.0.set::<crate::types::ExemptionIndicator>(3, value))
-    }
-    /// Network options.
-    pub fn network_options(self, value: crate::params::NetworkOptions) -> Self {
-        Self(self.0.set::<crate::params::NetworkOptions>(4, value))
-    }
-    /// Requestor challenge indicator. At most 2 characters.
-    pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1780,56 +3268,77 @@ impl ThreeDSecure {
     }
 }
 rt::params! {
-    ThreeDSecure;
-    "ares_trans_status": Option<crate::params::AresTransStatus>;
-    "cryptogram" required sensitive: String;
-    "electronic_commerce_indicator": Option<crate::types::ElectronicCommerceIndicator>;
-    "exemption_indicator": Option<crate::types::ExemptionIndicator>;
-    "network_options": Option<crate::params::NetworkOptions>;
-    "requestor_challenge_indicator": Option<String>;
-    "transaction_id" required: String;
-    "version" required: crate::payment_intents::params::Version;
+    PaymentMethodOptionsTwint;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.upi`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsUpi(rt::Params);
+impl PaymentMethodOptionsUpi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Mandate options.
+    pub fn mandate_options(
+        self,
+        value: crate::payment_intents::params::UpiMandateOptions,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::UpiMandateOptions>(0, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsUpi;
+    "mandate_options": Option<crate::payment_intents::params::UpiMandateOptions>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount(rt::Params);
-impl UsBankAccount {
+pub struct PaymentMethodOptionsUsBankAccount(rt::Params);
+impl PaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Financial connections.
-    pub fn financial_connections(
-        self,
-        value: crate::payment_intents::params::FinancialConnections,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::FinancialConnections>(0, value),
-        )
+    pub fn financial_connections(self, value: FinancialConnections) -> Self {
+        Self(self.0.set::<FinancialConnections>(0, value))
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::payment_intents::params::UsBankAccountMandateOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::params::UsBankAccountMandateOptions,
-                >(1, value),
-        )
+    pub fn mandate_options(self, value: UsBankAccountMandateOptions) -> Self {
+        Self(self.0.set::<UsBankAccountMandateOptions>(1, value))
     }
     /// Networks.
-    pub fn networks(self, value: crate::payment_intents::params::Networks) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Networks>(2, value))
+    pub fn networks(self, value: Networks) -> Self {
+        Self(self.0.set::<Networks>(2, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(3, value))
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(3, value))
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
@@ -1851,8 +3360,11 @@ impl UsBankAccount {
         Self(self.0.clear(5))
     }
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: crate::types::VerificationMethod) -> Self {
-        Self(self.0.set::<crate::types::VerificationMethod>(6, value))
+    pub fn verification_method(
+        self,
+        value: crate::payment_intents::VerificationMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::VerificationMethod>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1860,22 +3372,22 @@ impl UsBankAccount {
     }
 }
 rt::params! {
-    UsBankAccount;
-    "financial_connections": Option<crate::payment_intents::params::FinancialConnections>;
-    "mandate_options": Option<crate::payment_intents::params::UsBankAccountMandateOptions>;
-    "networks": Option<crate::payment_intents::params::Networks>;
-    "setup_future_usage": rt::Clearable<crate::types::SetupFutureUsage>;
+    PaymentMethodOptionsUsBankAccount;
+    "financial_connections": Option<FinancialConnections>;
+    "mandate_options": Option<UsBankAccountMandateOptions>;
+    "networks": Option<Networks>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
     "target_date": Option<String>;
     "transaction_purpose": rt::Clearable<crate::payment_intents::TransactionPurpose>;
-    "verification_method": Option<crate::types::VerificationMethod>;
+    "verification_method": Option<crate::payment_intents::VerificationMethod>;
 }
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct WechatPay(rt::Params);
-impl WechatPay {
+pub struct PaymentMethodOptionsWechatPay(rt::Params);
+impl PaymentMethodOptionsWechatPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -1885,17 +3397,8 @@ impl WechatPay {
         Self(self.0.set::<String>(0, value))
     }
     /// Client. `android`, `ios` or `web`.
-    pub fn client(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsWechatPayClient,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsWechatPayClient,
-                >(1, value),
-        )
+    pub fn client(self, value: crate::payment_intents::WechatPayClient) -> Self {
+        Self(self.0.set::<crate::payment_intents::WechatPayClient>(1, value))
     }
     /// Setup future usage. Only `none`.
     pub fn setup_future_usage(
@@ -1910,8 +3413,626 @@ impl WechatPay {
     }
 }
 rt::params! {
-    WechatPay;
+    PaymentMethodOptionsWechatPay;
     "app_id": Option<String>;
-    "client": Option<crate::payment_intents::PaymentMethodOptionsWechatPayClient>;
+    "client": Option<crate::payment_intents::WechatPayClient>;
     "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.zip`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/zip/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsZip(rt::Params);
+impl PaymentMethodOptionsZip {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(
+        self,
+        value: crate::payment_intents::SetupFutureUsage,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsZip;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+}
+/// The values of `payment_method_options.paypal.preferred_locale`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/anyOf/0/properties/preferred_locale`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaypalPreferredLocale {
+    /// `cs-CZ`
+    CsCz,
+    /// `da-DK`
+    DaDk,
+    /// `de-AT`
+    DeAt,
+    /// `de-DE`
+    DeDe,
+    /// `de-LU`
+    DeLu,
+    /// `el-GR`
+    ElGr,
+    /// `en-GB`
+    EnGb,
+    /// `en-US`
+    EnUs,
+    /// `es-ES`
+    EsEs,
+    /// `fi-FI`
+    FiFi,
+    /// `fr-BE`
+    FrBe,
+    /// `fr-FR`
+    FrFr,
+    /// `fr-LU`
+    FrLu,
+    /// `hu-HU`
+    HuHu,
+    /// `it-IT`
+    ItIt,
+    /// `nl-BE`
+    NlBe,
+    /// `nl-NL`
+    NlNl,
+    /// `pl-PL`
+    PlPl,
+    /// `pt-PT`
+    PtPt,
+    /// `sk-SK`
+    SkSk,
+    /// `sv-SE`
+    SvSe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaypalPreferredLocale;
+    0 => CsCz "cs-CZ";
+    1 => DaDk "da-DK";
+    2 => DeAt "de-AT";
+    3 => DeDe "de-DE";
+    4 => DeLu "de-LU";
+    5 => ElGr "el-GR";
+    6 => EnGb "en-GB";
+    7 => EnUs "en-US";
+    8 => EsEs "es-ES";
+    9 => FiFi "fi-FI";
+    10 => FrBe "fr-BE";
+    11 => FrFr "fr-FR";
+    12 => FrLu "fr-LU";
+    13 => HuHu "hu-HU";
+    14 => ItIt "it-IT";
+    15 => NlBe "nl-BE";
+    16 => NlNl "nl-NL";
+    17 => PlPl "pl-PL";
+    18 => PtPt "pt-PT";
+    19 => SkSk "sk-SK";
+    20 => SvSe "sv-SE";
+}
+/// The parameters of `payment_method_options.payto.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaytoMandateOptions(rt::Params);
+impl PaytoMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Clears `amount`.
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: crate::payment_intents::AmountType) -> Self {
+        Self(self.0.set::<crate::payment_intents::AmountType>(1, value))
+    }
+    /// Clears `amount_type`.
+    pub fn clear_amount_type(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Clears `end_date`.
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    pub fn payment_schedule(
+        self,
+        value: crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
+                >(3, value),
+        )
+    }
+    /// Clears `payment_schedule`.
+    pub fn clear_payment_schedule(self) -> Self {
+        Self(self.0.clear(3))
+    }
+    /// Payments per period.
+    pub fn payments_per_period(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
+    }
+    /// Clears `payments_per_period`.
+    pub fn clear_payments_per_period(self) -> Self {
+        Self(self.0.clear(4))
+    }
+    /// Purpose.
+    pub fn purpose(self, value: crate::payment_intents::MandateOptionsPurpose) -> Self {
+        Self(self.0.set::<crate::payment_intents::MandateOptionsPurpose>(5, value))
+    }
+    /// Clears `purpose`.
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.clear(5))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaytoMandateOptions;
+    "amount": rt::Clearable<i64>;
+    "amount_type": rt::Clearable<crate::payment_intents::AmountType>;
+    "end_date": rt::Clearable<String>;
+    "payment_schedule": rt::Clearable<crate::payment_intents::PaytoMandateOptionsPaymentSchedule>;
+    "payments_per_period": rt::Clearable<i64>;
+    "purpose": rt::Clearable<crate::payment_intents::MandateOptionsPurpose>;
+}
+/// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Permission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+/// The parameters of `payment_method_options.pix.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PixMandateOptions(rt::Params);
+impl PixMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Amount includes iof. `always` or `never`.
+    pub fn amount_includes_iof(
+        self,
+        value: crate::payment_intents::AmountIncludesIof,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::AmountIncludesIof>(1, value))
+    }
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: crate::payment_intents::AmountType) -> Self {
+        Self(self.0.set::<crate::payment_intents::AmountType>(2, value))
+    }
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(3, value))
+    }
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
+        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
+    }
+    /// Reference. At most 35 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Start date. At most 5000 characters.
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PixMandateOptions;
+    "amount": Option<i64>;
+    "amount_includes_iof": Option<crate::payment_intents::AmountIncludesIof>;
+    "amount_type": Option<crate::payment_intents::AmountType>;
+    "currency": Option<String>;
+    "end_date": Option<String>;
+    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
+    "reference": Option<String>;
+    "start_date": Option<String>;
+}
+/// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PixMandateOptionsPaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PixMandateOptionsPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
+}
+/// The parameters of `payment_method_options.card.installments.plan`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Plan(rt::Params);
+impl Plan {
+    /// With what is required.
+    pub fn new(r#type: PlanType) -> Self {
+        Plan(Plan::default().0.set::<PlanType>(0, r#type))
+    }
+    /// Count.
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Interval. Only `month`.
+    pub fn interval(
+        self,
+        value: crate::payment_intents::PaymentMethodOptionsInterval,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::PaymentMethodOptionsInterval>(2, value),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Plan;
+    "type" required: PlanType;
+    "count": Option<i64>;
+    "interval": Option<crate::payment_intents::PaymentMethodOptionsInterval>;
+}
+/// The values of `payment_method_options.card.installments.plan.type`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/type`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlanType {
+    /// `bonus`
+    Bonus,
+    /// `fixed_count`
+    FixedCount,
+    /// `revolving`
+    Revolving,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PlanType;
+    0 => Bonus "bonus";
+    1 => FixedCount "fixed_count";
+    2 => Revolving "revolving";
+}
+/// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Prefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Prefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
+}
+/// The values of `payment_method_options.klarna.on_demand.purchase_interval`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand/properties/purchase_interval`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PurchaseInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PurchaseInterval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
+}
+/// The values of `payment_method_options.us_bank_account.networks.requested[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks/properties/requested/items`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Requested {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Requested;
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
+}
+/// The parameters of `payment_method_options.card_present.routing`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0/properties/routing`.
+#[derive(Clone)]
+#[must_use]
+pub struct Routing(rt::Params);
+impl Routing {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Requested priority. `domestic` or `international`.
+    pub fn requested_priority(
+        self,
+        value: crate::payment_intents::RequestedPriority,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::RequestedPriority>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Routing;
+    "requested_priority": Option<crate::payment_intents::RequestedPriority>;
+}
+/// The parameters of `payment_method_options.klarna.subscriptions[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Subscription(rt::Params);
+impl Subscription {
+    /// With what is required.
+    pub fn new(
+        interval: crate::payment_intents::PaymentMethodOptionsInterval,
+        reference: impl Into<String>,
+    ) -> Self {
+        Subscription(
+            Subscription::default()
+                .0
+                .set::<crate::payment_intents::PaymentMethodOptionsInterval>(0, interval)
+                .set::<String>(1, reference),
+        )
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+    /// Name. At most 255 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Next billing.
+    pub fn next_billing(self, value: NextBilling) -> Self {
+        Self(self.0.set::<NextBilling>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Subscription;
+    "interval" required: crate::payment_intents::PaymentMethodOptionsInterval;
+    "reference" required: String;
+    "interval_count": Option<i64>;
+    "name" sensitive: Option<String>;
+    "next_billing": Option<NextBilling>;
+}
+/// The parameters of `payment_method_options.card.three_d_secure`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure`.
+#[derive(Clone)]
+#[must_use]
+pub struct ThreeDSecure(rt::Params);
+impl ThreeDSecure {
+    /// With what is required.
+    pub fn new(
+        cryptogram: impl Into<String>,
+        transaction_id: impl Into<String>,
+        version: Version,
+    ) -> Self {
+        ThreeDSecure(
+            ThreeDSecure::default()
+                .0
+                .set::<String>(0, cryptogram)
+                .set::<String>(1, transaction_id)
+                .set::<Version>(2, version),
+        )
+    }
+    /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
+    pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
+        Self(self.0.set::<AresTransStatus>(3, value))
+    }
+    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`.
+    pub fn electronic_commerce_indicator(
+        self,
+        value: ElectronicCommerceIndicator,
+    ) -> Self {
+        Self(self.0.set::<ElectronicCommerceIndicator>(4, value))
+    }
+    /// Exemption indicator. `low_risk` or `none`.
+    pub fn exemption_indicator(self, value: ExemptionIndicator) -> Self {
+        Self(self.0.set::<ExemptionIndicator>(5, value))
+    }
+    /// Network options.
+    pub fn network_options(self, value: NetworkOptions) -> Self {
+        Self(self.0.set::<NetworkOptions>(6, value))
+    }
+    /// Requestor challenge indicator. At most 2 characters.
+    pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ThreeDSecure;
+    "cryptogram" required sensitive: String;
+    "transaction_id" required: String;
+    "version" required: Version;
+    "ares_trans_status": Option<AresTransStatus>;
+    "electronic_commerce_indicator": Option<ElectronicCommerceIndicator>;
+    "exemption_indicator": Option<ExemptionIndicator>;
+    "network_options": Option<NetworkOptions>;
+    "requestor_challenge_indicator": Option<String>;
+}
+/// The parameters of `payment_method_options.us_bank_account.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct UsBankAccountMandateOptions(rt::Params);
+impl UsBankAccountMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Collection method. Only `paper`.
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(0, value))
+    }
+    /// Clears `collection_method`.
+    pub fn clear_collection_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UsBankAccountMandateOptions;
+    "collection_method": rt::Clearable<CollectionMethod>;
+}
+/// The values of `payment_method_options.card.three_d_secure.version`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/version`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Version {
+    /// `1.0.2`
+    V1_0_2,
+    /// `2.1.0`
+    V2_1_0,
+    /// `2.2.0`
+    V2_2_0,
+    /// `2.3.0`
+    V2_3_0,
+    /// `2.3.1`
+    V2_3_1,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Version;
+    0 => V1_0_2 "1.0.2";
+    1 => V2_1_0 "2.1.0";
+    2 => V2_2_0 "2.2.0";
+    3 => V2_3_0 "2.3.0";
+    4 => V2_3_1 "2.3.1";
 }

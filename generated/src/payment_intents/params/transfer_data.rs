@@ -2,6 +2,30 @@
 use crate::rt;
 /// The parameters of `transfer_data`.
 ///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct CaptureTransferData(rt::Params);
+impl CaptureTransferData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CaptureTransferData;
+    "amount": Option<i64>;
+}
+/// The parameters of `transfer_data`.
+///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
@@ -9,15 +33,15 @@ pub struct CreateTransferData(rt::Params);
 impl CreateTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        CreateTransferData(CreateTransferData::default().0.set::<String>(2, destination))
+        CreateTransferData(CreateTransferData::default().0.set::<String>(0, destination))
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -41,11 +65,35 @@ impl CreateTransferData {
 }
 rt::params! {
     CreateTransferData;
+    "destination" required: String;
     "amount": Option<i64>;
     "description": Option<String>;
-    "destination" required: String;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "payment_data": Option<PaymentData>;
+}
+/// The parameters of `transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1increment_authorization/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct IncrementAuthorizationTransferData(rt::Params);
+impl IncrementAuthorizationTransferData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    IncrementAuthorizationTransferData;
+    "amount": Option<i64>;
 }
 /// The parameters of `transfer_data.payment_data`.
 ///
@@ -88,8 +136,8 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
-pub struct TransferData(rt::Params);
-impl TransferData {
+pub struct UpdateTransferData(rt::Params);
+impl UpdateTransferData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -123,7 +171,7 @@ impl TransferData {
     }
 }
 rt::params! {
-    TransferData;
+    UpdateTransferData;
     "amount": Option<i64>;
     "description": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;

@@ -31,12 +31,9 @@ impl Cancel {
     /// Cancellation reason. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn cancellation_reason(
         self,
-        value: crate::payment_intents::params::CancellationReason,
+        value: crate::payment_intents::CancellationReason,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::CancellationReason>(1, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::payment_intents::CancellationReason>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -56,6 +53,6 @@ rt::request! {
     Cancel -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntentsIntentCancel" Post "/v1/payment_intents/{intent}/cancel" Form;
     "intent" required path: String;
-    "cancellation_reason": Option<crate::payment_intents::params::CancellationReason>;
+    "cancellation_reason": Option<crate::payment_intents::CancellationReason>;
     "expand": Option<Vec<String>>;
 }

@@ -72,10 +72,12 @@ impl Capture {
     /// Payment details.
     pub fn payment_details(
         self,
-        value: crate::payment_intents::params::PaymentDetails,
+        value: crate::payment_intents::params::CapturePaymentDetails,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_intents::params::PaymentDetails>(8, value),
+            self
+                .0
+                .set::<crate::payment_intents::params::CapturePaymentDetails>(8, value),
             self.1,
         )
     }
@@ -92,8 +94,14 @@ impl Capture {
         Self(self.0.set::<String>(10, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::UpdateTransferData) -> Self {
-        Self(self.0.set::<crate::params::UpdateTransferData>(11, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::payment_intents::params::CaptureTransferData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::CaptureTransferData>(11, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -116,8 +124,8 @@ rt::request! {
     "final_capture": Option<bool>;
     "hooks": Option<crate::payment_intents::params::Hooks>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payment_details": rt::Clearable<crate::payment_intents::params::PaymentDetails>;
+    "payment_details": rt::Clearable<crate::payment_intents::params::CapturePaymentDetails>;
     "statement_descriptor": Option<String>;
     "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<crate::params::UpdateTransferData>;
+    "transfer_data": Option<crate::payment_intents::params::CaptureTransferData>;
 }

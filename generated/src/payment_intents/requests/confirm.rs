@@ -47,8 +47,8 @@ impl Confirm {
         Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::types::CaptureMethod>(3, value), self.1)
+    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::payment_intents::CaptureMethod>(3, value), self.1)
     }
     /// Client secret. At most 5000 characters.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
@@ -65,10 +65,14 @@ impl Confirm {
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<
+            Item = crate::payment_intents::ExcludedPaymentMethodType,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(7, value),
+            self
+                .0
+                .set_list::<crate::payment_intents::ExcludedPaymentMethodType>(7, value),
             self.1,
         )
     }
@@ -89,8 +93,14 @@ impl Confirm {
         Self(self.0.set::<rt::Id<crate::mandates::Mandate>>(10, value), self.1)
     }
     /// Mandate data.
-    pub fn mandate_data(self, value: impl Into<crate::params::MandateData>) -> Self {
-        Self(self.0.set::<crate::params::MandateData>(11, value), self.1)
+    pub fn mandate_data(
+        self,
+        value: impl Into<crate::payment_intents::params::MandateData>,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::MandateData>(11, value),
+            self.1,
+        )
     }
     /// Clears `mandate_data`.
     pub fn clear_mandate_data(self) -> Self {
@@ -128,8 +138,14 @@ impl Confirm {
         )
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(15, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::payment_intents::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentMethodData>(15, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -151,8 +167,14 @@ impl Confirm {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
     /// Radar options.
-    pub fn radar_options(self, value: crate::params::RadarOptions) -> Self {
-        Self(self.0.set::<crate::params::RadarOptions>(18, value), self.1)
+    pub fn radar_options(
+        self,
+        value: crate::payment_intents::params::RadarOptions,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::RadarOptions>(18, value),
+            self.1,
+        )
     }
     /// Receipt email.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
@@ -169,24 +191,17 @@ impl Confirm {
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-                >(21, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(21, value), self.1)
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(21), self.1)
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::params::Shipping) -> Self {
-        Self(self.0.set::<crate::params::Shipping>(22, value), self.1)
+    pub fn shipping(self, value: crate::payment_intents::params::Shipping) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Shipping>(22, value), self.1)
     }
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
@@ -212,25 +227,25 @@ rt::request! {
     "intent" required path: String;
     "amount_details": rt::Clearable<crate::payment_intents::params::AmountDetails>;
     "amount_to_confirm": Option<i64>;
-    "capture_method": Option<crate::types::CaptureMethod>;
+    "capture_method": Option<crate::payment_intents::CaptureMethod>;
     "client_secret" sensitive: Option<String>;
     "confirmation_token": Option<String>;
     "error_on_requires_action": Option<bool>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::payment_intents::ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
     "hooks": Option<crate::payment_intents::params::Hooks>;
     "mandate": Option<String>;
-    "mandate_data": rt::Clearable<crate::params::MandateData>;
+    "mandate_data": rt::Clearable<crate::payment_intents::params::MandateData>;
     "off_session": Option<crate::payment_intents::params::OffSession>;
     "payment_details": rt::Clearable<crate::payment_intents::params::PaymentDetails>;
     "payment_method": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::payment_intents::params::PaymentMethodData>;
     "payment_method_options": Option<crate::payment_intents::params::PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
-    "radar_options": Option<crate::params::RadarOptions>;
+    "radar_options": Option<crate::payment_intents::params::RadarOptions>;
     "receipt_email" sensitive: rt::Clearable<String>;
     "return_url": Option<String>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage>;
-    "shipping": rt::Clearable<crate::params::Shipping>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+    "shipping": rt::Clearable<crate::payment_intents::params::Shipping>;
     "use_stripe_sdk": Option<bool>;
 }

@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postpaymentintents")]
 pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
     Create(
-        Create::default().0.set::<i64>(0, amount).set::<rt::Currency>(8, currency),
+        Create::default().0.set::<i64>(0, amount).set::<rt::Currency>(1, currency),
         rt::RequestOptions::default(),
     )
 }
@@ -31,46 +31,46 @@ impl Create {
         value: crate::payment_intents::params::AmountDetails,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_intents::params::AmountDetails>(1, value),
+            self.0.set::<crate::payment_intents::params::AmountDetails>(2, value),
             self.1,
         )
     }
     /// Application fee amount, in the currency's smallest unit.
     pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Automatic payment methods.
     pub fn automatic_payment_methods(
         self,
-        value: crate::params::AutomaticPaymentMethods,
-    ) -> Self {
-        Self(self.0.set::<crate::params::AutomaticPaymentMethods>(3, value), self.1)
-    }
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::types::CaptureMethod>(4, value), self.1)
-    }
-    /// Confirm.
-    pub fn confirm(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value), self.1)
-    }
-    /// Confirmation method. `automatic` or `manual`.
-    pub fn confirmation_method(
-        self,
-        value: crate::payment_intents::PaymentIntentConfirmationMethod,
+        value: crate::payment_intents::params::AutomaticPaymentMethods,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_intents::PaymentIntentConfirmationMethod,
-                >(6, value),
+                    crate::payment_intents::params::AutomaticPaymentMethods,
+                >(4, value),
             self.1,
         )
     }
+    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::payment_intents::CaptureMethod>(5, value), self.1)
+    }
+    /// Confirm.
+    pub fn confirm(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(6, value), self.1)
+    }
+    /// Confirmation method. `automatic` or `manual`.
+    pub fn confirmation_method(
+        self,
+        value: crate::payment_intents::ConfirmationMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_intents::ConfirmationMethod>(7, value), self.1)
+    }
     /// Confirmation token. At most 5000 characters.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+        Self(self.0.set::<String>(8, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -91,10 +91,16 @@ impl Create {
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<
+            Item = crate::payment_intents::ExcludedPaymentMethodType,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(13, value),
+            self
+                .0
+                .set_list::<
+                    crate::payment_intents::ExcludedPaymentMethodType,
+                >(13, value),
             self.1,
         )
     }
@@ -111,14 +117,8 @@ impl Create {
         Self(self.0.set::<rt::Id<crate::mandates::Mandate>>(16, value), self.1)
     }
     /// Mandate data.
-    pub fn mandate_data(
-        self,
-        value: crate::payment_intents::params::MandateData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::MandateData>(17, value),
-            self.1,
-        )
+    pub fn mandate_data(self, value: crate::payment_intents::params::SecretKey) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::SecretKey>(17, value), self.1)
     }
     /// Clears `mandate_data`.
     pub fn clear_mandate_data(self) -> Self {
@@ -170,8 +170,14 @@ impl Create {
         Self(self.0.set::<String>(23, value), self.1)
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(24, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::payment_intents::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentMethodData>(24, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -193,8 +199,14 @@ impl Create {
         Self(self.0.set_list::<String>(26, value), self.1)
     }
     /// Radar options.
-    pub fn radar_options(self, value: crate::params::RadarOptions) -> Self {
-        Self(self.0.set::<crate::params::RadarOptions>(27, value), self.1)
+    pub fn radar_options(
+        self,
+        value: crate::payment_intents::params::RadarOptions,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::RadarOptions>(27, value),
+            self.1,
+        )
     }
     /// Receipt email.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
@@ -207,20 +219,13 @@ impl Create {
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-                >(30, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(30, value), self.1)
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::params::Shipping) -> Self {
-        Self(self.0.set::<crate::params::Shipping>(31, value), self.1)
+    pub fn shipping(self, value: crate::payment_intents::params::Shipping) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Shipping>(31, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
@@ -262,37 +267,37 @@ rt::request! {
     Create -> crate::payment_intents::PaymentIntent;
     "PostPaymentIntents" Post "/v1/payment_intents" Form;
     "amount" required: i64;
+    "currency" required: String;
     "amount_details": Option<crate::payment_intents::params::AmountDetails>;
     "application_fee_amount": Option<i64>;
-    "automatic_payment_methods": Option<crate::params::AutomaticPaymentMethods>;
-    "capture_method": Option<crate::types::CaptureMethod>;
+    "automatic_payment_methods": Option<crate::payment_intents::params::AutomaticPaymentMethods>;
+    "capture_method": Option<crate::payment_intents::CaptureMethod>;
     "confirm": Option<bool>;
-    "confirmation_method": Option<crate::payment_intents::PaymentIntentConfirmationMethod>;
+    "confirmation_method": Option<crate::payment_intents::ConfirmationMethod>;
     "confirmation_token": Option<String>;
-    "currency" required: String;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
     "error_on_requires_action": Option<bool>;
-    "excluded_payment_method_types": Option<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types": Option<Vec<crate::payment_intents::ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
     "hooks": Option<crate::payment_intents::params::Hooks>;
     "mandate": Option<String>;
-    "mandate_data": rt::Clearable<crate::payment_intents::params::MandateData>;
+    "mandate_data": rt::Clearable<crate::payment_intents::params::SecretKey>;
     "metadata": Option<rt::Metadata>;
     "off_session": Option<crate::payment_intents::params::OffSession>;
     "on_behalf_of": Option<String>;
     "payment_details": Option<crate::payment_intents::params::PaymentDetails>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::payment_intents::params::PaymentMethodData>;
     "payment_method_options": Option<crate::payment_intents::params::PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
-    "radar_options": Option<crate::params::RadarOptions>;
+    "radar_options": Option<crate::payment_intents::params::RadarOptions>;
     "receipt_email" sensitive: Option<String>;
     "return_url": Option<String>;
-    "setup_future_usage": Option<crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage>;
-    "shipping": Option<crate::params::Shipping>;
+    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
+    "shipping": Option<crate::payment_intents::params::Shipping>;
     "statement_descriptor": Option<String>;
     "statement_descriptor_suffix": Option<String>;
     "transfer_data": Option<crate::payment_intents::params::CreateTransferData>;

@@ -67,10 +67,14 @@ impl IncrementAuthorization {
     /// Payment details.
     pub fn payment_details(
         self,
-        value: crate::payment_intents::params::PaymentDetails,
+        value: crate::payment_intents::params::IncrementAuthorizationPaymentDetails,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_intents::params::PaymentDetails>(8, value),
+            self
+                .0
+                .set::<
+                    crate::payment_intents::params::IncrementAuthorizationPaymentDetails,
+                >(8, value),
             self.1,
         )
     }
@@ -79,8 +83,18 @@ impl IncrementAuthorization {
         Self(self.0.set::<String>(9, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::UpdateTransferData) -> Self {
-        Self(self.0.set::<crate::params::UpdateTransferData>(10, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::payment_intents::params::IncrementAuthorizationTransferData,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_intents::params::IncrementAuthorizationTransferData,
+                >(10, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -103,7 +117,7 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "hooks": Option<crate::payment_intents::params::Hooks>;
     "metadata": Option<rt::Metadata>;
-    "payment_details": Option<crate::payment_intents::params::PaymentDetails>;
+    "payment_details": Option<crate::payment_intents::params::IncrementAuthorizationPaymentDetails>;
     "statement_descriptor": Option<String>;
-    "transfer_data": Option<crate::params::UpdateTransferData>;
+    "transfer_data": Option<crate::payment_intents::params::IncrementAuthorizationTransferData>;
 }

@@ -20,11 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::payment_intents::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -63,7 +60,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::payment_intents::PaymentIntent>;
     "GetPaymentIntents" Get "/v1/payment_intents" Query;
-    "created" query: Option<crate::payment_intents::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "ending_before" query: Option<String>;

@@ -55,8 +55,8 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::types::CaptureMethod>(4, value), self.1)
+    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::payment_intents::CaptureMethod>(4, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -77,10 +77,14 @@ impl Update {
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<
+            Item = crate::payment_intents::ExcludedPaymentMethodType,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(9, value),
+            self
+                .0
+                .set_list::<crate::payment_intents::ExcludedPaymentMethodType>(9, value),
             self.1,
         )
     }
@@ -136,8 +140,14 @@ impl Update {
         Self(self.0.set::<String>(15, value), self.1)
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(16, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::payment_intents::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_intents::params::PaymentMethodData>(16, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -169,24 +179,17 @@ impl Update {
     /// Setup future usage. `off_session` or `on_session`.
     pub fn setup_future_usage(
         self,
-        value: crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
+        value: crate::payment_intents::SetupFutureUsage,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-                >(20, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(20, value), self.1)
     }
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(20), self.1)
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::params::Shipping) -> Self {
-        Self(self.0.set::<crate::params::Shipping>(21, value), self.1)
+    pub fn shipping(self, value: crate::payment_intents::params::Shipping) -> Self {
+        Self(self.0.set::<crate::payment_intents::params::Shipping>(21, value), self.1)
     }
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
@@ -203,10 +206,10 @@ impl Update {
     /// Transfer data.
     pub fn transfer_data(
         self,
-        value: crate::payment_intents::params::TransferData,
+        value: crate::payment_intents::params::UpdateTransferData,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_intents::params::TransferData>(24, value),
+            self.0.set::<crate::payment_intents::params::UpdateTransferData>(24, value),
             self.1,
         )
     }
@@ -231,26 +234,26 @@ rt::request! {
     "amount": Option<i64>;
     "amount_details": rt::Clearable<crate::payment_intents::params::AmountDetails>;
     "application_fee_amount": rt::Clearable<i64>;
-    "capture_method": Option<crate::types::CaptureMethod>;
+    "capture_method": Option<crate::payment_intents::CaptureMethod>;
     "currency": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::payment_intents::ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
     "hooks": Option<crate::payment_intents::params::Hooks>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "payment_details": rt::Clearable<crate::payment_intents::params::PaymentDetails>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::payment_intents::params::PaymentMethodData>;
     "payment_method_options": Option<crate::payment_intents::params::PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
     "receipt_email" sensitive: rt::Clearable<String>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage>;
-    "shipping": rt::Clearable<crate::params::Shipping>;
+    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
+    "shipping": rt::Clearable<crate::payment_intents::params::Shipping>;
     "statement_descriptor": Option<String>;
     "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<crate::payment_intents::params::TransferData>;
+    "transfer_data": Option<crate::payment_intents::params::UpdateTransferData>;
     "transfer_group": Option<String>;
 }

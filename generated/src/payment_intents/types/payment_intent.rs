@@ -175,50 +175,23 @@ rt::record! {
     0 => enabled "enabled" required;
     1 => plan "plan";
 }
-/// The values of `transaction_purpose`.
+/// The values of `microdeposit_type`.
 ///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account/properties/transaction_purpose`.
+/// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum IntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
-    /// `goods`
-    Goods,
-    /// `other`
-    Other,
-    /// `services`
-    Services,
-    /// `unspecified`
-    Unspecified,
+pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
+    /// `amounts`
+    Amounts,
+    /// `descriptor_code`
+    DescriptorCode,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    IntentPaymentMethodOptionsUsBankAccountTransactionPurpose;
-    0 => Goods "goods";
-    1 => Other "other";
-    2 => Services "services";
-    3 => Unspecified "unspecified";
-}
-/// The values of `capture_method`.
-///
-/// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client/properties/capture_method`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod {
-    /// `automatic_delayed`
-    AutomaticDelayed,
-    /// `manual`
-    Manual,
-    /// `manual_preferred`
-    ManualPreferred,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod;
-    0 => AutomaticDelayed "automatic_delayed";
-    1 => Manual "manual";
-    2 => ManualPreferred "manual_preferred";
+    IntentNextActionVerifyWithMicrodepositsMicrodepositType;
+    0 => Amounts "amounts";
+    1 => DescriptorCode "descriptor_code";
 }
 /// Payment data.
 ///
@@ -279,15 +252,13 @@ pub struct PaymentIntent {
     /// Canceled at, in seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,
     /// Cancellation reason. `abandoned`, `automatic`, `duplicate`, `expired`, `failed_invoice`, `fraudulent`, `requested_by_customer` or `void_invoice`. May be null.
-    pub cancellation_reason: Option<PaymentIntentCancellationReason>,
+    pub cancellation_reason: Option<crate::payment_intents::CancellationReason>,
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
     /// Client secret. At most 5000 characters. May be null.
     pub client_secret: Option<String>,
     /// Confirmation method. `automatic` or `manual`.
-    pub confirmation_method: Option<
-        crate::payment_intents::PaymentIntentConfirmationMethod,
-    >,
+    pub confirmation_method: Option<crate::payment_intents::ConfirmationMethod>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -302,7 +273,7 @@ pub struct PaymentIntent {
     pub description: Option<String>,
     /// Excluded payment method types. May be null.
     pub excluded_payment_method_types: Option<
-        Vec<crate::types::ExcludedPaymentMethodType>,
+        Vec<crate::payment_intents::ExcludedPaymentMethodType>,
     >,
     /// Hooks.
     pub hooks: Option<Box<PaymentIntentAsyncWorkflows>>,
@@ -343,9 +314,7 @@ pub struct PaymentIntent {
     /// Review. An id; the object itself when `review` is expanded. May be null.
     pub review: Option<rt::Expandable<crate::reviews::Review>>,
     /// Setup future usage. `off_session` or `on_session`. May be null.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Shipping. May be null.
     pub shipping: Option<Box<crate::types::Shipping>>,
     /// Statement descriptor. At most 5000 characters. May be null.
@@ -498,42 +467,6 @@ pub struct PaymentIntentAsyncWorkflows {
 rt::record! {
     PaymentIntentAsyncWorkflows;
     0 => inputs "inputs";
-}
-/// The values of `cancellation_reason`.
-///
-/// Contract: `#/components/schemas/payment_intent/properties/cancellation_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentCancellationReason {
-    /// `abandoned`
-    Abandoned,
-    /// `automatic`
-    Automatic,
-    /// `duplicate`
-    Duplicate,
-    /// `expired`
-    Expired,
-    /// `failed_invoice`
-    FailedInvoice,
-    /// `fraudulent`
-    Fraudulent,
-    /// `requested_by_customer`
-    RequestedByCustomer,
-    /// `void_invoice`
-    VoidInvoice,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentIntentCancellationReason;
-    0 => Abandoned "abandoned";
-    1 => Automatic "automatic";
-    2 => Duplicate "duplicate";
-    3 => Expired "expired";
-    4 => FailedInvoice "failed_invoice";
-    5 => Fraudulent "fraudulent";
-    6 => RequestedByCustomer "requested_by_customer";
-    7 => VoidInvoice "void_invoice";
 }
 /// Payment intent card processing.
 ///
@@ -735,7 +668,7 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
-    pub r#type: crate::payment_intents::PaymentIntentType,
+    pub r#type: crate::payment_intents::BankTransferType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1077,7 +1010,9 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     /// Hosted verification url. At most 5000 characters.
     pub hosted_verification_url: String,
     /// Microdeposit type. `amounts` or `descriptor_code`. May be null.
-    pub microdeposit_type: Option<crate::types::MicrodepositType>,
+    pub microdeposit_type: Option<
+        IntentNextActionVerifyWithMicrodepositsMicrodepositType,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1350,11 +1285,11 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::payment_intents::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1492,7 +1427,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1534,7 +1469,7 @@ pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -1688,27 +1623,33 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Installments. May be null.
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
     /// Mandate options. May be null.
     pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
     /// Network. May be null.
-    pub network: Option<crate::payment_intents::PaymentIntentNetwork>,
+    pub network: Option<crate::payment_intents::CardNetwork>,
     /// Request extended authorization. `if_available` or `never`.
-    pub request_extended_authorization: Option<crate::types::RequestIfAvailable>,
+    pub request_extended_authorization: Option<
+        crate::payment_intents::RequestExtendedAuthorization,
+    >,
     /// Request incremental authorization. `if_available` or `never`.
-    pub request_incremental_authorization: Option<crate::types::RequestIfAvailable>,
+    pub request_incremental_authorization: Option<
+        crate::payment_intents::RequestIncrementalAuthorization,
+    >,
     /// Request multicapture. `if_available` or `never`.
-    pub request_multicapture: Option<crate::types::RequestIfAvailable>,
+    pub request_multicapture: Option<crate::payment_intents::RequestMulticapture>,
     /// Request overcapture. `if_available` or `never`.
-    pub request_overcapture: Option<crate::types::RequestIfAvailable>,
+    pub request_overcapture: Option<crate::payment_intents::RequestOvercapture>,
     /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
+    pub request_three_d_secure: Option<crate::payment_intents::RequestThreeDSecure>,
     /// Require cvc recollection.
     pub require_cvc_recollection: Option<bool>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Statement descriptor suffix kana. At most 5000 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
     /// Statement descriptor suffix kanji. At most 5000 characters.
@@ -2054,11 +1995,11 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2098,9 +2039,11 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Interval description. At most 5000 characters. May be null.
     pub interval_description: Option<String>,
     /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
-    pub payment_schedule: Option<crate::types::PaymentSchedule>,
+    pub payment_schedule: Option<
+        crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
+    >,
     /// Transaction type. `business` or `personal`. May be null.
-    pub transaction_type: Option<crate::types::TransactionType>,
+    pub transaction_type: Option<crate::payment_intents::TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2135,15 +2078,17 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<crate::payment_intents::AmountType>,
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
-    pub payment_schedule: Option<crate::payment_intents::PaymentSchedule>,
+    pub payment_schedule: Option<
+        crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
+    >,
     /// Payments per period. May be null.
     pub payments_per_period: Option<i64>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::payment_intents::PaymentIntentPurpose>,
+    pub purpose: Option<crate::payment_intents::MandateOptionsPurpose>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2198,7 +2143,9 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Setup future usage. Only `none`.
     pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
@@ -2276,7 +2223,7 @@ rt::union! {
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2440,9 +2387,7 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2604,7 +2549,7 @@ pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -2747,13 +2692,13 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
         Box<crate::types::PaymentMethodOptionsUsBankAccountMandateOptions>,
     >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
     pub transaction_purpose: Option<crate::payment_intents::TransactionPurpose>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::payment_intents::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2903,7 +2848,7 @@ rt::open_enum! {
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// Capture method. `automatic_delayed`, `manual` or `manual_preferred`.
     pub capture_method: Option<
-        IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
     /// Installments.
     pub installments: Option<Box<InstallmentOptions>>,
@@ -2918,9 +2863,9 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// Routing.
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::payment_intents::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2942,11 +2887,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2962,11 +2907,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -2982,7 +2927,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Preferred locale. At most 30 characters.
     pub preferred_locale: Option<String>,
     /// Setup future usage. Only `none`.
@@ -3003,7 +2950,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. Only `none`.
@@ -3024,9 +2973,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3041,7 +2988,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3056,11 +3005,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3076,11 +3025,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
     /// Preferred language. `de`, `en`, `fr` or `nl`.
-    pub preferred_language: crate::types::PreferredLanguage,
+    pub preferred_language: crate::payment_intents::PreferredLanguage,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3096,7 +3043,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3125,7 +3074,7 @@ pub struct PaymentMethodOptionsBoleto {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3166,13 +3115,13 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Amount type. `fixed` or `maximum`.
-    pub amount_type: crate::types::AmountType,
+    pub amount_type: crate::payment_intents::AmountType,
     /// Description. At most 200 characters. May be null.
     pub description: Option<String>,
     /// End date, in seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
-    pub interval: crate::payment_intents::PaymentIntentInterval,
+    pub interval: crate::payment_intents::PaymentMethodOptionsInterval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// Reference. At most 80 characters.
@@ -3203,7 +3152,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
     /// Capture method. `manual` or `manual_preferred`.
-    pub capture_method: Option<PaymentMethodOptionsCardPresentCaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Request extended authorization. May be null.
     pub request_extended_authorization: Option<bool>,
     /// Request incremental authorization support. May be null.
@@ -3220,24 +3171,6 @@ rt::record! {
     2 => request_incremental_authorization_support "request_incremental_authorization_support";
     3 => routing "routing";
 }
-/// The values of `capture_method`.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_present/properties/capture_method`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodOptionsCardPresentCaptureMethod {
-    /// `manual`
-    Manual,
-    /// `manual_preferred`
-    ManualPreferred,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodOptionsCardPresentCaptureMethod;
-    0 => Manual "manual";
-    1 => ManualPreferred "manual_preferred";
-}
 /// Payment method options card present routing.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
@@ -3245,33 +3178,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
     /// Requested priority. `domestic` or `international`. May be null.
-    pub requested_priority: Option<
-        PaymentMethodOptionsCardPresentRoutingRequestedPriority,
-    >,
+    pub requested_priority: Option<crate::payment_intents::RequestedPriority>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentMethodOptionsCardPresentRouting;
     0 => requested_priority "requested_priority";
-}
-/// The values of `requested_priority`.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_present_routing/properties/requested_priority`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodOptionsCardPresentRoutingRequestedPriority {
-    /// `domestic`
-    Domestic,
-    /// `international`
-    International,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodOptionsCardPresentRoutingRequestedPriority;
-    0 => Domestic "domestic";
-    1 => International "international";
 }
 /// Payment method options cashapp.
 ///
@@ -3280,9 +3193,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3338,9 +3253,11 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
         Box<crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount>,
     >,
     /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
-    pub requested_address_types: Option<Vec<crate::types::RequestedAddressType>>,
+    pub requested_address_types: Option<
+        Vec<crate::payment_intents::RequestedAddressType>,
+    >,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
-    pub r#type: Option<crate::payment_intents::PaymentIntentType>,
+    pub r#type: Option<crate::payment_intents::BankTransferType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3402,9 +3319,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3431,11 +3346,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Preferred locale. At most 5000 characters. May be null.
     pub preferred_locale: Option<String>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::types::SetupFutureUsage>,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3479,11 +3396,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3589,15 +3506,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// Preferred locale. At most 5000 characters. May be null.
     pub preferred_locale: Option<String>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3625,9 +3542,7 @@ pub struct PaymentMethodOptionsPix {
         Box<crate::types::PaymentMethodOptionsMandateOptionsPix>,
     >,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3661,11 +3576,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
     >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3681,7 +3596,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3696,7 +3613,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3713,9 +3632,7 @@ pub struct PaymentMethodOptionsSofort {
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
     pub preferred_language: Option<crate::payment_intents::PreferredLanguage>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3731,9 +3648,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentIntentSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3748,9 +3663,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
     /// Setup future usage. `off_session` or `on_session`.
-    pub setup_future_usage: Option<
-        crate::payment_intents::PaymentMethodOptionsUpiSetupFutureUsage,
-    >,
+    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3767,7 +3680,7 @@ pub struct PaymentMethodOptionsWechatPay {
     /// App id. At most 5000 characters. May be null.
     pub app_id: Option<String>,
     /// Client. `android`, `ios` or `web`. May be null.
-    pub client: Option<PaymentMethodOptionsWechatPayClient>,
+    pub client: Option<crate::payment_intents::WechatPayClient>,
     /// Setup future usage. Only `none`.
     pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
@@ -3778,27 +3691,6 @@ rt::record! {
     0 => app_id "app_id";
     1 => client "client";
     2 => setup_future_usage "setup_future_usage";
-}
-/// The values of `client`.
-///
-/// Contract: `#/components/schemas/payment_method_options_wechat_pay/properties/client`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodOptionsWechatPayClient {
-    /// `android`
-    Android,
-    /// `ios`
-    Ios,
-    /// `web`
-    Web,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodOptionsWechatPayClient;
-    0 => Android "android";
-    1 => Ios "ios";
-    2 => Web "web";
 }
 /// Payment method options zip.
 ///
@@ -3822,7 +3714,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -3837,7 +3731,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<
+        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

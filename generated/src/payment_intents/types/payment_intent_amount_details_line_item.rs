@@ -85,7 +85,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     /// Category. `digital_goods`, `donation` or `physical_goods`.
-    pub category: Option<AmountDetailsLineItemPaymentMethodOptionsPaypalCategory>,
+    pub category: Option<crate::payment_intents::PaypalCategory>,
     /// Description. At most 5000 characters.
     pub description: Option<String>,
     /// Sold by. At most 5000 characters.
@@ -98,27 +98,6 @@ rt::record! {
     0 => category "category";
     1 => description "description";
     2 => sold_by "sold_by";
-}
-/// The values of `category`.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options/properties/category`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AmountDetailsLineItemPaymentMethodOptionsPaypalCategory {
-    /// `digital_goods`
-    DigitalGoods,
-    /// `donation`
-    Donation,
-    /// `physical_goods`
-    PhysicalGoods,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AmountDetailsLineItemPaymentMethodOptionsPaypalCategory;
-    0 => DigitalGoods "digital_goods";
-    1 => Donation "donation";
-    2 => PhysicalGoods "physical_goods";
 }
 /// Payment flows amount details resource line items list resource line item resource tax.
 ///

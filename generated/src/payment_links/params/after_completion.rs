@@ -8,20 +8,20 @@ use crate::rt;
 pub struct AfterCompletion(rt::Params);
 impl AfterCompletion {
     /// With what is required.
-    pub fn new(r#type: crate::payment_links::PaymentLinkAfterCompletionType) -> Self {
+    pub fn new(r#type: crate::payment_links::AfterCompletionType) -> Self {
         AfterCompletion(
             AfterCompletion::default()
                 .0
-                .set::<crate::payment_links::PaymentLinkAfterCompletionType>(2, r#type),
+                .set::<crate::payment_links::AfterCompletionType>(0, r#type),
         )
     }
     /// Hosted confirmation.
-    pub fn hosted_confirmation(self, value: crate::params::HostedConfirmation) -> Self {
-        Self(self.0.set::<crate::params::HostedConfirmation>(0, value))
+    pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
+        Self(self.0.set::<HostedConfirmation>(1, value))
     }
     /// Redirect.
-    pub fn redirect(self, value: crate::payment_links::params::Redirect) -> Self {
-        Self(self.0.set::<crate::payment_links::params::Redirect>(1, value))
+    pub fn redirect(self, value: Redirect) -> Self {
+        Self(self.0.set::<Redirect>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -30,7 +30,51 @@ impl AfterCompletion {
 }
 rt::params! {
     AfterCompletion;
-    "hosted_confirmation": Option<crate::params::HostedConfirmation>;
-    "redirect": Option<crate::payment_links::params::Redirect>;
-    "type" required: crate::payment_links::PaymentLinkAfterCompletionType;
+    "type" required: crate::payment_links::AfterCompletionType;
+    "hosted_confirmation": Option<HostedConfirmation>;
+    "redirect": Option<Redirect>;
+}
+/// The parameters of `after_completion.hosted_confirmation`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/hosted_confirmation`.
+#[derive(Clone)]
+#[must_use]
+pub struct HostedConfirmation(rt::Params);
+impl HostedConfirmation {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Custom message. At most 500 characters.
+    pub fn custom_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    HostedConfirmation;
+    "custom_message": Option<String>;
+}
+/// The parameters of `after_completion.redirect`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/redirect`.
+#[derive(Clone)]
+#[must_use]
+pub struct Redirect(rt::Params);
+impl Redirect {
+    /// With what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Redirect(Redirect::default().0.set::<String>(0, url))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Redirect;
+    "url" required: String;
 }

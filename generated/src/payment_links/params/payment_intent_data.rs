@@ -5,15 +5,15 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
 #[derive(Clone)]
 #[must_use]
-pub struct PaymentIntentData(rt::Params);
-impl PaymentIntentData {
+pub struct CreatePaymentIntentData(rt::Params);
+impl CreatePaymentIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::types::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::payment_links::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::payment_links::CaptureMethod>(0, value))
     }
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -51,8 +51,8 @@ impl PaymentIntentData {
     }
 }
 rt::params! {
-    PaymentIntentData;
-    "capture_method": Option<crate::types::CaptureMethod>;
+    CreatePaymentIntentData;
+    "capture_method": Option<crate::payment_links::CaptureMethod>;
     "description": Option<String>;
     "metadata": Option<rt::Metadata>;
     "setup_future_usage": Option<crate::payment_links::SetupFutureUsage>;

@@ -5,8 +5,8 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
 #[derive(Clone)]
 #[must_use]
-pub struct SubscriptionData(rt::Params);
-impl SubscriptionData {
+pub struct CreateSubscriptionData(rt::Params);
+impl CreateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -16,11 +16,8 @@ impl SubscriptionData {
         Self(self.0.set::<String>(0, value))
     }
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::payment_links::params::InvoiceSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_links::params::InvoiceSettings>(1, value))
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(1, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -34,8 +31,8 @@ impl SubscriptionData {
         Self(self.0.set::<i64>(3, value))
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(4, value))
+    pub fn trial_settings(self, value: TrialSettings) -> Self {
+        Self(self.0.set::<TrialSettings>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -43,12 +40,84 @@ impl SubscriptionData {
     }
 }
 rt::params! {
-    SubscriptionData;
+    CreateSubscriptionData;
     "description": Option<String>;
-    "invoice_settings": Option<crate::payment_links::params::InvoiceSettings>;
+    "invoice_settings": Option<InvoiceSettings>;
     "metadata": Option<rt::Metadata>;
     "trial_period_days": Option<i64>;
-    "trial_settings": Option<crate::params::TrialSettings>;
+    "trial_settings": Option<TrialSettings>;
+}
+/// The parameters of `subscription_data.trial_settings.end_behavior`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
+#[derive(Clone)]
+#[must_use]
+pub struct EndBehavior(rt::Params);
+impl EndBehavior {
+    /// With what is required.
+    pub fn new(
+        missing_payment_method: crate::payment_links::MissingPaymentMethod,
+    ) -> Self {
+        EndBehavior(
+            EndBehavior::default()
+                .0
+                .set::<
+                    crate::payment_links::MissingPaymentMethod,
+                >(0, missing_payment_method),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    EndBehavior;
+    "missing_payment_method" required: crate::payment_links::MissingPaymentMethod;
+}
+/// The parameters of `subscription_data.invoice_settings`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct InvoiceSettings(rt::Params);
+impl InvoiceSettings {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Issuer.
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InvoiceSettings;
+    "issuer": Option<crate::params::AccountReference>;
+}
+/// The parameters of `subscription_data.trial_settings`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct TrialSettings(rt::Params);
+impl TrialSettings {
+    /// With what is required.
+    pub fn new(end_behavior: EndBehavior) -> Self {
+        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    TrialSettings;
+    "end_behavior" required: EndBehavior;
 }
 /// The parameters of `subscription_data`.
 ///
@@ -62,11 +131,8 @@ impl UpdateSubscriptionData {
         Default::default()
     }
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::payment_links::params::InvoiceSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_links::params::InvoiceSettings>(0, value))
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(0, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -88,8 +154,8 @@ impl UpdateSubscriptionData {
         Self(self.0.clear(2))
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(3, value))
+    pub fn trial_settings(self, value: TrialSettings) -> Self {
+        Self(self.0.set::<TrialSettings>(3, value))
     }
     /// Clears `trial_settings`.
     pub fn clear_trial_settings(self) -> Self {
@@ -102,8 +168,8 @@ impl UpdateSubscriptionData {
 }
 rt::params! {
     UpdateSubscriptionData;
-    "invoice_settings": Option<crate::payment_links::params::InvoiceSettings>;
+    "invoice_settings": Option<InvoiceSettings>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "trial_period_days": rt::Clearable<i64>;
-    "trial_settings": rt::Clearable<crate::params::TrialSettings>;
+    "trial_settings": rt::Clearable<TrialSettings>;
 }

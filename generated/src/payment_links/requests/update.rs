@@ -47,15 +47,21 @@ impl Update {
         Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(4, value), self.1)
+    pub fn automatic_tax(
+        self,
+        value: crate::payment_links::params::AutomaticTax,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_links::params::AutomaticTax>(4, value), self.1)
     }
     /// Billing address collection. `auto` or `required`.
     pub fn billing_address_collection(
         self,
-        value: crate::types::BillingAddressCollection,
+        value: crate::payment_links::BillingAddressCollection,
     ) -> Self {
-        Self(self.0.set::<crate::types::BillingAddressCollection>(5, value), self.1)
+        Self(
+            self.0.set::<crate::payment_links::BillingAddressCollection>(5, value),
+            self.1,
+        )
     }
     /// Custom fields.
     pub fn custom_fields(
@@ -72,12 +78,15 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
     /// Custom text.
-    pub fn custom_text(self, value: crate::params::CustomText) -> Self {
-        Self(self.0.set::<crate::params::CustomText>(7, value), self.1)
+    pub fn custom_text(self, value: crate::payment_links::params::CustomText) -> Self {
+        Self(self.0.set::<crate::payment_links::params::CustomText>(7, value), self.1)
     }
     /// Customer creation. `always` or `if_required`.
-    pub fn customer_creation(self, value: crate::types::CustomerCreation) -> Self {
-        Self(self.0.set::<crate::types::CustomerCreation>(8, value), self.1)
+    pub fn customer_creation(
+        self,
+        value: crate::payment_links::CustomerCreation,
+    ) -> Self {
+        Self(self.0.set::<crate::payment_links::CustomerCreation>(8, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -94,10 +103,10 @@ impl Update {
     /// Invoice creation.
     pub fn invoice_creation(
         self,
-        value: crate::payment_links::params::InvoiceCreation,
+        value: crate::payment_links::params::UpdateInvoiceCreation,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_links::params::InvoiceCreation>(11, value),
+            self.0.set::<crate::payment_links::params::UpdateInvoiceCreation>(11, value),
             self.1,
         )
     }
@@ -119,8 +128,14 @@ impl Update {
         Self(self.0.set_map::<String>(13, value), self.1)
     }
     /// Name collection.
-    pub fn name_collection(self, value: crate::params::NameCollection) -> Self {
-        Self(self.0.set::<crate::params::NameCollection>(14, value), self.1)
+    pub fn name_collection(
+        self,
+        value: crate::payment_links::params::NameCollection,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_links::params::NameCollection>(14, value),
+            self.1,
+        )
     }
     /// Clears `name_collection`.
     pub fn clear_name_collection(self) -> Self {
@@ -129,9 +144,12 @@ impl Update {
     /// Optional items.
     pub fn optional_items(
         self,
-        value: impl IntoIterator<Item = crate::params::OptionalItem>,
+        value: impl IntoIterator<Item = crate::payment_links::params::OptionalItem>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::OptionalItem>(15, value), self.1)
+        Self(
+            self.0.set_list::<crate::payment_links::params::OptionalItem>(15, value),
+            self.1,
+        )
     }
     /// Clears `optional_items`.
     pub fn clear_optional_items(self) -> Self {
@@ -152,14 +170,10 @@ impl Update {
     /// Payment method collection. `always` or `if_required`.
     pub fn payment_method_collection(
         self,
-        value: crate::payment_links::PaymentLinkPaymentMethodCollection,
+        value: crate::payment_links::PaymentMethodCollection,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_links::PaymentLinkPaymentMethodCollection,
-                >(17, value),
+            self.0.set::<crate::payment_links::PaymentMethodCollection>(17, value),
             self.1,
         )
     }
@@ -184,16 +198,10 @@ impl Update {
     /// Payment method types.
     pub fn payment_method_types(
         self,
-        value: impl IntoIterator<
-            Item = crate::payment_links::PaymentLinkPaymentMethodType,
-        >,
+        value: impl IntoIterator<Item = crate::payment_links::PaymentMethodType>,
     ) -> Self {
         Self(
-            self
-                .0
-                .set_list::<
-                    crate::payment_links::PaymentLinkPaymentMethodType,
-                >(19, value),
+            self.0.set_list::<crate::payment_links::PaymentMethodType>(19, value),
             self.1,
         )
     }
@@ -225,17 +233,24 @@ impl Update {
     /// Shipping address collection.
     pub fn shipping_address_collection(
         self,
-        value: crate::params::ShippingAddressCollection,
+        value: crate::payment_links::params::ShippingAddressCollection,
     ) -> Self {
-        Self(self.0.set::<crate::params::ShippingAddressCollection>(22, value), self.1)
+        Self(
+            self
+                .0
+                .set::<
+                    crate::payment_links::params::ShippingAddressCollection,
+                >(22, value),
+            self.1,
+        )
     }
     /// Clears `shipping_address_collection`.
     pub fn clear_shipping_address_collection(self) -> Self {
         Self(self.0.clear(22), self.1)
     }
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(self, value: crate::types::SubmitType) -> Self {
-        Self(self.0.set::<crate::types::SubmitType>(23, value), self.1)
+    pub fn submit_type(self, value: crate::payment_links::SubmitType) -> Self {
+        Self(self.0.set::<crate::payment_links::SubmitType>(23, value), self.1)
     }
     /// Subscription data.
     pub fn subscription_data(
@@ -250,8 +265,14 @@ impl Update {
         )
     }
     /// Tax id collection.
-    pub fn tax_id_collection(self, value: crate::params::TaxIdCollection) -> Self {
-        Self(self.0.set::<crate::params::TaxIdCollection>(25, value), self.1)
+    pub fn tax_id_collection(
+        self,
+        value: crate::payment_links::params::TaxIdCollection,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_links::params::TaxIdCollection>(25, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -270,26 +291,26 @@ rt::request! {
     "active": Option<bool>;
     "after_completion": Option<crate::payment_links::params::AfterCompletion>;
     "allow_promotion_codes": Option<bool>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
-    "billing_address_collection": Option<crate::types::BillingAddressCollection>;
+    "automatic_tax": Option<crate::payment_links::params::AutomaticTax>;
+    "billing_address_collection": Option<crate::payment_links::BillingAddressCollection>;
     "custom_fields" clearable: rt::Clearable<Vec<crate::payment_links::params::CustomField>>;
-    "custom_text": Option<crate::params::CustomText>;
-    "customer_creation": Option<crate::types::CustomerCreation>;
+    "custom_text": Option<crate::payment_links::params::CustomText>;
+    "customer_creation": Option<crate::payment_links::CustomerCreation>;
     "expand": Option<Vec<String>>;
     "inactive_message": rt::Clearable<String>;
-    "invoice_creation": Option<crate::payment_links::params::InvoiceCreation>;
+    "invoice_creation": Option<crate::payment_links::params::UpdateInvoiceCreation>;
     "line_items": Option<Vec<crate::payment_links::params::UpdateLineItem>>;
     "metadata": Option<rt::Metadata>;
-    "name_collection": rt::Clearable<crate::params::NameCollection>;
-    "optional_items" clearable: rt::Clearable<Vec<crate::params::OptionalItem>>;
+    "name_collection": rt::Clearable<crate::payment_links::params::NameCollection>;
+    "optional_items" clearable: rt::Clearable<Vec<crate::payment_links::params::OptionalItem>>;
     "payment_intent_data": Option<crate::payment_links::params::UpdatePaymentIntentData>;
-    "payment_method_collection": Option<crate::payment_links::PaymentLinkPaymentMethodCollection>;
+    "payment_method_collection": Option<crate::payment_links::PaymentMethodCollection>;
     "payment_method_options": rt::Clearable<crate::payment_links::params::UpdatePaymentMethodOptions>;
-    "payment_method_types" clearable: rt::Clearable<Vec<crate::payment_links::PaymentLinkPaymentMethodType>>;
+    "payment_method_types" clearable: rt::Clearable<Vec<crate::payment_links::PaymentMethodType>>;
     "phone_number_collection": Option<crate::payment_links::params::PhoneNumberCollection>;
     "restrictions": rt::Clearable<crate::payment_links::params::Restrictions>;
-    "shipping_address_collection": rt::Clearable<crate::params::ShippingAddressCollection>;
-    "submit_type": Option<crate::types::SubmitType>;
+    "shipping_address_collection": rt::Clearable<crate::payment_links::params::ShippingAddressCollection>;
+    "submit_type": Option<crate::payment_links::SubmitType>;
     "subscription_data": Option<crate::payment_links::params::UpdateSubscriptionData>;
-    "tax_id_collection": Option<crate::params::TaxIdCollection>;
+    "tax_id_collection": Option<crate::payment_links::params::TaxIdCollection>;
 }

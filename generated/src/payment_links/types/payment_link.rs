@@ -23,7 +23,7 @@ pub struct PaymentLink {
     /// Automatic tax.
     pub automatic_tax: PaymentLinkAutomaticTax,
     /// Billing address collection. `auto` or `required`.
-    pub billing_address_collection: crate::types::BillingAddressCollection,
+    pub billing_address_collection: crate::payment_links::BillingAddressCollection,
     /// Consent collection. May be null.
     pub consent_collection: Option<Box<PaymentLinkConsentCollection>>,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -33,7 +33,7 @@ pub struct PaymentLink {
     /// Custom text.
     pub custom_text: PaymentLinkCustomText,
     /// Customer creation. `always` or `if_required`.
-    pub customer_creation: crate::types::CustomerCreation,
+    pub customer_creation: crate::payment_links::CustomerCreation,
     /// Id. At most 5000 characters.
     pub id: rt::Id<PaymentLink>,
     /// Inactive message. At most 5000 characters. May be null.
@@ -57,11 +57,11 @@ pub struct PaymentLink {
     /// Payment intent data. May be null.
     pub payment_intent_data: Option<Box<PaymentLinkPaymentIntentData>>,
     /// Payment method collection. `always` or `if_required`.
-    pub payment_method_collection: crate::payment_links::PaymentLinkPaymentMethodCollection,
+    pub payment_method_collection: crate::payment_links::PaymentMethodCollection,
     /// Payment method options. May be null.
     pub payment_method_options: Option<Box<PaymentLinkPaymentMethodOptions>>,
     /// Payment method types. May be null.
-    pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
+    pub payment_method_types: Option<Vec<crate::payment_links::PaymentMethodType>>,
     /// Phone number collection.
     pub phone_number_collection: PaymentLinkPhoneNumberCollection,
     /// Restrictions. May be null.
@@ -71,7 +71,7 @@ pub struct PaymentLink {
     /// Shipping options.
     pub shipping_options: Vec<PaymentLinkShippingOption>,
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub submit_type: crate::types::SubmitType,
+    pub submit_type: crate::payment_links::SubmitType,
     /// Subscription data. May be null.
     pub subscription_data: Option<Box<PaymentLinkSubscriptionData>>,
     /// Tax id collection.
@@ -153,7 +153,7 @@ pub struct PaymentLinkAfterCompletion {
     /// Redirect.
     pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
     /// Type. `hosted_confirmation` or `redirect`.
-    pub r#type: PaymentLinkAfterCompletionType,
+    pub r#type: crate::payment_links::AfterCompletionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -162,24 +162,6 @@ rt::record! {
     0 => hosted_confirmation "hosted_confirmation";
     1 => redirect "redirect";
     2 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/payment_links_resource_after_completion/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentLinkAfterCompletionType {
-    /// `hosted_confirmation`
-    HostedConfirmation,
-    /// `redirect`
-    Redirect,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentLinkAfterCompletionType;
-    0 => HostedConfirmation "hosted_confirmation";
-    1 => Redirect "redirect";
 }
 /// Payment links resource automatic tax.
 ///
@@ -311,9 +293,9 @@ pub struct PaymentLinkConsentCollection {
         Box<PaymentLinkPaymentMethodReuseAgreement>,
     >,
     /// Promotions. `auto` or `none`. May be null.
-    pub promotions: Option<crate::payment_links::PaymentLinkPromotions>,
+    pub promotions: Option<crate::payment_links::ConsentCollectionPromotions>,
     /// Terms of service. `none` or `required`. May be null.
-    pub terms_of_service: Option<crate::types::TermsOfService>,
+    pub terms_of_service: Option<crate::payment_links::TermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -342,7 +324,7 @@ pub struct PaymentLinkCustomFields {
     /// Text.
     pub text: Option<Box<PaymentLinkCustomFieldsText>>,
     /// Type. `dropdown`, `numeric` or `text`.
-    pub r#type: crate::payment_links::PaymentLinkType,
+    pub r#type: crate::payment_links::CustomFieldType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -640,7 +622,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     /// Capture method. `automatic`, `automatic_async` or `manual`. May be null.
-    pub capture_method: Option<crate::types::CaptureMethod>,
+    pub capture_method: Option<crate::payment_links::CaptureMethod>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Metadata. A map with free keys.
@@ -688,151 +670,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodReuseAgreement {
     /// Position. `auto` or `hidden`.
-    pub position: crate::payment_links::PaymentLinkPosition,
+    pub position: crate::payment_links::PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 rt::record! {
     PaymentLinkPaymentMethodReuseAgreement;
     0 => position "position" required;
-}
-/// The values of `payment_method_types[]`.
-///
-/// Contract: `#/components/schemas/payment_link/properties/payment_method_types/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentLinkPaymentMethodType {
-    /// `affirm`
-    Affirm,
-    /// `afterpay_clearpay`
-    AfterpayClearpay,
-    /// `alipay`
-    Alipay,
-    /// `alma`
-    Alma,
-    /// `au_becs_debit`
-    AuBecsDebit,
-    /// `bacs_debit`
-    BacsDebit,
-    /// `bancontact`
-    Bancontact,
-    /// `billie`
-    Billie,
-    /// `bizum`
-    Bizum,
-    /// `blik`
-    Blik,
-    /// `boleto`
-    Boleto,
-    /// `card`
-    Card,
-    /// `cashapp`
-    Cashapp,
-    /// `eps`
-    Eps,
-    /// `fpx`
-    Fpx,
-    /// `giropay`
-    Giropay,
-    /// `grabpay`
-    Grabpay,
-    /// `ideal`
-    Ideal,
-    /// `klarna`
-    Klarna,
-    /// `konbini`
-    Konbini,
-    /// `link`
-    Link,
-    /// `mb_way`
-    MbWay,
-    /// `mobilepay`
-    Mobilepay,
-    /// `multibanco`
-    Multibanco,
-    /// `oxxo`
-    Oxxo,
-    /// `p24`
-    P24,
-    /// `pay_by_bank`
-    PayByBank,
-    /// `paynow`
-    Paynow,
-    /// `paypal`
-    Paypal,
-    /// `payto`
-    Payto,
-    /// `pix`
-    Pix,
-    /// `promptpay`
-    Promptpay,
-    /// `satispay`
-    Satispay,
-    /// `sepa_debit`
-    SepaDebit,
-    /// `sofort`
-    Sofort,
-    /// `sunbit`
-    Sunbit,
-    /// `swish`
-    Swish,
-    /// `twint`
-    Twint,
-    /// `upi`
-    Upi,
-    /// `us_bank_account`
-    UsBankAccount,
-    /// `wechat_pay`
-    WechatPay,
-    /// `zip`
-    Zip,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentLinkPaymentMethodType;
-    0 => Affirm "affirm";
-    1 => AfterpayClearpay "afterpay_clearpay";
-    2 => Alipay "alipay";
-    3 => Alma "alma";
-    4 => AuBecsDebit "au_becs_debit";
-    5 => BacsDebit "bacs_debit";
-    6 => Bancontact "bancontact";
-    7 => Billie "billie";
-    8 => Bizum "bizum";
-    9 => Blik "blik";
-    10 => Boleto "boleto";
-    11 => Card "card";
-    12 => Cashapp "cashapp";
-    13 => Eps "eps";
-    14 => Fpx "fpx";
-    15 => Giropay "giropay";
-    16 => Grabpay "grabpay";
-    17 => Ideal "ideal";
-    18 => Klarna "klarna";
-    19 => Konbini "konbini";
-    20 => Link "link";
-    21 => MbWay "mb_way";
-    22 => Mobilepay "mobilepay";
-    23 => Multibanco "multibanco";
-    24 => Oxxo "oxxo";
-    25 => P24 "p24";
-    26 => PayByBank "pay_by_bank";
-    27 => Paynow "paynow";
-    28 => Paypal "paypal";
-    29 => Payto "payto";
-    30 => Pix "pix";
-    31 => Promptpay "promptpay";
-    32 => Satispay "satispay";
-    33 => SepaDebit "sepa_debit";
-    34 => Sofort "sofort";
-    35 => Sunbit "sunbit";
-    36 => Swish "swish";
-    37 => Twint "twint";
-    38 => Upi "upi";
-    39 => UsBankAccount "us_bank_account";
-    40 => WechatPay "wechat_pay";
-    41 => Zip "zip";
 }
 /// Payment links resource phone number collection.
 ///
@@ -871,7 +715,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentLinkShippingAddressCollection {
     /// Allowed countries.
-    pub allowed_countries: Vec<crate::types::AllowedCountry>,
+    pub allowed_countries: Vec<crate::payment_links::AllowedCountry>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -963,7 +807,7 @@ pub struct PaymentLinkTaxIdCollection {
     /// Enabled.
     pub enabled: bool,
     /// Required. `if_supported` or `never`.
-    pub required: crate::payment_links::PaymentLinkRequired,
+    pub required: crate::payment_links::TaxIdCollectionRequired,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1002,7 +846,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
     /// Missing payment method. `cancel`, `create_invoice` or `pause`.
-    pub missing_payment_method: crate::types::MissingPaymentMethod,
+    pub missing_payment_method: crate::payment_links::MissingPaymentMethod,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -31,13 +31,13 @@ impl Update {
     /// Acss debit.
     pub fn acss_debit(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::AcssDebit,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::AcssDebit,
                 >(1, value),
             self.1,
         )
@@ -49,27 +49,23 @@ impl Update {
     /// Affirm.
     pub fn affirm(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Affirm,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(3, value),
+            self.0.set::<crate::payment_method_configurations::params::Affirm>(3, value),
             self.1,
         )
     }
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::AfterpayClearpay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::AfterpayClearpay,
                 >(4, value),
             self.1,
         )
@@ -77,41 +73,33 @@ impl Update {
     /// Alipay.
     pub fn alipay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Alipay,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(5, value),
+            self.0.set::<crate::payment_method_configurations::params::Alipay>(5, value),
             self.1,
         )
     }
     /// Alma.
     pub fn alma(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Alma,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(6, value),
+            self.0.set::<crate::payment_method_configurations::params::Alma>(6, value),
             self.1,
         )
     }
     /// Amazon pay.
     pub fn amazon_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::AmazonPay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::AmazonPay,
                 >(7, value),
             self.1,
         )
@@ -119,27 +107,25 @@ impl Update {
     /// Apple pay.
     pub fn apple_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::ApplePay,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(8, value),
+                .set::<crate::payment_method_configurations::params::ApplePay>(8, value),
             self.1,
         )
     }
     /// Apple pay later.
     pub fn apple_pay_later(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::ApplePayLater,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::ApplePayLater,
                 >(9, value),
             self.1,
         )
@@ -147,13 +133,13 @@ impl Update {
     /// Au becs debit.
     pub fn au_becs_debit(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::AuBecsDebit,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::AuBecsDebit,
                 >(10, value),
             self.1,
         )
@@ -161,13 +147,13 @@ impl Update {
     /// Bacs debit.
     pub fn bacs_debit(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::BacsDebit,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::BacsDebit,
                 >(11, value),
             self.1,
         )
@@ -175,13 +161,13 @@ impl Update {
     /// Bancontact.
     pub fn bancontact(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Bancontact,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::Bancontact,
                 >(12, value),
             self.1,
         )
@@ -189,83 +175,67 @@ impl Update {
     /// Billie.
     pub fn billie(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Billie,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(13, value),
+                .set::<crate::payment_method_configurations::params::Billie>(13, value),
             self.1,
         )
     }
     /// Bizum.
     pub fn bizum(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Bizum,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(14, value),
+            self.0.set::<crate::payment_method_configurations::params::Bizum>(14, value),
             self.1,
         )
     }
     /// Blik.
     pub fn blik(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Blik,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(15, value),
+            self.0.set::<crate::payment_method_configurations::params::Blik>(15, value),
             self.1,
         )
     }
     /// Boleto.
     pub fn boleto(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Boleto,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(16, value),
+                .set::<crate::payment_method_configurations::params::Boleto>(16, value),
             self.1,
         )
     }
     /// Card.
     pub fn card(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Card,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(17, value),
+            self.0.set::<crate::payment_method_configurations::params::Card>(17, value),
             self.1,
         )
     }
     /// Cartes bancaires.
     pub fn cartes_bancaires(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::CartesBancaires,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::CartesBancaires,
                 >(18, value),
             self.1,
         )
@@ -273,56 +243,45 @@ impl Update {
     /// Cashapp.
     pub fn cashapp(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Cashapp,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(19, value),
+                .set::<crate::payment_method_configurations::params::Cashapp>(19, value),
             self.1,
         )
     }
     /// Crypto.
     pub fn crypto(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Crypto,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(20, value),
+                .set::<crate::payment_method_configurations::params::Crypto>(20, value),
             self.1,
         )
     }
     /// Customer balance.
     pub fn customer_balance(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::CustomerBalance,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::CustomerBalance,
                 >(21, value),
             self.1,
         )
     }
     /// Eps.
-    pub fn eps(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn eps(self, value: crate::payment_method_configurations::params::Eps) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(22, value),
+            self.0.set::<crate::payment_method_configurations::params::Eps>(22, value),
             self.1,
         )
     }
@@ -331,29 +290,22 @@ impl Update {
         Self(self.0.set_list::<String>(23, value), self.1)
     }
     /// Fpx.
-    pub fn fpx(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn fpx(self, value: crate::payment_method_configurations::params::Fpx) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(24, value),
+            self.0.set::<crate::payment_method_configurations::params::Fpx>(24, value),
             self.1,
         )
     }
     /// Fr meal voucher conecs.
     pub fn fr_meal_voucher_conecs(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::FrMealVoucherConecs,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::FrMealVoucherConecs,
                 >(25, value),
             self.1,
         )
@@ -361,27 +313,25 @@ impl Update {
     /// Giropay.
     pub fn giropay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Giropay,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(26, value),
+                .set::<crate::payment_method_configurations::params::Giropay>(26, value),
             self.1,
         )
     }
     /// Google pay.
     pub fn google_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::GooglePay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::GooglePay,
                 >(27, value),
             self.1,
         )
@@ -389,55 +339,42 @@ impl Update {
     /// Grabpay.
     pub fn grabpay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Grabpay,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(28, value),
+                .set::<crate::payment_method_configurations::params::Grabpay>(28, value),
             self.1,
         )
     }
     /// Ideal.
     pub fn ideal(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Ideal,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(29, value),
+            self.0.set::<crate::payment_method_configurations::params::Ideal>(29, value),
             self.1,
         )
     }
     /// Jcb.
-    pub fn jcb(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn jcb(self, value: crate::payment_method_configurations::params::Jcb) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(30, value),
+            self.0.set::<crate::payment_method_configurations::params::Jcb>(30, value),
             self.1,
         )
     }
     /// Kakao pay.
     pub fn kakao_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::KakaoPay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::KakaoPay,
                 >(31, value),
             self.1,
         )
@@ -445,83 +382,69 @@ impl Update {
     /// Klarna.
     pub fn klarna(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Klarna,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(32, value),
+                .set::<crate::payment_method_configurations::params::Klarna>(32, value),
             self.1,
         )
     }
     /// Konbini.
     pub fn konbini(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Konbini,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(33, value),
+                .set::<crate::payment_method_configurations::params::Konbini>(33, value),
             self.1,
         )
     }
     /// Kr card.
     pub fn kr_card(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::KrCard,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(34, value),
+                .set::<crate::payment_method_configurations::params::KrCard>(34, value),
             self.1,
         )
     }
     /// Link.
     pub fn link(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Link,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(35, value),
+            self.0.set::<crate::payment_method_configurations::params::Link>(35, value),
             self.1,
         )
     }
     /// Mb way.
     pub fn mb_way(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::MbWay,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(36, value),
+            self.0.set::<crate::payment_method_configurations::params::MbWay>(36, value),
             self.1,
         )
     }
     /// Mobilepay.
     pub fn mobilepay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Mobilepay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::Mobilepay,
                 >(37, value),
             self.1,
         )
@@ -529,13 +452,13 @@ impl Update {
     /// Multibanco.
     pub fn multibanco(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Multibanco,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::Multibanco,
                 >(38, value),
             self.1,
         )
@@ -547,13 +470,13 @@ impl Update {
     /// Naver pay.
     pub fn naver_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::NaverPay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::NaverPay,
                 >(40, value),
             self.1,
         )
@@ -561,13 +484,13 @@ impl Update {
     /// Nz bank account.
     pub fn nz_bank_account(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::NzBankAccount,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::NzBankAccount,
                 >(41, value),
             self.1,
         )
@@ -575,41 +498,30 @@ impl Update {
     /// Oxxo.
     pub fn oxxo(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Oxxo,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(42, value),
+            self.0.set::<crate::payment_method_configurations::params::Oxxo>(42, value),
             self.1,
         )
     }
     /// P24.
-    pub fn p24(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn p24(self, value: crate::payment_method_configurations::params::P24) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(43, value),
+            self.0.set::<crate::payment_method_configurations::params::P24>(43, value),
             self.1,
         )
     }
     /// Pay by bank.
     pub fn pay_by_bank(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::PayByBank,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::PayByBank,
                 >(44, value),
             self.1,
         )
@@ -617,83 +529,64 @@ impl Update {
     /// Payco.
     pub fn payco(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Payco,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(45, value),
+            self.0.set::<crate::payment_method_configurations::params::Payco>(45, value),
             self.1,
         )
     }
     /// Paynow.
     pub fn paynow(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Paynow,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(46, value),
+                .set::<crate::payment_method_configurations::params::Paynow>(46, value),
             self.1,
         )
     }
     /// Paypal.
     pub fn paypal(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Paypal,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(47, value),
+                .set::<crate::payment_method_configurations::params::Paypal>(47, value),
             self.1,
         )
     }
     /// Payto.
     pub fn payto(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Payto,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(48, value),
+            self.0.set::<crate::payment_method_configurations::params::Payto>(48, value),
             self.1,
         )
     }
     /// Pix.
-    pub fn pix(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn pix(self, value: crate::payment_method_configurations::params::Pix) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(49, value),
+            self.0.set::<crate::payment_method_configurations::params::Pix>(49, value),
             self.1,
         )
     }
     /// Promptpay.
     pub fn promptpay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Promptpay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::Promptpay,
                 >(50, value),
             self.1,
         )
@@ -701,13 +594,13 @@ impl Update {
     /// Revolut pay.
     pub fn revolut_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::RevolutPay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::RevolutPay,
                 >(51, value),
             self.1,
         )
@@ -715,13 +608,13 @@ impl Update {
     /// Samsung pay.
     pub fn samsung_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::SamsungPay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::SamsungPay,
                 >(52, value),
             self.1,
         )
@@ -729,13 +622,13 @@ impl Update {
     /// Satispay.
     pub fn satispay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Satispay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::Satispay,
                 >(53, value),
             self.1,
         )
@@ -743,13 +636,13 @@ impl Update {
     /// Scalapay.
     pub fn scalapay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Scalapay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::Scalapay,
                 >(54, value),
             self.1,
         )
@@ -757,13 +650,13 @@ impl Update {
     /// Sepa debit.
     pub fn sepa_debit(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::SepaDebit,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::SepaDebit,
                 >(55, value),
             self.1,
         )
@@ -771,83 +664,64 @@ impl Update {
     /// Sofort.
     pub fn sofort(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Sofort,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(56, value),
+                .set::<crate::payment_method_configurations::params::Sofort>(56, value),
             self.1,
         )
     }
     /// Sunbit.
     pub fn sunbit(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Sunbit,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(57, value),
+                .set::<crate::payment_method_configurations::params::Sunbit>(57, value),
             self.1,
         )
     }
     /// Swish.
     pub fn swish(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Swish,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(58, value),
+            self.0.set::<crate::payment_method_configurations::params::Swish>(58, value),
             self.1,
         )
     }
     /// Twint.
     pub fn twint(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::Twint,
     ) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(59, value),
+            self.0.set::<crate::payment_method_configurations::params::Twint>(59, value),
             self.1,
         )
     }
     /// Upi.
-    pub fn upi(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn upi(self, value: crate::payment_method_configurations::params::Upi) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(60, value),
+            self.0.set::<crate::payment_method_configurations::params::Upi>(60, value),
             self.1,
         )
     }
     /// Us bank account.
     pub fn us_bank_account(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::UsBankAccount,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::UsBankAccount,
                 >(61, value),
             self.1,
         )
@@ -855,28 +729,21 @@ impl Update {
     /// Wechat pay.
     pub fn wechat_pay(
         self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
+        value: crate::payment_method_configurations::params::WechatPay,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
+                    crate::payment_method_configurations::params::WechatPay,
                 >(62, value),
             self.1,
         )
     }
     /// Zip.
-    pub fn zip(
-        self,
-        value: crate::payment_method_configurations::params::PaymentMethod,
-    ) -> Self {
+    pub fn zip(self, value: crate::payment_method_configurations::params::Zip) -> Self {
         Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PaymentMethod,
-                >(63, value),
+            self.0.set::<crate::payment_method_configurations::params::Zip>(63, value),
             self.1,
         )
     }
@@ -896,67 +763,67 @@ rt::request! {
     Update -> crate::payment_method_configurations::PaymentMethodConfiguration;
     "PostPaymentMethodConfigurationsConfiguration" Post "/v1/payment_method_configurations/{configuration}" Form;
     "configuration" required path: String;
-    "acss_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "acss_debit": Option<crate::payment_method_configurations::params::AcssDebit>;
     "active": Option<bool>;
-    "affirm": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "afterpay_clearpay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "alipay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "alma": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "amazon_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "apple_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "apple_pay_later": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "au_becs_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "bacs_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "bancontact": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "billie": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "bizum": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "blik": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "boleto": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "card": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "cartes_bancaires": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "cashapp": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "crypto": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "customer_balance": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "eps": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "affirm": Option<crate::payment_method_configurations::params::Affirm>;
+    "afterpay_clearpay": Option<crate::payment_method_configurations::params::AfterpayClearpay>;
+    "alipay": Option<crate::payment_method_configurations::params::Alipay>;
+    "alma": Option<crate::payment_method_configurations::params::Alma>;
+    "amazon_pay": Option<crate::payment_method_configurations::params::AmazonPay>;
+    "apple_pay": Option<crate::payment_method_configurations::params::ApplePay>;
+    "apple_pay_later": Option<crate::payment_method_configurations::params::ApplePayLater>;
+    "au_becs_debit": Option<crate::payment_method_configurations::params::AuBecsDebit>;
+    "bacs_debit": Option<crate::payment_method_configurations::params::BacsDebit>;
+    "bancontact": Option<crate::payment_method_configurations::params::Bancontact>;
+    "billie": Option<crate::payment_method_configurations::params::Billie>;
+    "bizum": Option<crate::payment_method_configurations::params::Bizum>;
+    "blik": Option<crate::payment_method_configurations::params::Blik>;
+    "boleto": Option<crate::payment_method_configurations::params::Boleto>;
+    "card": Option<crate::payment_method_configurations::params::Card>;
+    "cartes_bancaires": Option<crate::payment_method_configurations::params::CartesBancaires>;
+    "cashapp": Option<crate::payment_method_configurations::params::Cashapp>;
+    "crypto": Option<crate::payment_method_configurations::params::Crypto>;
+    "customer_balance": Option<crate::payment_method_configurations::params::CustomerBalance>;
+    "eps": Option<crate::payment_method_configurations::params::Eps>;
     "expand": Option<Vec<String>>;
-    "fpx": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "fr_meal_voucher_conecs": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "giropay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "google_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "grabpay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "ideal": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "jcb": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "kakao_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "klarna": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "konbini": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "kr_card": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "link": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "mb_way": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "mobilepay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "multibanco": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "fpx": Option<crate::payment_method_configurations::params::Fpx>;
+    "fr_meal_voucher_conecs": Option<crate::payment_method_configurations::params::FrMealVoucherConecs>;
+    "giropay": Option<crate::payment_method_configurations::params::Giropay>;
+    "google_pay": Option<crate::payment_method_configurations::params::GooglePay>;
+    "grabpay": Option<crate::payment_method_configurations::params::Grabpay>;
+    "ideal": Option<crate::payment_method_configurations::params::Ideal>;
+    "jcb": Option<crate::payment_method_configurations::params::Jcb>;
+    "kakao_pay": Option<crate::payment_method_configurations::params::KakaoPay>;
+    "klarna": Option<crate::payment_method_configurations::params::Klarna>;
+    "konbini": Option<crate::payment_method_configurations::params::Konbini>;
+    "kr_card": Option<crate::payment_method_configurations::params::KrCard>;
+    "link": Option<crate::payment_method_configurations::params::Link>;
+    "mb_way": Option<crate::payment_method_configurations::params::MbWay>;
+    "mobilepay": Option<crate::payment_method_configurations::params::Mobilepay>;
+    "multibanco": Option<crate::payment_method_configurations::params::Multibanco>;
     "name": Option<String>;
-    "naver_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "nz_bank_account": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "oxxo": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "p24": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "pay_by_bank": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "payco": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "paynow": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "paypal": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "payto": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "pix": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "promptpay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "revolut_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "samsung_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "satispay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "scalapay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "sepa_debit": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "sofort": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "sunbit": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "swish": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "twint": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "upi": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "us_bank_account": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "wechat_pay": Option<crate::payment_method_configurations::params::PaymentMethod>;
-    "zip": Option<crate::payment_method_configurations::params::PaymentMethod>;
+    "naver_pay": Option<crate::payment_method_configurations::params::NaverPay>;
+    "nz_bank_account": Option<crate::payment_method_configurations::params::NzBankAccount>;
+    "oxxo": Option<crate::payment_method_configurations::params::Oxxo>;
+    "p24": Option<crate::payment_method_configurations::params::P24>;
+    "pay_by_bank": Option<crate::payment_method_configurations::params::PayByBank>;
+    "payco": Option<crate::payment_method_configurations::params::Payco>;
+    "paynow": Option<crate::payment_method_configurations::params::Paynow>;
+    "paypal": Option<crate::payment_method_configurations::params::Paypal>;
+    "payto": Option<crate::payment_method_configurations::params::Payto>;
+    "pix": Option<crate::payment_method_configurations::params::Pix>;
+    "promptpay": Option<crate::payment_method_configurations::params::Promptpay>;
+    "revolut_pay": Option<crate::payment_method_configurations::params::RevolutPay>;
+    "samsung_pay": Option<crate::payment_method_configurations::params::SamsungPay>;
+    "satispay": Option<crate::payment_method_configurations::params::Satispay>;
+    "scalapay": Option<crate::payment_method_configurations::params::Scalapay>;
+    "sepa_debit": Option<crate::payment_method_configurations::params::SepaDebit>;
+    "sofort": Option<crate::payment_method_configurations::params::Sofort>;
+    "sunbit": Option<crate::payment_method_configurations::params::Sunbit>;
+    "swish": Option<crate::payment_method_configurations::params::Swish>;
+    "twint": Option<crate::payment_method_configurations::params::Twint>;
+    "upi": Option<crate::payment_method_configurations::params::Upi>;
+    "us_bank_account": Option<crate::payment_method_configurations::params::UsBankAccount>;
+    "wechat_pay": Option<crate::payment_method_configurations::params::WechatPay>;
+    "zip": Option<crate::payment_method_configurations::params::Zip>;
 }

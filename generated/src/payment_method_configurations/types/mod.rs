@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "payment_method_configurations")]
-mod aliases;
+mod display;
 #[cfg(feature = "payment_method_configurations")]
-pub use self::aliases::*;
+pub use self::display::*;
 #[cfg(feature = "payment_method_configurations")]
 mod payment_method_configuration;
 #[cfg(feature = "payment_method_configurations")]

@@ -1,28 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `preference`.
-///
-/// Contract: `#/components/schemas/payment_method_config_resource_display_preference/properties/preference`.
-///
-/// Feature: `payment_method_configurations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisplayPreferenceSetting {
-    /// `none`
-    None,
-    /// `off`
-    Off,
-    /// `on`
-    On,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    DisplayPreferenceSetting;
-    0 => None "none";
-    1 => Off "off";
-    2 => On "on";
-}
 /// Payment method config resource display preference.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference`.
@@ -34,7 +11,7 @@ pub struct PaymentMethodConfigDisplayPreference {
     /// Overridable. May be null.
     pub overridable: Option<bool>,
     /// Preference. `none`, `off` or `on`.
-    pub preference: crate::payment_method_configurations::PaymentMethodConfigurationPreference,
+    pub preference: crate::payment_method_configurations::DisplayPreferencePreference,
     /// Value. `off` or `on`.
     pub value: PaymentMethodConfigDisplayPreferenceValue,
     /// What the contract doesn't know, and what was odd.

@@ -57,7 +57,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
     /// Status. `active` or `inactive`.
-    pub status: crate::payment_method_domains::PaymentMethodDomainPaymentMethodStatusStatus,
+    pub status: PaymentMethodDomainPaymentMethodStatusStatus,
     /// Status details.
     pub status_details: Option<Box<PaymentMethodDomainPaymentMethodStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
@@ -84,4 +84,24 @@ pub struct PaymentMethodDomainPaymentMethodStatusDetails {
 rt::record! {
     PaymentMethodDomainPaymentMethodStatusDetails;
     0 => error_message "error_message" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status/properties/status`.
+///
+/// Feature: `payment_method_domains`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodDomainPaymentMethodStatusStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodDomainPaymentMethodStatusStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
 }

@@ -20,8 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
-        Self(self.0.set::<crate::types::AllowRedisplay>(0, value), self.1)
+    pub fn allow_redisplay(self, value: crate::payment_methods::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::payment_methods::AllowRedisplay>(0, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -48,8 +48,8 @@ impl List {
         Self(self.0.set::<String>(6, value), self.1)
     }
     /// Type.
-    pub fn r#type(self, value: crate::payment_methods::params::Type) -> Self {
-        Self(self.0.set::<crate::payment_methods::params::Type>(7, value), self.1)
+    pub fn r#type(self, value: crate::payment_methods::PaymentMethodType) -> Self {
+        Self(self.0.set::<crate::payment_methods::PaymentMethodType>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -64,14 +64,14 @@ impl List {
 rt::request! {
     List -> rt::List<crate::payment_methods::PaymentMethod>;
     "GetPaymentMethods" Get "/v1/payment_methods" Query;
-    "allow_redisplay" query: Option<crate::types::AllowRedisplay>;
+    "allow_redisplay" query: Option<crate::payment_methods::AllowRedisplay>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "type" query: Option<crate::payment_methods::params::Type>;
+    "type" query: Option<crate::payment_methods::PaymentMethodType>;
 }
 rt::list! {
     List -> crate::payment_methods::PaymentMethod;

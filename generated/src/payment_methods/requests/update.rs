@@ -29,12 +29,18 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
-        Self(self.0.set::<crate::types::AllowRedisplay>(1, value), self.1)
+    pub fn allow_redisplay(self, value: crate::payment_methods::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::payment_methods::AllowRedisplay>(1, value), self.1)
     }
     /// Billing details.
-    pub fn billing_details(self, value: crate::params::BillingDetails) -> Self {
-        Self(self.0.set::<crate::params::BillingDetails>(2, value), self.1)
+    pub fn billing_details(
+        self,
+        value: crate::payment_methods::params::BillingDetails,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_methods::params::BillingDetails>(2, value),
+            self.1,
+        )
     }
     /// Card.
     pub fn card(self, value: crate::payment_methods::params::UpdateCard) -> Self {
@@ -56,16 +62,16 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
     /// Payto.
-    pub fn payto(self, value: crate::params::Payto) -> Self {
-        Self(self.0.set::<crate::params::Payto>(6, value), self.1)
+    pub fn payto(self, value: crate::payment_methods::params::Payto) -> Self {
+        Self(self.0.set::<crate::payment_methods::params::Payto>(6, value), self.1)
     }
     /// Us bank account.
     pub fn us_bank_account(
         self,
-        value: crate::payment_methods::params::UsBankAccount,
+        value: crate::payment_methods::params::UpdateUsBankAccount,
     ) -> Self {
         Self(
-            self.0.set::<crate::payment_methods::params::UsBankAccount>(7, value),
+            self.0.set::<crate::payment_methods::params::UpdateUsBankAccount>(7, value),
             self.1,
         )
     }
@@ -83,11 +89,11 @@ rt::request! {
     Update -> crate::payment_methods::PaymentMethod;
     "PostPaymentMethodsPaymentMethod" Post "/v1/payment_methods/{payment_method}" Form;
     "payment_method" required path: String;
-    "allow_redisplay": Option<crate::types::AllowRedisplay>;
-    "billing_details": Option<crate::params::BillingDetails>;
+    "allow_redisplay": Option<crate::payment_methods::AllowRedisplay>;
+    "billing_details": Option<crate::payment_methods::params::BillingDetails>;
     "card": Option<crate::payment_methods::params::UpdateCard>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payto": Option<crate::params::Payto>;
-    "us_bank_account": Option<crate::payment_methods::params::UsBankAccount>;
+    "payto": Option<crate::payment_methods::params::Payto>;
+    "us_bank_account": Option<crate::payment_methods::params::UpdateUsBankAccount>;
 }

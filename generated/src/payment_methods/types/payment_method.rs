@@ -33,7 +33,7 @@ pub struct PaymentMethod {
     /// Alipay.
     pub alipay: Option<Box<crate::types::PaymentMethodAlipay>>,
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub allow_redisplay: Option<crate::types::AllowRedisplay>,
+    pub allow_redisplay: Option<crate::payment_methods::AllowRedisplay>,
     /// Alma.
     pub alma: Option<Box<crate::types::PaymentMethodAlma>>,
     /// Amazon pay.
@@ -149,7 +149,7 @@ pub struct PaymentMethod {
     /// Twint.
     pub twint: Option<Box<crate::types::PaymentMethodTwint>>,
     /// Type.
-    pub r#type: crate::types::PaymentMethodType,
+    pub r#type: crate::payment_methods::PaymentMethodType,
     /// Upi.
     pub upi: Option<Box<crate::types::PaymentMethodUpi>>,
     /// Us bank account.

@@ -1,9 +1,114 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Amount requested: the same shape as [`crate::params::Amount`].
-pub type AmountRequested = crate::params::Amount;
-/// Billing details: the same shape as [`crate::params::Owner`].
-pub type BillingDetails = crate::params::Owner;
+/// The parameters of `payment_method_details.billing_details.address`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/billing_details/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct Address(rt::Params);
+impl Address {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+/// The parameters of `amount_requested`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_requested`.
+#[derive(Clone)]
+#[must_use]
+pub struct Amount(rt::Params);
+impl Amount {
+    /// With what is required.
+    pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
+        Amount(Amount::default().0.set::<rt::Currency>(0, currency).set::<i64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Amount;
+    "currency" required: String;
+    "value" required: i64;
+}
+/// The parameters of `payment_method_details.billing_details`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/billing_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct BillingDetails(rt::Params);
+impl BillingDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
+    }
+    /// Email.
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BillingDetails;
+    "address" sensitive: Option<Address>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
@@ -174,53 +279,6 @@ rt::params! {
     "display_name": Option<String>;
     "type": Option<String>;
 }
-/// The parameters of `processor_details`.
-///
-/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct ProcessorDetails(rt::Params);
-impl ProcessorDetails {
-    /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        ProcessorDetails(ProcessorDetails::default().0.set::<Type>(1, r#type))
-    }
-    /// Custom.
-    pub fn custom(self, value: ProcessorDetailsCustom) -> Self {
-        Self(self.0.set::<ProcessorDetailsCustom>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    ProcessorDetails;
-    "custom": Option<ProcessorDetailsCustom>;
-    "type" required: Type;
-}
-/// The parameters of `processor_details.custom`.
-///
-/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
-#[derive(Clone)]
-#[must_use]
-pub struct ProcessorDetailsCustom(rt::Params);
-impl ProcessorDetailsCustom {
-    /// With what is required.
-    pub fn new(payment_reference: impl Into<String>) -> Self {
-        ProcessorDetailsCustom(
-            ProcessorDetailsCustom::default().0.set::<String>(0, payment_reference),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    ProcessorDetailsCustom;
-    "payment_reference" required: String;
-}
 /// The parameters of `refunded`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunded`.
@@ -240,6 +298,55 @@ impl Refunded {
 rt::params! {
     Refunded;
     "refunded_at" required: i64;
+}
+/// The parameters of `processor_details.custom`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
+#[derive(Clone)]
+#[must_use]
+pub struct ReportPaymentCustom(rt::Params);
+impl ReportPaymentCustom {
+    /// With what is required.
+    pub fn new(payment_reference: impl Into<String>) -> Self {
+        ReportPaymentCustom(
+            ReportPaymentCustom::default().0.set::<String>(0, payment_reference),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ReportPaymentCustom;
+    "payment_reference" required: String;
+}
+/// The parameters of `processor_details`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct ReportPaymentProcessorDetails(rt::Params);
+impl ReportPaymentProcessorDetails {
+    /// With what is required.
+    pub fn new(r#type: Type) -> Self {
+        ReportPaymentProcessorDetails(
+            ReportPaymentProcessorDetails::default().0.set::<Type>(0, r#type),
+        )
+    }
+    /// Custom.
+    pub fn custom(self, value: ReportPaymentCustom) -> Self {
+        Self(self.0.set::<ReportPaymentCustom>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ReportPaymentProcessorDetails;
+    "type" required: Type;
+    "custom": Option<ReportPaymentCustom>;
 }
 /// The parameters of `processor_details.custom`.
 ///
@@ -290,12 +397,12 @@ impl ReportRefundProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         ReportRefundProcessorDetails(
-            ReportRefundProcessorDetails::default().0.set::<Type>(1, r#type),
+            ReportRefundProcessorDetails::default().0.set::<Type>(0, r#type),
         )
     }
     /// Custom.
     pub fn custom(self, value: ReportRefundCustom) -> Self {
-        Self(self.0.set::<ReportRefundCustom>(0, value))
+        Self(self.0.set::<ReportRefundCustom>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -304,8 +411,57 @@ impl ReportRefundProcessorDetails {
 }
 rt::params! {
     ReportRefundProcessorDetails;
-    "custom": Option<ReportRefundCustom>;
     "type" required: Type;
+    "custom": Option<ReportRefundCustom>;
 }
-/// Type: the same shape as [`crate::params::PaymentMethodDetailsType`].
-pub type Type = crate::params::PaymentMethodDetailsType;
+/// The parameters of `shipping_details`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingDetails(rt::Params);
+impl ShippingDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
+    }
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingDetails;
+    "address" sensitive: Option<Address>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+/// The values of `payment_method_details.type`.
+///
+/// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/type`.
+///
+/// Feature: `payment_records`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `custom`
+    Custom,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => Custom "custom";
+}

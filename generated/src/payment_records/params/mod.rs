@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "payment_records")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::payment_records::CustomerPresence;

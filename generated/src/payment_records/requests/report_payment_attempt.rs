@@ -18,7 +18,7 @@ pub fn report_payment_attempt(
         ReportPaymentAttempt::default()
             .0
             .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
-            .set::<rt::Timestamp>(5, initiated_at),
+            .set::<rt::Timestamp>(1, initiated_at),
         rt::RequestOptions::default(),
     )
 }
@@ -33,19 +33,19 @@ pub struct ReportPaymentAttempt(rt::Params, rt::RequestOptions);
 impl ReportPaymentAttempt {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Failed.
     pub fn failed(self, value: crate::payment_records::params::Failed) -> Self {
-        Self(self.0.set::<crate::payment_records::params::Failed>(3, value), self.1)
+        Self(self.0.set::<crate::payment_records::params::Failed>(4, value), self.1)
     }
     /// Guaranteed.
     pub fn guaranteed(self, value: crate::payment_records::params::Guaranteed) -> Self {
-        Self(self.0.set::<crate::payment_records::params::Guaranteed>(4, value), self.1)
+        Self(self.0.set::<crate::payment_records::params::Guaranteed>(5, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -73,8 +73,14 @@ impl ReportPaymentAttempt {
         )
     }
     /// Shipping details.
-    pub fn shipping_details(self, value: crate::params::ShippingDetails) -> Self {
-        Self(self.0.set::<crate::params::ShippingDetails>(9, value), self.1)
+    pub fn shipping_details(
+        self,
+        value: crate::payment_records::params::ShippingDetails,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_records::params::ShippingDetails>(9, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -83,20 +89,20 @@ impl ReportPaymentAttempt {
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ReportPaymentAttempt -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttempt" Post "/v1/payment_records/{id}/report_payment_attempt" Form;
     "id" required path: String;
+    "initiated_at" required: i64;
     "description": Option<String>;
     "expand": Option<Vec<String>>;
     "failed": Option<crate::payment_records::params::Failed>;
     "guaranteed": Option<crate::payment_records::params::Guaranteed>;
-    "initiated_at" required: i64;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "outcome": Option<crate::payment_records::params::Outcome>;
     "payment_method_details": Option<crate::payment_records::params::PaymentMethodDetails>;
-    "shipping_details": Option<crate::params::ShippingDetails>;
+    "shipping_details": Option<crate::payment_records::params::ShippingDetails>;
 }

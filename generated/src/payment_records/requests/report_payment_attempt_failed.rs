@@ -18,7 +18,7 @@ pub fn report_payment_attempt_failed(
         ReportPaymentAttemptFailed::default()
             .0
             .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
-            .set::<rt::Timestamp>(2, failed_at),
+            .set::<rt::Timestamp>(1, failed_at),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct ReportPaymentAttemptFailed(rt::Params, rt::RequestOptions);
 impl ReportPaymentAttemptFailed {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -53,14 +53,14 @@ impl ReportPaymentAttemptFailed {
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ReportPaymentAttemptFailed -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptFailed" Post "/v1/payment_records/{id}/report_payment_attempt_failed" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
     "failed_at" required: i64;
+    "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -18,7 +18,7 @@ pub fn report_payment_attempt_guaranteed(
         ReportPaymentAttemptGuaranteed::default()
             .0
             .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
-            .set::<rt::Timestamp>(2, guaranteed_at),
+            .set::<rt::Timestamp>(1, guaranteed_at),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct ReportPaymentAttemptGuaranteed(rt::Params, rt::RequestOptions);
 impl ReportPaymentAttemptGuaranteed {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -53,14 +53,14 @@ impl ReportPaymentAttemptGuaranteed {
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ReportPaymentAttemptGuaranteed -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptGuaranteed" Post "/v1/payment_records/{id}/report_payment_attempt_guaranteed" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
     "guaranteed_at" required: i64;
+    "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

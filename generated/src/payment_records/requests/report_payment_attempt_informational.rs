@@ -62,8 +62,14 @@ impl ReportPaymentAttemptInformational {
         Self(self.0.clear(4), self.1)
     }
     /// Shipping details.
-    pub fn shipping_details(self, value: crate::params::ShippingDetails) -> Self {
-        Self(self.0.set::<crate::params::ShippingDetails>(5, value), self.1)
+    pub fn shipping_details(
+        self,
+        value: crate::payment_records::params::ShippingDetails,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::payment_records::params::ShippingDetails>(5, value),
+            self.1,
+        )
     }
     /// Clears `shipping_details`.
     pub fn clear_shipping_details(self) -> Self {
@@ -87,5 +93,5 @@ rt::request! {
     "description": rt::Clearable<String>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "shipping_details": rt::Clearable<crate::params::ShippingDetails>;
+    "shipping_details": rt::Clearable<crate::payment_records::params::ShippingDetails>;
 }

@@ -22,11 +22,11 @@ pub fn report_refund(
         ReportRefund::default()
             .0
             .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
-            .set::<crate::payment_records::params::ReportRefundOutcome>(5, outcome)
+            .set::<crate::payment_records::params::ReportRefundOutcome>(1, outcome)
             .set::<
                 crate::payment_records::params::ReportRefundProcessorDetails,
-            >(6, processor_details)
-            .set::<crate::payment_records::params::Refunded>(7, refunded),
+            >(2, processor_details)
+            .set::<crate::payment_records::params::Refunded>(3, refunded),
         rt::RequestOptions::default(),
     )
 }
@@ -40,27 +40,27 @@ pub fn report_refund(
 pub struct ReportRefund(rt::Params, rt::RequestOptions);
 impl ReportRefund {
     /// Amount.
-    pub fn amount(self, value: crate::params::Amount) -> Self {
-        Self(self.0.set::<crate::params::Amount>(1, value), self.1)
+    pub fn amount(self, value: crate::payment_records::params::Amount) -> Self {
+        Self(self.0.set::<crate::payment_records::params::Amount>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Initiated at, in seconds since 1970.
     pub fn initiated_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(6, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+        Self(self.0.set_map::<String>(7, value), self.1)
     }
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(4), self.1)
+        Self(self.0.clear(7), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -69,18 +69,18 @@ impl ReportRefund {
             crate::ExpandPath<crate::payment_records::PaymentRecord>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ReportRefund -> crate::payment_records::PaymentRecord;
     "PostPaymentRecordsIdReportRefund" Post "/v1/payment_records/{id}/report_refund" Form;
     "id" required path: String;
-    "amount": Option<crate::params::Amount>;
-    "expand": Option<Vec<String>>;
-    "initiated_at": Option<i64>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
     "outcome" required: crate::payment_records::params::ReportRefundOutcome;
     "processor_details" required: crate::payment_records::params::ReportRefundProcessorDetails;
     "refunded" required: crate::payment_records::params::Refunded;
+    "amount": Option<crate::payment_records::params::Amount>;
+    "expand": Option<Vec<String>>;
+    "initiated_at": Option<i64>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -27,7 +27,7 @@ pub struct PaymentRecord {
     /// Customer details. May be null.
     pub customer_details: Option<Box<crate::types::PaymentRecordCustomerDetails>>,
     /// Customer presence. `off_session` or `on_session`. May be null.
-    pub customer_presence: Option<crate::payment_records::PaymentRecordCustomerPresence>,
+    pub customer_presence: Option<crate::payment_records::CustomerPresence>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Id. At most 5000 characters.
@@ -45,7 +45,7 @@ pub struct PaymentRecord {
     /// Processor details.
     pub processor_details: crate::types::PaymentRecordProcessorDetails,
     /// Reported by. `self` or `stripe`.
-    pub reported_by: crate::types::ReportedBy,
+    pub reported_by: PaymentRecordReportedBy,
     /// Shipping details. May be null.
     pub shipping_details: Option<Box<crate::types::PaymentRecordShippingDetails>>,
     /// What the contract doesn't know, and what was odd.
@@ -81,4 +81,22 @@ rt::expandable! {
     customer_details "customer_details" => crate::types::PaymentRecordCustomerDetails;
     payment_method_details "payment_method_details" => crate::types::PaymentRecordPaymentMethodDetails;
     shipping_details "shipping_details" => crate::types::PaymentRecordShippingDetails;
+}
+/// The values of `reported_by`.
+///
+/// Contract: `#/components/schemas/payment_record/properties/reported_by`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordReportedBy {
+    /// `self`
+    SelfValue,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentRecordReportedBy;
+    0 => SelfValue "self";
+    1 => Stripe "stripe";
 }

@@ -1,9 +1,45 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Arrival date: the same shape as [`crate::params::TimeFilter`].
-pub type ArrivalDate = crate::params::TimeFilter;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
-/// Method: the same shape as [`crate::customers::AvailablePayoutMethod`].
-pub type Method = crate::customers::AvailablePayoutMethod;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
+use crate::rt;
+/// The values of `method`.
+///
+/// Contract: `#/paths/~1v1~1payouts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method`.
+///
+/// Feature: `payouts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Method {
+    /// `instant`
+    Instant,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Method;
+    0 => Instant "instant";
+    1 => Standard "standard";
+}
+/// The values of `source_type`.
+///
+/// Contract: `#/paths/~1v1~1payouts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_type`.
+///
+/// Feature: `payouts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SourceType {
+    /// `bank_account`
+    BankAccount,
+    /// `card`
+    Card,
+    /// `fpx`
+    Fpx,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SourceType;
+    0 => BankAccount "bank_account";
+    1 => Card "card";
+    2 => Fpx "fpx";
+}

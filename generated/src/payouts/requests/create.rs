@@ -53,8 +53,8 @@ impl Create {
         Self(self.0.set::<String>(7, value), self.1)
     }
     /// Source type. `bank_account`, `card` or `fpx`.
-    pub fn source_type(self, value: crate::params::SourceType) -> Self {
-        Self(self.0.set::<crate::params::SourceType>(8, value), self.1)
+    pub fn source_type(self, value: crate::payouts::params::SourceType) -> Self {
+        Self(self.0.set::<crate::payouts::params::SourceType>(8, value), self.1)
     }
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
@@ -79,6 +79,6 @@ rt::request! {
     "metadata": Option<rt::Metadata>;
     "method": Option<crate::payouts::params::Method>;
     "payout_method": Option<String>;
-    "source_type": Option<crate::params::SourceType>;
+    "source_type": Option<crate::payouts::params::SourceType>;
     "statement_descriptor": Option<String>;
 }

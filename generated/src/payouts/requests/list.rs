@@ -20,15 +20,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Arrival date.
-    pub fn arrival_date(
-        self,
-        value: impl Into<crate::payouts::params::ArrivalDate>,
-    ) -> Self {
-        Self(self.0.set::<crate::payouts::params::ArrivalDate>(0, value), self.1)
+    pub fn arrival_date(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Created.
-    pub fn created(self, value: impl Into<crate::payouts::params::Created>) -> Self {
-        Self(self.0.set::<crate::payouts::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Destination.
     pub fn destination(self, value: impl Into<String>) -> Self {
@@ -67,8 +64,8 @@ impl List {
 rt::request! {
     List -> rt::List<crate::payouts::Payout>;
     "GetPayouts" Get "/v1/payouts" Query;
-    "arrival_date" query: Option<crate::payouts::params::ArrivalDate>;
-    "created" query: Option<crate::payouts::params::Created>;
+    "arrival_date" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<crate::params::TimeFilter>;
     "destination" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

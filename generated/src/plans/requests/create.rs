@@ -12,13 +12,13 @@ use crate::rt;
 #[doc(alias = "postplans")]
 pub fn create(
     currency: impl Into<rt::Currency>,
-    interval: crate::types::Interval,
+    interval: crate::plans::PlanInterval,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Currency>(4, currency)
-            .set::<crate::types::Interval>(7, interval),
+            .set::<rt::Currency>(0, currency)
+            .set::<crate::plans::PlanInterval>(1, interval),
         rt::RequestOptions::default(),
     )
 }
@@ -33,27 +33,27 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+        Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Amount decimal. A decimal number as text.
     pub fn amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(2, value), self.1)
+        Self(self.0.set::<rt::Decimal>(4, value), self.1)
     }
     /// Billing scheme. `per_unit` or `tiered`.
-    pub fn billing_scheme(self, value: crate::types::BillingScheme) -> Self {
-        Self(self.0.set::<crate::types::BillingScheme>(3, value), self.1)
+    pub fn billing_scheme(self, value: crate::plans::BillingScheme) -> Self {
+        Self(self.0.set::<crate::plans::BillingScheme>(5, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
@@ -83,52 +83,55 @@ impl Create {
         Self(self.0.set::<crate::plans::params::Product>(12, value), self.1)
     }
     /// Tiers.
-    pub fn tiers(self, value: impl IntoIterator<Item = crate::params::Tier>) -> Self {
-        Self(self.0.set_list::<crate::params::Tier>(13, value), self.1)
+    pub fn tiers(
+        self,
+        value: impl IntoIterator<Item = crate::plans::params::Tier>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::plans::params::Tier>(13, value), self.1)
     }
     /// Tiers mode. `graduated` or `volume`.
-    pub fn tiers_mode(self, value: crate::types::TiersMode) -> Self {
-        Self(self.0.set::<crate::types::TiersMode>(14, value), self.1)
+    pub fn tiers_mode(self, value: crate::plans::TiersMode) -> Self {
+        Self(self.0.set::<crate::plans::TiersMode>(14, value), self.1)
     }
     /// Transform usage.
-    pub fn transform_usage(self, value: crate::params::TransformUsage) -> Self {
-        Self(self.0.set::<crate::params::TransformUsage>(15, value), self.1)
+    pub fn transform_usage(self, value: crate::plans::params::TransformUsage) -> Self {
+        Self(self.0.set::<crate::plans::params::TransformUsage>(15, value), self.1)
     }
     /// Trial period days.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(16, value), self.1)
     }
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(self, value: crate::types::UsageType) -> Self {
-        Self(self.0.set::<crate::types::UsageType>(17, value), self.1)
+    pub fn usage_type(self, value: crate::plans::UsageType) -> Self {
+        Self(self.0.set::<crate::plans::UsageType>(17, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::plans::Plan>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(5, path(Default::default())), self.1)
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::plans::Plan;
     "PostPlans" Post "/v1/plans" Form;
+    "currency" required: String;
+    "interval" required: crate::plans::PlanInterval;
     "active": Option<bool>;
     "amount": Option<i64>;
     "amount_decimal": Option<String>;
-    "billing_scheme": Option<crate::types::BillingScheme>;
-    "currency" required: String;
+    "billing_scheme": Option<crate::plans::BillingScheme>;
     "expand": Option<Vec<String>>;
     "id": Option<String>;
-    "interval" required: crate::types::Interval;
     "interval_count": Option<i64>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "meter": Option<String>;
     "nickname": Option<String>;
     "product": Option<crate::plans::params::Product>;
-    "tiers": Option<Vec<crate::params::Tier>>;
-    "tiers_mode": Option<crate::types::TiersMode>;
-    "transform_usage": Option<crate::params::TransformUsage>;
+    "tiers": Option<Vec<crate::plans::params::Tier>>;
+    "tiers_mode": Option<crate::plans::TiersMode>;
+    "transform_usage": Option<crate::plans::params::TransformUsage>;
     "trial_period_days": Option<i64>;
-    "usage_type": Option<crate::types::UsageType>;
+    "usage_type": Option<crate::plans::UsageType>;
 }

@@ -34,7 +34,7 @@ pub struct Plan {
     /// Amount decimal. A decimal number as text. May be null.
     pub amount_decimal: Option<rt::Decimal>,
     /// Billing scheme. `per_unit` or `tiered`.
-    pub billing_scheme: crate::types::BillingScheme,
+    pub billing_scheme: crate::plans::BillingScheme,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -42,7 +42,7 @@ pub struct Plan {
     /// Id. At most 5000 characters.
     pub id: rt::Id<Plan>,
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::types::Interval,
+    pub interval: PlanInterval,
     /// Interval count.
     pub interval_count: i64,
     /// Livemode.
@@ -60,13 +60,13 @@ pub struct Plan {
     /// Tiers.
     pub tiers: Option<Vec<PlanTier>>,
     /// Tiers mode. `graduated` or `volume`. May be null.
-    pub tiers_mode: Option<crate::types::TiersMode>,
+    pub tiers_mode: Option<crate::plans::TiersMode>,
     /// Transform usage. May be null.
     pub transform_usage: Option<Box<TransformUsage>>,
     /// Trial period days. May be null.
     pub trial_period_days: Option<i64>,
     /// Usage type. `licensed` or `metered`.
-    pub usage_type: crate::types::UsageType,
+    pub usage_type: crate::plans::UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -98,6 +98,32 @@ rt::expandable! {
     Plan;
     product "product" => crate::products::Product;
     transform_usage "transform_usage" => TransformUsage;
+}
+/// The values of `interval`.
+///
+/// Contract: `#/components/schemas/plan/properties/interval`.
+///
+/// Feature: `plans`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlanInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PlanInterval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
 }
 /// Plan tier.
 ///
@@ -139,7 +165,7 @@ pub struct TransformUsage {
     /// Divide by.
     pub divide_by: i64,
     /// Round. `down` or `up`.
-    pub round: crate::plans::PlanRound,
+    pub round: crate::plans::TransformUsageRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "postprices")]
 pub fn create(currency: impl Into<rt::Currency>) -> Create {
     Create(
-        Create::default().0.set::<rt::Currency>(2, currency),
+        Create::default().0.set::<rt::Currency>(0, currency),
         rt::RequestOptions::default(),
     )
 }
@@ -26,24 +26,27 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Billing scheme. `per_unit` or `tiered`.
-    pub fn billing_scheme(self, value: crate::types::BillingScheme) -> Self {
-        Self(self.0.set::<crate::types::BillingScheme>(1, value), self.1)
+    pub fn billing_scheme(self, value: crate::prices::BillingScheme) -> Self {
+        Self(self.0.set::<crate::prices::BillingScheme>(2, value), self.1)
     }
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
         value: impl IntoIterator<
-            Item = (impl Into<String>, crate::params::CurrencyOption),
+            Item = (impl Into<String>, crate::prices::params::CurrencyOption),
         >,
     ) -> Self {
-        Self(self.0.set_map::<crate::params::CurrencyOption>(3, value), self.1)
+        Self(self.0.set_map::<crate::prices::params::CurrencyOption>(3, value), self.1)
     }
     /// Custom unit amount.
-    pub fn custom_unit_amount(self, value: crate::params::CustomUnitAmount) -> Self {
-        Self(self.0.set::<crate::params::CustomUnitAmount>(4, value), self.1)
+    pub fn custom_unit_amount(
+        self,
+        value: crate::prices::params::CustomUnitAmount,
+    ) -> Self {
+        Self(self.0.set::<crate::prices::params::CustomUnitAmount>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -77,16 +80,19 @@ impl Create {
         Self(self.0.set::<crate::prices::params::CreateRecurring>(11, value), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(12, value), self.1)
+    pub fn tax_behavior(self, value: crate::prices::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::prices::TaxBehavior>(12, value), self.1)
     }
     /// Tiers.
-    pub fn tiers(self, value: impl IntoIterator<Item = crate::params::Tier>) -> Self {
-        Self(self.0.set_list::<crate::params::Tier>(13, value), self.1)
+    pub fn tiers(
+        self,
+        value: impl IntoIterator<Item = crate::prices::params::Tier>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::prices::params::Tier>(13, value), self.1)
     }
     /// Tiers mode. `graduated` or `volume`.
-    pub fn tiers_mode(self, value: crate::types::TiersMode) -> Self {
-        Self(self.0.set::<crate::types::TiersMode>(14, value), self.1)
+    pub fn tiers_mode(self, value: crate::prices::TiersMode) -> Self {
+        Self(self.0.set::<crate::prices::TiersMode>(14, value), self.1)
     }
     /// Transfer lookup key.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
@@ -118,11 +124,11 @@ impl Create {
 rt::request! {
     Create -> crate::prices::Price;
     "PostPrices" Post "/v1/prices" Form;
-    "active": Option<bool>;
-    "billing_scheme": Option<crate::types::BillingScheme>;
     "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, crate::params::CurrencyOption>>;
-    "custom_unit_amount": Option<crate::params::CustomUnitAmount>;
+    "active": Option<bool>;
+    "billing_scheme": Option<crate::prices::BillingScheme>;
+    "currency_options": Option<std::collections::BTreeMap<String, crate::prices::params::CurrencyOption>>;
+    "custom_unit_amount": Option<crate::prices::params::CustomUnitAmount>;
     "expand": Option<Vec<String>>;
     "lookup_key": Option<String>;
     "metadata": Option<rt::Metadata>;
@@ -130,9 +136,9 @@ rt::request! {
     "product": Option<String>;
     "product_data": Option<crate::prices::params::ProductData>;
     "recurring": Option<crate::prices::params::CreateRecurring>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
-    "tiers": Option<Vec<crate::params::Tier>>;
-    "tiers_mode": Option<crate::types::TiersMode>;
+    "tax_behavior": Option<crate::prices::TaxBehavior>;
+    "tiers": Option<Vec<crate::prices::params::Tier>>;
+    "tiers_mode": Option<crate::prices::TiersMode>;
     "transfer_lookup_key": Option<bool>;
     "transform_quantity": Option<crate::prices::params::TransformQuantity>;
     "unit_amount": Option<i64>;

@@ -24,8 +24,8 @@ impl List {
         Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(self, value: impl Into<crate::prices::params::Created>) -> Self {
-        Self(self.0.set::<crate::prices::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -55,8 +55,8 @@ impl List {
         Self(self.0.set::<String>(7, value), self.1)
     }
     /// Recurring.
-    pub fn recurring(self, value: crate::prices::params::Recurring) -> Self {
-        Self(self.0.set::<crate::prices::params::Recurring>(8, value), self.1)
+    pub fn recurring(self, value: crate::prices::params::ListRecurring) -> Self {
+        Self(self.0.set::<crate::prices::params::ListRecurring>(8, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -80,14 +80,14 @@ rt::request! {
     List -> rt::List<crate::prices::Price>;
     "GetPrices" Get "/v1/prices" Query;
     "active" query: Option<bool>;
-    "created" query: Option<crate::prices::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "currency" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "lookup_keys" query: Option<Vec<String>>;
     "product" query: Option<String>;
-    "recurring" query: Option<crate::prices::params::Recurring>;
+    "recurring" query: Option<crate::prices::params::ListRecurring>;
     "starting_after" query: Option<String>;
     "type" query: Option<crate::prices::PriceType>;
 }

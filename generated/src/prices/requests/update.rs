@@ -32,10 +32,10 @@ impl Update {
     pub fn currency_options(
         self,
         value: impl IntoIterator<
-            Item = (impl Into<String>, crate::params::CurrencyOption),
+            Item = (impl Into<String>, crate::prices::params::CurrencyOption),
         >,
     ) -> Self {
-        Self(self.0.set_map::<crate::params::CurrencyOption>(2, value), self.1)
+        Self(self.0.set_map::<crate::prices::params::CurrencyOption>(2, value), self.1)
     }
     /// Clears `currency_options`.
     pub fn clear_currency_options(self) -> Self {
@@ -65,8 +65,8 @@ impl Update {
         Self(self.0.set::<String>(6, value), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(7, value), self.1)
+    pub fn tax_behavior(self, value: crate::prices::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::prices::TaxBehavior>(7, value), self.1)
     }
     /// Transfer lookup key.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
@@ -85,11 +85,11 @@ rt::request! {
     "PostPricesPrice" Post "/v1/prices/{price}" Form;
     "price" required path: String;
     "active": Option<bool>;
-    "currency_options" clearable: rt::Clearable<std::collections::BTreeMap<String, crate::params::CurrencyOption>>;
+    "currency_options" clearable: rt::Clearable<std::collections::BTreeMap<String, crate::prices::params::CurrencyOption>>;
     "expand": Option<Vec<String>>;
     "lookup_key": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "nickname": Option<String>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::prices::TaxBehavior>;
     "transfer_lookup_key": Option<bool>;
 }

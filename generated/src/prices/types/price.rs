@@ -9,7 +9,7 @@ pub struct CurrencyOption {
     /// Custom unit amount. May be null.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::types::TaxBehavior>,
+    pub tax_behavior: Option<crate::prices::TaxBehavior>,
     /// Tiers.
     pub tiers: Option<Vec<PriceTier>>,
     /// Unit amount, in the currency's smallest unit. May be null.
@@ -76,7 +76,7 @@ pub struct Price {
     /// Active.
     pub active: bool,
     /// Billing scheme. `per_unit` or `tiered`.
-    pub billing_scheme: crate::types::BillingScheme,
+    pub billing_scheme: crate::prices::BillingScheme,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -103,11 +103,11 @@ pub struct Price {
     /// Recurring. May be null.
     pub recurring: Option<Box<Recurring>>,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::types::TaxBehavior>,
+    pub tax_behavior: Option<crate::prices::TaxBehavior>,
     /// Tiers.
     pub tiers: Option<Vec<PriceTier>>,
     /// Tiers mode. `graduated` or `volume`. May be null.
-    pub tiers_mode: Option<crate::types::TiersMode>,
+    pub tiers_mode: Option<crate::prices::TiersMode>,
     /// Transform quantity. May be null.
     pub transform_quantity: Option<Box<TransformQuantity>>,
     /// Type. `one_time` or `recurring`.
@@ -203,13 +203,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct Recurring {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::types::Interval,
+    pub interval: crate::prices::RecurringInterval,
     /// Interval count.
     pub interval_count: i64,
     /// Meter. At most 5000 characters. May be null.
     pub meter: Option<String>,
     /// Usage type. `licensed` or `metered`.
-    pub usage_type: crate::types::UsageType,
+    pub usage_type: crate::prices::UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -229,7 +229,7 @@ pub struct TransformQuantity {
     /// Divide by.
     pub divide_by: i64,
     /// Round. `down` or `up`.
-    pub round: crate::prices::PriceRound,
+    pub round: crate::prices::TransformQuantityRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

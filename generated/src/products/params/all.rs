@@ -1,7 +1,84 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
+/// The parameters of `default_price_data.currency_options[]`.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties`.
+#[derive(Clone)]
+#[must_use]
+pub struct CurrencyOption(rt::Params);
+impl CurrencyOption {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Custom unit amount.
+    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
+        Self(self.0.set::<CustomUnitAmount>(0, value))
+    }
+    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(1, value))
+    }
+    /// Tiers.
+    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
+        Self(self.0.set_list::<Tier>(2, value))
+    }
+    /// Unit amount, in the currency's smallest unit.
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+    /// Unit amount decimal. A decimal number as text.
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CurrencyOption;
+    "custom_unit_amount": Option<CustomUnitAmount>;
+    "tax_behavior": Option<TaxBehavior>;
+    "tiers": Option<Vec<Tier>>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+/// The parameters of `default_price_data.currency_options[].custom_unit_amount`.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomUnitAmount(rt::Params);
+impl CustomUnitAmount {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        CustomUnitAmount(CustomUnitAmount::default().0.set::<bool>(0, enabled))
+    }
+    /// Maximum.
+    pub fn maximum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Minimum.
+    pub fn minimum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+    /// Preset.
+    pub fn preset(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CustomUnitAmount;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+    "preset": Option<i64>;
+}
 /// The parameters of `default_price_data`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data`.
@@ -16,15 +93,13 @@ impl DefaultPriceData {
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
-        value: impl IntoIterator<
-            Item = (impl Into<String>, crate::params::CurrencyOption),
-        >,
+        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        Self(self.0.set_map::<crate::params::CurrencyOption>(1, value))
+        Self(self.0.set_map::<CurrencyOption>(1, value))
     }
     /// Custom unit amount.
-    pub fn custom_unit_amount(self, value: crate::params::CustomUnitAmount) -> Self {
-        Self(self.0.set::<crate::params::CustomUnitAmount>(2, value))
+    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
+        Self(self.0.set::<CustomUnitAmount>(2, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -34,12 +109,12 @@ impl DefaultPriceData {
         Self(self.0.set_map::<String>(3, value))
     }
     /// Recurring.
-    pub fn recurring(self, value: crate::params::Recurring) -> Self {
-        Self(self.0.set::<crate::params::Recurring>(4, value))
+    pub fn recurring(self, value: Recurring) -> Self {
+        Self(self.0.set::<Recurring>(4, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(5, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(5, value))
     }
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
@@ -57,13 +132,39 @@ impl DefaultPriceData {
 rt::params! {
     DefaultPriceData;
     "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, crate::params::CurrencyOption>>;
-    "custom_unit_amount": Option<crate::params::CustomUnitAmount>;
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "custom_unit_amount": Option<CustomUnitAmount>;
     "metadata": Option<rt::Metadata>;
-    "recurring": Option<crate::params::Recurring>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "recurring": Option<Recurring>;
+    "tax_behavior": Option<TaxBehavior>;
     "unit_amount": Option<i64>;
     "unit_amount_decimal": Option<String>;
+}
+/// The values of `default_price_data.recurring.interval`.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/recurring/properties/interval`.
+///
+/// Feature: `products`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Interval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Interval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
 }
 /// The parameters of `marketing_features[]`.
 ///
@@ -115,5 +216,116 @@ rt::params! {
     "weight" required: f64;
     "width" required: f64;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
+/// The parameters of `default_price_data.recurring`.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/recurring`.
+#[derive(Clone)]
+#[must_use]
+pub struct Recurring(rt::Params);
+impl Recurring {
+    /// With what is required.
+    pub fn new(interval: Interval) -> Self {
+        Recurring(Recurring::default().0.set::<Interval>(0, interval))
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+/// The values of `default_price_data.currency_options[].tax_behavior`.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tax_behavior`.
+///
+/// Feature: `products`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `unspecified`
+    Unspecified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
+}
+/// The parameters of `default_price_data.currency_options[].tiers[]`.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tiers/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Tier(rt::Params);
+impl Tier {
+    /// With what is required.
+    pub fn new(up_to: impl Into<UpTo>) -> Self {
+        Tier(Tier::default().0.set::<UpTo>(0, up_to))
+    }
+    /// Flat amount, in the currency's smallest unit.
+    pub fn flat_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Flat amount decimal. A decimal number as text.
+    pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(2, value))
+    }
+    /// Unit amount, in the currency's smallest unit.
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+    /// Unit amount decimal. A decimal number as text.
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Tier;
+    "up_to" required: UpTo;
+    "flat_amount": Option<i64>;
+    "flat_amount_decimal": Option<String>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+/// What `default_price_data.currency_options[].tiers[].up_to` can be.
+///
+/// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tiers/items/properties/up_to`.
+///
+/// Feature: `products`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpTo {
+    /// `inf`
+    Inf,
+    /// Int.
+    Int(i64),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    UpTo;
+    0 => Inf = text "inf";
+    1 => Int(integer);
+}
+impl From<i64> for UpTo {
+    fn from(value: i64) -> Self {
+        Self::Int(value)
+    }
+}

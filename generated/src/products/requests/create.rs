@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "PostProducts")]
 #[doc(alias = "postproducts")]
 pub fn create(name: impl Into<String>) -> Create {
-    Create(Create::default().0.set::<String>(8, name), rt::RequestOptions::default())
+    Create(Create::default().0.set::<String>(0, name), rt::RequestOptions::default())
 }
 /// The request of [`products.create`](create()).
 ///
@@ -23,30 +23,30 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Default price data.
     pub fn default_price_data(
         self,
         value: crate::products::params::DefaultPriceData,
     ) -> Self {
-        Self(self.0.set::<crate::products::params::DefaultPriceData>(1, value), self.1)
+        Self(self.0.set::<crate::products::params::DefaultPriceData>(2, value), self.1)
     }
     /// Description. At most 40000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Images.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Marketing features.
     pub fn marketing_features(
@@ -54,7 +54,7 @@ impl Create {
         value: impl IntoIterator<Item = crate::products::params::MarketingFeature>,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::products::params::MarketingFeature>(6, value),
+            self.0.set_list::<crate::products::params::MarketingFeature>(7, value),
             self.1,
         )
     }
@@ -63,7 +63,7 @@ impl Create {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+        Self(self.0.set_map::<String>(8, value), self.1)
     }
     /// Package dimensions.
     pub fn package_dimensions(
@@ -97,12 +97,13 @@ impl Create {
         self,
         path: fn(crate::ExpandPath<crate::products::Product>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::products::Product;
     "PostProducts" Post "/v1/products" Form;
+    "name" required: String;
     "active": Option<bool>;
     "default_price_data": Option<crate::products::params::DefaultPriceData>;
     "description": Option<String>;
@@ -111,7 +112,6 @@ rt::request! {
     "images": Option<Vec<String>>;
     "marketing_features": Option<Vec<crate::products::params::MarketingFeature>>;
     "metadata": Option<rt::Metadata>;
-    "name" required: String;
     "package_dimensions": Option<crate::products::params::PackageDimensions>;
     "shippable": Option<bool>;
     "statement_descriptor": Option<String>;

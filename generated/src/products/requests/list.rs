@@ -24,8 +24,8 @@ impl List {
         Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(self, value: impl Into<crate::products::params::Created>) -> Self {
-        Self(self.0.set::<crate::products::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -69,7 +69,7 @@ rt::request! {
     List -> rt::List<crate::products::Product>;
     "GetProducts" Get "/v1/products" Query;
     "active" query: Option<bool>;
-    "created" query: Option<crate::products::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "ids" query: Option<Vec<String>>;

@@ -13,7 +13,7 @@ pub fn create(promotion: crate::promotion_codes::params::Promotion) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::promotion_codes::params::Promotion>(8, promotion),
+            .set::<crate::promotion_codes::params::Promotion>(0, promotion),
         rt::RequestOptions::default(),
     )
 }
@@ -28,46 +28,46 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+        Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Code. At most 500 characters.
     pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
     }
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(5, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(6, value), self.1)
     }
     /// Max redemptions.
     pub fn max_redemptions(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(6, value), self.1)
+        Self(self.0.set::<i64>(7, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+        Self(self.0.set_map::<String>(8, value), self.1)
     }
     /// Restrictions.
     pub fn restrictions(
         self,
-        value: crate::promotion_codes::params::Restrictions,
+        value: crate::promotion_codes::params::CreateRestrictions,
     ) -> Self {
         Self(
-            self.0.set::<crate::promotion_codes::params::Restrictions>(9, value),
+            self.0.set::<crate::promotion_codes::params::CreateRestrictions>(9, value),
             self.1,
         )
     }
@@ -78,12 +78,13 @@ impl Create {
             crate::ExpandPath<crate::promotion_codes::PromotionCode>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(4, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::promotion_codes::PromotionCode;
     "PostPromotionCodes" Post "/v1/promotion_codes" Form;
+    "promotion" required: crate::promotion_codes::params::Promotion;
     "active": Option<bool>;
     "code": Option<String>;
     "customer": Option<String>;
@@ -92,6 +93,5 @@ rt::request! {
     "expires_at": Option<i64>;
     "max_redemptions": Option<i64>;
     "metadata": Option<rt::Metadata>;
-    "promotion" required: crate::promotion_codes::params::Promotion;
-    "restrictions": Option<crate::promotion_codes::params::Restrictions>;
+    "restrictions": Option<crate::promotion_codes::params::CreateRestrictions>;
 }

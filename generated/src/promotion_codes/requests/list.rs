@@ -32,11 +32,8 @@ impl List {
         Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(2, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::promotion_codes::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::promotion_codes::params::Created>(3, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(3, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -78,7 +75,7 @@ rt::request! {
     "active" query: Option<bool>;
     "code" query: Option<String>;
     "coupon" query: Option<String>;
-    "created" query: Option<crate::promotion_codes::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "ending_before" query: Option<String>;

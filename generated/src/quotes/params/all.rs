@@ -1,49 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// What `subscription_data.effective_date` can be.
+/// The parameters of `automatic_tax`.
 ///
-/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/effective_date`.
-///
-/// Feature: `quotes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EffectiveDate {
-    /// `current_period_end`
-    CurrentPeriodEnd,
-    /// At.
-    At(rt::Timestamp),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
-rt::union! {
-    EffectiveDate;
-    0 => CurrentPeriodEnd = text "current_period_end";
-    1 => At(integer);
-}
-impl From<rt::Timestamp> for EffectiveDate {
-    fn from(value: rt::Timestamp) -> Self {
-        Self::At(value)
-    }
-}
-impl From<i64> for EffectiveDate {
-    fn from(value: i64) -> Self {
-        Self::At(value.into())
-    }
-}
-/// The parameters of `from_quote`.
-///
-/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_quote`.
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax`.
 #[derive(Clone)]
 #[must_use]
-pub struct FromQuote(rt::Params);
-impl FromQuote {
+pub struct AutomaticTax(rt::Params);
+impl AutomaticTax {
     /// With what is required.
-    pub fn new(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Self {
-        FromQuote(FromQuote::default().0.set::<rt::Id<crate::quotes::Quote>>(1, quote))
+    pub fn new(enabled: bool) -> Self {
+        AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
-    /// Is revision.
-    pub fn is_revision(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    /// Liability.
+    pub fn liability(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -51,28 +21,26 @@ impl FromQuote {
     }
 }
 rt::params! {
-    FromQuote;
-    "is_revision": Option<bool>;
-    "quote" required: String;
+    AutomaticTax;
+    "enabled" required: bool;
+    "liability": Option<crate::params::AccountReference>;
 }
-/// The parameters of `invoice_settings`.
+/// The parameters of `subscription_data.billing_mode`.
 ///
-/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
-pub struct InvoiceSettings(rt::Params);
-impl InvoiceSettings {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
+pub struct BillingMode(rt::Params);
+impl BillingMode {
+    /// With what is required.
+    pub fn new(r#type: crate::quotes::BillingModeType) -> Self {
+        BillingMode(
+            BillingMode::default().0.set::<crate::quotes::BillingModeType>(0, r#type),
+        )
     }
-    /// Days until due.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Issuer.
-    pub fn issuer(self, value: Issuer) -> Self {
-        Self(self.0.set::<Issuer>(1, value))
+    /// Flexible.
+    pub fn flexible(self, value: Flexible) -> Self {
+        Self(self.0.set::<Flexible>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -80,31 +48,24 @@ impl InvoiceSettings {
     }
 }
 rt::params! {
-    InvoiceSettings;
-    "days_until_due": Option<i64>;
-    "issuer": Option<Issuer>;
+    BillingMode;
+    "type" required: crate::quotes::BillingModeType;
+    "flexible": Option<Flexible>;
 }
-/// Issuer: the same shape as [`crate::params::AccountReference`].
-pub type Issuer = crate::params::AccountReference;
-/// Liability: the same shape as [`crate::params::AccountReference`].
-pub type Liability = crate::params::AccountReference;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
-pub struct LineItem(rt::Params);
-impl LineItem {
+pub struct CreateLineItem(rt::Params);
+impl CreateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(0, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(0, value))
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -136,73 +97,27 @@ impl LineItem {
     }
 }
 rt::params! {
-    LineItem;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    CreateLineItem;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "price": Option<String>;
     "price_data": Option<PriceData>;
     "quantity": Option<i64>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
-/// The parameters of `line_items[].price_data`.
-///
-/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct PriceData(rt::Params);
-impl PriceData {
-    /// With what is required.
-    pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
-        PriceData(
-            PriceData::default()
-                .0
-                .set::<rt::Currency>(0, currency)
-                .set::<String>(1, product),
-        )
-    }
-    /// Recurring.
-    pub fn recurring(self, value: crate::params::Recurring) -> Self {
-        Self(self.0.set::<crate::params::Recurring>(2, value))
-    }
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(3, value))
-    }
-    /// Unit amount, in the currency's smallest unit.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
-    }
-    /// Unit amount decimal. A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product" required: String;
-    "recurring": Option<crate::params::Recurring>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
 }
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
 #[derive(Clone)]
 #[must_use]
-pub struct SubscriptionData(rt::Params);
-impl SubscriptionData {
+pub struct CreateSubscriptionData(rt::Params);
+impl CreateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Billing mode.
-    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
-        Self(self.0.set::<crate::params::BillingMode>(0, value))
+    pub fn billing_mode(self, value: BillingMode) -> Self {
+        Self(self.0.set::<BillingMode>(0, value))
     }
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -237,12 +152,273 @@ impl SubscriptionData {
     }
 }
 rt::params! {
-    SubscriptionData;
-    "billing_mode": Option<crate::params::BillingMode>;
+    CreateSubscriptionData;
+    "billing_mode": Option<BillingMode>;
     "description": Option<String>;
     "effective_date": rt::Clearable<EffectiveDate>;
     "metadata": Option<rt::Metadata>;
     "trial_period_days": rt::Clearable<i64>;
+}
+/// The parameters of `discounts[]`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/discounts/anyOf/0/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Discount(rt::Params);
+impl Discount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Coupon. At most 5000 characters.
+    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    }
+    /// Discount. At most 5000 characters.
+    pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
+    }
+    /// Promotion code. At most 5000 characters.
+    pub fn promotion_code(
+        self,
+        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
+    ) -> Self {
+        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
+}
+/// What `subscription_data.effective_date` can be.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/effective_date`.
+///
+/// Feature: `quotes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EffectiveDate {
+    /// `current_period_end`
+    CurrentPeriodEnd,
+    /// At.
+    At(rt::Timestamp),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    EffectiveDate;
+    0 => CurrentPeriodEnd = text "current_period_end";
+    1 => At(integer);
+}
+impl From<rt::Timestamp> for EffectiveDate {
+    fn from(value: rt::Timestamp) -> Self {
+        Self::At(value)
+    }
+}
+impl From<i64> for EffectiveDate {
+    fn from(value: i64) -> Self {
+        Self::At(value.into())
+    }
+}
+/// The parameters of `subscription_data.billing_mode.flexible`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
+#[derive(Clone)]
+#[must_use]
+pub struct Flexible(rt::Params);
+impl Flexible {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Proration discounts. `included` or `itemized`.
+    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
+        Self(self.0.set::<ProrationDiscounts>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+/// The parameters of `from_quote`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_quote`.
+#[derive(Clone)]
+#[must_use]
+pub struct FromQuote(rt::Params);
+impl FromQuote {
+    /// With what is required.
+    pub fn new(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Self {
+        FromQuote(FromQuote::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote))
+    }
+    /// Is revision.
+    pub fn is_revision(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    FromQuote;
+    "quote" required: String;
+    "is_revision": Option<bool>;
+}
+/// The parameters of `invoice_settings`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct InvoiceSettings(rt::Params);
+impl InvoiceSettings {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Days until due.
+    pub fn days_until_due(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Issuer.
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InvoiceSettings;
+    "days_until_due": Option<i64>;
+    "issuer": Option<crate::params::AccountReference>;
+}
+/// The parameters of `line_items[].price_data`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct PriceData(rt::Params);
+impl PriceData {
+    /// With what is required.
+    pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
+        PriceData(
+            PriceData::default()
+                .0
+                .set::<rt::Currency>(0, currency)
+                .set::<String>(1, product),
+        )
+    }
+    /// Recurring.
+    pub fn recurring(self, value: Recurring) -> Self {
+        Self(self.0.set::<Recurring>(2, value))
+    }
+    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(3, value))
+    }
+    /// Unit amount, in the currency's smallest unit.
+    pub fn unit_amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
+    }
+    /// Unit amount decimal. A decimal number as text.
+    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product" required: String;
+    "recurring": Option<Recurring>;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+/// The values of `subscription_data.billing_mode.flexible.proration_discounts`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible/properties/proration_discounts`.
+///
+/// Feature: `quotes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProrationDiscounts {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+/// The parameters of `line_items[].price_data.recurring`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
+#[derive(Clone)]
+#[must_use]
+pub struct Recurring(rt::Params);
+impl Recurring {
+    /// With what is required.
+    pub fn new(interval: crate::quotes::RecurringInterval) -> Self {
+        Recurring(
+            Recurring::default().0.set::<crate::quotes::RecurringInterval>(0, interval),
+        )
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Recurring;
+    "interval" required: crate::quotes::RecurringInterval;
+    "interval_count": Option<i64>;
+}
+/// The values of `line_items[].price_data.tax_behavior`.
+///
+/// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/tax_behavior`.
+///
+/// Feature: `quotes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `unspecified`
+    Unspecified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
 }
 /// The parameters of `transfer_data`.
 ///
@@ -253,15 +429,15 @@ pub struct TransferData(rt::Params);
 impl TransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        TransferData(TransferData::default().0.set::<String>(2, destination))
+        TransferData(TransferData::default().0.set::<String>(0, destination))
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Amount percent.
     pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
+        Self(self.0.set::<f64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -270,12 +446,10 @@ impl TransferData {
 }
 rt::params! {
     TransferData;
+    "destination" required: String;
     "amount": Option<i64>;
     "amount_percent": Option<f64>;
-    "destination" required: String;
 }
-/// Type: the same shape as [`crate::types::AccountReferenceType`].
-pub type Type = crate::types::AccountReferenceType;
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
@@ -288,11 +462,8 @@ impl UpdateLineItem {
         Default::default()
     }
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(0, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(0, value))
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -329,7 +500,7 @@ impl UpdateLineItem {
 }
 rt::params! {
     UpdateLineItem;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "id": Option<String>;
     "price": Option<String>;
     "price_data": Option<PriceData>;

@@ -36,12 +36,12 @@ impl Create {
         Self(self.0.clear(1), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(2, value), self.1)
+    pub fn automatic_tax(self, value: crate::quotes::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::quotes::params::AutomaticTax>(2, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(3, value), self.1)
+    pub fn collection_method(self, value: crate::quotes::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::quotes::CollectionMethod>(3, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -73,9 +73,9 @@ impl Create {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::quotes::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(8, value), self.1)
+        Self(self.0.set_list::<crate::quotes::params::Discount>(8, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -119,9 +119,9 @@ impl Create {
     /// Line items.
     pub fn line_items(
         self,
-        value: impl IntoIterator<Item = crate::quotes::params::LineItem>,
+        value: impl IntoIterator<Item = crate::quotes::params::CreateLineItem>,
     ) -> Self {
-        Self(self.0.set_list::<crate::quotes::params::LineItem>(15, value), self.1)
+        Self(self.0.set_list::<crate::quotes::params::CreateLineItem>(15, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -144,9 +144,12 @@ impl Create {
     /// Subscription data.
     pub fn subscription_data(
         self,
-        value: crate::quotes::params::SubscriptionData,
+        value: crate::quotes::params::CreateSubscriptionData,
     ) -> Self {
-        Self(self.0.set::<crate::quotes::params::SubscriptionData>(18, value), self.1)
+        Self(
+            self.0.set::<crate::quotes::params::CreateSubscriptionData>(18, value),
+            self.1,
+        )
     }
     /// Test clock. At most 5000 characters.
     pub fn test_clock(
@@ -176,23 +179,23 @@ rt::request! {
     "PostQuotes" Post "/v1/quotes" Form;
     "application_fee_amount": rt::Clearable<i64>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "automatic_tax": Option<crate::quotes::params::AutomaticTax>;
+    "collection_method": Option<crate::quotes::CollectionMethod>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::quotes::params::Discount>>;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
     "footer": rt::Clearable<String>;
     "from_quote": Option<crate::quotes::params::FromQuote>;
     "header": rt::Clearable<String>;
     "invoice_settings": Option<crate::quotes::params::InvoiceSettings>;
-    "line_items": Option<Vec<crate::quotes::params::LineItem>>;
+    "line_items": Option<Vec<crate::quotes::params::CreateLineItem>>;
     "metadata": Option<rt::Metadata>;
     "on_behalf_of": rt::Clearable<String>;
-    "subscription_data": Option<crate::quotes::params::SubscriptionData>;
+    "subscription_data": Option<crate::quotes::params::CreateSubscriptionData>;
     "test_clock": Option<String>;
     "transfer_data": rt::Clearable<crate::quotes::params::TransferData>;
 }

@@ -41,12 +41,12 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(self, value: crate::quotes::params::AutomaticTax) -> Self {
+        Self(self.0.set::<crate::quotes::params::AutomaticTax>(3, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(4, value), self.1)
+    pub fn collection_method(self, value: crate::quotes::CollectionMethod) -> Self {
+        Self(self.0.set::<crate::quotes::CollectionMethod>(4, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -78,9 +78,9 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::quotes::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(9, value), self.1)
+        Self(self.0.set_list::<crate::quotes::params::Discount>(9, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -174,13 +174,13 @@ rt::request! {
     "quote" required path: String;
     "application_fee_amount": rt::Clearable<i64>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "automatic_tax": Option<crate::quotes::params::AutomaticTax>;
+    "collection_method": Option<crate::quotes::CollectionMethod>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::quotes::params::Discount>>;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
     "footer": rt::Clearable<String>;

@@ -48,7 +48,7 @@ pub struct Quote {
     /// Automatic tax.
     pub automatic_tax: QuoteAutomaticTax,
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub collection_method: crate::types::CollectionMethod,
+    pub collection_method: crate::quotes::CollectionMethod,
     /// Computed.
     pub computed: QuoteComputed,
     /// Created, in seconds since 1970.
@@ -188,7 +188,7 @@ pub struct QuoteAutomaticTax {
     /// Provider. At most 5000 characters. May be null.
     pub provider: Option<String>,
     /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
-    pub status: Option<crate::quotes::QuoteAutomaticTaxStatus>,
+    pub status: Option<QuoteAutomaticTaxStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -203,6 +203,29 @@ rt::expandable! {
     crate::ExpandPath;
     QuoteAutomaticTax;
     liability "liability" => crate::types::ConnectAccountReference;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/quotes_resource_automatic_tax/properties/status`.
+///
+/// Feature: `quotes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QuoteAutomaticTaxStatus {
+    /// `complete`
+    Complete,
+    /// `failed`
+    Failed,
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    QuoteAutomaticTaxStatus;
+    0 => Complete "complete";
+    1 => Failed "failed";
+    2 => RequiresLocationInputs "requires_location_inputs";
 }
 /// Quotes resource computed.
 ///
@@ -268,7 +291,7 @@ pub struct QuoteRecurring {
     /// Amount total, in the currency's smallest unit.
     pub amount_total: i64,
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::types::Interval,
+    pub interval: crate::quotes::RecurringInterval,
     /// Interval count.
     pub interval_count: i64,
     /// Total details.
@@ -378,7 +401,7 @@ pub struct QuoteSubscriptionDataBillingMode {
     /// Flexible.
     pub flexible: Option<Box<crate::types::SubscriptionBillingModeFlexible>>,
     /// Type. `classic` or `flexible`.
-    pub r#type: crate::quotes::QuoteType,
+    pub r#type: crate::quotes::BillingModeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -1,11 +1,88 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `address_line1_check`.
+///
+/// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/address_line1_check`.
+///
+/// Feature: `radar`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressLine1Check {
+    /// `fail`
+    Fail,
+    /// `pass`
+    Pass,
+    /// `unavailable`
+    Unavailable,
+    /// `unchecked`
+    Unchecked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AddressLine1Check;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+/// The values of `address_postal_code_check`.
+///
+/// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/address_postal_code_check`.
+///
+/// Feature: `radar`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressPostalCodeCheck {
+    /// `fail`
+    Fail,
+    /// `pass`
+    Pass,
+    /// `unavailable`
+    Unavailable,
+    /// `unchecked`
+    Unchecked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AddressPostalCodeCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+/// The values of `cvc_check`.
+///
+/// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/cvc_check`.
+///
+/// Feature: `radar`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CvcCheck {
+    /// `fail`
+    Fail,
+    /// `pass`
+    Pass,
+    /// `unavailable`
+    Unavailable,
+    /// `unchecked`
+    Unchecked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CvcCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
 /// The `radar.payment_evaluation` object.
 ///
 /// Contract: `#/components/schemas/radar.payment_evaluation`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluation {
@@ -36,7 +113,6 @@ pub struct PaymentEvaluation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluation;
     const "object" = Str("radar.payment_evaluation");
@@ -52,7 +128,6 @@ rt::record! {
     9 => recommended_action "recommended_action" required;
     10 => signals "signals" required;
 }
-#[cfg(feature = "radar")]
 rt::expandable! {
     crate::ExpandPath;
     PaymentEvaluation;
@@ -66,7 +141,6 @@ rt::expandable! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_address`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationAddress {
@@ -85,7 +159,6 @@ pub struct PaymentEvaluationAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationAddress;
     0 => city "city";
@@ -100,7 +173,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_billing_details`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationBillingDetails {
@@ -115,7 +187,6 @@ pub struct PaymentEvaluationBillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationBillingDetails;
     0 => address "address" required sensitive;
@@ -128,7 +199,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_client_device_metadata`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
@@ -137,7 +207,6 @@ pub struct PaymentEvaluationClientDeviceMetadata {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationClientDeviceMetadata;
     0 => radar_session "radar_session" required;
@@ -147,7 +216,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_customer_details`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
@@ -164,7 +232,6 @@ pub struct PaymentEvaluationCustomerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationCustomerDetails;
     0 => customer "customer";
@@ -178,7 +245,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
@@ -191,7 +257,6 @@ pub struct PaymentEvaluationDisputeOpened {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationDisputeOpened;
     0 => amount "amount" required;
@@ -203,7 +268,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened/properties/reason`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationDisputeOpenedReason {
@@ -232,7 +296,6 @@ pub enum PaymentEvaluationDisputeOpenedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationDisputeOpenedReason;
     0 => AccountNotAvailable "account_not_available";
@@ -252,7 +315,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
@@ -261,7 +323,6 @@ pub struct PaymentEvaluationEarlyFraudWarningReceived {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationEarlyFraudWarningReceived;
     0 => fraud_type "fraud_type" required;
@@ -271,7 +332,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received/properties/fraud_type`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
@@ -286,7 +346,6 @@ pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationEarlyFraudWarningReceivedFraudType;
     0 => MadeWithLostCard "made_with_lost_card";
@@ -299,7 +358,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
@@ -324,7 +382,6 @@ pub struct PaymentEvaluationEvent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationEvent;
     0 => dispute_opened "dispute_opened";
@@ -340,7 +397,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event/properties/type`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationEventType {
@@ -357,7 +413,6 @@ pub enum PaymentEvaluationEventType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationEventType;
     0 => DisputeOpened "dispute_opened";
@@ -371,7 +426,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
@@ -380,7 +434,6 @@ pub struct PaymentEvaluationMerchantBlocked {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationMerchantBlocked;
     0 => reason "reason" required;
@@ -390,7 +443,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked/properties/reason`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationMerchantBlockedReason {
@@ -405,7 +457,6 @@ pub enum PaymentEvaluationMerchantBlockedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationMerchantBlockedReason;
     0 => AuthenticationRequired "authentication_required";
@@ -418,59 +469,26 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
     /// Customer presence. `off_session` or `on_session`. May be null.
-    pub customer_presence: Option<
-        crate::radar::PaymentEvaluationMoneyMovementCardCustomerPresence,
-    >,
+    pub customer_presence: Option<crate::radar::CustomerPresence>,
     /// Payment type. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`. May be null.
-    pub payment_type: Option<PaymentEvaluationMoneyMovementCardPaymentType>,
+    pub payment_type: Option<crate::radar::PaymentType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationMoneyMovementCard;
     0 => customer_presence "customer_presence";
     1 => payment_type "payment_type";
-}
-/// The values of `payment_type`.
-///
-/// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card/properties/payment_type`.
-///
-/// Feature: `radar`.
-#[cfg(feature = "radar")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentEvaluationMoneyMovementCardPaymentType {
-    /// `one_off`
-    OneOff,
-    /// `recurring`
-    Recurring,
-    /// `setup_one_off`
-    SetupOneOff,
-    /// `setup_recurring`
-    SetupRecurring,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "radar")]
-rt::open_enum! {
-    PaymentEvaluationMoneyMovementCardPaymentType;
-    0 => OneOff "one_off";
-    1 => Recurring "recurring";
-    2 => SetupOneOff "setup_one_off";
-    3 => SetupRecurring "setup_recurring";
 }
 /// Insights resources payment evaluation money movement details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_details`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
@@ -479,7 +497,6 @@ pub struct PaymentEvaluationMoneyMovementDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationMoneyMovementDetails;
     const "money_movement_type" = Str("card");
@@ -490,7 +507,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
@@ -507,7 +523,6 @@ pub struct PaymentEvaluationOutcome {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationOutcome;
     0 => merchant_blocked "merchant_blocked";
@@ -521,7 +536,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome/properties/type`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationOutcomeType {
@@ -536,7 +550,6 @@ pub enum PaymentEvaluationOutcomeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationOutcomeType;
     0 => Failed "failed";
@@ -549,7 +562,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_details`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
@@ -570,7 +582,6 @@ pub struct PaymentEvaluationPaymentDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationPaymentDetails;
     0 => amount "amount" required;
@@ -581,7 +592,6 @@ rt::record! {
     5 => shipping_details "shipping_details";
     6 => statement_descriptor "statement_descriptor";
 }
-#[cfg(feature = "radar")]
 rt::expandable! {
     crate::ExpandPath;
     PaymentEvaluationPaymentDetails;
@@ -592,7 +602,6 @@ rt::expandable! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_method_details`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
@@ -603,13 +612,11 @@ pub struct PaymentEvaluationPaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationPaymentMethodDetails;
     0 => billing_details "billing_details";
     1 => payment_method "payment_method" required;
 }
-#[cfg(feature = "radar")]
 rt::expandable! {
     crate::ExpandPath;
     PaymentEvaluationPaymentMethodDetails;
@@ -620,7 +627,6 @@ rt::expandable! {
 /// Contract: `#/components/schemas/radar.payment_evaluation/properties/recommended_action`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationRecommendedAction {
@@ -631,7 +637,6 @@ pub enum PaymentEvaluationRecommendedAction {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationRecommendedAction;
     0 => Block "block";
@@ -642,7 +647,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
@@ -655,7 +659,6 @@ pub struct PaymentEvaluationRefunded {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationRefunded;
     0 => amount "amount" required;
@@ -667,7 +670,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded/properties/reason`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationRefundedReason {
@@ -682,7 +684,6 @@ pub enum PaymentEvaluationRefundedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationRefundedReason;
     0 => Duplicate "duplicate";
@@ -695,7 +696,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
@@ -704,7 +704,6 @@ pub struct PaymentEvaluationRejected {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationRejected;
     0 => card "card";
@@ -714,22 +713,20 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_line1_check: crate::types::CheckResult,
+    pub address_line1_check: AddressLine1Check,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_postal_code_check: crate::types::CheckResult,
+    pub address_postal_code_check: AddressPostalCodeCheck,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub cvc_check: crate::types::CheckResult,
+    pub cvc_check: CvcCheck,
     /// Reason.
     pub reason: PaymentEvaluationRejectedCardReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationRejectedCard;
     0 => address_line1_check "address_line1_check" required;
@@ -742,7 +739,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/reason`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationRejectedCardReason {
@@ -775,7 +771,6 @@ pub enum PaymentEvaluationRejectedCardReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationRejectedCardReason;
     0 => AuthenticationFailed "authentication_failed";
@@ -797,7 +792,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_shipping`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationShipping {
@@ -810,7 +804,6 @@ pub struct PaymentEvaluationShipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationShipping;
     0 => address "address" required sensitive;
@@ -822,7 +815,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
@@ -835,7 +827,6 @@ pub struct PaymentEvaluationSignalV2 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationSignalV2;
     0 => evaluated_at "evaluated_at" required;
@@ -845,6 +836,8 @@ rt::record! {
 /// The values of `risk_level`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2/properties/risk_level`.
+///
+/// Feature: `radar`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationSignalV2RiskLevel {
@@ -877,7 +870,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signals`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignals {
@@ -886,7 +878,6 @@ pub struct PaymentEvaluationSignals {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationSignals;
     0 => fraudulent_payment "fraudulent_payment" required;
@@ -896,7 +887,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
@@ -905,7 +895,6 @@ pub struct PaymentEvaluationSucceeded {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationSucceeded;
     0 => card "card";
@@ -915,20 +904,18 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded_card`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
     /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_line1_check: crate::types::CheckResult,
+    pub address_line1_check: AddressLine1Check,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub address_postal_code_check: crate::types::CheckResult,
+    pub address_postal_code_check: AddressPostalCodeCheck,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`.
-    pub cvc_check: crate::types::CheckResult,
+    pub cvc_check: CvcCheck,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationSucceededCard;
     0 => address_line1_check "address_line1_check" required;
@@ -940,7 +927,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
@@ -953,7 +939,6 @@ pub struct PaymentEvaluationUserInterventionRaised {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationUserInterventionRaised;
     0 => custom "custom";
@@ -965,7 +950,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised_custom`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
@@ -974,7 +958,6 @@ pub struct PaymentEvaluationUserInterventionRaisedCustom {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationUserInterventionRaisedCustom;
     0 => r#type "type" required;
@@ -984,7 +967,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised/properties/type`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationUserInterventionRaisedType {
@@ -997,7 +979,6 @@ pub enum PaymentEvaluationUserInterventionRaisedType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationUserInterventionRaisedType;
     0 => ThreeDs "3ds";
@@ -1009,7 +990,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
@@ -1020,7 +1000,6 @@ pub struct PaymentEvaluationUserInterventionResolved {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "radar")]
 rt::record! {
     PaymentEvaluationUserInterventionResolved;
     0 => key "key" required;
@@ -1031,7 +1010,6 @@ rt::record! {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved/properties/outcome`.
 ///
 /// Feature: `radar`.
-#[cfg(feature = "radar")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationUserInterventionResolvedOutcome {
@@ -1044,7 +1022,6 @@ pub enum PaymentEvaluationUserInterventionResolvedOutcome {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "radar")]
 rt::open_enum! {
     PaymentEvaluationUserInterventionResolvedOutcome;
     0 => Abandoned "abandoned";

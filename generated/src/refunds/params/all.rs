@@ -1,7 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
-/// Reason: the same shape as [`crate::terminal::ReaderRefundPaymentActionReason`].
-pub type Reason = crate::terminal::ReaderRefundPaymentActionReason;
+use crate::rt;
+/// The values of `origin`.
+///
+/// Contract: `#/paths/~1v1~1refunds/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/origin`.
+///
+/// Feature: `refunds`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `customer_balance`
+    CustomerBalance,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Origin;
+    0 => CustomerBalance "customer_balance";
+}

@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "refunds")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::refunds::RefundReason;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

@@ -55,8 +55,8 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
     /// Origin. Only `customer_balance`.
-    pub fn origin(self, value: crate::params::Origin) -> Self {
-        Self(self.0.set::<crate::params::Origin>(7, value), self.1)
+    pub fn origin(self, value: crate::refunds::params::Origin) -> Self {
+        Self(self.0.set::<crate::refunds::params::Origin>(7, value), self.1)
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
@@ -69,8 +69,8 @@ impl Create {
         )
     }
     /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
-    pub fn reason(self, value: crate::refunds::params::Reason) -> Self {
-        Self(self.0.set::<crate::refunds::params::Reason>(9, value), self.1)
+    pub fn reason(self, value: crate::refunds::RefundReason) -> Self {
+        Self(self.0.set::<crate::refunds::RefundReason>(9, value), self.1)
     }
     /// Refund application fee.
     pub fn refund_application_fee(self, value: bool) -> Self {
@@ -98,9 +98,9 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "instructions_email" sensitive: Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "origin": Option<crate::params::Origin>;
+    "origin": Option<crate::refunds::params::Origin>;
     "payment_intent": Option<String>;
-    "reason": Option<crate::refunds::params::Reason>;
+    "reason": Option<crate::refunds::RefundReason>;
     "refund_application_fee": Option<bool>;
     "reverse_transfer": Option<bool>;
 }

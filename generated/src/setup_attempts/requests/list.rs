@@ -13,7 +13,7 @@ pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) 
     List(
         List::default()
             .0
-            .set::<rt::Id<crate::setup_intents::SetupIntent>>(4, setup_intent),
+            .set::<rt::Id<crate::setup_intents::SetupIntent>>(0, setup_intent),
         rt::RequestOptions::default(),
     )
 }
@@ -27,23 +27,20 @@ pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) 
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::setup_attempts::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::setup_attempts::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -56,17 +53,17 @@ impl List {
             crate::ExpandPath<rt::List<crate::setup_attempts::SetupAttempt>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::setup_attempts::SetupAttempt>;
     "GetSetupAttempts" Get "/v1/setup_attempts" Query;
-    "created" query: Option<crate::setup_attempts::params::Created>;
+    "setup_intent" required query: String;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "setup_intent" required query: String;
     "starting_after" query: Option<String>;
 }
 rt::list! {

@@ -1,5 +1,29 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `preferred_language`.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact/properties/preferred_language`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PreferredLanguage {
+    /// `de`
+    De,
+    /// `en`
+    En,
+    /// `fr`
+    Fr,
+    /// `nl`
+    Nl,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PreferredLanguage;
+    0 => De "de";
+    1 => En "en";
+    2 => Fr "fr";
+    3 => Nl "nl";
+}
 /// The `setup_attempt` object.
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
@@ -19,7 +43,7 @@ pub struct SetupAttempt {
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Flow directions. `inbound` or `outbound`. May be null.
-    pub flow_directions: Option<Vec<crate::types::FlowDirection>>,
+    pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<SetupAttempt>,
     /// Livemode.
@@ -70,6 +94,24 @@ rt::expandable! {
     payment_method_details "payment_method_details" => SetupAttemptPaymentMethodDetails;
     setup_error "setup_error" => crate::types::ApiErrors;
     setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
+}
+/// The values of `flow_directions[]`.
+///
+/// Contract: `#/components/schemas/setup_attempt/properties/flow_directions/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetupAttemptFlowDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SetupAttemptFlowDirection;
+    0 => Inbound "inbound";
+    1 => Outbound "outbound";
 }
 /// Setup attempt payment method details.
 ///
@@ -238,7 +280,7 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
-    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    pub preferred_language: Option<PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -423,9 +465,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// Bank. May be null.
-    pub bank: Option<crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBank>,
+    pub bank: Option<SetupAttemptPaymentMethodDetailsIdealBank>,
     /// Bic. May be null.
-    pub bic: Option<crate::setup_attempts::SetupAttemptPaymentMethodDetailsIdealBic>,
+    pub bic: Option<SetupAttemptPaymentMethodDetailsIdealBic>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
@@ -453,6 +495,153 @@ rt::expandable! {
     SetupAttemptPaymentMethodDetailsIdeal;
     generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
     generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
+}
+/// The values of `bank`.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetupAttemptPaymentMethodDetailsIdealBank {
+    /// `abn_amro`
+    AbnAmro,
+    /// `adyen`
+    Adyen,
+    /// `asn_bank`
+    AsnBank,
+    /// `bunq`
+    Bunq,
+    /// `buut`
+    Buut,
+    /// `finom`
+    Finom,
+    /// `handelsbanken`
+    Handelsbanken,
+    /// `ing`
+    Ing,
+    /// `knab`
+    Knab,
+    /// `mollie`
+    Mollie,
+    /// `moneyou`
+    Moneyou,
+    /// `n26`
+    N26,
+    /// `nn`
+    Nn,
+    /// `rabobank`
+    Rabobank,
+    /// `regiobank`
+    Regiobank,
+    /// `revolut`
+    Revolut,
+    /// `sns_bank`
+    SnsBank,
+    /// `triodos_bank`
+    TriodosBank,
+    /// `van_lanschot`
+    VanLanschot,
+    /// `yoursafe`
+    Yoursafe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SetupAttemptPaymentMethodDetailsIdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
+/// The values of `bic`.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bic`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetupAttemptPaymentMethodDetailsIdealBic {
+    /// `ABNANL2A`
+    Abnanl2a,
+    /// `ADYBNL2A`
+    Adybnl2a,
+    /// `ASNBNL21`
+    Asnbnl21,
+    /// `BITSNL2A`
+    Bitsnl2a,
+    /// `BUNQNL2A`
+    Bunqnl2a,
+    /// `BUUTNL2A`
+    Buutnl2a,
+    /// `FNOMNL22`
+    Fnomnl22,
+    /// `FVLBNL22`
+    Fvlbnl22,
+    /// `HANDNL2A`
+    Handnl2a,
+    /// `INGBNL2A`
+    Ingbnl2a,
+    /// `KNABNL2H`
+    Knabnl2h,
+    /// `MLLENL2A`
+    Mllenl2a,
+    /// `MOYONL21`
+    Moyonl21,
+    /// `NNBANL2G`
+    Nnbanl2g,
+    /// `NTSBDEB1`
+    Ntsbdeb1,
+    /// `RABONL2U`
+    Rabonl2u,
+    /// `RBRBNL21`
+    Rbrbnl21,
+    /// `REVOIE23`
+    Revoie23,
+    /// `REVOLT21`
+    Revolt21,
+    /// `SNSBNL2A`
+    Snsbnl2a,
+    /// `TRIONL2U`
+    Trionl2u,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SetupAttemptPaymentMethodDetailsIdealBic;
+    0 => Abnanl2a "ABNANL2A";
+    1 => Adybnl2a "ADYBNL2A";
+    2 => Asnbnl21 "ASNBNL21";
+    3 => Bitsnl2a "BITSNL2A";
+    4 => Bunqnl2a "BUNQNL2A";
+    5 => Buutnl2a "BUUTNL2A";
+    6 => Fnomnl22 "FNOMNL22";
+    7 => Fvlbnl22 "FVLBNL22";
+    8 => Handnl2a "HANDNL2A";
+    9 => Ingbnl2a "INGBNL2A";
+    10 => Knabnl2h "KNABNL2H";
+    11 => Mllenl2a "MLLENL2A";
+    12 => Moyonl21 "MOYONL21";
+    13 => Nnbanl2g "NNBANL2G";
+    14 => Ntsbdeb1 "NTSBDEB1";
+    15 => Rabonl2u "RABONL2U";
+    16 => Rbrbnl21 "RBRBNL21";
+    17 => Revoie23 "REVOIE23";
+    18 => Revolt21 "REVOLT21";
+    19 => Snsbnl2a "SNSBNL2A";
+    20 => Trionl2u "TRIONL2U";
 }
 /// Setup attempt payment method details kakao pay.
 ///
@@ -610,7 +799,7 @@ pub struct SetupAttemptPaymentMethodDetailsSofort {
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
-    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    pub preferred_language: Option<PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -676,17 +865,19 @@ rt::record! {
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
     /// Authentication flow. `challenge` or `frictionless`. May be null.
-    pub authentication_flow: Option<crate::types::AuthenticationFlow>,
+    pub authentication_flow: Option<ThreeDSecureDetailsAuthenticationFlow>,
     /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
-    pub electronic_commerce_indicator: Option<crate::types::ElectronicCommerceIndicator>,
+    pub electronic_commerce_indicator: Option<
+        ThreeDSecureDetailsElectronicCommerceIndicator,
+    >,
     /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
-    pub result: Option<crate::types::ThreeDSecureDetailsResult>,
+    pub result: Option<ThreeDSecureDetailsResult>,
     /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
-    pub result_reason: Option<crate::types::ResultReason>,
+    pub result_reason: Option<ThreeDSecureDetailsResultReason>,
     /// Transaction id. At most 5000 characters. May be null.
     pub transaction_id: Option<String>,
     /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
-    pub version: Option<crate::types::ThreeDSecureDetailsVersion>,
+    pub version: Option<ThreeDSecureDetailsVersion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -698,4 +889,139 @@ rt::record! {
     3 => result_reason "result_reason";
     4 => transaction_id "transaction_id";
     5 => version "version";
+}
+/// The values of `authentication_flow`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/authentication_flow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsAuthenticationFlow {
+    /// `challenge`
+    Challenge,
+    /// `frictionless`
+    Frictionless,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsAuthenticationFlow;
+    0 => Challenge "challenge";
+    1 => Frictionless "frictionless";
+}
+/// The values of `electronic_commerce_indicator`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/electronic_commerce_indicator`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
+    /// `01`
+    Code01,
+    /// `02`
+    Code02,
+    /// `05`
+    Code05,
+    /// `06`
+    Code06,
+    /// `07`
+    Code07,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsElectronicCommerceIndicator;
+    0 => Code01 "01";
+    1 => Code02 "02";
+    2 => Code05 "05";
+    3 => Code06 "06";
+    4 => Code07 "07";
+}
+/// The values of `result`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/result`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsResult {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `exempted`
+    Exempted,
+    /// `failed`
+    Failed,
+    /// `not_supported`
+    NotSupported,
+    /// `processing_error`
+    ProcessingError,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsResult;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Exempted "exempted";
+    3 => Failed "failed";
+    4 => NotSupported "not_supported";
+    5 => ProcessingError "processing_error";
+}
+/// The values of `result_reason`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/result_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsResultReason {
+    /// `abandoned`
+    Abandoned,
+    /// `bypassed`
+    Bypassed,
+    /// `canceled`
+    Canceled,
+    /// `card_not_enrolled`
+    CardNotEnrolled,
+    /// `network_not_supported`
+    NetworkNotSupported,
+    /// `protocol_error`
+    ProtocolError,
+    /// `rejected`
+    Rejected,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsResultReason;
+    0 => Abandoned "abandoned";
+    1 => Bypassed "bypassed";
+    2 => Canceled "canceled";
+    3 => CardNotEnrolled "card_not_enrolled";
+    4 => NetworkNotSupported "network_not_supported";
+    5 => ProtocolError "protocol_error";
+    6 => Rejected "rejected";
+}
+/// The values of `version`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/version`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsVersion {
+    /// `1.0.2`
+    V1_0_2,
+    /// `2.1.0`
+    V2_1_0,
+    /// `2.2.0`
+    V2_2_0,
+    /// `2.3.0`
+    V2_3_0,
+    /// `2.3.1`
+    V2_3_1,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ThreeDSecureDetailsVersion;
+    0 => V1_0_2 "1.0.2";
+    1 => V2_1_0 "2.1.0";
+    2 => V2_2_0 "2.2.0";
+    3 => V2_3_0 "2.3.0";
+    4 => V2_3_1 "2.3.1";
 }

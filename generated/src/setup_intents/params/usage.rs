@@ -1,3 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Usage: the same shape as [`crate::types::FutureUsage`].
-pub type Usage = crate::types::FutureUsage;
+use crate::rt;
+/// The values of `usage`.
+///
+/// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage`.
+///
+/// Feature: `setup_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Usage {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Usage;
+    0 => OffSession "off_session";
+    1 => OnSession "on_session";
+}

@@ -27,12 +27,9 @@ impl Cancel {
     /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`.
     pub fn cancellation_reason(
         self,
-        value: crate::setup_intents::SetupIntentCancellationReason,
+        value: crate::setup_intents::CancellationReason,
     ) -> Self {
-        Self(
-            self.0.set::<crate::setup_intents::SetupIntentCancellationReason>(1, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::setup_intents::CancellationReason>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -52,6 +49,6 @@ rt::request! {
     Cancel -> crate::setup_intents::SetupIntent;
     "PostSetupIntentsIntentCancel" Post "/v1/setup_intents/{intent}/cancel" Form;
     "intent" required path: String;
-    "cancellation_reason": Option<crate::setup_intents::SetupIntentCancellationReason>;
+    "cancellation_reason": Option<crate::setup_intents::CancellationReason>;
     "expand": Option<Vec<String>>;
 }

@@ -37,8 +37,11 @@ impl Confirm {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Mandate data.
-    pub fn mandate_data(self, value: impl Into<crate::params::MandateData>) -> Self {
-        Self(self.0.set::<crate::params::MandateData>(4, value), self.1)
+    pub fn mandate_data(
+        self,
+        value: impl Into<crate::setup_intents::params::MandateData>,
+    ) -> Self {
+        Self(self.0.set::<crate::setup_intents::params::MandateData>(4, value), self.1)
     }
     /// Clears `mandate_data`.
     pub fn clear_mandate_data(self) -> Self {
@@ -55,8 +58,14 @@ impl Confirm {
         )
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(6, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::setup_intents::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::setup_intents::params::PaymentMethodData>(6, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -93,9 +102,9 @@ rt::request! {
     "client_secret" sensitive: Option<String>;
     "confirmation_token": Option<String>;
     "expand": Option<Vec<String>>;
-    "mandate_data": rt::Clearable<crate::params::MandateData>;
+    "mandate_data": rt::Clearable<crate::setup_intents::params::MandateData>;
     "payment_method": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::setup_intents::params::PaymentMethodData>;
     "payment_method_options": Option<crate::setup_intents::params::PaymentMethodOptions>;
     "return_url": Option<String>;
     "use_stripe_sdk": Option<bool>;

@@ -26,9 +26,14 @@ impl Create {
     /// Automatic payment methods.
     pub fn automatic_payment_methods(
         self,
-        value: crate::params::AutomaticPaymentMethods,
+        value: crate::setup_intents::params::AutomaticPaymentMethods,
     ) -> Self {
-        Self(self.0.set::<crate::params::AutomaticPaymentMethods>(1, value), self.1)
+        Self(
+            self
+                .0
+                .set::<crate::setup_intents::params::AutomaticPaymentMethods>(1, value),
+            self.1,
+        )
     }
     /// Confirm.
     pub fn confirm(self, value: bool) -> Self {
@@ -53,10 +58,10 @@ impl Create {
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<Item = crate::setup_intents::ExcludedPaymentMethodType>,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(7, value),
+            self.0.set_list::<crate::setup_intents::ExcludedPaymentMethodType>(7, value),
             self.1,
         )
     }
@@ -67,13 +72,13 @@ impl Create {
     /// Flow directions. `inbound` or `outbound`.
     pub fn flow_directions(
         self,
-        value: impl IntoIterator<Item = crate::types::FlowDirection>,
+        value: impl IntoIterator<Item = crate::setup_intents::FlowDirection>,
     ) -> Self {
-        Self(self.0.set_list::<crate::types::FlowDirection>(9, value), self.1)
+        Self(self.0.set_list::<crate::setup_intents::FlowDirection>(9, value), self.1)
     }
     /// Mandate data.
-    pub fn mandate_data(self, value: crate::setup_intents::params::MandateData) -> Self {
-        Self(self.0.set::<crate::setup_intents::params::MandateData>(10, value), self.1)
+    pub fn mandate_data(self, value: crate::setup_intents::params::SecretKey) -> Self {
+        Self(self.0.set::<crate::setup_intents::params::SecretKey>(10, value), self.1)
     }
     /// Clears `mandate_data`.
     pub fn clear_mandate_data(self) -> Self {
@@ -108,8 +113,14 @@ impl Create {
         Self(self.0.set::<String>(14, value), self.1)
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(15, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::setup_intents::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::setup_intents::params::PaymentMethodData>(15, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -158,21 +169,21 @@ rt::request! {
     Create -> crate::setup_intents::SetupIntent;
     "PostSetupIntents" Post "/v1/setup_intents" Form;
     "attach_to_self": Option<bool>;
-    "automatic_payment_methods": Option<crate::params::AutomaticPaymentMethods>;
+    "automatic_payment_methods": Option<crate::setup_intents::params::AutomaticPaymentMethods>;
     "confirm": Option<bool>;
     "confirmation_token": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
-    "excluded_payment_method_types": Option<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types": Option<Vec<crate::setup_intents::ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
-    "flow_directions": Option<Vec<crate::types::FlowDirection>>;
-    "mandate_data": rt::Clearable<crate::setup_intents::params::MandateData>;
+    "flow_directions": Option<Vec<crate::setup_intents::FlowDirection>>;
+    "mandate_data": rt::Clearable<crate::setup_intents::params::SecretKey>;
     "metadata": Option<rt::Metadata>;
     "on_behalf_of": Option<String>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::setup_intents::params::PaymentMethodData>;
     "payment_method_options": Option<crate::setup_intents::params::PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
     "return_url": Option<String>;

@@ -24,11 +24,8 @@ impl List {
         Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::setup_intents::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::setup_intents::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -78,7 +75,7 @@ rt::request! {
     List -> rt::List<crate::setup_intents::SetupIntent>;
     "GetSetupIntents" Get "/v1/setup_intents" Query;
     "attach_to_self" query: Option<bool>;
-    "created" query: Option<crate::setup_intents::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "ending_before" query: Option<String>;

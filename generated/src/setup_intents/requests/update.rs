@@ -43,10 +43,10 @@ impl Update {
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<Item = crate::setup_intents::ExcludedPaymentMethodType>,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(5, value),
+            self.0.set_list::<crate::setup_intents::ExcludedPaymentMethodType>(5, value),
             self.1,
         )
     }
@@ -61,9 +61,9 @@ impl Update {
     /// Flow directions. `inbound` or `outbound`.
     pub fn flow_directions(
         self,
-        value: impl IntoIterator<Item = crate::types::FlowDirection>,
+        value: impl IntoIterator<Item = crate::setup_intents::FlowDirection>,
     ) -> Self {
-        Self(self.0.set_list::<crate::types::FlowDirection>(7, value), self.1)
+        Self(self.0.set_list::<crate::setup_intents::FlowDirection>(7, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -91,8 +91,14 @@ impl Update {
         Self(self.0.set::<String>(10, value), self.1)
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(11, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::setup_intents::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::setup_intents::params::PaymentMethodData>(11, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -129,13 +135,13 @@ rt::request! {
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::setup_intents::ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
-    "flow_directions": Option<Vec<crate::types::FlowDirection>>;
+    "flow_directions": Option<Vec<crate::setup_intents::FlowDirection>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::setup_intents::params::PaymentMethodData>;
     "payment_method_options": Option<crate::setup_intents::params::PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
 }

@@ -27,7 +27,7 @@ pub struct PaymentMethodOptionsMandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<crate::setup_intents::AmountType>,
     /// Description. At most 20 characters. May be null.
     pub description: Option<String>,
     /// End date, in seconds since 1970. May be null.
@@ -55,7 +55,7 @@ pub struct SetupIntent {
     /// Automatic payment methods. May be null.
     pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsSetupIntent>>,
     /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`. May be null.
-    pub cancellation_reason: Option<SetupIntentCancellationReason>,
+    pub cancellation_reason: Option<crate::setup_intents::CancellationReason>,
     /// Client secret. At most 5000 characters. May be null.
     pub client_secret: Option<String>,
     /// Created, in seconds since 1970.
@@ -70,10 +70,10 @@ pub struct SetupIntent {
     pub description: Option<String>,
     /// Excluded payment method types. May be null.
     pub excluded_payment_method_types: Option<
-        Vec<crate::types::ExcludedPaymentMethodType>,
+        Vec<crate::setup_intents::ExcludedPaymentMethodType>,
     >,
     /// Flow directions. `inbound` or `outbound`. May be null.
-    pub flow_directions: Option<Vec<crate::types::FlowDirection>>,
+    pub flow_directions: Option<Vec<crate::setup_intents::FlowDirection>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<SetupIntent>,
     /// Last setup error. May be null.
@@ -158,27 +158,6 @@ rt::expandable! {
     payment_method_configuration_details "payment_method_configuration_details" => crate::types::PaymentMethodConfigurationDetails;
     payment_method_options "payment_method_options" => SetupIntentPaymentMethodOptions;
     single_use_mandate "single_use_mandate" => crate::mandates::Mandate;
-}
-/// The values of `cancellation_reason`.
-///
-/// Contract: `#/components/schemas/setup_intent/properties/cancellation_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetupIntentCancellationReason {
-    /// `abandoned`
-    Abandoned,
-    /// `duplicate`
-    Duplicate,
-    /// `requested_by_customer`
-    RequestedByCustomer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SetupIntentCancellationReason;
-    0 => Abandoned "abandoned";
-    1 => Duplicate "duplicate";
-    2 => RequestedByCustomer "requested_by_customer";
 }
 /// Setup intent next action.
 ///
@@ -278,7 +257,9 @@ pub struct SetupIntentNextActionVerifyWithMicrodeposits {
     /// Hosted verification url. At most 5000 characters.
     pub hosted_verification_url: String,
     /// Microdeposit type. `amounts` or `descriptor_code`. May be null.
-    pub microdeposit_type: Option<crate::types::MicrodepositType>,
+    pub microdeposit_type: Option<
+        SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType,
+    >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -287,6 +268,24 @@ rt::record! {
     0 => arrival_date "arrival_date" required;
     1 => hosted_verification_url "hosted_verification_url" required;
     2 => microdeposit_type "microdeposit_type";
+}
+/// The values of `microdeposit_type`.
+///
+/// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
+    /// `amounts`
+    Amounts,
+    /// `descriptor_code`
+    DescriptorCode,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType;
+    0 => Amounts "amounts";
+    1 => DescriptorCode "descriptor_code";
 }
 /// Setup intent payment method options.
 ///
@@ -349,13 +348,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// Currency. `cad` or `usd`. May be null.
-    pub currency: Option<crate::setup_intents::SetupIntentCurrency>,
+    pub currency: Option<crate::setup_intents::AcssDebitCurrency>,
     /// Mandate options.
     pub mandate_options: Option<
         Box<SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
     >,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::setup_intents::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -495,9 +494,9 @@ pub struct SetupIntentPaymentMethodOptionsCard {
     /// Mandate options. May be null.
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
     /// Network. May be null.
-    pub network: Option<crate::setup_intents::SetupIntentNetwork>,
+    pub network: Option<crate::setup_intents::CardNetwork>,
     /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
+    pub request_three_d_secure: Option<crate::setup_intents::RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -516,7 +515,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Amount type. `fixed` or `maximum`.
-    pub amount_type: crate::types::AmountType,
+    pub amount_type: crate::setup_intents::AmountType,
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Description. At most 200 characters. May be null.
@@ -524,7 +523,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// End date, in seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
-    pub interval: crate::setup_intents::SetupIntentInterval,
+    pub interval: crate::setup_intents::PaymentMethodOptionsInterval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// Reference. At most 80 characters.
@@ -680,13 +679,15 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Custom mandate url. At most 5000 characters.
     pub custom_mandate_url: Option<String>,
     /// Default for. `invoice` or `subscription`.
-    pub default_for: Option<Vec<crate::types::DefaultFor>>,
+    pub default_for: Option<Vec<crate::setup_intents::DefaultFor>>,
     /// Interval description. At most 5000 characters. May be null.
     pub interval_description: Option<String>,
     /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
-    pub payment_schedule: Option<crate::types::PaymentSchedule>,
+    pub payment_schedule: Option<
+        crate::setup_intents::AcssDebitMandateOptionsPaymentSchedule,
+    >,
     /// Transaction type. `business` or `personal`. May be null.
-    pub transaction_type: Option<crate::types::TransactionType>,
+    pub transaction_type: Option<crate::setup_intents::TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -722,15 +723,17 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<crate::setup_intents::AmountType>,
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
-    pub payment_schedule: Option<crate::setup_intents::PaymentSchedule>,
+    pub payment_schedule: Option<
+        crate::setup_intents::PaytoMandateOptionsPaymentSchedule,
+    >,
     /// Payments per period. May be null.
     pub payments_per_period: Option<i64>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::setup_intents::SetupIntentPurpose>,
+    pub purpose: Option<crate::setup_intents::MandateOptionsPurpose>,
     /// Start date. At most 5000 characters. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -953,7 +956,7 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
         Box<crate::types::PaymentMethodOptionsUsBankAccountMandateOptions>,
     >,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::setup_intents::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -1022,7 +1025,7 @@ pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     /// Mandate options.
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<crate::setup_intents::VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -1,14 +1,143 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
+/// The parameters of `fixed_amount.currency_options[]`.
+///
+/// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateCurrencyOption(rt::Params);
+impl CreateCurrencyOption {
+    /// With what is required.
+    pub fn new(amount: i64) -> Self {
+        CreateCurrencyOption(CreateCurrencyOption::default().0.set::<i64>(0, amount))
+    }
+    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateCurrencyOption;
+    "amount" required: i64;
+    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
+}
+/// The parameters of `fixed_amount`.
+///
+/// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateFixedAmount(rt::Params);
+impl CreateFixedAmount {
+    /// With what is required.
+    pub fn new(amount: i64, currency: impl Into<rt::Currency>) -> Self {
+        CreateFixedAmount(
+            CreateFixedAmount::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<rt::Currency>(1, currency),
+        )
+    }
+    /// Currency options. A map with free keys.
+    pub fn currency_options(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, CreateCurrencyOption)>,
+    ) -> Self {
+        Self(self.0.set_map::<CreateCurrencyOption>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateFixedAmount;
+    "amount" required: i64;
+    "currency" required: String;
+    "currency_options": Option<std::collections::BTreeMap<String, CreateCurrencyOption>>;
+}
+/// The parameters of `delivery_estimate`.
+///
+/// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/delivery_estimate`.
+#[derive(Clone)]
+#[must_use]
+pub struct DeliveryEstimate(rt::Params);
+impl DeliveryEstimate {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Maximum.
+    pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
+        Self(self.0.set::<DeliveryEstimateBound>(0, value))
+    }
+    /// Minimum.
+    pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
+        Self(self.0.set::<DeliveryEstimateBound>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DeliveryEstimate;
+    "maximum": Option<DeliveryEstimateBound>;
+    "minimum": Option<DeliveryEstimateBound>;
+}
+/// The parameters of `delivery_estimate.maximum`.
+///
+/// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/delivery_estimate/properties/maximum`.
+#[derive(Clone)]
+#[must_use]
+pub struct DeliveryEstimateBound(rt::Params);
+impl DeliveryEstimateBound {
+    /// With what is required.
+    pub fn new(unit: crate::shipping_rates::DeliveryEstimateUnit, value: i64) -> Self {
+        DeliveryEstimateBound(
+            DeliveryEstimateBound::default()
+                .0
+                .set::<crate::shipping_rates::DeliveryEstimateUnit>(0, unit)
+                .set::<i64>(1, value),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DeliveryEstimateBound;
+    "unit" required: crate::shipping_rates::DeliveryEstimateUnit;
+    "value" required: i64;
+}
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
+///
+/// Feature: `shipping_rates`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `fixed_amount`
+    FixedAmount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => FixedAmount "fixed_amount";
+}
 /// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
-pub struct CurrencyOption(rt::Params);
-impl CurrencyOption {
+pub struct UpdateCurrencyOption(rt::Params);
+impl UpdateCurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -18,8 +147,8 @@ impl CurrencyOption {
         Self(self.0.set::<i64>(0, value))
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(1, value))
+    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -27,17 +156,17 @@ impl CurrencyOption {
     }
 }
 rt::params! {
-    CurrencyOption;
+    UpdateCurrencyOption;
     "amount": Option<i64>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
 }
 /// The parameters of `fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.
 #[derive(Clone)]
 #[must_use]
-pub struct FixedAmount(rt::Params);
-impl FixedAmount {
+pub struct UpdateFixedAmount(rt::Params);
+impl UpdateFixedAmount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -45,9 +174,9 @@ impl FixedAmount {
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl IntoIterator<Item = (impl Into<String>, UpdateCurrencyOption)>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(0, value))
+        Self(self.0.set_map::<UpdateCurrencyOption>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -55,14 +184,6 @@ impl FixedAmount {
     }
 }
 rt::params! {
-    FixedAmount;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    UpdateFixedAmount;
+    "currency_options": Option<std::collections::BTreeMap<String, UpdateCurrencyOption>>;
 }
-/// Currency option: the same shape as [`crate::params::FixedAmountCurrencyOption`].
-pub type FixedAmountCurrencyOption = crate::params::FixedAmountCurrencyOption;
-/// Maximum: the same shape as [`crate::params::DeliveryEstimateBound`].
-pub type Maximum = crate::params::DeliveryEstimateBound;
-/// Minimum: the same shape as [`crate::params::DeliveryEstimateBound`].
-pub type Minimum = crate::params::DeliveryEstimateBound;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;

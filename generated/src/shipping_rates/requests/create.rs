@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "postshippingrates")]
 pub fn create(display_name: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(1, display_name),
+        Create::default().0.set::<String>(0, display_name),
         rt::RequestOptions::default(),
     )
 }
@@ -25,16 +25,28 @@ pub fn create(display_name: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Delivery estimate.
-    pub fn delivery_estimate(self, value: crate::params::DeliveryEstimate) -> Self {
-        Self(self.0.set::<crate::params::DeliveryEstimate>(0, value), self.1)
+    pub fn delivery_estimate(
+        self,
+        value: crate::shipping_rates::params::DeliveryEstimate,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::shipping_rates::params::DeliveryEstimate>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Fixed amount.
-    pub fn fixed_amount(self, value: crate::params::FixedAmount) -> Self {
-        Self(self.0.set::<crate::params::FixedAmount>(3, value), self.1)
+    pub fn fixed_amount(
+        self,
+        value: crate::shipping_rates::params::CreateFixedAmount,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::shipping_rates::params::CreateFixedAmount>(3, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -44,16 +56,16 @@ impl Create {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(5, value), self.1)
+    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(5, value), self.1)
     }
     /// Tax code.
     pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(6, value), self.1)
     }
     /// Type. Only `fixed_amount`.
-    pub fn r#type(self, value: crate::params::Type) -> Self {
-        Self(self.0.set::<crate::params::Type>(7, value), self.1)
+    pub fn r#type(self, value: crate::shipping_rates::params::Type) -> Self {
+        Self(self.0.set::<crate::shipping_rates::params::Type>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -68,12 +80,12 @@ impl Create {
 rt::request! {
     Create -> crate::shipping_rates::ShippingRate;
     "PostShippingRates" Post "/v1/shipping_rates" Form;
-    "delivery_estimate": Option<crate::params::DeliveryEstimate>;
     "display_name" required: String;
+    "delivery_estimate": Option<crate::shipping_rates::params::DeliveryEstimate>;
     "expand": Option<Vec<String>>;
-    "fixed_amount": Option<crate::params::FixedAmount>;
+    "fixed_amount": Option<crate::shipping_rates::params::CreateFixedAmount>;
     "metadata": Option<rt::Metadata>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
     "tax_code": Option<String>;
-    "type": Option<crate::params::Type>;
+    "type": Option<crate::shipping_rates::params::Type>;
 }

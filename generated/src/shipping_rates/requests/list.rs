@@ -24,11 +24,8 @@ impl List {
         Self(self.0.set::<bool>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::shipping_rates::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::shipping_rates::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -64,7 +61,7 @@ rt::request! {
     List -> rt::List<crate::shipping_rates::ShippingRate>;
     "GetShippingRates" Get "/v1/shipping_rates" Query;
     "active" query: Option<bool>;
-    "created" query: Option<crate::shipping_rates::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "currency" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

@@ -39,9 +39,12 @@ impl Update {
     /// Fixed amount.
     pub fn fixed_amount(
         self,
-        value: crate::shipping_rates::params::FixedAmount,
+        value: crate::shipping_rates::params::UpdateFixedAmount,
     ) -> Self {
-        Self(self.0.set::<crate::shipping_rates::params::FixedAmount>(3, value), self.1)
+        Self(
+            self.0.set::<crate::shipping_rates::params::UpdateFixedAmount>(3, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -55,8 +58,8 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::types::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::types::TaxBehavior>(5, value), self.1)
+    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -74,7 +77,7 @@ rt::request! {
     "shipping_rate_token" required path: String;
     "active": Option<bool>;
     "expand": Option<Vec<String>>;
-    "fixed_amount": Option<crate::shipping_rates::params::FixedAmount>;
+    "fixed_amount": Option<crate::shipping_rates::params::UpdateFixedAmount>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "tax_behavior": Option<crate::types::TaxBehavior>;
+    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
 }

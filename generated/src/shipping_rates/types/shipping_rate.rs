@@ -23,7 +23,7 @@ pub struct ShippingRate {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::types::TaxBehavior>,
+    pub tax_behavior: Option<crate::shipping_rates::TaxBehavior>,
     /// Tax code. An id; the object itself when `tax_code` is expanded. May be null.
     pub tax_code: Option<rt::Expandable<crate::tax_codes::TaxCode>>,
     /// What the contract doesn't know, and what was odd.
@@ -60,7 +60,7 @@ pub struct ShippingRateCurrencyOption {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub tax_behavior: crate::types::TaxBehavior,
+    pub tax_behavior: crate::shipping_rates::TaxBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -94,7 +94,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// Unit. `business_day`, `day`, `hour`, `month` or `week`.
-    pub unit: ShippingRateDeliveryEstimateBoundUnit,
+    pub unit: crate::shipping_rates::DeliveryEstimateUnit,
     /// Value.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.
@@ -104,33 +104,6 @@ rt::record! {
     ShippingRateDeliveryEstimateBound;
     0 => unit "unit" required;
     1 => value "value" required;
-}
-/// The values of `unit`.
-///
-/// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound/properties/unit`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShippingRateDeliveryEstimateBoundUnit {
-    /// `business_day`
-    BusinessDay,
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// `month`
-    Month,
-    /// `week`
-    Week,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ShippingRateDeliveryEstimateBoundUnit;
-    0 => BusinessDay "business_day";
-    1 => Day "day";
-    2 => Hour "hour";
-    3 => Month "month";
-    4 => Week "week";
 }
 /// Shipping rate fixed amount.
 ///

@@ -9,23 +9,23 @@ pub struct Acceptance(rt::Params);
 impl Acceptance {
     /// With what is required.
     pub fn new(status: Status) -> Self {
-        Acceptance(Acceptance::default().0.set::<Status>(4, status))
+        Acceptance(Acceptance::default().0.set::<Status>(0, status))
     }
     /// Date, in seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+        Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Ip.
     pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Offline.
     pub fn offline(self, value: Offline) -> Self {
-        Self(self.0.set::<Offline>(2, value))
+        Self(self.0.set::<Offline>(3, value))
     }
     /// Online.
     pub fn online(self, value: Online) -> Self {
-        Self(self.0.set::<Online>(3, value))
+        Self(self.0.set::<Online>(4, value))
     }
     /// Type. `offline` or `online`.
     pub fn r#type(self, value: AcceptanceType) -> Self {
@@ -42,18 +42,63 @@ impl Acceptance {
 }
 rt::params! {
     Acceptance;
+    "status" required: Status;
     "date": Option<i64>;
     "ip" sensitive: Option<String>;
     "offline": Option<Offline>;
     "online": Option<Online>;
-    "status" required: Status;
     "type": Option<AcceptanceType>;
     "user_agent" sensitive: Option<String>;
 }
-/// Type: the same shape as [`crate::types::CustomerAcceptanceType`].
-pub type AcceptanceType = crate::types::CustomerAcceptanceType;
-/// Address: the same shape as [`crate::params::PaymentIntentDataShippingAddress`].
-pub type Address = crate::params::PaymentIntentDataShippingAddress;
+/// The values of `mandate.acceptance.type`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/type`.
+///
+/// Feature: `sources`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AcceptanceType {
+    /// `offline`
+    Offline,
+    /// `online`
+    Online,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AcceptanceType;
+    0 => Offline "offline";
+    1 => Online "online";
+}
+/// The parameters of `source_order`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateSourceOrder(rt::Params);
+impl CreateSourceOrder {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Items.
+    pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
+        Self(self.0.set_list::<Item>(0, value))
+    }
+    /// Shipping.
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateSourceOrder;
+    "items": Option<Vec<Item>>;
+    "shipping": Option<Shipping>;
+}
 /// The values of `flow`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow`.
@@ -135,8 +180,8 @@ impl Item {
         Self(self.0.set::<i64>(4, value))
     }
     /// Type. `discount`, `shipping`, `sku` or `tax`.
-    pub fn r#type(self, value: Type) -> Self {
-        Self(self.0.set::<Type>(5, value))
+    pub fn r#type(self, value: ItemType) -> Self {
+        Self(self.0.set::<ItemType>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -150,7 +195,33 @@ rt::params! {
     "description": Option<String>;
     "parent": Option<String>;
     "quantity": Option<i64>;
-    "type": Option<Type>;
+    "type": Option<ItemType>;
+}
+/// The values of `source_order.items[].type`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items/properties/type`.
+///
+/// Feature: `sources`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ItemType {
+    /// `discount`
+    Discount,
+    /// `shipping`
+    Shipping,
+    /// `sku`
+    Sku,
+    /// `tax`
+    Tax,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ItemType;
+    0 => Discount "discount";
+    1 => Shipping "shipping";
+    2 => Sku "sku";
+    3 => Tax "tax";
 }
 /// The parameters of `mandate`.
 ///
@@ -249,8 +320,128 @@ rt::params! {
     Offline;
     "contact_email" required sensitive: String;
 }
-/// Online: the same shape as [`crate::params::Declaration`].
-pub type Online = crate::params::Declaration;
+/// The parameters of `mandate.acceptance.online`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/online`.
+#[derive(Clone)]
+#[must_use]
+pub struct Online(rt::Params);
+impl Online {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Date, in seconds since 1970.
+    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
+    }
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Online;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+/// The parameters of `owner`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
+#[derive(Clone)]
+#[must_use]
+pub struct Owner(rt::Params);
+impl Owner {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: OwnerAddress) -> Self {
+        Self(self.0.set::<OwnerAddress>(0, value))
+    }
+    /// Email.
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Phone. At most 5000 characters.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Owner;
+    "address" sensitive: Option<OwnerAddress>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+/// The parameters of `owner.address`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct OwnerAddress(rt::Params);
+impl OwnerAddress {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    OwnerAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
 /// The parameters of `receiver`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver`.
@@ -274,6 +465,26 @@ impl Receiver {
 rt::params! {
     Receiver;
     "refund_attributes_method": Option<RefundAttributesMethod>;
+}
+/// The parameters of `redirect`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/redirect`.
+#[derive(Clone)]
+#[must_use]
+pub struct Redirect(rt::Params);
+impl Redirect {
+    /// With what is required.
+    pub fn new(return_url: impl Into<String>) -> Self {
+        Redirect(Redirect::default().0.set::<String>(0, return_url))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Redirect;
+    "return_url" required: String;
 }
 /// The values of `receiver.refund_attributes_method`.
 ///
@@ -306,8 +517,8 @@ rt::open_enum! {
 pub struct Shipping(rt::Params);
 impl Shipping {
     /// With what is required.
-    pub fn new(address: Address) -> Self {
-        Shipping(Shipping::default().0.set::<Address>(0, address))
+    pub fn new(address: ShippingAddress) -> Self {
+        Shipping(Shipping::default().0.set::<ShippingAddress>(0, address))
     }
     /// Carrier. At most 5000 characters.
     pub fn carrier(self, value: impl Into<String>) -> Self {
@@ -332,19 +543,90 @@ impl Shipping {
 }
 rt::params! {
     Shipping;
-    "address" required sensitive: Address;
+    "address" required sensitive: ShippingAddress;
     "carrier": Option<String>;
     "name" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
     "tracking_number": Option<String>;
 }
-/// The parameters of `source_order`.
+/// The parameters of `source_order.shipping.address`.
 ///
-/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/shipping/properties/address`.
 #[derive(Clone)]
 #[must_use]
-pub struct SourceOrder(rt::Params);
-impl SourceOrder {
+pub struct ShippingAddress(rt::Params);
+impl ShippingAddress {
+    /// With what is required.
+    pub fn new(line1: impl Into<String>) -> Self {
+        ShippingAddress(ShippingAddress::default().0.set::<String>(0, line1))
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingAddress;
+    "line1" required sensitive: String;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+/// The values of `mandate.acceptance.status`.
+///
+/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/status`.
+///
+/// Feature: `sources`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `accepted`
+    Accepted,
+    /// `pending`
+    Pending,
+    /// `refused`
+    Refused,
+    /// `revoked`
+    Revoked,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Status;
+    0 => Accepted "accepted";
+    1 => Pending "pending";
+    2 => Refused "refused";
+    3 => Revoked "revoked";
+}
+/// The parameters of `source_order`.
+///
+/// Contract: `#/paths/~1v1~1sources~1{source}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateSourceOrder(rt::Params);
+impl UpdateSourceOrder {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -363,37 +645,9 @@ impl SourceOrder {
     }
 }
 rt::params! {
-    SourceOrder;
+    UpdateSourceOrder;
     "items": Option<Vec<Item>>;
     "shipping": Option<Shipping>;
-}
-/// Status: the same shape as [`crate::mandates::MandateBacsDebitNetworkStatus`].
-pub type Status = crate::mandates::MandateBacsDebitNetworkStatus;
-/// The values of `source_order.items[].type`.
-///
-/// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items/properties/type`.
-///
-/// Feature: `sources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `discount`
-    Discount,
-    /// `shipping`
-    Shipping,
-    /// `sku`
-    Sku,
-    /// `tax`
-    Tax,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Type;
-    0 => Discount "discount";
-    1 => Shipping "shipping";
-    2 => Sku "sku";
-    3 => Tax "tax";
 }
 /// The values of `usage`.
 ///

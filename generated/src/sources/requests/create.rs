@@ -55,20 +55,20 @@ impl Create {
         Self(self.0.set::<String>(7, value), self.1)
     }
     /// Owner.
-    pub fn owner(self, value: crate::params::Owner) -> Self {
-        Self(self.0.set::<crate::params::Owner>(8, value), self.1)
+    pub fn owner(self, value: crate::sources::params::Owner) -> Self {
+        Self(self.0.set::<crate::sources::params::Owner>(8, value), self.1)
     }
     /// Receiver.
     pub fn receiver(self, value: crate::sources::params::Receiver) -> Self {
         Self(self.0.set::<crate::sources::params::Receiver>(9, value), self.1)
     }
     /// Redirect.
-    pub fn redirect(self, value: crate::params::Redirect) -> Self {
-        Self(self.0.set::<crate::params::Redirect>(10, value), self.1)
+    pub fn redirect(self, value: crate::sources::params::Redirect) -> Self {
+        Self(self.0.set::<crate::sources::params::Redirect>(10, value), self.1)
     }
     /// Source order.
-    pub fn source_order(self, value: crate::sources::params::SourceOrder) -> Self {
-        Self(self.0.set::<crate::sources::params::SourceOrder>(11, value), self.1)
+    pub fn source_order(self, value: crate::sources::params::CreateSourceOrder) -> Self {
+        Self(self.0.set::<crate::sources::params::CreateSourceOrder>(11, value), self.1)
     }
     /// Statement descriptor. At most 5000 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
@@ -105,10 +105,10 @@ rt::request! {
     "mandate": Option<crate::sources::params::Mandate>;
     "metadata": Option<rt::Metadata>;
     "original_source": Option<String>;
-    "owner": Option<crate::params::Owner>;
+    "owner": Option<crate::sources::params::Owner>;
     "receiver": Option<crate::sources::params::Receiver>;
-    "redirect": Option<crate::params::Redirect>;
-    "source_order": Option<crate::sources::params::SourceOrder>;
+    "redirect": Option<crate::sources::params::Redirect>;
+    "source_order": Option<crate::sources::params::CreateSourceOrder>;
     "statement_descriptor": Option<String>;
     "token" sensitive: Option<String>;
     "type": Option<String>;

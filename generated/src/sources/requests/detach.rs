@@ -39,14 +39,14 @@ impl Detach {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::types::CardResponse>,
+            crate::ExpandPath<crate::sources::SourceResponse>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    Detach -> crate::types::CardResponse;
+    Detach -> crate::sources::SourceResponse;
     "DeleteCustomersCustomerSourcesId" Delete "/v1/customers/{customer}/sources/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

@@ -48,12 +48,12 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
     /// Owner.
-    pub fn owner(self, value: crate::params::Owner) -> Self {
-        Self(self.0.set::<crate::params::Owner>(5, value), self.1)
+    pub fn owner(self, value: crate::sources::params::Owner) -> Self {
+        Self(self.0.set::<crate::sources::params::Owner>(5, value), self.1)
     }
     /// Source order.
-    pub fn source_order(self, value: crate::sources::params::SourceOrder) -> Self {
-        Self(self.0.set::<crate::sources::params::SourceOrder>(6, value), self.1)
+    pub fn source_order(self, value: crate::sources::params::UpdateSourceOrder) -> Self {
+        Self(self.0.set::<crate::sources::params::UpdateSourceOrder>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -71,6 +71,6 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "mandate": Option<crate::sources::params::Mandate>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "owner": Option<crate::params::Owner>;
-    "source_order": Option<crate::sources::params::SourceOrder>;
+    "owner": Option<crate::sources::params::Owner>;
+    "source_order": Option<crate::sources::params::UpdateSourceOrder>;
 }

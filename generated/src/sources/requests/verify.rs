@@ -18,7 +18,7 @@ pub fn verify(
         Verify::default()
             .0
             .set::<rt::Id<crate::sources::Source>>(0, source)
-            .set_list::<String>(2, values),
+            .set_list::<String>(1, values),
         rt::RequestOptions::default(),
     )
 }
@@ -33,20 +33,20 @@ pub struct Verify(rt::Params, rt::RequestOptions);
 impl Verify {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::sources::Source>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Verify -> crate::sources::Source;
     "PostSourcesSourceVerify" Post "/v1/sources/{source}/verify" Form;
     "source" required path: String;
-    "expand": Option<Vec<String>>;
     "values" required: Vec<String>;
+    "expand": Option<Vec<String>>;
 }

@@ -15,7 +15,7 @@ pub struct Source {
     /// Alipay.
     pub alipay: Option<Box<SourceTypeAlipay>>,
     /// Allow redisplay. `always`, `limited` or `unspecified`. May be null.
-    pub allow_redisplay: Option<crate::types::AllowRedisplay>,
+    pub allow_redisplay: Option<SourceAllowRedisplay>,
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Au becs debit.
@@ -132,6 +132,27 @@ rt::expandable! {
     receiver "receiver" => SourceReceiverFlow;
     redirect "redirect" => SourceRedirectFlow;
     source_order "source_order" => SourceOrder;
+}
+/// The values of `allow_redisplay`.
+///
+/// Contract: `#/components/schemas/source/properties/allow_redisplay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SourceAllowRedisplay {
+    /// `always`
+    Always,
+    /// `limited`
+    Limited,
+    /// `unspecified`
+    Unspecified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SourceAllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
 }
 /// Source code verification flow.
 ///
@@ -297,6 +318,62 @@ rt::record! {
     1 => return_url "return_url" required;
     2 => status "status" required;
     3 => url "url" required;
+}
+/// Source response: one of several.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1sources~1{id}/delete/responses/200/content/application~1json/schema`.
+///
+/// Feature: `sources`.
+#[cfg(feature = "sources")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SourceResponse {
+    /// An object whose `object` is `account`.
+    Account(Box<crate::accounts::Account>),
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<Source>),
+    /// A deleted object whose `object` is `bank_account`.
+    DeletedBankAccount(Box<crate::customers::DeletedBankAccount>),
+    /// A deleted object whose `object` is `card`.
+    DeletedCard(Box<crate::customers::DeletedCard>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+#[cfg(feature = "sources")]
+rt::union! {
+    SourceResponse by "object";
+    0 => Account(tag "account");
+    1 => BankAccount(tag "bank_account");
+    2 => Card(tag "card");
+    3 => Source(tag "source");
+    4 => DeletedBankAccount(deleted "bank_account");
+    5 => DeletedCard(deleted "card");
+}
+#[cfg(feature = "sources")]
+rt::expandable! {
+    crate::ExpandPath;
+    SourceResponse;
+    account "account" => crate::accounts::Account;
+    business_profile "business_profile" => crate::accounts::AccountBusinessProfile;
+    capabilities "capabilities" => crate::accounts::AccountCapabilities;
+    code_verification "code_verification" => SourceCodeVerificationFlow;
+    company "company" => crate::accounts::Company;
+    controller "controller" => crate::accounts::AccountController;
+    customer "customer" => crate::customers::Customer;
+    external_accounts "external_accounts" => rt::List<crate::types::ExternalAccount>;
+    groups "groups" => crate::accounts::AccountGroupMembership;
+    individual "individual" => crate::accounts::Person;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => SourceOwner;
+    receiver "receiver" => SourceReceiverFlow;
+    redirect "redirect" => SourceRedirectFlow;
+    settings "settings" => crate::accounts::AccountSettings;
+    source_order "source_order" => SourceOrder;
+    tos_acceptance "tos_acceptance" => crate::accounts::AccountTosAcceptance;
 }
 /// The values of `type`.
 ///

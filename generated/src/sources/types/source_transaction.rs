@@ -33,7 +33,7 @@ pub struct SourceTransaction {
     /// Status. At most 5000 characters.
     pub status: String,
     /// Type.
-    pub r#type: SourceTransactionType,
+    pub r#type: crate::sources::SourceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -195,66 +195,4 @@ rt::record! {
     0 => reference "reference";
     1 => sender_iban "sender_iban" sensitive;
     2 => sender_name "sender_name" sensitive;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/source_transaction/properties/type`.
-///
-/// Feature: `sources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SourceTransactionType {
-    /// `ach_credit_transfer`
-    AchCreditTransfer,
-    /// `ach_debit`
-    AchDebit,
-    /// `alipay`
-    Alipay,
-    /// `bancontact`
-    Bancontact,
-    /// `card`
-    Card,
-    /// `card_present`
-    CardPresent,
-    /// `eps`
-    Eps,
-    /// `giropay`
-    Giropay,
-    /// `ideal`
-    Ideal,
-    /// `klarna`
-    Klarna,
-    /// `multibanco`
-    Multibanco,
-    /// `p24`
-    P24,
-    /// `sepa_debit`
-    SepaDebit,
-    /// `sofort`
-    Sofort,
-    /// `three_d_secure`
-    ThreeDSecure,
-    /// `wechat`
-    Wechat,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SourceTransactionType;
-    0 => AchCreditTransfer "ach_credit_transfer";
-    1 => AchDebit "ach_debit";
-    2 => Alipay "alipay";
-    3 => Bancontact "bancontact";
-    4 => Card "card";
-    5 => CardPresent "card_present";
-    6 => Eps "eps";
-    7 => Giropay "giropay";
-    8 => Ideal "ideal";
-    9 => Klarna "klarna";
-    10 => Multibanco "multibanco";
-    11 => P24 "p24";
-    12 => SepaDebit "sepa_debit";
-    13 => Sofort "sofort";
-    14 => ThreeDSecure "three_d_secure";
-    15 => Wechat "wechat";
 }

@@ -15,7 +15,7 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::subscriptions::Subscription>>(10, subscription),
+            .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
         rt::RequestOptions::default(),
     )
 }
@@ -29,42 +29,57 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Billing thresholds.
-    pub fn billing_thresholds(self, value: crate::params::BillingThresholds) -> Self {
-        Self(self.0.set::<crate::params::BillingThresholds>(0, value), self.1)
+    pub fn billing_thresholds(
+        self,
+        value: crate::subscription_items::params::BillingThresholds,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::BillingThresholds>(1, value),
+            self.1,
+        )
     }
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
-        Self(self.0.clear(0), self.1)
+        Self(self.0.clear(1), self.1)
     }
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::subscription_items::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(1, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscription_items::params::Discount>(2, value),
+            self.1,
+        )
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
-        Self(self.0.clear(1), self.1)
+        Self(self.0.clear(2), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(4, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::subscription_items::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::PaymentBehavior>(5, value),
+            self.1,
+        )
     }
     /// Price. At most 5000 characters.
     pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(5, value), self.1)
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(6, value), self.1)
     }
     /// Price data.
     pub fn price_data(
@@ -72,21 +87,27 @@ impl Create {
         value: crate::subscription_items::params::PriceData,
     ) -> Self {
         Self(
-            self.0.set::<crate::subscription_items::params::PriceData>(6, value),
+            self.0.set::<crate::subscription_items::params::PriceData>(7, value),
             self.1,
         )
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(7, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscription_items::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::ProrationBehavior>(8, value),
+            self.1,
+        )
     }
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(8, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(9, value), self.1)
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(9, value), self.1)
+        Self(self.0.set::<i64>(10, value), self.1)
     }
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -103,22 +124,22 @@ impl Create {
             crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::subscription_items::SubscriptionItem;
     "PostSubscriptionItems" Post "/v1/subscription_items" Form;
-    "billing_thresholds": rt::Clearable<crate::params::BillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "subscription" required: String;
+    "billing_thresholds": rt::Clearable<crate::subscription_items::params::BillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<crate::subscription_items::params::Discount>>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
-    "payment_behavior": Option<crate::params::PaymentBehavior>;
+    "payment_behavior": Option<crate::subscription_items::params::PaymentBehavior>;
     "price": Option<String>;
     "price_data": Option<crate::subscription_items::params::PriceData>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_behavior": Option<crate::subscription_items::params::ProrationBehavior>;
     "proration_date": Option<i64>;
     "quantity": Option<i64>;
-    "subscription" required: String;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

@@ -33,12 +33,24 @@ impl Delete {
         Self(self.0.set::<bool>(1, value), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(2, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::subscription_items::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::PaymentBehavior>(2, value),
+            self.1,
+        )
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(3, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscription_items::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::ProrationBehavior>(3, value),
+            self.1,
+        )
     }
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -50,7 +62,7 @@ rt::request! {
     "DeleteSubscriptionItemsItem" Delete "/v1/subscription_items/{item}" Query;
     "item" required path: String;
     "clear_usage" query: Option<bool>;
-    "payment_behavior" query: Option<crate::params::PaymentBehavior>;
-    "proration_behavior" query: Option<crate::types::ProrationBehavior>;
+    "payment_behavior" query: Option<crate::subscription_items::params::PaymentBehavior>;
+    "proration_behavior" query: Option<crate::subscription_items::params::ProrationBehavior>;
     "proration_date" query: Option<i64>;
 }

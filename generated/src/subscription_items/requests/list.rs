@@ -15,7 +15,7 @@ pub fn list(
     List(
         List::default()
             .0
-            .set::<rt::Id<crate::subscriptions::Subscription>>(4, subscription),
+            .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
         rt::RequestOptions::default(),
     )
 }
@@ -30,19 +30,19 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -51,17 +51,17 @@ impl List {
             crate::ExpandPath<rt::List<crate::subscription_items::SubscriptionItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::subscription_items::SubscriptionItem>;
     "GetSubscriptionItems" Get "/v1/subscription_items" Query;
+    "subscription" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "subscription" required query: String;
 }
 rt::list! {
     List -> crate::subscription_items::SubscriptionItem;

@@ -29,8 +29,14 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Billing thresholds.
-    pub fn billing_thresholds(self, value: crate::params::BillingThresholds) -> Self {
-        Self(self.0.set::<crate::params::BillingThresholds>(1, value), self.1)
+    pub fn billing_thresholds(
+        self,
+        value: crate::subscription_items::params::BillingThresholds,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::BillingThresholds>(1, value),
+            self.1,
+        )
     }
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
@@ -39,9 +45,12 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::subscription_items::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(2, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscription_items::params::Discount>(2, value),
+            self.1,
+        )
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -67,8 +76,14 @@ impl Update {
         Self(self.0.set::<bool>(5, value), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(6, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::subscription_items::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::PaymentBehavior>(6, value),
+            self.1,
+        )
     }
     /// Price. At most 5000 characters.
     pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
@@ -85,8 +100,14 @@ impl Update {
         )
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(9, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscription_items::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_items::params::ProrationBehavior>(9, value),
+            self.1,
+        )
     }
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -118,15 +139,15 @@ rt::request! {
     Update -> crate::subscription_items::SubscriptionItem;
     "PostSubscriptionItemsItem" Post "/v1/subscription_items/{item}" Form;
     "item" required path: String;
-    "billing_thresholds": rt::Clearable<crate::params::BillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "billing_thresholds": rt::Clearable<crate::subscription_items::params::BillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<crate::subscription_items::params::Discount>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
-    "payment_behavior": Option<crate::params::PaymentBehavior>;
+    "payment_behavior": Option<crate::subscription_items::params::PaymentBehavior>;
     "price": Option<String>;
     "price_data": Option<crate::subscription_items::params::PriceData>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_behavior": Option<crate::subscription_items::params::ProrationBehavior>;
     "proration_date": Option<i64>;
     "quantity": Option<i64>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;

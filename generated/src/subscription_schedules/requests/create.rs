@@ -20,8 +20,14 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Billing mode.
-    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
-        Self(self.0.set::<crate::params::BillingMode>(0, value), self.1)
+    pub fn billing_mode(
+        self,
+        value: crate::subscription_schedules::params::BillingMode,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_schedules::params::BillingMode>(0, value),
+            self.1,
+        )
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -46,16 +52,9 @@ impl Create {
     /// End behavior. `cancel`, `none`, `release` or `renew`.
     pub fn end_behavior(
         self,
-        value: crate::subscription_schedules::SubscriptionScheduleEndBehavior,
+        value: crate::subscription_schedules::EndBehavior,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::subscription_schedules::SubscriptionScheduleEndBehavior,
-                >(4, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::subscription_schedules::EndBehavior>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -79,16 +78,28 @@ impl Create {
     /// Phases.
     pub fn phases(
         self,
-        value: impl IntoIterator<Item = crate::subscription_schedules::params::Phase>,
+        value: impl IntoIterator<
+            Item = crate::subscription_schedules::params::CreatePhase,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::subscription_schedules::params::Phase>(8, value),
+            self
+                .0
+                .set_list::<
+                    crate::subscription_schedules::params::CreatePhase,
+                >(8, value),
             self.1,
         )
     }
     /// Start date.
-    pub fn start_date(self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::params::TrialEnd>(9, value), self.1)
+    pub fn start_date(
+        self,
+        value: impl Into<crate::subscription_schedules::params::StartDate>,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_schedules::params::StartDate>(9, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -103,14 +114,14 @@ impl Create {
 rt::request! {
     Create -> crate::subscription_schedules::SubscriptionSchedule;
     "PostSubscriptionSchedules" Post "/v1/subscription_schedules" Form;
-    "billing_mode": Option<crate::params::BillingMode>;
+    "billing_mode": Option<crate::subscription_schedules::params::BillingMode>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "default_settings": Option<crate::subscription_schedules::params::DefaultSettings>;
-    "end_behavior": Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>;
+    "end_behavior": Option<crate::subscription_schedules::EndBehavior>;
     "expand": Option<Vec<String>>;
     "from_subscription": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phases": Option<Vec<crate::subscription_schedules::params::Phase>>;
-    "start_date": Option<crate::params::TrialEnd>;
+    "phases": Option<Vec<crate::subscription_schedules::params::CreatePhase>>;
+    "start_date": Option<crate::subscription_schedules::params::StartDate>;
 }

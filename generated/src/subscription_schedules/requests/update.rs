@@ -45,16 +45,9 @@ impl Update {
     /// End behavior. `cancel`, `none`, `release` or `renew`.
     pub fn end_behavior(
         self,
-        value: crate::subscription_schedules::SubscriptionScheduleEndBehavior,
+        value: crate::subscription_schedules::EndBehavior,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::subscription_schedules::SubscriptionScheduleEndBehavior,
-                >(2, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::subscription_schedules::EndBehavior>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -72,12 +65,30 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
     /// Phases.
-    pub fn phases(self, value: impl IntoIterator<Item = crate::params::Phase>) -> Self {
-        Self(self.0.set_list::<crate::params::Phase>(5, value), self.1)
+    pub fn phases(
+        self,
+        value: impl IntoIterator<
+            Item = crate::subscription_schedules::params::UpdatePhase,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::subscription_schedules::params::UpdatePhase,
+                >(5, value),
+            self.1,
+        )
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(6, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscription_schedules::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscription_schedules::ProrationBehavior>(6, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -94,9 +105,9 @@ rt::request! {
     "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}" Form;
     "schedule" required path: String;
     "default_settings": Option<crate::subscription_schedules::params::DefaultSettings>;
-    "end_behavior": Option<crate::subscription_schedules::SubscriptionScheduleEndBehavior>;
+    "end_behavior": Option<crate::subscription_schedules::EndBehavior>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phases": Option<Vec<crate::params::Phase>>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "phases": Option<Vec<crate::subscription_schedules::params::UpdatePhase>>;
+    "proration_behavior": Option<crate::subscription_schedules::ProrationBehavior>;
 }

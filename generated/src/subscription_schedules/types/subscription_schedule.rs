@@ -1,22 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `billing_cycle_anchor`.
+/// The values of `disabled_reason`.
 ///
-/// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/billing_cycle_anchor`.
+/// Contract: `#/components/schemas/schedules_phase_automatic_tax/properties/disabled_reason`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum BillingCycleAnchor {
-    /// `automatic`
-    Automatic,
-    /// `phase_start`
-    PhaseStart,
+pub enum DisabledReason {
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    BillingCycleAnchor;
-    0 => Automatic "automatic";
-    1 => PhaseStart "phase_start";
+    DisabledReason;
+    0 => RequiresLocationInputs "requires_location_inputs";
 }
 /// Discounts resource stackable discount with discount end.
 ///
@@ -111,7 +108,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SchedulesPhaseAutomaticTax {
     /// Disabled reason. Only `requires_location_inputs`. May be null.
-    pub disabled_reason: Option<crate::types::DisabledReason>,
+    pub disabled_reason: Option<DisabledReason>,
     /// Enabled.
     pub enabled: bool,
     /// Liability. May be null.
@@ -188,7 +185,7 @@ pub struct SubscriptionSchedule {
     /// Default settings.
     pub default_settings: SubscriptionScheduleDefaultSettings,
     /// End behavior. `cancel`, `none`, `release` or `renew`.
-    pub end_behavior: SubscriptionScheduleEndBehavior,
+    pub end_behavior: crate::subscription_schedules::EndBehavior,
     /// Id. At most 5000 characters.
     pub id: rt::Id<SubscriptionSchedule>,
     /// Livemode.
@@ -368,11 +365,11 @@ pub struct SubscriptionScheduleDefaultSettings {
     /// Automatic tax.
     pub automatic_tax: Option<Box<SubscriptionScheduleDefaultSettingsAutomaticTax>>,
     /// Billing cycle anchor. `automatic` or `phase_start`.
-    pub billing_cycle_anchor: BillingCycleAnchor,
+    pub billing_cycle_anchor: crate::subscription_schedules::BillingCycleAnchor,
     /// Billing thresholds. May be null.
     pub billing_thresholds: Option<Box<crate::types::SubscriptionBillingThresholds>>,
     /// Collection method. `charge_automatically` or `send_invoice`. May be null.
-    pub collection_method: Option<crate::types::CollectionMethod>,
+    pub collection_method: Option<crate::subscription_schedules::CollectionMethod>,
     /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
     pub default_payment_method: Option<
         rt::Expandable<crate::payment_methods::PaymentMethod>,
@@ -417,7 +414,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
     /// Disabled reason. Only `requires_location_inputs`. May be null.
-    pub disabled_reason: Option<crate::types::DisabledReason>,
+    pub disabled_reason: Option<DisabledReason>,
     /// Enabled.
     pub enabled: bool,
     /// Liability. May be null.
@@ -436,30 +433,6 @@ rt::expandable! {
     SubscriptionScheduleDefaultSettingsAutomaticTax;
     liability "liability" => crate::types::ConnectAccountReference;
 }
-/// The values of `end_behavior`.
-///
-/// Contract: `#/components/schemas/subscription_schedule/properties/end_behavior`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscriptionScheduleEndBehavior {
-    /// `cancel`
-    Cancel,
-    /// `none`
-    None,
-    /// `release`
-    Release,
-    /// `renew`
-    Renew,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SubscriptionScheduleEndBehavior;
-    0 => Cancel "cancel";
-    1 => None "none";
-    2 => Release "release";
-    3 => Renew "renew";
-}
 /// Subscription schedules resource invoice item period resource period end.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end`.
@@ -469,7 +442,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     /// Timestamp, in seconds since 1970.
     pub timestamp: Option<rt::Timestamp>,
     /// Type. `min_item_period_end`, `phase_end` or `timestamp`.
-    pub r#type: SubscriptionScheduleInvoiceItemPeriodEndType,
+    pub r#type: crate::subscription_schedules::EndType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -477,27 +450,6 @@ rt::record! {
     SubscriptionScheduleInvoiceItemPeriodEnd;
     0 => timestamp "timestamp";
     1 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscriptionScheduleInvoiceItemPeriodEndType {
-    /// `min_item_period_end`
-    MinItemPeriodEnd,
-    /// `phase_end`
-    PhaseEnd,
-    /// `timestamp`
-    Timestamp,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SubscriptionScheduleInvoiceItemPeriodEndType;
-    0 => MinItemPeriodEnd "min_item_period_end";
-    1 => PhaseEnd "phase_end";
-    2 => Timestamp "timestamp";
 }
 /// Subscription schedules resource invoice item period resource period start.
 ///
@@ -508,7 +460,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     /// Timestamp, in seconds since 1970.
     pub timestamp: Option<rt::Timestamp>,
     /// Type. `max_item_period_start`, `phase_start` or `timestamp`.
-    pub r#type: SubscriptionScheduleInvoiceItemPeriodStartType,
+    pub r#type: crate::subscription_schedules::StartType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -516,27 +468,6 @@ rt::record! {
     SubscriptionScheduleInvoiceItemPeriodStart;
     0 => timestamp "timestamp";
     1 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscriptionScheduleInvoiceItemPeriodStartType {
-    /// `max_item_period_start`
-    MaxItemPeriodStart,
-    /// `phase_start`
-    PhaseStart,
-    /// `timestamp`
-    Timestamp,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SubscriptionScheduleInvoiceItemPeriodStartType;
-    0 => MaxItemPeriodStart "max_item_period_start";
-    1 => PhaseStart "phase_start";
-    2 => Timestamp "timestamp";
 }
 /// Subscription schedule phase configuration.
 ///
@@ -551,11 +482,11 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// Automatic tax.
     pub automatic_tax: Option<Box<SchedulesPhaseAutomaticTax>>,
     /// Billing cycle anchor. `automatic` or `phase_start`. May be null.
-    pub billing_cycle_anchor: Option<BillingCycleAnchor>,
+    pub billing_cycle_anchor: Option<crate::subscription_schedules::BillingCycleAnchor>,
     /// Billing thresholds. May be null.
     pub billing_thresholds: Option<Box<crate::types::SubscriptionBillingThresholds>>,
     /// Collection method. `charge_automatically` or `send_invoice`. May be null.
-    pub collection_method: Option<crate::types::CollectionMethod>,
+    pub collection_method: Option<crate::subscription_schedules::CollectionMethod>,
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
@@ -579,7 +510,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub proration_behavior: crate::types::ProrationBehavior,
+    pub proration_behavior: crate::subscription_schedules::ProrationBehavior,
     /// Start date, in seconds since 1970.
     pub start_date: rt::Timestamp,
     /// Transfer data. May be null.

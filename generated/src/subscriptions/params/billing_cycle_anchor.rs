@@ -1,3 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Billing cycle anchor: the same shape as [`crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor`].
-pub type BillingCycleAnchor = crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor;
+use crate::rt;
+/// The values of `billing_cycle_anchor`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor`.
+///
+/// Feature: `subscriptions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingCycleAnchor {
+    /// `now`
+    Now,
+    /// `unchanged`
+    Unchanged,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingCycleAnchor;
+    0 => Now "now";
+    1 => Unchanged "unchanged";
+}

@@ -1,19 +1,41 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `billing_mode.type`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
+///
+/// Feature: `subscriptions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
 /// The parameters of `billing_mode`.
 ///
-/// Contract: `#/paths/~1v1~1subscriptions~1{subscription}~1migrate/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
-pub struct BillingMode(rt::Params);
-impl BillingMode {
+pub struct CreateBillingMode(rt::Params);
+impl CreateBillingMode {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        BillingMode(BillingMode::default().0.set::<Type>(1, r#type))
+    pub fn new(r#type: BillingModeType) -> Self {
+        CreateBillingMode(
+            CreateBillingMode::default().0.set::<BillingModeType>(0, r#type),
+        )
     }
     /// Flexible.
-    pub fn flexible(self, value: crate::params::Flexible) -> Self {
-        Self(self.0.set::<crate::params::Flexible>(0, value))
+    pub fn flexible(self, value: Flexible) -> Self {
+        Self(self.0.set::<Flexible>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -21,24 +43,78 @@ impl BillingMode {
     }
 }
 rt::params! {
-    BillingMode;
-    "flexible": Option<crate::params::Flexible>;
-    "type" required: Type;
+    CreateBillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
 }
-/// The values of `billing_mode.type`.
+/// The parameters of `billing_mode.flexible`.
 ///
-/// Contract: `#/paths/~1v1~1subscriptions~1{subscription}~1migrate/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible`.
+#[derive(Clone)]
+#[must_use]
+pub struct Flexible(rt::Params);
+impl Flexible {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Proration discounts. `included` or `itemized`.
+    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
+        Self(self.0.set::<ProrationDiscounts>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+/// The parameters of `billing_mode`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions~1{subscription}~1migrate/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
+#[derive(Clone)]
+#[must_use]
+pub struct MigrateBillingMode(rt::Params);
+impl MigrateBillingMode {
+    /// With what is required.
+    pub fn new(r#type: BillingModeType) -> Self {
+        MigrateBillingMode(
+            MigrateBillingMode::default().0.set::<BillingModeType>(0, r#type),
+        )
+    }
+    /// Flexible.
+    pub fn flexible(self, value: Flexible) -> Self {
+        Self(self.0.set::<Flexible>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    MigrateBillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+/// The values of `billing_mode.flexible.proration_discounts`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible/properties/proration_discounts`.
 ///
 /// Feature: `subscriptions`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Type {
-    /// `flexible`
-    Flexible,
+pub enum ProrationDiscounts {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    Type;
-    0 => Flexible "flexible";
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
 }

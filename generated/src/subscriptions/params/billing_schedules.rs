@@ -1,24 +1,95 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `billing_schedules[].applies_to[]`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/applies_to/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct AppliesTo(rt::Params);
+impl AppliesTo {
+    /// With what is required.
+    pub fn new(r#type: AppliesToType) -> Self {
+        AppliesTo(AppliesTo::default().0.set::<AppliesToType>(0, r#type))
+    }
+    /// Price. At most 5000 characters.
+    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AppliesTo;
+    "type" required: AppliesToType;
+    "price": Option<String>;
+}
+/// The values of `billing_schedules[].applies_to[].type`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/applies_to/items/properties/type`.
+///
+/// Feature: `subscriptions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppliesToType {
+    /// `price`
+    Price,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AppliesToType;
+    0 => Price "price";
+}
+/// The parameters of `billing_schedules[].bill_until`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/bill_until`.
+#[derive(Clone)]
+#[must_use]
+pub struct BillUntil(rt::Params);
+impl BillUntil {
+    /// With what is required.
+    pub fn new(r#type: crate::subscriptions::BillUntilType) -> Self {
+        BillUntil(
+            BillUntil::default().0.set::<crate::subscriptions::BillUntilType>(0, r#type),
+        )
+    }
+    /// Duration.
+    pub fn duration(self, value: Duration) -> Self {
+        Self(self.0.set::<Duration>(1, value))
+    }
+    /// Timestamp, in seconds since 1970.
+    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BillUntil;
+    "type" required: crate::subscriptions::BillUntilType;
+    "duration": Option<Duration>;
+    "timestamp": Option<i64>;
+}
 /// The parameters of `billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items`.
 #[derive(Clone)]
 #[must_use]
-pub struct BillingSchedule(rt::Params);
-impl BillingSchedule {
+pub struct CreateBillingSchedule(rt::Params);
+impl CreateBillingSchedule {
     /// With what is required.
-    pub fn new(bill_until: crate::params::BillUntil) -> Self {
-        BillingSchedule(
-            BillingSchedule::default().0.set::<crate::params::BillUntil>(1, bill_until),
+    pub fn new(bill_until: BillUntil) -> Self {
+        CreateBillingSchedule(
+            CreateBillingSchedule::default().0.set::<BillUntil>(0, bill_until),
         )
     }
     /// Applies to.
-    pub fn applies_to(
-        self,
-        value: impl IntoIterator<Item = crate::params::AppliesTo>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::params::AppliesTo>(0, value))
+    pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
+        Self(self.0.set_list::<AppliesTo>(1, value))
     }
     /// Key. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
@@ -30,8 +101,75 @@ impl BillingSchedule {
     }
 }
 rt::params! {
-    BillingSchedule;
-    "applies_to": Option<Vec<crate::params::AppliesTo>>;
-    "bill_until" required: crate::params::BillUntil;
+    CreateBillingSchedule;
+    "bill_until" required: BillUntil;
+    "applies_to": Option<Vec<AppliesTo>>;
+    "key": Option<String>;
+}
+/// The parameters of `billing_schedules[].bill_until.duration`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/bill_until/properties/duration`.
+#[derive(Clone)]
+#[must_use]
+pub struct Duration(rt::Params);
+impl Duration {
+    /// With what is required.
+    pub fn new(
+        interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
+    ) -> Self {
+        Duration(
+            Duration::default()
+                .0
+                .set::<
+                    crate::subscriptions::PendingInvoiceItemIntervalInterval,
+                >(0, interval),
+        )
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Duration;
+    "interval" required: crate::subscriptions::PendingInvoiceItemIntervalInterval;
+    "interval_count": Option<i64>;
+}
+/// The parameters of `billing_schedules[]`.
+///
+/// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/anyOf/0/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateBillingSchedule(rt::Params);
+impl UpdateBillingSchedule {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Applies to.
+    pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
+        Self(self.0.set_list::<AppliesTo>(0, value))
+    }
+    /// Bill until.
+    pub fn bill_until(self, value: BillUntil) -> Self {
+        Self(self.0.set::<BillUntil>(1, value))
+    }
+    /// Key. At most 200 characters.
+    pub fn key(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpdateBillingSchedule;
+    "applies_to": Option<Vec<AppliesTo>>;
+    "bill_until": Option<BillUntil>;
     "key": Option<String>;
 }

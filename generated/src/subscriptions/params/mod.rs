@@ -1,21 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
 #[cfg(feature = "subscriptions")]
-mod account_subcategory;
+mod add_invoice_items;
 #[cfg(feature = "subscriptions")]
-pub use self::account_subcategory::*;
-#[cfg(feature = "subscriptions")]
-mod acss_debit;
-#[cfg(feature = "subscriptions")]
-pub use self::acss_debit::*;
+pub use self::add_invoice_items::*;
 #[cfg(feature = "subscriptions")]
 mod automatic_tax;
 #[cfg(feature = "subscriptions")]
 pub use self::automatic_tax::*;
-#[cfg(feature = "subscriptions")]
-mod bank_transfer;
-#[cfg(feature = "subscriptions")]
-pub use self::bank_transfer::*;
 #[cfg(feature = "subscriptions")]
 mod billing_cycle_anchor;
 #[cfg(feature = "subscriptions")]
@@ -37,94 +29,86 @@ mod billing_thresholds;
 #[cfg(feature = "subscriptions")]
 pub use self::billing_thresholds::*;
 #[cfg(feature = "subscriptions")]
-mod card;
+mod cancel_at;
 #[cfg(feature = "subscriptions")]
-pub use self::card::*;
+pub use self::cancel_at::*;
 #[cfg(feature = "subscriptions")]
-mod customer_balance;
+mod cancellation_details;
 #[cfg(feature = "subscriptions")]
-pub use self::customer_balance::*;
+pub use self::cancellation_details::*;
 #[cfg(feature = "subscriptions")]
-mod end;
+mod invoice_settings;
 #[cfg(feature = "subscriptions")]
-pub use self::end::*;
+pub use self::invoice_settings::*;
 #[cfg(feature = "subscriptions")]
-mod filters;
+mod items;
 #[cfg(feature = "subscriptions")]
-pub use self::filters::*;
+pub use self::items::*;
 #[cfg(feature = "subscriptions")]
-mod financial_connections;
+mod pause_collection;
 #[cfg(feature = "subscriptions")]
-pub use self::financial_connections::*;
+pub use self::pause_collection::*;
 #[cfg(feature = "subscriptions")]
-mod issuer;
+mod payment_behavior;
 #[cfg(feature = "subscriptions")]
-pub use self::issuer::*;
+pub use self::payment_behavior::*;
 #[cfg(feature = "subscriptions")]
-mod item;
+mod payment_settings;
 #[cfg(feature = "subscriptions")]
-pub use self::item::*;
-#[cfg(feature = "subscriptions")]
-mod konbini;
-#[cfg(feature = "subscriptions")]
-pub use self::konbini::*;
-#[cfg(feature = "subscriptions")]
-mod liability;
-#[cfg(feature = "subscriptions")]
-pub use self::liability::*;
-#[cfg(feature = "subscriptions")]
-mod mandate_options;
-#[cfg(feature = "subscriptions")]
-pub use self::mandate_options::*;
-#[cfg(feature = "subscriptions")]
-mod payto;
-#[cfg(feature = "subscriptions")]
-pub use self::payto::*;
+pub use self::payment_settings::*;
 #[cfg(feature = "subscriptions")]
 mod pending_invoice_item_interval;
 #[cfg(feature = "subscriptions")]
 pub use self::pending_invoice_item_interval::*;
 #[cfg(feature = "subscriptions")]
-mod period;
+mod proration_behavior;
 #[cfg(feature = "subscriptions")]
-pub use self::period::*;
+pub use self::proration_behavior::*;
 #[cfg(feature = "subscriptions")]
-mod permission;
+mod transfer_data;
 #[cfg(feature = "subscriptions")]
-pub use self::permission::*;
+pub use self::transfer_data::*;
 #[cfg(feature = "subscriptions")]
-mod prefetch;
+mod trial_end;
 #[cfg(feature = "subscriptions")]
-pub use self::prefetch::*;
+pub use self::trial_end::*;
 #[cfg(feature = "subscriptions")]
-mod price_data;
+mod trial_settings;
 #[cfg(feature = "subscriptions")]
-pub use self::price_data::*;
-#[cfg(feature = "subscriptions")]
-mod purpose;
-#[cfg(feature = "subscriptions")]
-pub use self::purpose::*;
-#[cfg(feature = "subscriptions")]
-mod range;
-#[cfg(feature = "subscriptions")]
-pub use self::range::*;
-#[cfg(feature = "subscriptions")]
-mod sepa_debit;
-#[cfg(feature = "subscriptions")]
-pub use self::sepa_debit::*;
-#[cfg(feature = "subscriptions")]
-mod start;
-#[cfg(feature = "subscriptions")]
-pub use self::start::*;
-#[cfg(feature = "subscriptions")]
-mod status;
-#[cfg(feature = "subscriptions")]
-pub use self::status::*;
-#[cfg(feature = "subscriptions")]
-mod type_;
-#[cfg(feature = "subscriptions")]
-pub use self::type_::*;
-#[cfg(feature = "subscriptions")]
-mod us_bank_account;
-#[cfg(feature = "subscriptions")]
-pub use self::us_bank_account::*;
+pub use self::trial_settings::*;
+#[doc(inline)]
+pub use crate::params::AccountReference;
+#[doc(inline)]
+pub use crate::types::AccountReferenceType;
+#[doc(inline)]
+pub use crate::subscriptions::AmountIncludesIof;
+#[doc(inline)]
+pub use crate::subscriptions::AmountType;
+#[doc(inline)]
+pub use crate::subscriptions::BillUntilType;
+#[doc(inline)]
+pub use crate::subscriptions::CancellationDetailsFeedback;
+#[doc(inline)]
+pub use crate::subscriptions::CardNetwork;
+#[doc(inline)]
+pub use crate::subscriptions::CollectionMethod;
+#[doc(inline)]
+pub use crate::subscriptions::MissingPaymentMethod;
+#[doc(inline)]
+pub use crate::subscriptions::PauseCollectionBehavior;
+#[doc(inline)]
+pub use crate::subscriptions::PaymentMethodType;
+#[doc(inline)]
+pub use crate::subscriptions::PaymentSchedule;
+#[doc(inline)]
+pub use crate::subscriptions::PendingInvoiceItemIntervalInterval;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::subscriptions::RequestThreeDSecure;
+#[doc(inline)]
+pub use crate::subscriptions::SaveDefaultPaymentMethod;
+#[doc(inline)]
+pub use crate::subscriptions::SubscriptionStatus;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

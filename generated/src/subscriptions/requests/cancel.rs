@@ -33,9 +33,12 @@ impl Cancel {
     /// Cancellation details.
     pub fn cancellation_details(
         self,
-        value: crate::params::CancellationDetails,
+        value: crate::subscriptions::params::CancellationDetails,
     ) -> Self {
-        Self(self.0.set::<crate::params::CancellationDetails>(1, value), self.1)
+        Self(
+            self.0.set::<crate::subscriptions::params::CancellationDetails>(1, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -63,7 +66,7 @@ rt::request! {
     Cancel -> crate::subscriptions::Subscription;
     "DeleteSubscriptionsSubscriptionExposedId" Delete "/v1/subscriptions/{subscription_exposed_id}" Query;
     "subscription_exposed_id" required path: String;
-    "cancellation_details" query: Option<crate::params::CancellationDetails>;
+    "cancellation_details" query: Option<crate::subscriptions::params::CancellationDetails>;
     "expand" query: Option<Vec<String>>;
     "invoice_now" query: Option<bool>;
     "prorate" query: Option<bool>;

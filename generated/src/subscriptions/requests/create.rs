@@ -22,9 +22,12 @@ impl Create {
     /// Add invoice items.
     pub fn add_invoice_items(
         self,
-        value: impl IntoIterator<Item = crate::params::AddInvoiceItem>,
+        value: impl IntoIterator<Item = crate::subscriptions::params::AddInvoiceItem>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::AddInvoiceItem>(0, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscriptions::params::AddInvoiceItem>(0, value),
+            self.1,
+        )
     }
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
@@ -35,8 +38,11 @@ impl Create {
         Self(self.0.clear(1), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(2, value), self.1)
+    pub fn automatic_tax(
+        self,
+        value: crate::subscriptions::params::AutomaticTax,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::AutomaticTax>(2, value), self.1)
     }
     /// Backdate start date, in seconds since 1970.
     pub fn backdate_start_date(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -59,16 +65,28 @@ impl Create {
         )
     }
     /// Billing mode.
-    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
-        Self(self.0.set::<crate::params::BillingMode>(6, value), self.1)
+    pub fn billing_mode(
+        self,
+        value: crate::subscriptions::params::CreateBillingMode,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::CreateBillingMode>(6, value),
+            self.1,
+        )
     }
     /// Billing schedules.
     pub fn billing_schedules(
         self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::BillingSchedule>,
+        value: impl IntoIterator<
+            Item = crate::subscriptions::params::CreateBillingSchedule,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::subscriptions::params::BillingSchedule>(7, value),
+            self
+                .0
+                .set_list::<
+                    crate::subscriptions::params::CreateBillingSchedule,
+                >(7, value),
             self.1,
         )
     }
@@ -87,16 +105,22 @@ impl Create {
         Self(self.0.clear(8), self.1)
     }
     /// Cancel at.
-    pub fn cancel_at(self, value: impl Into<crate::params::CancelAt>) -> Self {
-        Self(self.0.set::<crate::params::CancelAt>(9, value), self.1)
+    pub fn cancel_at(
+        self,
+        value: impl Into<crate::subscriptions::params::CancelAt>,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::CancelAt>(9, value), self.1)
     }
     /// Cancel at period end.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(11, value), self.1)
+    pub fn collection_method(
+        self,
+        value: crate::subscriptions::CollectionMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::CollectionMethod>(11, value), self.1)
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -146,9 +170,12 @@ impl Create {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::subscriptions::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(20, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscriptions::params::Discount>(20, value),
+            self.1,
+        )
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -159,12 +186,24 @@ impl Create {
         Self(self.0.set_list::<String>(21, value), self.1)
     }
     /// Invoice settings.
-    pub fn invoice_settings(self, value: crate::params::InvoiceSettings) -> Self {
-        Self(self.0.set::<crate::params::InvoiceSettings>(22, value), self.1)
+    pub fn invoice_settings(
+        self,
+        value: crate::subscriptions::params::InvoiceSettings,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::InvoiceSettings>(22, value),
+            self.1,
+        )
     }
     /// Items.
-    pub fn items(self, value: impl IntoIterator<Item = crate::params::Item>) -> Self {
-        Self(self.0.set_list::<crate::params::Item>(23, value), self.1)
+    pub fn items(
+        self,
+        value: impl IntoIterator<Item = crate::subscriptions::params::CreateItem>,
+    ) -> Self {
+        Self(
+            self.0.set_list::<crate::subscriptions::params::CreateItem>(23, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -193,12 +232,24 @@ impl Create {
         Self(self.0.clear(26), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(27, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::subscriptions::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::PaymentBehavior>(27, value),
+            self.1,
+        )
     }
     /// Payment settings.
-    pub fn payment_settings(self, value: crate::params::PaymentSettings) -> Self {
-        Self(self.0.set::<crate::params::PaymentSettings>(28, value), self.1)
+    pub fn payment_settings(
+        self,
+        value: crate::subscriptions::params::PaymentSettings,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::PaymentSettings>(28, value),
+            self.1,
+        )
     }
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
@@ -219,16 +270,28 @@ impl Create {
         Self(self.0.clear(29), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(30, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscriptions::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::ProrationBehavior>(30, value),
+            self.1,
+        )
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
-        Self(self.0.set::<crate::params::TransferData>(31, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::subscriptions::params::TransferData,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::TransferData>(31, value), self.1)
     }
     /// Trial end.
-    pub fn trial_end(self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::params::TrialEnd>(32, value), self.1)
+    pub fn trial_end(
+        self,
+        value: impl Into<crate::subscriptions::params::TrialEnd>,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::TrialEnd>(32, value), self.1)
     }
     /// Trial from plan.
     pub fn trial_from_plan(self, value: bool) -> Self {
@@ -239,8 +302,14 @@ impl Create {
         Self(self.0.set::<i64>(34, value), self.1)
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(35, value), self.1)
+    pub fn trial_settings(
+        self,
+        value: crate::subscriptions::params::TrialSettings,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::TrialSettings>(35, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -255,18 +324,18 @@ impl Create {
 rt::request! {
     Create -> crate::subscriptions::Subscription;
     "PostSubscriptions" Post "/v1/subscriptions" Form;
-    "add_invoice_items": Option<Vec<crate::params::AddInvoiceItem>>;
+    "add_invoice_items": Option<Vec<crate::subscriptions::params::AddInvoiceItem>>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::subscriptions::params::AutomaticTax>;
     "backdate_start_date": Option<i64>;
     "billing_cycle_anchor": Option<i64>;
     "billing_cycle_anchor_config": Option<crate::subscriptions::params::BillingCycleAnchorConfig>;
-    "billing_mode": Option<crate::params::BillingMode>;
-    "billing_schedules": Option<Vec<crate::subscriptions::params::BillingSchedule>>;
+    "billing_mode": Option<crate::subscriptions::params::CreateBillingMode>;
+    "billing_schedules": Option<Vec<crate::subscriptions::params::CreateBillingSchedule>>;
     "billing_thresholds": rt::Clearable<crate::subscriptions::params::BillingThresholds>;
-    "cancel_at": Option<crate::params::CancelAt>;
+    "cancel_at": Option<crate::subscriptions::params::CancelAt>;
     "cancel_at_period_end": Option<bool>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "collection_method": Option<crate::subscriptions::CollectionMethod>;
     "currency": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
@@ -275,20 +344,20 @@ rt::request! {
     "default_source": Option<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::subscriptions::params::Discount>>;
     "expand": Option<Vec<String>>;
-    "invoice_settings": Option<crate::params::InvoiceSettings>;
-    "items": Option<Vec<crate::params::Item>>;
+    "invoice_settings": Option<crate::subscriptions::params::InvoiceSettings>;
+    "items": Option<Vec<crate::subscriptions::params::CreateItem>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
     "on_behalf_of": rt::Clearable<String>;
-    "payment_behavior": Option<crate::params::PaymentBehavior>;
-    "payment_settings": Option<crate::params::PaymentSettings>;
+    "payment_behavior": Option<crate::subscriptions::params::PaymentBehavior>;
+    "payment_settings": Option<crate::subscriptions::params::PaymentSettings>;
     "pending_invoice_item_interval": rt::Clearable<crate::subscriptions::params::PendingInvoiceItemInterval>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
-    "transfer_data": Option<crate::params::TransferData>;
-    "trial_end": Option<crate::params::TrialEnd>;
+    "proration_behavior": Option<crate::subscriptions::params::ProrationBehavior>;
+    "transfer_data": Option<crate::subscriptions::params::TransferData>;
+    "trial_end": Option<crate::subscriptions::params::TrialEnd>;
     "trial_from_plan": Option<bool>;
     "trial_period_days": Option<i64>;
-    "trial_settings": Option<crate::params::TrialSettings>;
+    "trial_settings": Option<crate::subscriptions::params::TrialSettings>;
 }

@@ -22,13 +22,19 @@ impl List {
     /// Automatic tax.
     pub fn automatic_tax(
         self,
-        value: crate::subscriptions::params::AutomaticTax,
+        value: crate::subscriptions::params::ListAutomaticTax,
     ) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::AutomaticTax>(0, value), self.1)
+        Self(
+            self.0.set::<crate::subscriptions::params::ListAutomaticTax>(0, value),
+            self.1,
+        )
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(1, value), self.1)
+    pub fn collection_method(
+        self,
+        value: crate::subscriptions::CollectionMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::CollectionMethod>(1, value), self.1)
     }
     /// Created.
     pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
@@ -77,8 +83,8 @@ impl List {
         Self(self.0.set::<String>(11, value), self.1)
     }
     /// Status.
-    pub fn status(self, value: crate::subscriptions::params::Status) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::Status>(12, value), self.1)
+    pub fn status(self, value: crate::subscriptions::SubscriptionStatus) -> Self {
+        Self(self.0.set::<crate::subscriptions::SubscriptionStatus>(12, value), self.1)
     }
     /// Test clock. At most 5000 characters.
     pub fn test_clock(
@@ -100,8 +106,8 @@ impl List {
 rt::request! {
     List -> rt::List<crate::subscriptions::Subscription>;
     "GetSubscriptions" Get "/v1/subscriptions" Query;
-    "automatic_tax" query: Option<crate::subscriptions::params::AutomaticTax>;
-    "collection_method" query: Option<crate::types::CollectionMethod>;
+    "automatic_tax" query: Option<crate::subscriptions::params::ListAutomaticTax>;
+    "collection_method" query: Option<crate::subscriptions::CollectionMethod>;
     "created" query: Option<crate::params::TimeFilter>;
     "current_period_end" query: Option<crate::params::TimeFilter>;
     "current_period_start" query: Option<crate::params::TimeFilter>;
@@ -112,7 +118,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "price" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::subscriptions::params::Status>;
+    "status" query: Option<crate::subscriptions::SubscriptionStatus>;
     "test_clock" query: Option<String>;
 }
 rt::list! {

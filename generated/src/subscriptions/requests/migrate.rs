@@ -12,13 +12,13 @@ use crate::rt;
 #[doc(alias = "postsubscriptionssubscriptionmigrate")]
 pub fn migrate(
     subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    billing_mode: crate::subscriptions::params::BillingMode,
+    billing_mode: crate::subscriptions::params::MigrateBillingMode,
 ) -> Migrate {
     Migrate(
         Migrate::default()
             .0
             .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription)
-            .set::<crate::subscriptions::params::BillingMode>(1, billing_mode),
+            .set::<crate::subscriptions::params::MigrateBillingMode>(1, billing_mode),
         rt::RequestOptions::default(),
     )
 }
@@ -49,6 +49,6 @@ rt::request! {
     Migrate -> crate::subscriptions::Subscription;
     "PostSubscriptionsSubscriptionMigrate" Post "/v1/subscriptions/{subscription}/migrate" Form;
     "subscription" required path: String;
-    "billing_mode" required: crate::subscriptions::params::BillingMode;
+    "billing_mode" required: crate::subscriptions::params::MigrateBillingMode;
     "expand": Option<Vec<String>>;
 }

@@ -43,8 +43,14 @@ impl Resume {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(3, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscriptions::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::ProrationBehavior>(3, value),
+            self.1,
+        )
     }
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -66,6 +72,6 @@ rt::request! {
     "subscription" required path: String;
     "billing_cycle_anchor": Option<crate::subscriptions::params::BillingCycleAnchor>;
     "expand": Option<Vec<String>>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_behavior": Option<crate::subscriptions::params::ProrationBehavior>;
     "proration_date": Option<i64>;
 }

@@ -10,7 +10,7 @@ use crate::rt;
 #[doc(alias = "GetSubscriptionsSearch")]
 #[doc(alias = "getsubscriptionssearch")]
 pub fn search(query: impl Into<String>) -> Search {
-    Search(Search::default().0.set::<String>(3, query), rt::RequestOptions::default())
+    Search(Search::default().0.set::<String>(0, query), rt::RequestOptions::default())
 }
 /// The request of [`subscriptions.search`](search()).
 ///
@@ -23,15 +23,15 @@ pub struct Search(rt::Params, rt::RequestOptions);
 impl Search {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Page. At most 5000 characters.
     pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -40,16 +40,16 @@ impl Search {
             crate::ExpandPath<rt::List<crate::subscriptions::Subscription>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Search -> rt::SearchResult<crate::subscriptions::Subscription>;
     "GetSubscriptionsSearch" Get "/v1/subscriptions/search" Query;
+    "query" required query: String;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "page" query: Option<String>;
-    "query" required query: String;
 }
 rt::list! {
     Search -> crate::subscriptions::Subscription;

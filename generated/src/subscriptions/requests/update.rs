@@ -33,9 +33,12 @@ impl Update {
     /// Add invoice items.
     pub fn add_invoice_items(
         self,
-        value: impl IntoIterator<Item = crate::params::AddInvoiceItem>,
+        value: impl IntoIterator<Item = crate::subscriptions::params::AddInvoiceItem>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::AddInvoiceItem>(1, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscriptions::params::AddInvoiceItem>(1, value),
+            self.1,
+        )
     }
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
@@ -46,8 +49,11 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(
+        self,
+        value: crate::subscriptions::params::AutomaticTax,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::AutomaticTax>(3, value), self.1)
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
@@ -62,9 +68,18 @@ impl Update {
     /// Billing schedules.
     pub fn billing_schedules(
         self,
-        value: impl IntoIterator<Item = crate::params::BillingSchedule>,
+        value: impl IntoIterator<
+            Item = crate::subscriptions::params::UpdateBillingSchedule,
+        >,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::BillingSchedule>(5, value), self.1)
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::subscriptions::params::UpdateBillingSchedule,
+                >(5, value),
+            self.1,
+        )
     }
     /// Clears `billing_schedules`.
     pub fn clear_billing_schedules(self) -> Self {
@@ -85,8 +100,11 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
     /// Cancel at.
-    pub fn cancel_at(self, value: impl Into<crate::params::CancelAt>) -> Self {
-        Self(self.0.set::<crate::params::CancelAt>(7, value), self.1)
+    pub fn cancel_at(
+        self,
+        value: impl Into<crate::subscriptions::params::CancelAt>,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::CancelAt>(7, value), self.1)
     }
     /// Clears `cancel_at`.
     pub fn clear_cancel_at(self) -> Self {
@@ -99,13 +117,19 @@ impl Update {
     /// Cancellation details.
     pub fn cancellation_details(
         self,
-        value: crate::params::CancellationDetails,
+        value: crate::subscriptions::params::CancellationDetails,
     ) -> Self {
-        Self(self.0.set::<crate::params::CancellationDetails>(9, value), self.1)
+        Self(
+            self.0.set::<crate::subscriptions::params::CancellationDetails>(9, value),
+            self.1,
+        )
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(10, value), self.1)
+    pub fn collection_method(
+        self,
+        value: crate::subscriptions::CollectionMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::CollectionMethod>(10, value), self.1)
     }
     /// Days until due.
     pub fn days_until_due(self, value: i64) -> Self {
@@ -151,9 +175,12 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::subscriptions::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(16, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscriptions::params::Discount>(16, value),
+            self.1,
+        )
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -164,15 +191,24 @@ impl Update {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
     /// Invoice settings.
-    pub fn invoice_settings(self, value: crate::params::InvoiceSettings) -> Self {
-        Self(self.0.set::<crate::params::InvoiceSettings>(18, value), self.1)
+    pub fn invoice_settings(
+        self,
+        value: crate::subscriptions::params::InvoiceSettings,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::InvoiceSettings>(18, value),
+            self.1,
+        )
     }
     /// Items.
     pub fn items(
         self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::Item>,
+        value: impl IntoIterator<Item = crate::subscriptions::params::UpdateItem>,
     ) -> Self {
-        Self(self.0.set_list::<crate::subscriptions::params::Item>(19, value), self.1)
+        Self(
+            self.0.set_list::<crate::subscriptions::params::UpdateItem>(19, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -201,20 +237,38 @@ impl Update {
         Self(self.0.clear(22), self.1)
     }
     /// Pause collection.
-    pub fn pause_collection(self, value: crate::params::PauseCollection) -> Self {
-        Self(self.0.set::<crate::params::PauseCollection>(23, value), self.1)
+    pub fn pause_collection(
+        self,
+        value: crate::subscriptions::params::PauseCollection,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::PauseCollection>(23, value),
+            self.1,
+        )
     }
     /// Clears `pause_collection`.
     pub fn clear_pause_collection(self) -> Self {
         Self(self.0.clear(23), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(24, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::subscriptions::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::PaymentBehavior>(24, value),
+            self.1,
+        )
     }
     /// Payment settings.
-    pub fn payment_settings(self, value: crate::params::PaymentSettings) -> Self {
-        Self(self.0.set::<crate::params::PaymentSettings>(25, value), self.1)
+    pub fn payment_settings(
+        self,
+        value: crate::subscriptions::params::PaymentSettings,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::PaymentSettings>(25, value),
+            self.1,
+        )
     }
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
@@ -235,32 +289,50 @@ impl Update {
         Self(self.0.clear(26), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(27, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::subscriptions::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::ProrationBehavior>(27, value),
+            self.1,
+        )
     }
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(28, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
-        Self(self.0.set::<crate::params::TransferData>(29, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::subscriptions::params::TransferData,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::TransferData>(29, value), self.1)
     }
     /// Clears `transfer_data`.
     pub fn clear_transfer_data(self) -> Self {
         Self(self.0.clear(29), self.1)
     }
     /// Trial end.
-    pub fn trial_end(self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::params::TrialEnd>(30, value), self.1)
+    pub fn trial_end(
+        self,
+        value: impl Into<crate::subscriptions::params::TrialEnd>,
+    ) -> Self {
+        Self(self.0.set::<crate::subscriptions::params::TrialEnd>(30, value), self.1)
     }
     /// Trial from plan.
     pub fn trial_from_plan(self, value: bool) -> Self {
         Self(self.0.set::<bool>(31, value), self.1)
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(32, value), self.1)
+    pub fn trial_settings(
+        self,
+        value: crate::subscriptions::params::TrialSettings,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::subscriptions::params::TrialSettings>(32, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -276,36 +348,36 @@ rt::request! {
     Update -> crate::subscriptions::Subscription;
     "PostSubscriptionsSubscriptionExposedId" Post "/v1/subscriptions/{subscription_exposed_id}" Form;
     "subscription_exposed_id" required path: String;
-    "add_invoice_items": Option<Vec<crate::params::AddInvoiceItem>>;
+    "add_invoice_items": Option<Vec<crate::subscriptions::params::AddInvoiceItem>>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::subscriptions::params::AutomaticTax>;
     "billing_cycle_anchor": Option<crate::subscriptions::params::BillingCycleAnchor>;
-    "billing_schedules" clearable: rt::Clearable<Vec<crate::params::BillingSchedule>>;
+    "billing_schedules" clearable: rt::Clearable<Vec<crate::subscriptions::params::UpdateBillingSchedule>>;
     "billing_thresholds": rt::Clearable<crate::subscriptions::params::BillingThresholds>;
-    "cancel_at": rt::Clearable<crate::params::CancelAt>;
+    "cancel_at": rt::Clearable<crate::subscriptions::params::CancelAt>;
     "cancel_at_period_end": Option<bool>;
-    "cancellation_details": Option<crate::params::CancellationDetails>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "cancellation_details": Option<crate::subscriptions::params::CancellationDetails>;
+    "collection_method": Option<crate::subscriptions::CollectionMethod>;
     "days_until_due": Option<i64>;
     "default_payment_method": Option<String>;
     "default_source": rt::Clearable<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::subscriptions::params::Discount>>;
     "expand": Option<Vec<String>>;
-    "invoice_settings": Option<crate::params::InvoiceSettings>;
-    "items": Option<Vec<crate::subscriptions::params::Item>>;
+    "invoice_settings": Option<crate::subscriptions::params::InvoiceSettings>;
+    "items": Option<Vec<crate::subscriptions::params::UpdateItem>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
     "on_behalf_of": rt::Clearable<String>;
-    "pause_collection": rt::Clearable<crate::params::PauseCollection>;
-    "payment_behavior": Option<crate::params::PaymentBehavior>;
-    "payment_settings": Option<crate::params::PaymentSettings>;
+    "pause_collection": rt::Clearable<crate::subscriptions::params::PauseCollection>;
+    "payment_behavior": Option<crate::subscriptions::params::PaymentBehavior>;
+    "payment_settings": Option<crate::subscriptions::params::PaymentSettings>;
     "pending_invoice_item_interval": rt::Clearable<crate::subscriptions::params::PendingInvoiceItemInterval>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_behavior": Option<crate::subscriptions::params::ProrationBehavior>;
     "proration_date": Option<i64>;
-    "transfer_data": rt::Clearable<crate::params::TransferData>;
-    "trial_end": Option<crate::params::TrialEnd>;
+    "transfer_data": rt::Clearable<crate::subscriptions::params::TransferData>;
+    "trial_end": Option<crate::subscriptions::params::TrialEnd>;
     "trial_from_plan": Option<bool>;
-    "trial_settings": Option<crate::params::TrialSettings>;
+    "trial_settings": Option<crate::subscriptions::params::TrialSettings>;
 }

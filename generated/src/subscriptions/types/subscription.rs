@@ -9,7 +9,7 @@ pub struct CancellationDetails {
     /// Comment. At most 5000 characters. May be null.
     pub comment: Option<String>,
     /// Feedback. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. May be null.
-    pub feedback: Option<crate::subscriptions::SubscriptionFeedback>,
+    pub feedback: Option<crate::subscriptions::CancellationDetailsFeedback>,
     /// Reason. `canceled_by_retention_policy`, `cancellation_requested`, `payment_disputed` or `payment_failed`. May be null.
     pub reason: Option<CancellationDetailsReason>,
     /// What the contract doesn't know, and what was odd.
@@ -54,7 +54,7 @@ pub struct InvoiceMandateOptionsCard {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<crate::subscriptions::AmountType>,
     /// Description. At most 200 characters. May be null.
     pub description: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -99,7 +99,7 @@ pub struct Subscription {
     /// Cancellation details. May be null.
     pub cancellation_details: Option<Box<CancellationDetails>>,
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub collection_method: crate::types::CollectionMethod,
+    pub collection_method: crate::subscriptions::CollectionMethod,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -118,9 +118,7 @@ pub struct Subscription {
         rt::Expandable<crate::payment_methods::PaymentMethod>,
     >,
     /// Default source. An id; the object itself when `default_source` is expanded. May be null.
-    pub default_source: Option<
-        rt::Expandable<crate::subscriptions::SubscriptionDefaultSource>,
-    >,
+    pub default_source: Option<rt::Expandable<SubscriptionDefaultSource>>,
     /// Default tax rates. May be null.
     pub default_tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
     /// Description. At most 500 characters. May be null.
@@ -244,7 +242,7 @@ rt::expandable! {
     cancellation_details "cancellation_details" => CancellationDetails;
     customer "customer" => crate::customers::Customer;
     default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
-    default_source "default_source" => crate::types::CustomerSource;
+    default_source "default_source" => SubscriptionDefaultSource;
     default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
     discounts "discounts" => crate::customers::Discount;
     invoice_settings "invoice_settings" => SubscriptionInvoiceSettings;
@@ -270,7 +268,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SubscriptionAutomaticTax {
     /// Disabled reason. Only `requires_location_inputs`. May be null.
-    pub disabled_reason: Option<crate::types::DisabledReason>,
+    pub disabled_reason: Option<SubscriptionAutomaticTaxDisabledReason>,
     /// Enabled.
     pub enabled: bool,
     /// Liability. May be null.
@@ -288,6 +286,21 @@ rt::expandable! {
     crate::ExpandPath;
     SubscriptionAutomaticTax;
     liability "liability" => crate::types::ConnectAccountReference;
+}
+/// The values of `disabled_reason`.
+///
+/// Contract: `#/components/schemas/subscription_automatic_tax/properties/disabled_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionAutomaticTaxDisabledReason {
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionAutomaticTaxDisabledReason;
+    0 => RequiresLocationInputs "requires_location_inputs";
 }
 /// Subscriptions resource billing cycle anchor config.
 ///
@@ -376,7 +389,7 @@ pub struct SubscriptionBillingSchedulesBillUntil {
     /// Timestamp, in seconds since 1970. May be null.
     pub timestamp: Option<rt::Timestamp>,
     /// Type. `duration` or `timestamp`.
-    pub r#type: SubscriptionBillingSchedulesBillUntilType,
+    pub r#type: crate::subscriptions::BillUntilType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -394,7 +407,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::types::Interval,
+    pub interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// What the contract doesn't know, and what was odd.
@@ -405,23 +418,40 @@ rt::record! {
     0 => interval "interval" required;
     1 => interval_count "interval_count";
 }
-/// The values of `type`.
+/// What `default_source` can be.
 ///
-/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until/properties/type`.
+/// Contract: `#/components/schemas/subscription/properties/default_source`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SubscriptionBillingSchedulesBillUntilType {
-    /// `duration`
-    Duration,
-    /// `timestamp`
-    Timestamp,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+pub enum SubscriptionDefaultSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<crate::customers::Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
 }
-rt::open_enum! {
-    SubscriptionBillingSchedulesBillUntilType;
-    0 => Duration "duration";
-    1 => Timestamp "timestamp";
+rt::union! {
+    SubscriptionDefaultSource by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+    2 => Source(tag "source");
+}
+rt::expandable! {
+    crate::ExpandPath;
+    SubscriptionDefaultSource;
+    account "account" => crate::accounts::Account;
+    code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
+    customer "customer" => crate::customers::Customer;
+    future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => crate::sources::SourceOwner;
+    receiver "receiver" => crate::sources::SourceReceiverFlow;
+    redirect "redirect" => crate::sources::SourceRedirectFlow;
+    requirements "requirements" => crate::customers::ExternalAccountRequirements;
+    source_order "source_order" => crate::sources::SourceOrder;
 }
 /// Subscriptions resource subscription invoice settings.
 ///
@@ -456,7 +486,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SubscriptionPauseCollection {
     /// Behavior. `keep_as_draft`, `mark_uncollectible` or `void`.
-    pub behavior: SubscriptionPauseCollectionBehavior,
+    pub behavior: crate::subscriptions::PauseCollectionBehavior,
     /// Resumes at, in seconds since 1970. May be null.
     pub resumes_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
@@ -466,27 +496,6 @@ rt::record! {
     SubscriptionPauseCollection;
     0 => behavior "behavior" required;
     1 => resumes_at "resumes_at";
-}
-/// The values of `behavior`.
-///
-/// Contract: `#/components/schemas/subscriptions_resource_pause_collection/properties/behavior`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscriptionPauseCollectionBehavior {
-    /// `keep_as_draft`
-    KeepAsDraft,
-    /// `mark_uncollectible`
-    MarkUncollectible,
-    /// `void`
-    Void,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SubscriptionPauseCollectionBehavior;
-    0 => KeepAsDraft "keep_as_draft";
-    1 => MarkUncollectible "mark_uncollectible";
-    2 => Void "void";
 }
 /// Subscriptions resource payment method options.
 ///
@@ -543,9 +552,9 @@ pub struct SubscriptionPaymentMethodOptionsCard {
     /// Mandate options.
     pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
     /// Network. May be null.
-    pub network: Option<crate::subscriptions::SubscriptionNetwork>,
+    pub network: Option<crate::subscriptions::CardNetwork>,
     /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<crate::types::RequestThreeDSecure>,
+    pub request_three_d_secure: Option<crate::subscriptions::RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -609,7 +618,7 @@ pub struct SubscriptionPaymentSettings {
     pub payment_method_types: Option<Vec<crate::subscriptions::PaymentMethodType>>,
     /// Save default payment method. `off` or `on_subscription`. May be null.
     pub save_default_payment_method: Option<
-        SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+        crate::subscriptions::SaveDefaultPaymentMethod,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -620,24 +629,6 @@ rt::record! {
     1 => payment_method_types "payment_method_types";
     2 => save_default_payment_method "save_default_payment_method";
 }
-/// The values of `save_default_payment_method`.
-///
-/// Contract: `#/components/schemas/subscriptions_resource_payment_settings/properties/save_default_payment_method`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
-    /// `off`
-    Off,
-    /// `on_subscription`
-    OnSubscription,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SubscriptionPaymentSettingsSaveDefaultPaymentMethod;
-    0 => Off "off";
-    1 => OnSubscription "on_subscription";
-}
 /// Subscription pending invoice item interval.
 ///
 /// Contract: `#/components/schemas/subscription_pending_invoice_item_interval`.
@@ -645,7 +636,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::types::Interval,
+    pub interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
     /// Interval count.
     pub interval_count: i64,
     /// What the contract doesn't know, and what was odd.
@@ -722,8 +713,12 @@ rt::record! {
 pub enum SubscriptionStatus {
     /// `active`
     Active,
+    /// `all`
+    All,
     /// `canceled`
     Canceled,
+    /// `ended`
+    Ended,
     /// `incomplete`
     Incomplete,
     /// `incomplete_expired`
@@ -742,13 +737,15 @@ pub enum SubscriptionStatus {
 rt::open_enum! {
     SubscriptionStatus;
     0 => Active "active";
-    1 => Canceled "canceled";
-    2 => Incomplete "incomplete";
-    3 => IncompleteExpired "incomplete_expired";
-    4 => PastDue "past_due";
-    5 => Paused "paused";
-    6 => Trialing "trialing";
-    7 => Unpaid "unpaid";
+    1 => All "all";
+    2 => Canceled "canceled";
+    3 => Ended "ended";
+    4 => Incomplete "incomplete";
+    5 => IncompleteExpired "incomplete_expired";
+    6 => PastDue "past_due";
+    7 => Paused "paused";
+    8 => Trialing "trialing";
+    9 => Unpaid "unpaid";
 }
 /// Subscriptions resource trial settings trial settings.
 ///
@@ -772,7 +769,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SubscriptionTrialSettingsEndBehavior {
     /// Missing payment method. `cancel`, `create_invoice` or `pause`.
-    pub missing_payment_method: crate::types::MissingPaymentMethod,
+    pub missing_payment_method: crate::subscriptions::MissingPaymentMethod,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

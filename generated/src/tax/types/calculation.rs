@@ -15,7 +15,7 @@ pub struct Breakdown {
     /// Tax rate details.
     pub tax_rate_details: RateDetails,
     /// Taxability reason.
-    pub taxability_reason: crate::types::TaxabilityReason,
+    pub taxability_reason: crate::tax::TaxabilityReason,
     /// Taxable amount, in the currency's smallest unit.
     pub taxable_amount: i64,
     /// What the contract doesn't know, and what was odd.
@@ -140,11 +140,11 @@ pub struct RateDetails {
     /// Percentage decimal. At most 5000 characters.
     pub percentage_decimal: String,
     /// Rate type. `flat_amount` or `percentage`. May be null.
-    pub rate_type: Option<crate::types::RateType>,
+    pub rate_type: Option<RateDetailsRateType>,
     /// State. At most 5000 characters. May be null.
     pub state: Option<String>,
     /// Tax type. May be null.
-    pub tax_type: Option<crate::types::TaxType>,
+    pub tax_type: Option<crate::tax::TaxType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -156,4 +156,24 @@ rt::record! {
     3 => rate_type "rate_type";
     4 => state "state";
     5 => tax_type "tax_type";
+}
+/// The values of `rate_type`.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_rate_details/properties/rate_type`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RateDetailsRateType {
+    /// `flat_amount`
+    FlatAmount,
+    /// `percentage`
+    Percentage,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    RateDetailsRateType;
+    0 => FlatAmount "flat_amount";
+    1 => Percentage "percentage";
 }

@@ -17,7 +17,7 @@ pub struct LineItemTaxBreakdown {
     /// Tax rate details. May be null.
     pub tax_rate_details: Option<Box<LineItemTaxRateDetails>>,
     /// Taxability reason.
-    pub taxability_reason: crate::types::TaxabilityReason,
+    pub taxability_reason: crate::tax::TaxabilityReason,
     /// Taxable amount, in the currency's smallest unit.
     pub taxable_amount: i64,
     /// What the contract doesn't know, and what was odd.
@@ -65,7 +65,7 @@ pub struct LineItemTaxRateDetails {
     /// Percentage decimal. At most 5000 characters.
     pub percentage_decimal: String,
     /// Tax type.
-    pub tax_type: crate::types::TaxType,
+    pub tax_type: crate::tax::TaxType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

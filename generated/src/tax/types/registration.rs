@@ -1,74 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The values of `place_of_supply_scheme`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard/properties/place_of_supply_scheme`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EuropePlaceOfSupplyScheme {
-    /// `inbound_goods`
-    InboundGoods,
-    /// `small_seller`
-    SmallSeller,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    EuropePlaceOfSupplyScheme;
-    0 => InboundGoods "inbound_goods";
-    1 => SmallSeller "small_seller";
-    2 => Standard "standard";
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EuropeType {
-    /// `ioss`
-    Ioss,
-    /// `oss_non_union`
-    OssNonUnion,
-    /// `oss_union`
-    OssUnion,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    EuropeType;
-    0 => Ioss "ioss";
-    1 => OssNonUnion "oss_non_union";
-    2 => OssUnion "oss_union";
-    3 => Standard "standard";
-}
-/// The values of `place_of_supply_scheme`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard/properties/place_of_supply_scheme`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PlaceOfSupplyScheme {
-    /// `inbound_goods`
-    InboundGoods,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PlaceOfSupplyScheme;
-    0 => InboundGoods "inbound_goods";
-    1 => Standard "standard";
-}
 /// The `tax.registration` object.
 ///
 /// Contract: `#/components/schemas/tax.registration`.
@@ -453,7 +384,7 @@ pub struct RegistrationCountryOptionsCanada {
     /// Province standard.
     pub province_standard: Option<Box<RegistrationCountryOptionsCaProvinceStandard>>,
     /// Type. `province_standard`, `simplified` or `standard`.
-    pub r#type: RegistrationCountryOptionsCanadaType,
+    pub r#type: crate::tax::AeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -461,29 +392,6 @@ rt::record! {
     RegistrationCountryOptionsCanada;
     0 => province_standard "province_standard";
     1 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationCountryOptionsCanadaType {
-    /// `province_standard`
-    ProvinceStandard,
-    /// `simplified`
-    Simplified,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    RegistrationCountryOptionsCanadaType;
-    0 => ProvinceStandard "province_standard";
-    1 => Simplified "simplified";
-    2 => Standard "standard";
 }
 /// Tax product registrations resource country options default.
 ///
@@ -527,7 +435,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultStandard {
     /// Place of supply scheme. `inbound_goods` or `standard`.
-    pub place_of_supply_scheme: PlaceOfSupplyScheme,
+    pub place_of_supply_scheme: crate::tax::PlaceOfSupplyScheme,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -544,7 +452,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEuStandard {
     /// Place of supply scheme. `inbound_goods`, `small_seller` or `standard`.
-    pub place_of_supply_scheme: crate::tax::RegistrationCountryOptionsEuStandardPlaceOfSupplyScheme,
+    pub place_of_supply_scheme: crate::tax::PlaceOfSupplyScheme,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -563,7 +471,7 @@ pub struct RegistrationCountryOptionsEurope {
     /// Standard.
     pub standard: Option<Box<RegistrationCountryOptionsEuStandard>>,
     /// Type. `ioss`, `oss_non_union`, `oss_union` or `standard`.
-    pub r#type: crate::tax::RegistrationCountryOptionsEuropeType,
+    pub r#type: crate::tax::AtType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -619,7 +527,7 @@ pub struct RegistrationCountryOptionsUnitedStates {
     /// State sales tax.
     pub state_sales_tax: Option<Box<RegistrationCountryOptionsUsStateSalesTax>>,
     /// Type. `local_amusement_tax`, `local_lease_tax`, `state_communications_tax`, `state_retail_delivery_fee` or `state_sales_tax`.
-    pub r#type: RegistrationCountryOptionsUnitedStatesType,
+    pub r#type: crate::tax::UsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -630,35 +538,6 @@ rt::record! {
     2 => state "state" required;
     3 => state_sales_tax "state_sales_tax";
     4 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationCountryOptionsUnitedStatesType {
-    /// `local_amusement_tax`
-    LocalAmusementTax,
-    /// `local_lease_tax`
-    LocalLeaseTax,
-    /// `state_communications_tax`
-    StateCommunicationsTax,
-    /// `state_retail_delivery_fee`
-    StateRetailDeliveryFee,
-    /// `state_sales_tax`
-    StateSalesTax,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    RegistrationCountryOptionsUnitedStatesType;
-    0 => LocalAmusementTax "local_amusement_tax";
-    1 => LocalLeaseTax "local_lease_tax";
-    2 => StateCommunicationsTax "state_communications_tax";
-    3 => StateRetailDeliveryFee "state_retail_delivery_fee";
-    4 => StateSalesTax "state_sales_tax";
 }
 /// Tax product registrations resource country options us local amusement tax.
 ///
@@ -722,7 +601,7 @@ pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
     /// Jurisdiction. At most 5000 characters.
     pub jurisdiction: Option<String>,
     /// Type. `local_use_tax`, `simplified_sellers_use_tax` or `single_local_use_tax`.
-    pub r#type: RegistrationCountryOptionsUsStateSalesTaxElectionType,
+    pub r#type: crate::tax::ElectionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -730,29 +609,6 @@ rt::record! {
     RegistrationCountryOptionsUsStateSalesTaxElection;
     0 => jurisdiction "jurisdiction";
     1 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationCountryOptionsUsStateSalesTaxElectionType {
-    /// `local_use_tax`
-    LocalUseTax,
-    /// `simplified_sellers_use_tax`
-    SimplifiedSellersUseTax,
-    /// `single_local_use_tax`
-    SingleLocalUseTax,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    RegistrationCountryOptionsUsStateSalesTaxElectionType;
-    0 => LocalUseTax "local_use_tax";
-    1 => SimplifiedSellersUseTax "simplified_sellers_use_tax";
-    2 => SingleLocalUseTax "single_local_use_tax";
 }
 /// The values of `status`.
 ///
@@ -764,6 +620,8 @@ rt::open_enum! {
 pub enum RegistrationStatus {
     /// `active`
     Active,
+    /// `all`
+    All,
     /// `expired`
     Expired,
     /// `scheduled`
@@ -774,6 +632,7 @@ pub enum RegistrationStatus {
 rt::open_enum! {
     RegistrationStatus;
     0 => Active "active";
-    1 => Expired "expired";
-    2 => Scheduled "scheduled";
+    1 => All "all";
+    2 => Expired "expired";
+    3 => Scheduled "scheduled";
 }

@@ -44,9 +44,9 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SettingsDefaults {
     /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
-    pub provider: crate::tax::SettingsDefaultsProvider,
+    pub provider: SettingsDefaultsProvider,
     /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`. May be null.
-    pub tax_behavior: Option<SettingsDefaultsTaxBehavior>,
+    pub tax_behavior: Option<crate::tax::TaxBehavior>,
     /// Tax code. At most 5000 characters. May be null.
     pub tax_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -58,28 +58,31 @@ rt::record! {
     1 => tax_behavior "tax_behavior";
     2 => tax_code "tax_code";
 }
-/// The values of `tax_behavior`.
+/// The values of `provider`.
 ///
-/// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults/properties/tax_behavior`.
+/// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults/properties/provider`.
 ///
 /// Feature: `tax`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SettingsDefaultsTaxBehavior {
-    /// `exclusive`
-    Exclusive,
-    /// `inclusive`
-    Inclusive,
-    /// `inferred_by_currency`
-    InferredByCurrency,
+pub enum SettingsDefaultsProvider {
+    /// `anrok`
+    Anrok,
+    /// `avalara`
+    Avalara,
+    /// `sphere`
+    Sphere,
+    /// `stripe`
+    Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    SettingsDefaultsTaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-    2 => InferredByCurrency "inferred_by_currency";
+    SettingsDefaultsProvider;
+    0 => Anrok "anrok";
+    1 => Avalara "avalara";
+    2 => Sphere "sphere";
+    3 => Stripe "stripe";
 }
 /// Tax product resource tax settings head office.
 ///

@@ -37,7 +37,7 @@ pub struct Transaction {
     /// Tax date, in seconds since 1970.
     pub tax_date: rt::Timestamp,
     /// Type. `reversal` or `transaction`.
-    pub r#type: crate::tax::TransactionLineItemType,
+    pub r#type: TransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

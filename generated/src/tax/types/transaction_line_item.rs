@@ -31,7 +31,7 @@ pub struct TransactionLineItem {
     /// Tax code. At most 5000 characters.
     pub tax_code: String,
     /// Type. `reversal` or `transaction`.
-    pub r#type: crate::tax::TransactionLineItemType,
+    pub r#type: crate::tax::TransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

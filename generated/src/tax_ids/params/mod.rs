@@ -4,3 +4,7 @@
 mod all;
 #[cfg(feature = "tax_ids")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::tax_ids::OwnerType;
+#[doc(inline)]
+pub use crate::tax_ids::TaxIdType;

@@ -10,12 +10,12 @@ use crate::rt;
 /// Feature: `tax_ids`.
 #[doc(alias = "PostTaxIds")]
 #[doc(alias = "posttaxids")]
-pub fn create(r#type: crate::tax_ids::params::Type, value: impl Into<String>) -> Create {
+pub fn create(r#type: crate::tax_ids::TaxIdType, value: impl Into<String>) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::tax_ids::params::Type>(2, r#type)
-            .set::<String>(3, value),
+            .set::<crate::tax_ids::TaxIdType>(0, r#type)
+            .set::<String>(1, value),
         rt::RequestOptions::default(),
     )
 }
@@ -30,25 +30,25 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Owner.
     pub fn owner(self, value: crate::tax_ids::params::Owner) -> Self {
-        Self(self.0.set::<crate::tax_ids::params::Owner>(1, value), self.1)
+        Self(self.0.set::<crate::tax_ids::params::Owner>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::tax_ids::TaxId;
     "PostTaxIds" Post "/v1/tax_ids" Form;
+    "type" required: crate::tax_ids::TaxIdType;
+    "value" required sensitive: String;
     "expand": Option<Vec<String>>;
     "owner": Option<crate::tax_ids::params::Owner>;
-    "type" required: crate::tax_ids::params::Type;
-    "value" required sensitive: String;
 }

@@ -38,7 +38,7 @@ pub struct TaxId {
     /// Owner. May be null.
     pub owner: Option<Box<TaxIdOwner>>,
     /// Type.
-    pub r#type: crate::types::TaxIdType,
+    pub r#type: crate::tax_ids::TaxIdType,
     /// Value. At most 5000 characters.
     pub value: String,
     /// Verification. May be null.
@@ -82,7 +82,7 @@ pub struct TaxIdOwner {
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Type. `account`, `application`, `customer` or `self`.
-    pub r#type: TaxIdOwnerType,
+    pub r#type: crate::tax_ids::OwnerType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -100,30 +100,6 @@ rt::expandable! {
     account "account" => crate::accounts::Account;
     application "application" => crate::types::Application;
     customer "customer" => crate::customers::Customer;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/tax_i_ds_owner/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TaxIdOwnerType {
-    /// `account`
-    Account,
-    /// `application`
-    Application,
-    /// `customer`
-    Customer,
-    /// `self`
-    SelfValue,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    TaxIdOwnerType;
-    0 => Account "account";
-    1 => Application "application";
-    2 => Customer "customer";
-    3 => SelfValue "self";
 }
 /// Tax id verification.
 ///

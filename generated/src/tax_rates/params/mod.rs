@@ -1,6 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
-#[cfg(feature = "tax_rates")]
-mod all;
-#[cfg(feature = "tax_rates")]
-pub use self::all::*;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::tax_rates::TaxType;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

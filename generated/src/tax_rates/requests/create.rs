@@ -19,9 +19,9 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<String>(3, display_name)
-            .set::<bool>(5, inclusive)
-            .set::<f64>(8, percentage),
+            .set::<String>(0, display_name)
+            .set::<bool>(1, inclusive)
+            .set::<f64>(2, percentage),
         rt::RequestOptions::default(),
     )
 }
@@ -36,59 +36,59 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Jurisdiction. At most 50 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+        Self(self.0.set_map::<String>(8, value), self.1)
     }
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
     /// Tax type.
-    pub fn tax_type(self, value: crate::types::TaxType) -> Self {
-        Self(self.0.set::<crate::types::TaxType>(10, value), self.1)
+    pub fn tax_type(self, value: crate::tax_rates::TaxType) -> Self {
+        Self(self.0.set::<crate::tax_rates::TaxType>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::tax_rates::TaxRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(4, path(Default::default())), self.1)
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::tax_rates::TaxRate;
     "PostTaxRates" Post "/v1/tax_rates" Form;
+    "display_name" required: String;
+    "inclusive" required: bool;
+    "percentage" required: f64;
     "active": Option<bool>;
     "country": Option<String>;
     "description": Option<String>;
-    "display_name" required: String;
     "expand": Option<Vec<String>>;
-    "inclusive" required: bool;
     "jurisdiction": Option<String>;
     "metadata": Option<rt::Metadata>;
-    "percentage" required: f64;
     "state": Option<String>;
-    "tax_type": Option<crate::types::TaxType>;
+    "tax_type": Option<crate::tax_rates::TaxType>;
 }

@@ -64,8 +64,8 @@ impl Update {
         Self(self.0.set::<String>(8, value), self.1)
     }
     /// Tax type.
-    pub fn tax_type(self, value: crate::types::TaxType) -> Self {
-        Self(self.0.set::<crate::types::TaxType>(9, value), self.1)
+    pub fn tax_type(self, value: crate::tax_rates::TaxType) -> Self {
+        Self(self.0.set::<crate::tax_rates::TaxType>(9, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -87,5 +87,5 @@ rt::request! {
     "jurisdiction": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "state": Option<String>;
-    "tax_type": Option<crate::types::TaxType>;
+    "tax_type": Option<crate::tax_rates::TaxType>;
 }

@@ -35,11 +35,11 @@ pub struct TaxRate {
     /// Percentage.
     pub percentage: f64,
     /// Rate type. `flat_amount` or `percentage`. May be null.
-    pub rate_type: Option<crate::types::RateType>,
+    pub rate_type: Option<TaxRateType>,
     /// State. At most 5000 characters. May be null.
     pub state: Option<String>,
     /// Tax type. May be null.
-    pub tax_type: Option<crate::types::TaxType>,
+    pub tax_type: Option<crate::tax_rates::TaxType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -98,4 +98,22 @@ rt::open_enum! {
     3 => District "district";
     4 => Multiple "multiple";
     5 => State "state";
+}
+/// The values of `rate_type`.
+///
+/// Contract: `#/components/schemas/tax_rate/properties/rate_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxRateType {
+    /// `flat_amount`
+    FlatAmount,
+    /// `percentage`
+    Percentage,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxRateType;
+    0 => FlatAmount "flat_amount";
+    1 => Percentage "percentage";
 }

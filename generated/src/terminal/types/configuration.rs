@@ -391,7 +391,7 @@ pub struct ConfigurationWifiConfig {
     /// Personal psk.
     pub personal_psk: Option<Box<ConfigurationPersonalPskWifi>>,
     /// Type. `enterprise_eap_peap`, `enterprise_eap_tls` or `personal_psk`.
-    pub r#type: ConfigurationWifiConfigType,
+    pub r#type: crate::terminal::WifiType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -401,29 +401,6 @@ rt::record! {
     1 => enterprise_eap_tls "enterprise_eap_tls";
     2 => personal_psk "personal_psk";
     3 => r#type "type" required;
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config/properties/type`.
-///
-/// Feature: `terminal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConfigurationWifiConfigType {
-    /// `enterprise_eap_peap`
-    EnterpriseEapPeap,
-    /// `enterprise_eap_tls`
-    EnterpriseEapTls,
-    /// `personal_psk`
-    PersonalPsk,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ConfigurationWifiConfigType;
-    0 => EnterpriseEapPeap "enterprise_eap_peap";
-    1 => EnterpriseEapTls "enterprise_eap_tls";
-    2 => PersonalPsk "personal_psk";
 }
 /// What is left of a deleted `terminal.configuration`.
 ///

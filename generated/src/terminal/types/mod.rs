@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-mod aliases;
+mod choice;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
-pub use self::aliases::*;
+pub use self::choice::*;
 #[cfg(feature = "terminal")]
 mod configuration;
 #[cfg(feature = "terminal")]
@@ -12,9 +12,17 @@ mod connection_token;
 #[cfg(feature = "terminal")]
 pub use self::connection_token::*;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
+mod default;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+pub use self::default::*;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod device;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use self::device::*;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+mod input;
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
+pub use self::input::*;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod location;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
@@ -23,11 +31,15 @@ pub use self::location::*;
 mod onboarding_link;
 #[cfg(feature = "terminal")]
 pub use self::onboarding_link::*;
-#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod reader;
-#[cfg(feature = "_terminal_reader_refund_payment_action_reason")]
+#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 pub use self::reader::*;
 #[cfg(feature = "terminal")]
 mod refund;
 #[cfg(feature = "terminal")]
 pub use self::refund::*;
+#[cfg(feature = "terminal")]
+mod wifi;
+#[cfg(feature = "terminal")]
+pub use self::wifi::*;

@@ -30,7 +30,6 @@ rt::record! {
 /// The `terminal.reader` object.
 ///
 /// Contract: `#/components/schemas/terminal.reader`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Reader {
@@ -57,11 +56,10 @@ pub struct Reader {
     /// Serial number. At most 5000 characters.
     pub serial_number: String,
     /// Status. `offline` or `online`. May be null.
-    pub status: Option<crate::terminal::ReaderStatus>,
+    pub status: Option<ReaderStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     Reader;
     const "object" = Str("terminal.reader");
@@ -78,7 +76,6 @@ rt::record! {
     10 => serial_number "serial_number" required;
     11 => status "status";
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     Reader;
@@ -88,7 +85,6 @@ rt::expandable! {
 /// Terminal reader reader resource reader action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderAction {
@@ -121,7 +117,6 @@ pub struct ReaderAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderAction;
     0 => api_error "api_error";
@@ -138,7 +133,6 @@ rt::record! {
     11 => status "status" required;
     12 => r#type "type" required;
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderAction;
@@ -152,7 +146,6 @@ rt::expandable! {
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/status`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderActionStatus {
@@ -165,7 +158,6 @@ pub enum ReaderActionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::open_enum! {
     ReaderActionStatus;
     0 => Failed "failed";
@@ -175,7 +167,6 @@ rt::open_enum! {
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/type`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderActionType {
@@ -198,7 +189,6 @@ pub enum ReaderActionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::open_enum! {
     ReaderActionType;
     0 => CollectInputs "collect_inputs";
@@ -213,7 +203,6 @@ rt::open_enum! {
 /// Terminal reader reader resource cart.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_cart`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCart {
@@ -228,7 +217,6 @@ pub struct ReaderCart {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderCart;
     0 => currency "currency" required;
@@ -239,50 +227,27 @@ rt::record! {
 /// Terminal reader reader resource choice.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderChoice {
     /// Id. At most 5000 characters. May be null.
     pub id: Option<rt::Id<ReaderChoice>>,
     /// Style. `primary` or `secondary`. May be null.
-    pub style: Option<ReaderChoiceStyle>,
+    pub style: Option<crate::terminal::ChoiceStyle>,
     /// Text. At most 5000 characters.
     pub text: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderChoice;
     0 => id "id";
     1 => style "style";
     2 => text "text" required;
 }
-/// The values of `style`.
-///
-/// Contract: `#/components/schemas/terminal_reader_reader_resource_choice/properties/style`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReaderChoiceStyle {
-    /// `primary`
-    Primary,
-    /// `secondary`
-    Secondary,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
-rt::open_enum! {
-    ReaderChoiceStyle;
-    0 => Primary "primary";
-    1 => Secondary "secondary";
-}
 /// Terminal reader reader resource collect config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_config`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectConfig {
@@ -295,7 +260,6 @@ pub struct ReaderCollectConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderCollectConfig;
     0 => enable_customer_cancellation "enable_customer_cancellation";
@@ -305,7 +269,6 @@ rt::record! {
 /// Terminal reader reader resource collect inputs action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_inputs_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectInputsAction {
@@ -316,7 +279,6 @@ pub struct ReaderCollectInputsAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderCollectInputsAction;
     0 => inputs "inputs" required;
@@ -325,7 +287,6 @@ rt::record! {
 /// Terminal reader reader resource collect payment method action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_payment_method_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectPaymentMethodAction {
@@ -338,14 +299,12 @@ pub struct ReaderCollectPaymentMethodAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderCollectPaymentMethodAction;
     0 => collect_config "collect_config";
     1 => payment_intent "payment_intent" required;
     2 => payment_method "payment_method";
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderCollectPaymentMethodAction;
@@ -355,7 +314,6 @@ rt::expandable! {
 /// Terminal reader reader resource confirm config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmConfig {
@@ -364,7 +322,6 @@ pub struct ReaderConfirmConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderConfirmConfig;
     0 => return_url "return_url";
@@ -372,7 +329,6 @@ rt::record! {
 /// Terminal reader reader resource confirm payment intent action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_payment_intent_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmPaymentIntentAction {
@@ -383,13 +339,11 @@ pub struct ReaderConfirmPaymentIntentAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderConfirmPaymentIntentAction;
     0 => confirm_config "confirm_config";
     1 => payment_intent "payment_intent" required;
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderConfirmPaymentIntentAction;
@@ -398,7 +352,6 @@ rt::expandable! {
 /// Terminal reader reader resource custom text.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_custom_text`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCustomText {
@@ -413,7 +366,6 @@ pub struct ReaderCustomText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderCustomText;
     0 => description "description";
@@ -424,7 +376,6 @@ rt::record! {
 /// Terminal reader reader resource email.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_email`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderEmail {
@@ -433,7 +384,6 @@ pub struct ReaderEmail {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderEmail;
     0 => value "value" sensitive;
@@ -441,7 +391,6 @@ rt::record! {
 /// Terminal reader reader resource file metadata.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderFileMetadata {
@@ -456,7 +405,6 @@ pub struct ReaderFileMetadata {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderFileMetadata;
     0 => created_at "created_at" required;
@@ -467,7 +415,6 @@ rt::record! {
 /// Terminal reader reader resource input.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderInput {
@@ -492,11 +439,10 @@ pub struct ReaderInput {
     /// Toggles. May be null.
     pub toggles: Option<Vec<ReaderToggle>>,
     /// Type. `email`, `numeric`, `phone`, `selection`, `signature` or `text`.
-    pub r#type: ReaderInputType,
+    pub r#type: crate::terminal::InputType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderInput;
     0 => custom_text "custom_text";
@@ -511,42 +457,9 @@ rt::record! {
     9 => toggles "toggles";
     10 => r#type "type" required;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/terminal_reader_reader_resource_input/properties/type`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReaderInputType {
-    /// `email`
-    Email,
-    /// `numeric`
-    Numeric,
-    /// `phone`
-    Phone,
-    /// `selection`
-    Selection,
-    /// `signature`
-    Signature,
-    /// `text`
-    Text,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
-rt::open_enum! {
-    ReaderInputType;
-    0 => Email "email";
-    1 => Numeric "numeric";
-    2 => Phone "phone";
-    3 => Selection "selection";
-    4 => Signature "signature";
-    5 => Text "text";
-}
 /// Terminal reader reader resource line item.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_line_item`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderLineItem {
@@ -559,7 +472,6 @@ pub struct ReaderLineItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderLineItem;
     0 => amount "amount" required;
@@ -569,7 +481,6 @@ rt::record! {
 /// Terminal reader reader resource numeric.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_numeric`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderNumeric {
@@ -578,7 +489,6 @@ pub struct ReaderNumeric {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderNumeric;
     0 => value "value" sensitive;
@@ -615,7 +525,6 @@ rt::expandable! {
 /// Terminal reader reader resource phone.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPhone {
@@ -624,7 +533,6 @@ pub struct ReaderPhone {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderPhone;
     0 => value "value" sensitive;
@@ -632,7 +540,6 @@ rt::record! {
 /// Terminal reader reader resource print content.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPrintContent {
@@ -641,7 +548,6 @@ pub struct ReaderPrintContent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderPrintContent;
     const "type" = Str("image");
@@ -650,7 +556,6 @@ rt::record! {
 /// Terminal reader reader resource process config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_config`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessConfig {
@@ -665,7 +570,6 @@ pub struct ReaderProcessConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderProcessConfig;
     0 => enable_customer_cancellation "enable_customer_cancellation";
@@ -676,7 +580,6 @@ rt::record! {
 /// Terminal reader reader resource process payment intent action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_payment_intent_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessPaymentIntentAction {
@@ -687,13 +590,11 @@ pub struct ReaderProcessPaymentIntentAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderProcessPaymentIntentAction;
     0 => payment_intent "payment_intent" required;
     1 => process_config "process_config";
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderProcessPaymentIntentAction;
@@ -702,7 +603,6 @@ rt::expandable! {
 /// Terminal reader reader resource process setup config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupConfig {
@@ -711,7 +611,6 @@ pub struct ReaderProcessSetupConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderProcessSetupConfig;
     0 => enable_customer_cancellation "enable_customer_cancellation";
@@ -719,7 +618,6 @@ rt::record! {
 /// Terminal reader reader resource process setup intent action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_intent_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupIntentAction {
@@ -732,14 +630,12 @@ pub struct ReaderProcessSetupIntentAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderProcessSetupIntentAction;
     0 => generated_card "generated_card";
     1 => process_config "process_config";
     2 => setup_intent "setup_intent" required;
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderProcessSetupIntentAction;
@@ -748,7 +644,6 @@ rt::expandable! {
 /// Terminal reader reader resource refund payment action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentAction {
@@ -773,7 +668,6 @@ pub struct ReaderRefundPaymentAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderRefundPaymentAction;
     0 => amount "amount";
@@ -786,7 +680,6 @@ rt::record! {
     7 => refund_payment_config "refund_payment_config";
     8 => reverse_transfer "reverse_transfer";
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::expandable! {
     crate::ExpandPath;
     ReaderRefundPaymentAction;
@@ -818,7 +711,6 @@ rt::open_enum! {
 /// Terminal reader reader resource refund payment config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_config`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentConfig {
@@ -827,7 +719,6 @@ pub struct ReaderRefundPaymentConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderRefundPaymentConfig;
     0 => enable_customer_cancellation "enable_customer_cancellation";
@@ -835,7 +726,6 @@ rt::record! {
 /// Terminal reader reader resource selection.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_selection`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSelection {
@@ -848,7 +738,6 @@ pub struct ReaderSelection {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderSelection;
     0 => choices "choices" required;
@@ -858,7 +747,6 @@ rt::record! {
 /// Terminal reader reader resource set reader display action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_set_reader_display_action`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSetReaderDisplayAction {
@@ -867,7 +755,6 @@ pub struct ReaderSetReaderDisplayAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderSetReaderDisplayAction;
     const "type" = Str("cart");
@@ -876,7 +763,6 @@ rt::record! {
 /// Terminal reader reader resource signature.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_signature`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSignature {
@@ -885,15 +771,31 @@ pub struct ReaderSignature {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderSignature;
     0 => value "value" sensitive;
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/terminal.reader/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReaderStatus {
+    /// `offline`
+    Offline,
+    /// `online`
+    Online,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ReaderStatus;
+    0 => Offline "offline";
+    1 => Online "online";
+}
 /// Terminal reader reader resource text.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_text`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderText {
@@ -902,7 +804,6 @@ pub struct ReaderText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderText;
     0 => value "value" sensitive;
@@ -910,7 +811,6 @@ rt::record! {
 /// Terminal reader reader resource tipping config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_tipping_config`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderTippingConfig {
@@ -919,7 +819,6 @@ pub struct ReaderTippingConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderTippingConfig;
     0 => amount_eligible "amount_eligible";
@@ -927,26 +826,42 @@ rt::record! {
 /// Terminal reader reader resource toggle.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle`.
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderToggle {
     /// Default value. `disabled` or `enabled`. May be null.
-    pub default_value: Option<crate::terminal::ReaderToggleDefaultValue>,
+    pub default_value: Option<crate::terminal::DefaultValue>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Title. At most 5000 characters. May be null.
     pub title: Option<String>,
     /// Value. `disabled` or `enabled`. May be null.
-    pub value: Option<crate::terminal::ReaderToggleValue>,
+    pub value: Option<ReaderToggleValue>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(any(feature = "terminal", feature = "test_helpers"))]
 rt::record! {
     ReaderToggle;
     0 => default_value "default_value";
     1 => description "description";
     2 => title "title";
     3 => value "value";
+}
+/// The values of `value`.
+///
+/// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/value`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReaderToggleValue {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ReaderToggleValue;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
 }

@@ -20,12 +20,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Amount.
-    pub fn amount(self, value: impl Into<crate::topups::params::Amount>) -> Self {
-        Self(self.0.set::<crate::topups::params::Amount>(0, value), self.1)
+    pub fn amount(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Created.
-    pub fn created(self, value: impl Into<crate::topups::params::Created>) -> Self {
-        Self(self.0.set::<crate::topups::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -44,8 +44,8 @@ impl List {
         Self(self.0.set::<String>(5, value), self.1)
     }
     /// Status. `canceled`, `failed`, `pending` or `succeeded`.
-    pub fn status(self, value: crate::topups::params::Status) -> Self {
-        Self(self.0.set::<crate::topups::params::Status>(6, value), self.1)
+    pub fn status(self, value: crate::topups::TopupStatus) -> Self {
+        Self(self.0.set::<crate::topups::TopupStatus>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -60,13 +60,13 @@ impl List {
 rt::request! {
     List -> rt::List<crate::topups::Topup>;
     "GetTopups" Get "/v1/topups" Query;
-    "amount" query: Option<crate::topups::params::Amount>;
-    "created" query: Option<crate::topups::params::Created>;
+    "amount" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::topups::params::Status>;
+    "status" query: Option<crate::topups::TopupStatus>;
 }
 rt::list! {
     List -> crate::topups::Topup;

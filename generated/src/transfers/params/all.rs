@@ -1,5 +1,25 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
+use crate::rt;
+/// The values of `source_type`.
+///
+/// Contract: `#/paths/~1v1~1transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_type`.
+///
+/// Feature: `transfers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SourceType {
+    /// `bank_account`
+    BankAccount,
+    /// `card`
+    Card,
+    /// `fpx`
+    Fpx,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SourceType;
+    0 => BankAccount "bank_account";
+    1 => Card "card";
+    2 => Fpx "fpx";
+}

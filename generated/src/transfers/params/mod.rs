@@ -4,3 +4,7 @@
 mod all;
 #[cfg(feature = "transfers")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;

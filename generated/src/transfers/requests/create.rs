@@ -17,8 +17,8 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<rt::Currency>(1, currency)
-            .set::<String>(3, destination),
+            .set::<rt::Currency>(0, currency)
+            .set::<String>(1, destination),
         rt::RequestOptions::default(),
     )
 }
@@ -33,11 +33,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -58,8 +58,8 @@ impl Create {
         Self(self.0.set::<rt::Id<crate::charges::Charge>>(6, value), self.1)
     }
     /// Source type. `bank_account`, `card` or `fpx`.
-    pub fn source_type(self, value: crate::params::SourceType) -> Self {
-        Self(self.0.set::<crate::params::SourceType>(7, value), self.1)
+    pub fn source_type(self, value: crate::transfers::params::SourceType) -> Self {
+        Self(self.0.set::<crate::transfers::params::SourceType>(7, value), self.1)
     }
     /// Transfer group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
@@ -78,13 +78,13 @@ impl Create {
 rt::request! {
     Create -> crate::transfers::Transfer;
     "PostTransfers" Post "/v1/transfers" Form;
-    "amount": Option<i64>;
     "currency" required: String;
-    "description": Option<String>;
     "destination" required: String;
+    "amount": Option<i64>;
+    "description": Option<String>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "source_transaction": Option<String>;
-    "source_type": Option<crate::params::SourceType>;
+    "source_type": Option<crate::transfers::params::SourceType>;
     "transfer_group": Option<String>;
 }

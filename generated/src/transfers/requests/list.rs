@@ -20,8 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::transfers::params::Created>) -> Self {
-        Self(self.0.set::<crate::transfers::params::Created>(0, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Destination. At most 5000 characters.
     pub fn destination(self, value: impl Into<String>) -> Self {
@@ -60,7 +60,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::transfers::Transfer>;
     "GetTransfers" Get "/v1/transfers" Query;
-    "created" query: Option<crate::transfers::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "destination" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;

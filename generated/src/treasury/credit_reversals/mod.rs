@@ -12,3 +12,5 @@
 mod requests;
 #[cfg(feature = "treasury")]
 pub use self::requests::*;
+#[cfg(feature = "treasury")]
+pub mod params;

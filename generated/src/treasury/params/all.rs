@@ -12,8 +12,11 @@ impl DestinationPaymentMethodOptions {
         Default::default()
     }
     /// Us bank account.
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(0, value))
+    pub fn us_bank_account(
+        self,
+        value: DestinationPaymentMethodOptionsUsBankAccount,
+    ) -> Self {
+        Self(self.0.set::<DestinationPaymentMethodOptionsUsBankAccount>(0, value))
     }
     /// Clears `us_bank_account`.
     pub fn clear_us_bank_account(self) -> Self {
@@ -26,31 +29,22 @@ impl DestinationPaymentMethodOptions {
 }
 rt::params! {
     DestinationPaymentMethodOptions;
-    "us_bank_account": rt::Clearable<UsBankAccount>;
+    "us_bank_account": rt::Clearable<DestinationPaymentMethodOptionsUsBankAccount>;
 }
 /// The parameters of `destination_payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options/properties/us_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct UsBankAccount(rt::Params);
-impl UsBankAccount {
+pub struct DestinationPaymentMethodOptionsUsBankAccount(rt::Params);
+impl DestinationPaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Network. `ach` or `us_domestic_wire`.
-    pub fn network(
-        self,
-        value: crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
-                >(0, value),
-        )
+    pub fn network(self, value: crate::treasury::UsBankAccountNetwork) -> Self {
+        Self(self.0.set::<crate::treasury::UsBankAccountNetwork>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -58,6 +52,26 @@ impl UsBankAccount {
     }
 }
 rt::params! {
-    UsBankAccount;
-    "network": Option<crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork>;
+    DestinationPaymentMethodOptionsUsBankAccount;
+    "network": Option<crate::treasury::UsBankAccountNetwork>;
+}
+/// The values of `forwarding_settings.type`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings/properties/type`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `financial_account`
+    FinancialAccount,
+    /// `payment_method`
+    PaymentMethod,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => FinancialAccount "financial_account";
+    1 => PaymentMethod "payment_method";
 }

@@ -23,11 +23,11 @@ pub struct CreditReversal {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Network. `ach` or `stripe`.
-    pub network: CreditReversalNetwork,
+    pub network: crate::treasury::UsBankAccountNetwork,
     /// Received credit. At most 5000 characters.
     pub received_credit: String,
     /// Status. `canceled`, `posted` or `processing`.
-    pub status: CreditReversalStatus,
+    pub status: crate::treasury::CreditReversalStatus,
     /// Status transitions.
     pub status_transitions: ReceivedCreditStatusTransitions,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
@@ -56,45 +56,6 @@ rt::expandable! {
     crate::ExpandPath;
     CreditReversal;
     transaction "transaction" => crate::treasury::Transaction;
-}
-/// The values of `network`.
-///
-/// Contract: `#/components/schemas/treasury.credit_reversal/properties/network`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditReversalNetwork {
-    /// `ach`
-    Ach,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditReversalNetwork;
-    0 => Ach "ach";
-    1 => Stripe "stripe";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/treasury.credit_reversal/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditReversalStatus {
-    /// `canceled`
-    Canceled,
-    /// `posted`
-    Posted,
-    /// `processing`
-    Processing,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CreditReversalStatus;
-    0 => Canceled "canceled";
-    1 => Posted "posted";
-    2 => Processing "processing";
 }
 /// Treasury received credits resource status transitions.
 ///

@@ -25,11 +25,11 @@ pub struct DebitReversal {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Network. `ach` or `card`.
-    pub network: DebitReversalNetwork,
+    pub network: crate::treasury::UsBankAccountNetwork,
     /// Received debit. At most 5000 characters.
     pub received_debit: String,
     /// Status. `failed`, `processing` or `succeeded`.
-    pub status: DebitReversalStatus,
+    pub status: crate::treasury::DebitReversalStatus,
     /// Status transitions.
     pub status_transitions: ReceivedDebitStatusTransitions,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
@@ -60,45 +60,6 @@ rt::expandable! {
     DebitReversal;
     linked_flows "linked_flows" => ReceivedDebitDebitReversalLinkedFlows;
     transaction "transaction" => crate::treasury::Transaction;
-}
-/// The values of `network`.
-///
-/// Contract: `#/components/schemas/treasury.debit_reversal/properties/network`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DebitReversalNetwork {
-    /// `ach`
-    Ach,
-    /// `card`
-    Card,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    DebitReversalNetwork;
-    0 => Ach "ach";
-    1 => Card "card";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/treasury.debit_reversal/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DebitReversalStatus {
-    /// `failed`
-    Failed,
-    /// `processing`
-    Processing,
-    /// `succeeded`
-    Succeeded,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    DebitReversalStatus;
-    0 => Failed "failed";
-    1 => Processing "processing";
-    2 => Succeeded "succeeded";
 }
 /// Treasury received debits resource debit reversal linked flows.
 ///

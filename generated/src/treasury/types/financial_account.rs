@@ -31,13 +31,13 @@ pub struct FinancialAccount {
     /// Nickname. At most 5000 characters. May be null.
     pub nickname: Option<String>,
     /// Pending features.
-    pub pending_features: Option<Vec<FinancialAccountActiveFeature>>,
+    pub pending_features: Option<Vec<FinancialAccountPendingFeature>>,
     /// Platform restrictions. May be null.
     pub platform_restrictions: Option<Box<FinancialAccountPlatformRestrictions>>,
     /// Restricted features.
-    pub restricted_features: Option<Vec<FinancialAccountActiveFeature>>,
+    pub restricted_features: Option<Vec<FinancialAccountRestrictedFeature>>,
     /// Status. `closed` or `open`.
-    pub status: FinancialAccountStatus,
+    pub status: crate::treasury::FinancialAccountStatus,
     /// Status details.
     pub status_details: FinancialAccountStatusDetails,
     /// Supported currencies.
@@ -223,7 +223,7 @@ pub struct FinancialAccountFinancialAddress {
     pub aba: Option<Box<FinancialAccountAbaRecord>>,
     /// Supported networks. `ach` or `us_domestic_wire`.
     pub supported_networks: Option<
-        Vec<crate::treasury::FinancialAccountFinancialAddressSupportedNetwork>,
+        Vec<FinancialAccountFinancialAddressSupportedNetwork>,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -234,6 +234,73 @@ rt::record! {
     0 => aba "aba";
     1 => supported_networks "supported_networks";
 }
+/// The values of `supported_networks[]`.
+///
+/// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_address/properties/supported_networks/items`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FinancialAccountFinancialAddressSupportedNetwork {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FinancialAccountFinancialAddressSupportedNetwork;
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
+}
+/// The values of `pending_features[]`.
+///
+/// Contract: `#/components/schemas/treasury.financial_account/properties/pending_features/items`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FinancialAccountPendingFeature {
+    /// `card_issuing`
+    CardIssuing,
+    /// `deposit_insurance`
+    DepositInsurance,
+    /// `financial_addresses.aba`
+    FinancialAddressesAba,
+    /// `financial_addresses.aba.forwarding`
+    FinancialAddressesAbaForwarding,
+    /// `inbound_transfers.ach`
+    InboundTransfersAch,
+    /// `intra_stripe_flows`
+    IntraStripeFlows,
+    /// `outbound_payments.ach`
+    OutboundPaymentsAch,
+    /// `outbound_payments.us_domestic_wire`
+    OutboundPaymentsUsDomesticWire,
+    /// `outbound_transfers.ach`
+    OutboundTransfersAch,
+    /// `outbound_transfers.us_domestic_wire`
+    OutboundTransfersUsDomesticWire,
+    /// `remote_deposit_capture`
+    RemoteDepositCapture,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FinancialAccountPendingFeature;
+    0 => CardIssuing "card_issuing";
+    1 => DepositInsurance "deposit_insurance";
+    2 => FinancialAddressesAba "financial_addresses.aba";
+    3 => FinancialAddressesAbaForwarding "financial_addresses.aba.forwarding";
+    4 => InboundTransfersAch "inbound_transfers.ach";
+    5 => IntraStripeFlows "intra_stripe_flows";
+    6 => OutboundPaymentsAch "outbound_payments.ach";
+    7 => OutboundPaymentsUsDomesticWire "outbound_payments.us_domestic_wire";
+    8 => OutboundTransfersAch "outbound_transfers.ach";
+    9 => OutboundTransfersUsDomesticWire "outbound_transfers.us_domestic_wire";
+    10 => RemoteDepositCapture "remote_deposit_capture";
+}
 /// Treasury financial accounts resource platform restrictions.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions`.
@@ -243,11 +310,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct FinancialAccountPlatformRestrictions {
     /// Inbound flows. `restricted` or `unrestricted`. May be null.
-    pub inbound_flows: Option<FinancialAccountPlatformRestrictionsInboundFlows>,
+    pub inbound_flows: Option<crate::treasury::InboundFlows>,
     /// Outbound flows. `restricted` or `unrestricted`. May be null.
-    pub outbound_flows: Option<
-        crate::treasury::FinancialAccountPlatformRestrictionsOutboundFlows,
-    >,
+    pub outbound_flows: Option<crate::treasury::OutboundFlows>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -256,45 +321,52 @@ rt::record! {
     0 => inbound_flows "inbound_flows";
     1 => outbound_flows "outbound_flows";
 }
-/// The values of `inbound_flows`.
+/// The values of `restricted_features[]`.
 ///
-/// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions/properties/inbound_flows`.
-///
-/// Feature: `treasury`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FinancialAccountPlatformRestrictionsInboundFlows {
-    /// `restricted`
-    Restricted,
-    /// `unrestricted`
-    Unrestricted,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    FinancialAccountPlatformRestrictionsInboundFlows;
-    0 => Restricted "restricted";
-    1 => Unrestricted "unrestricted";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/treasury.financial_account/properties/status`.
+/// Contract: `#/components/schemas/treasury.financial_account/properties/restricted_features/items`.
 ///
 /// Feature: `treasury`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FinancialAccountStatus {
-    /// `closed`
-    Closed,
-    /// `open`
-    Open,
+pub enum FinancialAccountRestrictedFeature {
+    /// `card_issuing`
+    CardIssuing,
+    /// `deposit_insurance`
+    DepositInsurance,
+    /// `financial_addresses.aba`
+    FinancialAddressesAba,
+    /// `financial_addresses.aba.forwarding`
+    FinancialAddressesAbaForwarding,
+    /// `inbound_transfers.ach`
+    InboundTransfersAch,
+    /// `intra_stripe_flows`
+    IntraStripeFlows,
+    /// `outbound_payments.ach`
+    OutboundPaymentsAch,
+    /// `outbound_payments.us_domestic_wire`
+    OutboundPaymentsUsDomesticWire,
+    /// `outbound_transfers.ach`
+    OutboundTransfersAch,
+    /// `outbound_transfers.us_domestic_wire`
+    OutboundTransfersUsDomesticWire,
+    /// `remote_deposit_capture`
+    RemoteDepositCapture,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
-    FinancialAccountStatus;
-    0 => Closed "closed";
-    1 => Open "open";
+    FinancialAccountRestrictedFeature;
+    0 => CardIssuing "card_issuing";
+    1 => DepositInsurance "deposit_insurance";
+    2 => FinancialAddressesAba "financial_addresses.aba";
+    3 => FinancialAddressesAbaForwarding "financial_addresses.aba.forwarding";
+    4 => InboundTransfersAch "inbound_transfers.ach";
+    5 => IntraStripeFlows "intra_stripe_flows";
+    6 => OutboundPaymentsAch "outbound_payments.ach";
+    7 => OutboundPaymentsUsDomesticWire "outbound_payments.us_domestic_wire";
+    8 => OutboundTransfersAch "outbound_transfers.ach";
+    9 => OutboundTransfersUsDomesticWire "outbound_transfers.us_domestic_wire";
+    10 => RemoteDepositCapture "remote_deposit_capture";
 }
 /// Treasury financial accounts resource status details.
 ///

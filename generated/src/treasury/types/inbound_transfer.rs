@@ -39,7 +39,7 @@ pub struct InboundTransfer {
     /// Statement descriptor. At most 5000 characters.
     pub statement_descriptor: String,
     /// Status. `canceled`, `failed`, `processing` or `succeeded`.
-    pub status: InboundTransferStatus,
+    pub status: crate::treasury::DebitReversalStatus,
     /// Status transitions.
     pub status_transitions: InboundTransferStatusTransitions,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
@@ -158,30 +158,6 @@ rt::record! {
     InboundTransferLinkedFlows;
     0 => received_debit "received_debit";
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/treasury.inbound_transfer/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InboundTransferStatus {
-    /// `canceled`
-    Canceled,
-    /// `failed`
-    Failed,
-    /// `processing`
-    Processing,
-    /// `succeeded`
-    Succeeded,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InboundTransferStatus;
-    0 => Canceled "canceled";
-    1 => Failed "failed";
-    2 => Processing "processing";
-    3 => Succeeded "succeeded";
-}
 /// Treasury inbound transfers resource inbound transfer resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
@@ -234,9 +210,9 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct InboundTransfersUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    pub account_holder_type: Option<crate::treasury::AccountHolderType>,
     /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::types::AccountType>,
+    pub account_type: Option<crate::treasury::AccountType>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Fingerprint. At most 5000 characters. May be null.

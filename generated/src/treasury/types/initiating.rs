@@ -17,7 +17,7 @@ pub struct InitiatingPaymentMethodDetails {
     /// Issuing card. At most 5000 characters.
     pub issuing_card: Option<String>,
     /// Type. `balance`, `financial_account`, `issuing_card`, `stripe` or `us_bank_account`.
-    pub r#type: InitiatingPaymentMethodDetailsType,
+    pub r#type: crate::treasury::DestinationPaymentMethodDataType,
     /// Us bank account.
     pub us_bank_account: Option<Box<InitiatingPaymentMethodDetailsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
@@ -46,33 +46,6 @@ pub enum InitiatingPaymentMethodDetailsBalance {
 rt::open_enum! {
     InitiatingPaymentMethodDetailsBalance;
     0 => Payments "payments";
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InitiatingPaymentMethodDetailsType {
-    /// `balance`
-    Balance,
-    /// `financial_account`
-    FinancialAccount,
-    /// `issuing_card`
-    IssuingCard,
-    /// `stripe`
-    Stripe,
-    /// `us_bank_account`
-    UsBankAccount,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    InitiatingPaymentMethodDetailsType;
-    0 => Balance "balance";
-    1 => FinancialAccount "financial_account";
-    2 => IssuingCard "issuing_card";
-    3 => Stripe "stripe";
-    4 => UsBankAccount "us_bank_account";
 }
 /// Treasury shared resource initiating payment method details us bank account.
 ///

@@ -1,20 +1,44 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-mod aliases;
+mod account;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
-pub use self::aliases::*;
+pub use self::account::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod billing;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::billing::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod code;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use self::code::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod credit;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use self::credit::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod credit_reversal;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::credit_reversal::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod debit;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use self::debit::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod debit_reversal;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::debit_reversal::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod destination;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use self::destination::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod failure;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use self::failure::*;
+#[cfg(feature = "treasury")]
+mod financial;
+#[cfg(feature = "treasury")]
+pub use self::financial::*;
 #[cfg(feature = "treasury")]
 mod financial_account;
 #[cfg(feature = "treasury")]
@@ -27,6 +51,10 @@ pub use self::financial_account_features::*;
 mod flow;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::flow::*;
+#[cfg(feature = "treasury")]
+mod inbound;
+#[cfg(feature = "treasury")]
+pub use self::inbound::*;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod inbound_transfer;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
@@ -71,3 +99,7 @@ pub use self::transaction::*;
 mod transaction_entry;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 pub use self::transaction_entry::*;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+mod us;
+#[cfg(any(feature = "test_helpers", feature = "treasury"))]
+pub use self::us::*;

@@ -37,7 +37,7 @@ pub struct OutboundTransfer {
     /// Statement descriptor. At most 5000 characters.
     pub statement_descriptor: String,
     /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
-    pub status: crate::treasury::OutboundTransferStatus,
+    pub status: crate::treasury::CreditReversalStatus,
     /// Status transitions.
     pub status_transitions: OutboundTransferStatusTransitions,
     /// Tracking details. May be null.
@@ -106,7 +106,7 @@ pub struct OutboundTransferPaymentMethodDetails {
         Box<OutboundTransferPaymentMethodDetailsFinancialAccount>,
     >,
     /// Type. `financial_account` or `us_bank_account`.
-    pub r#type: crate::treasury::OutboundTransferPaymentMethodDetailsType,
+    pub r#type: crate::treasury::DestinationPaymentMethodDataType,
     /// Us bank account.
     pub us_bank_account: Option<Box<OutboundTransferPaymentMethodDetailsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
@@ -147,9 +147,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    pub account_holder_type: Option<crate::treasury::AccountHolderType>,
     /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::types::AccountType>,
+    pub account_type: Option<crate::treasury::AccountType>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Fingerprint. At most 5000 characters. May be null.
@@ -159,7 +159,7 @@ pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
     /// Mandate. An id; the object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
     /// Network. `ach` or `us_domestic_wire`.
-    pub network: crate::treasury::OutboundPaymentPaymentMethodDetailsUsBankAccountNetwork,
+    pub network: crate::treasury::UsBankAccountNetwork,
     /// Routing number. At most 5000 characters. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -188,7 +188,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct OutboundTransferReturnedDetails {
     /// Code.
-    pub code: crate::treasury::OutboundTransferReturnedDetailsCode,
+    pub code: crate::treasury::Code,
     /// Transaction. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<crate::treasury::Transaction>,
     /// What the contract doesn't know, and what was odd.

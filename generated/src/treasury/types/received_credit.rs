@@ -15,7 +15,7 @@ pub struct ReceivedCredit {
     /// Description. At most 5000 characters.
     pub description: String,
     /// Failure code. `account_closed`, `account_frozen`, `international_transaction` or `other`. May be null.
-    pub failure_code: Option<ReceivedCreditFailureCode>,
+    pub failure_code: Option<crate::treasury::FailureCode>,
     /// Financial account. At most 5000 characters. May be null.
     pub financial_account: Option<String>,
     /// Hosted regulatory receipt url. At most 5000 characters. May be null.
@@ -29,11 +29,11 @@ pub struct ReceivedCredit {
     /// Livemode.
     pub livemode: bool,
     /// Network. `ach`, `card`, `stripe` or `us_domestic_wire`.
-    pub network: ReceivedCreditNetwork,
+    pub network: crate::treasury::UsBankAccountNetwork,
     /// Reversal details. May be null.
     pub reversal_details: Option<Box<ReceivedCreditReversalDetails>>,
     /// Status. `failed` or `succeeded`.
-    pub status: crate::treasury::ReceivedCreditStatus,
+    pub status: crate::treasury::DebitReversalStatus,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<crate::treasury::Transaction>>,
     /// What the contract doesn't know, and what was odd.
@@ -64,30 +64,6 @@ rt::expandable! {
     linked_flows "linked_flows" => ReceivedCreditLinkedFlows;
     reversal_details "reversal_details" => ReceivedCreditReversalDetails;
     transaction "transaction" => crate::treasury::Transaction;
-}
-/// The values of `failure_code`.
-///
-/// Contract: `#/components/schemas/treasury.received_credit/properties/failure_code`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReceivedCreditFailureCode {
-    /// `account_closed`
-    AccountClosed,
-    /// `account_frozen`
-    AccountFrozen,
-    /// `international_transaction`
-    InternationalTransaction,
-    /// `other`
-    Other,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ReceivedCreditFailureCode;
-    0 => AccountClosed "account_closed";
-    1 => AccountFrozen "account_frozen";
-    2 => InternationalTransaction "international_transaction";
-    3 => Other "other";
 }
 /// Treasury received credits resource linked flows.
 ///
@@ -123,30 +99,6 @@ rt::expandable! {
     crate::ExpandPath;
     ReceivedCreditLinkedFlows;
     source_flow_details "source_flow_details" => ReceivedCreditSourceFlowsDetails;
-}
-/// The values of `network`.
-///
-/// Contract: `#/components/schemas/treasury.received_credit/properties/network`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReceivedCreditNetwork {
-    /// `ach`
-    Ach,
-    /// `card`
-    Card,
-    /// `stripe`
-    Stripe,
-    /// `us_domestic_wire`
-    UsDomesticWire,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ReceivedCreditNetwork;
-    0 => Ach "ach";
-    1 => Card "card";
-    2 => Stripe "stripe";
-    3 => UsDomesticWire "us_domestic_wire";
 }
 /// Treasury received credits resource reversal details.
 ///

@@ -15,7 +15,7 @@ pub struct ReceivedDebit {
     /// Description. At most 5000 characters.
     pub description: String,
     /// Failure code. `account_closed`, `account_frozen`, `insufficient_funds`, `international_transaction` or `other`. May be null.
-    pub failure_code: Option<ReceivedDebitFailureCode>,
+    pub failure_code: Option<crate::treasury::FailureCode>,
     /// Financial account. At most 5000 characters. May be null.
     pub financial_account: Option<String>,
     /// Hosted regulatory receipt url. At most 5000 characters. May be null.
@@ -31,11 +31,11 @@ pub struct ReceivedDebit {
     /// Livemode.
     pub livemode: bool,
     /// Network. `ach`, `card` or `stripe`.
-    pub network: ReceivedDebitNetwork,
+    pub network: crate::treasury::UsBankAccountNetwork,
     /// Reversal details. May be null.
     pub reversal_details: Option<Box<ReceivedDebitReversalDetails>>,
     /// Status. `failed` or `succeeded`.
-    pub status: crate::treasury::ReceivedCreditStatus,
+    pub status: crate::treasury::DebitReversalStatus,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<crate::treasury::Transaction>>,
     /// What the contract doesn't know, and what was odd.
@@ -67,33 +67,6 @@ rt::expandable! {
     reversal_details "reversal_details" => ReceivedDebitReversalDetails;
     transaction "transaction" => crate::treasury::Transaction;
 }
-/// The values of `failure_code`.
-///
-/// Contract: `#/components/schemas/treasury.received_debit/properties/failure_code`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReceivedDebitFailureCode {
-    /// `account_closed`
-    AccountClosed,
-    /// `account_frozen`
-    AccountFrozen,
-    /// `insufficient_funds`
-    InsufficientFunds,
-    /// `international_transaction`
-    InternationalTransaction,
-    /// `other`
-    Other,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ReceivedDebitFailureCode;
-    0 => AccountClosed "account_closed";
-    1 => AccountFrozen "account_frozen";
-    2 => InsufficientFunds "insufficient_funds";
-    3 => InternationalTransaction "international_transaction";
-    4 => Other "other";
-}
 /// Treasury received debits resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_linked_flows`.
@@ -123,27 +96,6 @@ rt::record! {
     3 => issuing_transaction "issuing_transaction";
     4 => payout "payout";
     5 => topup "topup";
-}
-/// The values of `network`.
-///
-/// Contract: `#/components/schemas/treasury.received_debit/properties/network`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReceivedDebitNetwork {
-    /// `ach`
-    Ach,
-    /// `card`
-    Card,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ReceivedDebitNetwork;
-    0 => Ach "ach";
-    1 => Card "card";
-    2 => Stripe "stripe";
 }
 /// Treasury received debits resource reversal details.
 ///

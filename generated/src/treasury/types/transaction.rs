@@ -105,7 +105,7 @@ pub struct TransactionFlowDetails {
     /// Received debit.
     pub received_debit: Option<Box<crate::treasury::ReceivedDebit>>,
     /// Type.
-    pub r#type: crate::treasury::TransactionFlowDetailsType,
+    pub r#type: TransactionFlowDetailsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -132,6 +132,45 @@ rt::expandable! {
     outbound_transfer "outbound_transfer" => crate::treasury::OutboundTransfer;
     received_credit "received_credit" => crate::treasury::ReceivedCredit;
     received_debit "received_debit" => crate::treasury::ReceivedDebit;
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/treasury_transactions_resource_flow_details/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionFlowDetailsType {
+    /// `credit_reversal`
+    CreditReversal,
+    /// `debit_reversal`
+    DebitReversal,
+    /// `inbound_transfer`
+    InboundTransfer,
+    /// `issuing_authorization`
+    IssuingAuthorization,
+    /// `other`
+    Other,
+    /// `outbound_payment`
+    OutboundPayment,
+    /// `outbound_transfer`
+    OutboundTransfer,
+    /// `received_credit`
+    ReceivedCredit,
+    /// `received_debit`
+    ReceivedDebit,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TransactionFlowDetailsType;
+    0 => CreditReversal "credit_reversal";
+    1 => DebitReversal "debit_reversal";
+    2 => InboundTransfer "inbound_transfer";
+    3 => IssuingAuthorization "issuing_authorization";
+    4 => Other "other";
+    5 => OutboundPayment "outbound_payment";
+    6 => OutboundTransfer "outbound_transfer";
+    7 => ReceivedCredit "received_credit";
+    8 => ReceivedDebit "received_debit";
 }
 /// The values of `status`.
 ///

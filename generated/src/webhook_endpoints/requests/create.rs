@@ -4,25 +4,25 @@ use crate::rt;
 ///
 /// `POST /v1/webhook_endpoints`
 ///
-/// - `enabled_events`, in the body: Enabled events.
 /// - `url`, in the body: Url.
+/// - `enabled_events`, in the body: Enabled events.
 ///
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "PostWebhookEndpoints")]
 #[doc(alias = "postwebhookendpoints")]
 pub fn create(
+    url: impl Into<String>,
     enabled_events: impl IntoIterator<
         Item = crate::webhook_endpoints::params::EnabledEvent,
     >,
-    url: impl Into<String>,
 ) -> Create {
     Create(
         Create::default()
             .0
+            .set::<String>(0, url)
             .set_list::<
                 crate::webhook_endpoints::params::EnabledEvent,
-            >(3, enabled_events)
-            .set::<String>(6, url),
+            >(1, enabled_events),
         rt::RequestOptions::default(),
     )
 }
@@ -41,46 +41,46 @@ impl Create {
         value: crate::webhook_endpoints::params::ApiVersion,
     ) -> Self {
         Self(
-            self.0.set::<crate::webhook_endpoints::params::ApiVersion>(0, value),
+            self.0.set::<crate::webhook_endpoints::params::ApiVersion>(2, value),
             self.1,
         )
     }
     /// Connect.
     pub fn connect(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+        Self(self.0.set::<bool>(3, value), self.1)
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
-        Self(self.0.clear(2), self.1)
+        Self(self.0.clear(4), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(5), self.1)
+        Self(self.0.clear(6), self.1)
     }
 }
 rt::request! {
     Create -> crate::webhook_endpoints::WebhookEndpoint;
     "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
+    "url" required: String;
+    "enabled_events" required: Vec<crate::webhook_endpoints::params::EnabledEvent>;
     "api_version": Option<crate::webhook_endpoints::params::ApiVersion>;
     "connect": Option<bool>;
     "description": rt::Clearable<String>;
-    "enabled_events" required: Vec<crate::webhook_endpoints::params::EnabledEvent>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "url" required: String;
 }

@@ -1,6 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
-#[cfg(feature = "accounts")]
-mod all;
-#[cfg(feature = "accounts")]
-pub use self::all::*;
+#[doc(inline)]
+pub use crate::accounts::params::AccountHolderType;
+#[doc(inline)]
+pub use crate::accounts::params::AccountType;
+#[doc(inline)]
+pub use crate::accounts::params::BankAccount;
+#[doc(inline)]
+pub use crate::accounts::params::BankAccountOwnershipVerification;
+#[doc(inline)]
+pub use crate::accounts::params::Details;
+#[doc(inline)]
+pub use crate::accounts::params::Documents;
+#[doc(inline)]
+pub use crate::accounts::params::Object;

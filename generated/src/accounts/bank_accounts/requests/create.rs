@@ -54,14 +54,14 @@ impl Create {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::accounts::ExternalAccount>,
+            crate::ExpandPath<crate::types::ExternalAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    Create -> crate::accounts::ExternalAccount;
+    Create -> crate::types::ExternalAccount;
     "PostAccountsAccountBankAccounts" Post "/v1/accounts/{account}/bank_accounts" Form;
     "account" required path: String;
     "bank_account": Option<crate::accounts::params::BankAccount>;

@@ -37,14 +37,8 @@ impl List {
         Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Object. `bank_account` or `card`.
-    pub fn object(
-        self,
-        value: crate::accounts::external_accounts::params::Object,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::external_accounts::params::Object>(4, value),
-            self.1,
-        )
+    pub fn object(self, value: crate::accounts::params::Object) -> Self {
+        Self(self.0.set::<crate::accounts::params::Object>(4, value), self.1)
     }
     /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -54,22 +48,22 @@ impl List {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::accounts::ExternalAccount>>,
+            crate::ExpandPath<rt::List<crate::types::ExternalAccount>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    List -> rt::List<crate::accounts::ExternalAccount>;
+    List -> rt::List<crate::types::ExternalAccount>;
     "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts" Query;
     "account" required path: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "object" query: Option<crate::accounts::external_accounts::params::Object>;
+    "object" query: Option<crate::accounts::params::Object>;
     "starting_after" query: Option<String>;
 }
 rt::list! {
-    List -> crate::accounts::ExternalAccount;
+    List -> crate::types::ExternalAccount;
 }

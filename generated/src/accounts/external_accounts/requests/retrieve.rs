@@ -39,14 +39,14 @@ impl Retrieve {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::accounts::ExternalAccount>,
+            crate::ExpandPath<crate::types::ExternalAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    Retrieve -> crate::accounts::ExternalAccount;
+    Retrieve -> crate::types::ExternalAccount;
     "GetAccountsAccountExternalAccountsId" Get "/v1/accounts/{account}/external_accounts/{id}" Query;
     "account" required path: String;
     "id" required path: String;

@@ -27,45 +27,36 @@ impl Create {
     /// Additional tos acceptances.
     pub fn additional_tos_acceptances(
         self,
-        value: crate::params::AdditionalTosAcceptances,
+        value: crate::accounts::params::AdditionalTosAcceptances,
     ) -> Self {
-        Self(self.0.set::<crate::params::AdditionalTosAcceptances>(1, value), self.1)
+        Self(
+            self.0.set::<crate::accounts::params::AdditionalTosAcceptances>(1, value),
+            self.1,
+        )
     }
     /// Address.
-    pub fn address(self, value: crate::params::Address) -> Self {
-        Self(self.0.set::<crate::params::Address>(2, value), self.1)
+    pub fn address(self, value: crate::accounts::params::Address) -> Self {
+        Self(self.0.set::<crate::accounts::params::Address>(2, value), self.1)
     }
     /// Address kana.
-    pub fn address_kana(
-        self,
-        value: crate::accounts::people::params::AddressKana,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::people::params::AddressKana>(3, value),
-            self.1,
-        )
+    pub fn address_kana(self, value: crate::accounts::params::AddressKana) -> Self {
+        Self(self.0.set::<crate::accounts::params::AddressKana>(3, value), self.1)
     }
     /// Address kanji.
-    pub fn address_kanji(
-        self,
-        value: crate::accounts::people::params::AddressKanji,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::people::params::AddressKanji>(4, value),
-            self.1,
-        )
+    pub fn address_kanji(self, value: crate::accounts::params::AddressKanji) -> Self {
+        Self(self.0.set::<crate::accounts::params::AddressKanji>(4, value), self.1)
     }
     /// Dob.
-    pub fn dob(self, value: crate::accounts::people::params::Dob) -> Self {
-        Self(self.0.set::<crate::accounts::people::params::Dob>(5, value), self.1)
+    pub fn dob(self, value: crate::accounts::params::Dob) -> Self {
+        Self(self.0.set::<crate::accounts::params::Dob>(5, value), self.1)
     }
     /// Clears `dob`.
     pub fn clear_dob(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
     /// Documents.
-    pub fn documents(self, value: crate::accounts::people::params::Documents) -> Self {
-        Self(self.0.set::<crate::accounts::people::params::Documents>(6, value), self.1)
+    pub fn documents(self, value: crate::accounts::params::CreateDocuments) -> Self {
+        Self(self.0.set::<crate::accounts::params::CreateDocuments>(6, value), self.1)
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -150,34 +141,31 @@ impl Create {
         Self(self.0.set::<String>(23, value), self.1)
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::types::PoliticalExposure>(24, value), self.1)
+    pub fn political_exposure(self, value: crate::accounts::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::accounts::PoliticalExposure>(24, value), self.1)
     }
     /// Registered address.
     pub fn registered_address(
         self,
-        value: crate::accounts::people::params::RegisteredAddress,
+        value: crate::accounts::params::CreateAddress,
     ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::people::params::RegisteredAddress>(25, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::accounts::params::CreateAddress>(25, value), self.1)
     }
     /// Relationship.
-    pub fn relationship(self, value: crate::params::Relationship) -> Self {
-        Self(self.0.set::<crate::params::Relationship>(26, value), self.1)
+    pub fn relationship(self, value: crate::accounts::params::Relationship) -> Self {
+        Self(self.0.set::<crate::accounts::params::Relationship>(26, value), self.1)
     }
     /// Ssn last 4.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(27, value), self.1)
     }
     /// Us cfpb data.
-    pub fn us_cfpb_data(self, value: crate::params::UsCfpbData) -> Self {
-        Self(self.0.set::<crate::params::UsCfpbData>(28, value), self.1)
+    pub fn us_cfpb_data(self, value: crate::accounts::params::UsCfpbData) -> Self {
+        Self(self.0.set::<crate::accounts::params::UsCfpbData>(28, value), self.1)
     }
     /// Verification.
-    pub fn verification(self, value: crate::params::Verification) -> Self {
-        Self(self.0.set::<crate::params::Verification>(29, value), self.1)
+    pub fn verification(self, value: crate::accounts::params::Verification) -> Self {
+        Self(self.0.set::<crate::accounts::params::Verification>(29, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -191,12 +179,12 @@ rt::request! {
     Create -> crate::accounts::Person;
     "PostAccountsAccountPeople" Post "/v1/accounts/{account}/people" Form;
     "account" required path: String;
-    "additional_tos_acceptances": Option<crate::params::AdditionalTosAcceptances>;
-    "address" sensitive: Option<crate::params::Address>;
-    "address_kana": Option<crate::accounts::people::params::AddressKana>;
-    "address_kanji": Option<crate::accounts::people::params::AddressKanji>;
-    "dob" sensitive: rt::Clearable<crate::accounts::people::params::Dob>;
-    "documents": Option<crate::accounts::people::params::Documents>;
+    "additional_tos_acceptances": Option<crate::accounts::params::AdditionalTosAcceptances>;
+    "address" sensitive: Option<crate::accounts::params::Address>;
+    "address_kana": Option<crate::accounts::params::AddressKana>;
+    "address_kanji": Option<crate::accounts::params::AddressKanji>;
+    "dob" sensitive: rt::Clearable<crate::accounts::params::Dob>;
+    "documents": Option<crate::accounts::params::CreateDocuments>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "first_name" sensitive: Option<String>;
@@ -214,10 +202,10 @@ rt::request! {
     "nationality" sensitive: Option<String>;
     "person_token" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::types::PoliticalExposure>;
-    "registered_address": Option<crate::accounts::people::params::RegisteredAddress>;
-    "relationship": Option<crate::params::Relationship>;
+    "political_exposure": Option<crate::accounts::PoliticalExposure>;
+    "registered_address": Option<crate::accounts::params::CreateAddress>;
+    "relationship": Option<crate::accounts::params::Relationship>;
     "ssn_last_4" sensitive: Option<String>;
-    "us_cfpb_data": Option<crate::params::UsCfpbData>;
-    "verification": Option<crate::params::Verification>;
+    "us_cfpb_data": Option<crate::accounts::params::UsCfpbData>;
+    "verification": Option<crate::accounts::params::Verification>;
 }

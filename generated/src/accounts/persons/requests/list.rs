@@ -37,8 +37,8 @@ impl List {
         Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Relationship.
-    pub fn relationship(self, value: crate::accounts::params::Relationship) -> Self {
-        Self(self.0.set::<crate::accounts::params::Relationship>(4, value), self.1)
+    pub fn relationship(self, value: crate::accounts::params::ListRelationship) -> Self {
+        Self(self.0.set::<crate::accounts::params::ListRelationship>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -61,7 +61,7 @@ rt::request! {
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "relationship" query: Option<crate::accounts::params::Relationship>;
+    "relationship" query: Option<crate::accounts::params::ListRelationship>;
     "starting_after" query: Option<String>;
 }
 rt::list! {

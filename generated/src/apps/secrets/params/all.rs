@@ -8,8 +8,8 @@ use crate::rt;
 pub struct Scope(rt::Params);
 impl Scope {
     /// With what is required.
-    pub fn new(r#type: crate::apps::SecretScopeType) -> Self {
-        Scope(Scope::default().0.set::<crate::apps::SecretScopeType>(0, r#type))
+    pub fn new(r#type: crate::apps::ScopeType) -> Self {
+        Scope(Scope::default().0.set::<crate::apps::ScopeType>(0, r#type))
     }
     /// User. At most 5000 characters.
     pub fn user(self, value: impl Into<String>) -> Self {
@@ -22,6 +22,6 @@ impl Scope {
 }
 rt::params! {
     Scope;
-    "type" required: crate::apps::SecretScopeType;
+    "type" required: crate::apps::ScopeType;
     "user": Option<String>;
 }

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "apps")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::apps::ScopeType;

@@ -19,9 +19,9 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<String>(2, name)
-            .set::<String>(3, payload)
-            .set::<crate::apps::secrets::params::Scope>(4, scope),
+            .set::<String>(0, name)
+            .set::<String>(1, payload)
+            .set::<crate::apps::secrets::params::Scope>(2, scope),
         rt::RequestOptions::default(),
     )
 }
@@ -36,19 +36,19 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
 }
 rt::request! {
     Create -> crate::apps::Secret;
     "PostAppsSecrets" Post "/v1/apps/secrets" Form;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
     "name" required: String;
     "payload" required: String;
     "scope" required: crate::apps::secrets::params::Scope;
+    "expand": Option<Vec<String>>;
+    "expires_at": Option<i64>;
 }

@@ -17,8 +17,8 @@ pub fn delete_where(
     DeleteWhere(
         DeleteWhere::default()
             .0
-            .set::<String>(1, name)
-            .set::<crate::apps::secrets::params::Scope>(2, scope),
+            .set::<String>(0, name)
+            .set::<crate::apps::secrets::params::Scope>(1, scope),
         rt::RequestOptions::default(),
     )
 }
@@ -33,13 +33,13 @@ pub struct DeleteWhere(rt::Params, rt::RequestOptions);
 impl DeleteWhere {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
 rt::request! {
     DeleteWhere -> crate::apps::Secret;
     "PostAppsSecretsDelete" Post "/v1/apps/secrets/delete" Form;
-    "expand": Option<Vec<String>>;
     "name" required: String;
     "scope" required: crate::apps::secrets::params::Scope;
+    "expand": Option<Vec<String>>;
 }

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "getappssecrets")]
 pub fn list(scope: crate::apps::secrets::params::Scope) -> List {
     List(
-        List::default().0.set::<crate::apps::secrets::params::Scope>(3, scope),
+        List::default().0.set::<crate::apps::secrets::params::Scope>(0, scope),
         rt::RequestOptions::default(),
     )
 }
@@ -26,15 +26,15 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -44,10 +44,10 @@ impl List {
 rt::request! {
     List -> rt::List<crate::apps::Secret>;
     "GetAppsSecrets" Get "/v1/apps/secrets" Query;
+    "scope" required query: crate::apps::secrets::params::Scope;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "scope" required query: crate::apps::secrets::params::Scope;
     "starting_after" query: Option<String>;
 }
 rt::list! {

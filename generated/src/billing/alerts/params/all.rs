@@ -26,11 +26,11 @@ pub struct Filter(rt::Params);
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Filter(Filter::default().0.set::<Type>(1, r#type))
+        Filter(Filter::default().0.set::<Type>(0, r#type))
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value))
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -39,8 +39,8 @@ impl Filter {
 }
 rt::params! {
     Filter;
-    "customer": Option<String>;
     "type" required: Type;
+    "customer": Option<String>;
 }
 /// The values of `usage_threshold.recurrence`.
 ///
@@ -92,14 +92,14 @@ impl UsageThreshold {
         UsageThreshold(
             UsageThreshold::default()
                 .0
-                .set::<i64>(1, gte)
-                .set::<rt::Id<crate::billing::Meter>>(2, meter)
-                .set::<Recurrence>(3, recurrence),
+                .set::<i64>(0, gte)
+                .set::<rt::Id<crate::billing::Meter>>(1, meter)
+                .set::<Recurrence>(2, recurrence),
         )
     }
     /// Filters.
     pub fn filters(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.set_list::<Filter>(0, value))
+        Self(self.0.set_list::<Filter>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -108,8 +108,8 @@ impl UsageThreshold {
 }
 rt::params! {
     UsageThreshold;
-    "filters": Option<Vec<Filter>>;
     "gte" required: i64;
     "meter" required: String;
     "recurrence" required: Recurrence;
+    "filters": Option<Vec<Filter>>;
 }

@@ -18,7 +18,7 @@ pub fn create(
         Create::default()
             .0
             .set::<crate::billing::alerts::params::AlertType>(0, alert_type)
-            .set::<String>(2, title),
+            .set::<String>(1, title),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Usage threshold.
     pub fn usage_threshold(
@@ -50,14 +50,14 @@ impl Create {
         self,
         path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::billing::Alert;
     "PostBillingAlerts" Post "/v1/billing/alerts" Form;
     "alert_type" required: crate::billing::alerts::params::AlertType;
-    "expand": Option<Vec<String>>;
     "title" required: String;
+    "expand": Option<Vec<String>>;
     "usage_threshold": Option<crate::billing::alerts::params::UsageThreshold>;
 }

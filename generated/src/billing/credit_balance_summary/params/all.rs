@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Applicability scope: the same shape as [`crate::billing::params::Scope`].
-pub type ApplicabilityScope = crate::billing::params::Scope;
 /// The parameters of `filter`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema`.
@@ -11,18 +9,18 @@ pub struct Filter(rt::Params);
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Filter(Filter::default().0.set::<Type>(2, r#type))
+        Filter(Filter::default().0.set::<Type>(0, r#type))
     }
     /// Applicability scope.
-    pub fn applicability_scope(self, value: ApplicabilityScope) -> Self {
-        Self(self.0.set::<ApplicabilityScope>(0, value))
+    pub fn applicability_scope(self, value: crate::billing::params::Scope) -> Self {
+        Self(self.0.set::<crate::billing::params::Scope>(1, value))
     }
     /// Credit grant. At most 5000 characters.
     pub fn credit_grant(
         self,
         value: impl Into<rt::Id<crate::billing::CreditGrant>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::CreditGrant>>(1, value))
+        Self(self.0.set::<rt::Id<crate::billing::CreditGrant>>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -31,9 +29,9 @@ impl Filter {
 }
 rt::params! {
     Filter;
-    "applicability_scope": Option<ApplicabilityScope>;
-    "credit_grant": Option<String>;
     "type" required: Type;
+    "applicability_scope": Option<crate::billing::params::Scope>;
+    "credit_grant": Option<String>;
 }
 /// The values of `filter.type`.
 ///

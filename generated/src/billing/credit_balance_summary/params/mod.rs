@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "billing")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::billing::params::Price;
+#[doc(inline)]
+pub use crate::billing::PriceType;
+#[doc(inline)]
+pub use crate::billing::params::Scope;

@@ -15,7 +15,7 @@ pub fn retrieve(
     Retrieve(
         Retrieve::default()
             .0
-            .set::<crate::billing::credit_balance_summary::params::Filter>(3, filter),
+            .set::<crate::billing::credit_balance_summary::params::Filter>(0, filter),
         rt::RequestOptions::default(),
     )
 }
@@ -30,15 +30,15 @@ pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value), self.1)
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -47,14 +47,14 @@ impl Retrieve {
             crate::ExpandPath<crate::billing::CreditBalanceSummary>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Retrieve -> crate::billing::CreditBalanceSummary;
     "GetBillingCreditBalanceSummary" Get "/v1/billing/credit_balance_summary" Query;
+    "filter" required query: crate::billing::credit_balance_summary::params::Filter;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "expand" query: Option<Vec<String>>;
-    "filter" required query: crate::billing::credit_balance_summary::params::Filter;
 }

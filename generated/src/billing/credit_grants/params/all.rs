@@ -9,11 +9,11 @@ pub struct Amount(rt::Params);
 impl Amount {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
-        Amount(Amount::default().0.set::<Type>(1, r#type))
+        Amount(Amount::default().0.set::<Type>(0, r#type))
     }
     /// Monetary.
     pub fn monetary(self, value: Monetary) -> Self {
-        Self(self.0.set::<Monetary>(0, value))
+        Self(self.0.set::<Monetary>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -22,8 +22,8 @@ impl Amount {
 }
 rt::params! {
     Amount;
-    "monetary": Option<Monetary>;
     "type" required: Type;
+    "monetary": Option<Monetary>;
 }
 /// The parameters of `applicability_config`.
 ///
@@ -49,8 +49,29 @@ rt::params! {
     ApplicabilityConfig;
     "scope" required: crate::billing::params::Scope;
 }
-/// Monetary: the same shape as [`crate::params::Amount`].
-pub type Monetary = crate::params::Amount;
+/// The parameters of `amount.monetary`.
+///
+/// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/monetary`.
+#[derive(Clone)]
+#[must_use]
+pub struct Monetary(rt::Params);
+impl Monetary {
+    /// With what is required.
+    pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
+        Monetary(
+            Monetary::default().0.set::<rt::Currency>(0, currency).set::<i64>(1, value),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Monetary;
+    "currency" required: String;
+    "value" required: i64;
+}
 /// The values of `amount.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/type`.

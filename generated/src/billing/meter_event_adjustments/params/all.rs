@@ -24,5 +24,20 @@ rt::params! {
     Cancel;
     "identifier": Option<String>;
 }
-/// Type: the same shape as [`crate::params::CreateType`].
-pub type Type = crate::params::CreateType;
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v1~1billing~1meter_event_adjustments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
+///
+/// Feature: `billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `cancel`
+    Cancel,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => Cancel "cancel";
+}

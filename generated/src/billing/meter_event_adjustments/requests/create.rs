@@ -17,8 +17,8 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<String>(1, event_name)
-            .set::<crate::billing::meter_event_adjustments::params::Type>(3, r#type),
+            .set::<String>(0, event_name)
+            .set::<crate::billing::meter_event_adjustments::params::Type>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -41,13 +41,13 @@ impl Create {
                 .0
                 .set::<
                     crate::billing::meter_event_adjustments::params::Cancel,
-                >(0, value),
+                >(2, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -56,14 +56,14 @@ impl Create {
             crate::ExpandPath<crate::billing::MeterEventAdjustment>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::billing::MeterEventAdjustment;
     "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
-    "cancel": Option<crate::billing::meter_event_adjustments::params::Cancel>;
     "event_name" required: String;
-    "expand": Option<Vec<String>>;
     "type" required: crate::billing::meter_event_adjustments::params::Type;
+    "cancel": Option<crate::billing::meter_event_adjustments::params::Cancel>;
+    "expand": Option<Vec<String>>;
 }

@@ -15,7 +15,7 @@ pub fn create(
     payload: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
 ) -> Create {
     Create(
-        Create::default().0.set::<String>(0, event_name).set_map::<String>(3, payload),
+        Create::default().0.set::<String>(0, event_name).set_map::<String>(1, payload),
         rt::RequestOptions::default(),
     )
 }
@@ -30,11 +30,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Identifier. At most 100 characters.
     pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -45,8 +45,8 @@ rt::request! {
     Create -> crate::billing::MeterEvent;
     "PostBillingMeterEvents" Post "/v1/billing/meter_events" Form;
     "event_name" required: String;
+    "payload" required: rt::Metadata;
     "expand": Option<Vec<String>>;
     "identifier": Option<String>;
-    "payload" required: rt::Metadata;
     "timestamp": Option<i64>;
 }

@@ -34,11 +34,11 @@ rt::params! {
 pub struct DefaultAggregation(rt::Params);
 impl DefaultAggregation {
     /// With what is required.
-    pub fn new(formula: crate::billing::MeterAggregationSettingsFormula) -> Self {
+    pub fn new(formula: crate::billing::DefaultAggregationFormula) -> Self {
         DefaultAggregation(
             DefaultAggregation::default()
                 .0
-                .set::<crate::billing::MeterAggregationSettingsFormula>(0, formula),
+                .set::<crate::billing::DefaultAggregationFormula>(0, formula),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -48,10 +48,8 @@ impl DefaultAggregation {
 }
 rt::params! {
     DefaultAggregation;
-    "formula" required: crate::billing::MeterAggregationSettingsFormula;
+    "formula" required: crate::billing::DefaultAggregationFormula;
 }
-/// Status: the same shape as [`crate::types::MeterStatus`].
-pub type Status = crate::types::MeterStatus;
 /// The values of `customer_mapping.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_mapping/properties/type`.

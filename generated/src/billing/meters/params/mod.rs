@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "billing")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::billing::AlertStatus;
+#[doc(inline)]
+pub use crate::billing::DefaultAggregationFormula;
+#[doc(inline)]
+pub use crate::billing::EventTimeWindow;

@@ -4,26 +4,26 @@ use crate::rt;
 ///
 /// `POST /v1/billing/meters`
 ///
-/// - `default_aggregation`, in the body: Default aggregation.
 /// - `display_name`, in the body: Display name. At most 250 characters.
 /// - `event_name`, in the body: Event name. At most 100 characters.
+/// - `default_aggregation`, in the body: Default aggregation.
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMeters")]
 #[doc(alias = "postbillingmeters")]
 pub fn create(
-    default_aggregation: crate::billing::meters::params::DefaultAggregation,
     display_name: impl Into<String>,
     event_name: impl Into<String>,
+    default_aggregation: crate::billing::meters::params::DefaultAggregation,
 ) -> Create {
     Create(
         Create::default()
             .0
+            .set::<String>(0, display_name)
+            .set::<String>(1, event_name)
             .set::<
                 crate::billing::meters::params::DefaultAggregation,
-            >(1, default_aggregation)
-            .set::<String>(2, display_name)
-            .set::<String>(3, event_name),
+            >(2, default_aggregation),
         rt::RequestOptions::default(),
     )
 }
@@ -42,13 +42,13 @@ impl Create {
         value: crate::billing::meters::params::CustomerMapping,
     ) -> Self {
         Self(
-            self.0.set::<crate::billing::meters::params::CustomerMapping>(0, value),
+            self.0.set::<crate::billing::meters::params::CustomerMapping>(3, value),
             self.1,
         )
     }
     /// Event time window. `day` or `hour`.
-    pub fn event_time_window(self, value: crate::billing::MeterEventTimeWindow) -> Self {
-        Self(self.0.set::<crate::billing::MeterEventTimeWindow>(4, value), self.1)
+    pub fn event_time_window(self, value: crate::billing::EventTimeWindow) -> Self {
+        Self(self.0.set::<crate::billing::EventTimeWindow>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -68,11 +68,11 @@ impl Create {
 rt::request! {
     Create -> crate::billing::Meter;
     "PostBillingMeters" Post "/v1/billing/meters" Form;
-    "customer_mapping": Option<crate::billing::meters::params::CustomerMapping>;
-    "default_aggregation" required: crate::billing::meters::params::DefaultAggregation;
     "display_name" required: String;
     "event_name" required: String;
-    "event_time_window": Option<crate::billing::MeterEventTimeWindow>;
+    "default_aggregation" required: crate::billing::meters::params::DefaultAggregation;
+    "customer_mapping": Option<crate::billing::meters::params::CustomerMapping>;
+    "event_time_window": Option<crate::billing::EventTimeWindow>;
     "expand": Option<Vec<String>>;
     "value_settings": Option<crate::billing::meters::params::ValueSettings>;
 }

@@ -36,8 +36,8 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
     /// Status. `active` or `inactive`.
-    pub fn status(self, value: crate::billing::meters::params::Status) -> Self {
-        Self(self.0.set::<crate::billing::meters::params::Status>(4, value), self.1)
+    pub fn status(self, value: crate::billing::AlertStatus) -> Self {
+        Self(self.0.set::<crate::billing::AlertStatus>(4, value), self.1)
     }
 }
 rt::request! {
@@ -47,7 +47,7 @@ rt::request! {
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::billing::meters::params::Status>;
+    "status" query: Option<crate::billing::AlertStatus>;
 }
 rt::list! {
     List -> crate::billing::Meter;

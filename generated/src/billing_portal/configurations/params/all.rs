@@ -1,12 +1,64 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `features.subscription_update.products[].adjustable_quantity`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items/properties/adjustable_quantity`.
+#[derive(Clone)]
+#[must_use]
+pub struct AdjustableQuantity(rt::Params);
+impl AdjustableQuantity {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        AdjustableQuantity(AdjustableQuantity::default().0.set::<bool>(0, enabled))
+    }
+    /// Maximum.
+    pub fn maximum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Minimum.
+    pub fn minimum(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AdjustableQuantity;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+}
+/// The parameters of `features.subscription_update.schedule_at_period_end.conditions[]`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end/properties/conditions/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Condition(rt::Params);
+impl Condition {
+    /// With what is required.
+    pub fn new(r#type: crate::billing_portal::ConditionType) -> Self {
+        Condition(
+            Condition::default().0.set::<crate::billing_portal::ConditionType>(0, r#type),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Condition;
+    "type" required: crate::billing_portal::ConditionType;
+}
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
 #[derive(Clone)]
 #[must_use]
-pub struct BusinessProfile(rt::Params);
-impl BusinessProfile {
+pub struct CreateBusinessProfile(rt::Params);
+impl CreateBusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -33,28 +85,30 @@ impl BusinessProfile {
     }
 }
 rt::params! {
-    BusinessProfile;
+    CreateBusinessProfile;
     "headline": rt::Clearable<String>;
     "privacy_policy_url": Option<String>;
     "terms_of_service_url": Option<String>;
 }
-/// The parameters of `features.subscription_update.schedule_at_period_end.conditions[]`.
+/// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end/properties/conditions/items`.
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
 #[derive(Clone)]
 #[must_use]
-pub struct Condition(rt::Params);
-impl Condition {
+pub struct CreateCancellationReason(rt::Params);
+impl CreateCancellationReason {
     /// With what is required.
     pub fn new(
-        r#type: crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
+        enabled: bool,
+        options: impl IntoIterator<
+            Item = crate::billing_portal::CancellationReasonOption,
+        >,
     ) -> Self {
-        Condition(
-            Condition::default()
+        CreateCancellationReason(
+            CreateCancellationReason::default()
                 .0
-                .set::<
-                    crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType,
-                >(0, r#type),
+                .set::<bool>(0, enabled)
+                .set_list::<crate::billing_portal::CancellationReasonOption>(1, options),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -63,23 +117,56 @@ impl Condition {
     }
 }
 rt::params! {
-    Condition;
-    "type" required: crate::billing_portal::PortalScheduleUpdateAtPeriodEndConditionType;
+    CreateCancellationReason;
+    "enabled" required: bool;
+    "options" required clearable: rt::Clearable<Vec<crate::billing_portal::CancellationReasonOption>>;
+}
+/// The parameters of `features.customer_update`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateCustomerUpdate(rt::Params);
+impl CreateCustomerUpdate {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        CreateCustomerUpdate(CreateCustomerUpdate::default().0.set::<bool>(0, enabled))
+    }
+    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
+    pub fn allowed_updates(
+        self,
+        value: impl IntoIterator<Item = crate::billing_portal::AllowedUpdate>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::billing_portal::AllowedUpdate>(1, value))
+    }
+    /// Clears `allowed_updates`.
+    pub fn clear_allowed_updates(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateCustomerUpdate;
+    "enabled" required: bool;
+    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::AllowedUpdate>>;
 }
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone)]
 #[must_use]
-pub struct Features(rt::Params);
-impl Features {
+pub struct CreateFeatures(rt::Params);
+impl CreateFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Customer update.
-    pub fn customer_update(self, value: FeaturesCustomerUpdate) -> Self {
-        Self(self.0.set::<FeaturesCustomerUpdate>(0, value))
+    pub fn customer_update(self, value: CreateCustomerUpdate) -> Self {
+        Self(self.0.set::<CreateCustomerUpdate>(0, value))
     }
     /// Invoice history.
     pub fn invoice_history(self, value: InvoiceHistory) -> Self {
@@ -90,12 +177,12 @@ impl Features {
         Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
     /// Subscription cancel.
-    pub fn subscription_cancel(self, value: FeaturesSubscriptionCancel) -> Self {
-        Self(self.0.set::<FeaturesSubscriptionCancel>(3, value))
+    pub fn subscription_cancel(self, value: CreateSubscriptionCancel) -> Self {
+        Self(self.0.set::<CreateSubscriptionCancel>(3, value))
     }
     /// Subscription update.
-    pub fn subscription_update(self, value: FeaturesSubscriptionUpdate) -> Self {
-        Self(self.0.set::<FeaturesSubscriptionUpdate>(4, value))
+    pub fn subscription_update(self, value: CreateSubscriptionUpdate) -> Self {
+        Self(self.0.set::<CreateSubscriptionUpdate>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -103,44 +190,23 @@ impl Features {
     }
 }
 rt::params! {
-    Features;
-    "customer_update": Option<FeaturesCustomerUpdate>;
+    CreateFeatures;
+    "customer_update": Option<CreateCustomerUpdate>;
     "invoice_history": Option<InvoiceHistory>;
     "payment_method_update": Option<PaymentMethodUpdate>;
-    "subscription_cancel": Option<FeaturesSubscriptionCancel>;
-    "subscription_update": Option<FeaturesSubscriptionUpdate>;
+    "subscription_cancel": Option<CreateSubscriptionCancel>;
+    "subscription_update": Option<CreateSubscriptionUpdate>;
 }
-/// The parameters of `features.customer_update`.
+/// The parameters of `login_page`.
 ///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
 #[derive(Clone)]
 #[must_use]
-pub struct FeaturesCustomerUpdate(rt::Params);
-impl FeaturesCustomerUpdate {
+pub struct CreateLoginPage(rt::Params);
+impl CreateLoginPage {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        FeaturesCustomerUpdate(
-            FeaturesCustomerUpdate::default().0.set::<bool>(1, enabled),
-        )
-    }
-    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
-    pub fn allowed_updates(
-        self,
-        value: impl IntoIterator<
-            Item = crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
-                >(0, value),
-        )
-    }
-    /// Clears `allowed_updates`.
-    pub fn clear_allowed_updates(self) -> Self {
-        Self(self.0.clear(0))
+        CreateLoginPage(CreateLoginPage::default().0.set::<bool>(0, enabled))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -148,178 +214,16 @@ impl FeaturesCustomerUpdate {
     }
 }
 rt::params! {
-    FeaturesCustomerUpdate;
-    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>>;
+    CreateLoginPage;
     "enabled" required: bool;
-}
-/// The parameters of `features.subscription_cancel`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
-#[derive(Clone)]
-#[must_use]
-pub struct FeaturesSubscriptionCancel(rt::Params);
-impl FeaturesSubscriptionCancel {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        FeaturesSubscriptionCancel(
-            FeaturesSubscriptionCancel::default().0.set::<bool>(1, enabled),
-        )
-    }
-    /// Cancellation reason.
-    pub fn cancellation_reason(
-        self,
-        value: FeaturesSubscriptionCancelCancellationReason,
-    ) -> Self {
-        Self(self.0.set::<FeaturesSubscriptionCancelCancellationReason>(0, value))
-    }
-    /// Mode. `at_period_end` or `immediately`.
-    pub fn mode(
-        self,
-        value: crate::billing_portal::PortalSubscriptionCancelMode,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::PortalSubscriptionCancelMode>(2, value))
-    }
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    FeaturesSubscriptionCancel;
-    "cancellation_reason": Option<FeaturesSubscriptionCancelCancellationReason>;
-    "enabled" required: bool;
-    "mode": Option<crate::billing_portal::PortalSubscriptionCancelMode>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
-}
-/// The parameters of `features.subscription_cancel.cancellation_reason`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
-#[derive(Clone)]
-#[must_use]
-pub struct FeaturesSubscriptionCancelCancellationReason(rt::Params);
-impl FeaturesSubscriptionCancelCancellationReason {
-    /// With what is required.
-    pub fn new(enabled: bool, options: impl IntoIterator<Item = OptionType>) -> Self {
-        FeaturesSubscriptionCancelCancellationReason(
-            FeaturesSubscriptionCancelCancellationReason::default()
-                .0
-                .set::<bool>(0, enabled)
-                .set_list::<OptionType>(1, options),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    FeaturesSubscriptionCancelCancellationReason;
-    "enabled" required: bool;
-    "options" required clearable: rt::Clearable<Vec<OptionType>>;
-}
-/// The parameters of `features.subscription_update`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
-#[derive(Clone)]
-#[must_use]
-pub struct FeaturesSubscriptionUpdate(rt::Params);
-impl FeaturesSubscriptionUpdate {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        FeaturesSubscriptionUpdate(
-            FeaturesSubscriptionUpdate::default().0.set::<bool>(2, enabled),
-        )
-    }
-    /// Billing cycle anchor. `now` or `unchanged`.
-    pub fn billing_cycle_anchor(
-        self,
-        value: crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
-                >(0, value),
-        )
-    }
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
-    pub fn default_allowed_updates(
-        self,
-        value: impl IntoIterator<
-            Item = crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
-                >(1, value),
-        )
-    }
-    /// Clears `default_allowed_updates`.
-    pub fn clear_default_allowed_updates(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Products.
-    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
-        Self(self.0.set_list::<Product>(3, value))
-    }
-    /// Clears `products`.
-    pub fn clear_products(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(4, value))
-    }
-    /// Schedule at period end.
-    pub fn schedule_at_period_end(
-        self,
-        value: FeaturesSubscriptionUpdateScheduleAtPeriodEnd,
-    ) -> Self {
-        Self(self.0.set::<FeaturesSubscriptionUpdateScheduleAtPeriodEnd>(5, value))
-    }
-    /// Trial update behavior. `continue_trial` or `end_trial`.
-    pub fn trial_update_behavior(
-        self,
-        value: crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
-                >(6, value),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    FeaturesSubscriptionUpdate;
-    "billing_cycle_anchor": Option<crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor>;
-    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate>>;
-    "enabled" required: bool;
-    "products" clearable: rt::Clearable<Vec<Product>>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
-    "schedule_at_period_end": Option<FeaturesSubscriptionUpdateScheduleAtPeriodEnd>;
-    "trial_update_behavior": Option<crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior>;
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
 #[derive(Clone)]
 #[must_use]
-pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEnd(rt::Params);
-impl FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
+pub struct CreateScheduleAtPeriodEnd(rt::Params);
+impl CreateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -334,15 +238,141 @@ impl FeaturesSubscriptionUpdateScheduleAtPeriodEnd {
     }
 }
 rt::params! {
-    FeaturesSubscriptionUpdateScheduleAtPeriodEnd;
+    CreateScheduleAtPeriodEnd;
     "conditions": Option<Vec<Condition>>;
 }
-/// Invoice history: the same shape as [`crate::params::Enabled`].
-pub type InvoiceHistory = crate::params::Enabled;
-/// Login page: the same shape as [`crate::params::Enabled`].
-pub type LoginPage = crate::params::Enabled;
-/// Option: the same shape as [`crate::types::PortalSubscriptionCancellationReasonOption`].
-pub type OptionType = crate::types::PortalSubscriptionCancellationReasonOption;
+/// The parameters of `features.subscription_cancel`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateSubscriptionCancel(rt::Params);
+impl CreateSubscriptionCancel {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        CreateSubscriptionCancel(
+            CreateSubscriptionCancel::default().0.set::<bool>(0, enabled),
+        )
+    }
+    /// Cancellation reason.
+    pub fn cancellation_reason(self, value: CreateCancellationReason) -> Self {
+        Self(self.0.set::<CreateCancellationReason>(1, value))
+    }
+    /// Mode. `at_period_end` or `immediately`.
+    pub fn mode(self, value: crate::billing_portal::SubscriptionCancelMode) -> Self {
+        Self(self.0.set::<crate::billing_portal::SubscriptionCancelMode>(2, value))
+    }
+    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    pub fn proration_behavior(
+        self,
+        value: crate::billing_portal::ProrationBehavior,
+    ) -> Self {
+        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateSubscriptionCancel;
+    "enabled" required: bool;
+    "cancellation_reason": Option<CreateCancellationReason>;
+    "mode": Option<crate::billing_portal::SubscriptionCancelMode>;
+    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
+}
+/// The parameters of `features.subscription_update`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateSubscriptionUpdate(rt::Params);
+impl CreateSubscriptionUpdate {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        CreateSubscriptionUpdate(
+            CreateSubscriptionUpdate::default().0.set::<bool>(0, enabled),
+        )
+    }
+    /// Billing cycle anchor. `now` or `unchanged`.
+    pub fn billing_cycle_anchor(
+        self,
+        value: crate::billing_portal::BillingCycleAnchor,
+    ) -> Self {
+        Self(self.0.set::<crate::billing_portal::BillingCycleAnchor>(1, value))
+    }
+    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
+    pub fn default_allowed_updates(
+        self,
+        value: impl IntoIterator<Item = crate::billing_portal::DefaultAllowedUpdate>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::billing_portal::DefaultAllowedUpdate>(2, value))
+    }
+    /// Clears `default_allowed_updates`.
+    pub fn clear_default_allowed_updates(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Products.
+    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
+        Self(self.0.set_list::<Product>(3, value))
+    }
+    /// Clears `products`.
+    pub fn clear_products(self) -> Self {
+        Self(self.0.clear(3))
+    }
+    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    pub fn proration_behavior(
+        self,
+        value: crate::billing_portal::ProrationBehavior,
+    ) -> Self {
+        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(4, value))
+    }
+    /// Schedule at period end.
+    pub fn schedule_at_period_end(self, value: CreateScheduleAtPeriodEnd) -> Self {
+        Self(self.0.set::<CreateScheduleAtPeriodEnd>(5, value))
+    }
+    /// Trial update behavior. `continue_trial` or `end_trial`.
+    pub fn trial_update_behavior(
+        self,
+        value: crate::billing_portal::TrialUpdateBehavior,
+    ) -> Self {
+        Self(self.0.set::<crate::billing_portal::TrialUpdateBehavior>(6, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateSubscriptionUpdate;
+    "enabled" required: bool;
+    "billing_cycle_anchor": Option<crate::billing_portal::BillingCycleAnchor>;
+    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::DefaultAllowedUpdate>>;
+    "products" clearable: rt::Clearable<Vec<Product>>;
+    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
+    "schedule_at_period_end": Option<CreateScheduleAtPeriodEnd>;
+    "trial_update_behavior": Option<crate::billing_portal::TrialUpdateBehavior>;
+}
+/// The parameters of `features.invoice_history`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/invoice_history`.
+#[derive(Clone)]
+#[must_use]
+pub struct InvoiceHistory(rt::Params);
+impl InvoiceHistory {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        InvoiceHistory(InvoiceHistory::default().0.set::<bool>(0, enabled))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InvoiceHistory;
+    "enabled" required: bool;
+}
 /// The parameters of `features.payment_method_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/payment_method_update`.
@@ -385,12 +415,12 @@ impl Product {
         product: impl Into<String>,
     ) -> Self {
         Product(
-            Product::default().0.set_list::<String>(1, prices).set::<String>(2, product),
+            Product::default().0.set_list::<String>(0, prices).set::<String>(1, product),
         )
     }
     /// Adjustable quantity.
-    pub fn adjustable_quantity(self, value: crate::params::AdjustableQuantity) -> Self {
-        Self(self.0.set::<crate::params::AdjustableQuantity>(0, value))
+    pub fn adjustable_quantity(self, value: AdjustableQuantity) -> Self {
+        Self(self.0.set::<AdjustableQuantity>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -399,9 +429,9 @@ impl Product {
 }
 rt::params! {
     Product;
-    "adjustable_quantity": Option<crate::params::AdjustableQuantity>;
     "prices" required: Vec<String>;
     "product" required: String;
+    "adjustable_quantity": Option<AdjustableQuantity>;
 }
 /// The parameters of `business_profile`.
 ///
@@ -463,8 +493,13 @@ impl UpdateCancellationReason {
         )
     }
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub fn options(self, value: impl IntoIterator<Item = OptionType>) -> Self {
-        Self(self.0.set_list::<OptionType>(1, value))
+    pub fn options(
+        self,
+        value: impl IntoIterator<Item = crate::billing_portal::CancellationReasonOption>,
+    ) -> Self {
+        Self(
+            self.0.set_list::<crate::billing_portal::CancellationReasonOption>(1, value),
+        )
     }
     /// Clears `options`.
     pub fn clear_options(self) -> Self {
@@ -478,7 +513,7 @@ impl UpdateCancellationReason {
 rt::params! {
     UpdateCancellationReason;
     "enabled" required: bool;
-    "options" clearable: rt::Clearable<Vec<OptionType>>;
+    "options" clearable: rt::Clearable<Vec<crate::billing_portal::CancellationReasonOption>>;
 }
 /// The parameters of `features.customer_update`.
 ///
@@ -494,17 +529,9 @@ impl UpdateCustomerUpdate {
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
         self,
-        value: impl IntoIterator<
-            Item = crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
-        >,
+        value: impl IntoIterator<Item = crate::billing_portal::AllowedUpdate>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::billing_portal::PortalCustomerUpdateAllowedUpdate,
-                >(0, value),
-        )
+        Self(self.0.set_list::<crate::billing_portal::AllowedUpdate>(0, value))
     }
     /// Clears `allowed_updates`.
     pub fn clear_allowed_updates(self) -> Self {
@@ -521,7 +548,7 @@ impl UpdateCustomerUpdate {
 }
 rt::params! {
     UpdateCustomerUpdate;
-    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalCustomerUpdateAllowedUpdate>>;
+    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::AllowedUpdate>>;
     "enabled": Option<bool>;
 }
 /// The parameters of `features`.
@@ -567,6 +594,26 @@ rt::params! {
     "payment_method_update": Option<PaymentMethodUpdate>;
     "subscription_cancel": Option<UpdateSubscriptionCancel>;
     "subscription_update": Option<UpdateSubscriptionUpdate>;
+}
+/// The parameters of `login_page`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateLoginPage(rt::Params);
+impl UpdateLoginPage {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        UpdateLoginPage(UpdateLoginPage::default().0.set::<bool>(0, enabled))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpdateLoginPage;
+    "enabled" required: bool;
 }
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
@@ -616,15 +663,15 @@ impl UpdateSubscriptionCancel {
         Self(self.0.set::<bool>(1, value))
     }
     /// Mode. `at_period_end` or `immediately`.
-    pub fn mode(
-        self,
-        value: crate::billing_portal::PortalSubscriptionCancelMode,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::PortalSubscriptionCancelMode>(2, value))
+    pub fn mode(self, value: crate::billing_portal::SubscriptionCancelMode) -> Self {
+        Self(self.0.set::<crate::billing_portal::SubscriptionCancelMode>(2, value))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(3, value))
+    pub fn proration_behavior(
+        self,
+        value: crate::billing_portal::ProrationBehavior,
+    ) -> Self {
+        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -635,8 +682,8 @@ rt::params! {
     UpdateSubscriptionCancel;
     "cancellation_reason": Option<UpdateCancellationReason>;
     "enabled": Option<bool>;
-    "mode": Option<crate::billing_portal::PortalSubscriptionCancelMode>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "mode": Option<crate::billing_portal::SubscriptionCancelMode>;
+    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
 }
 /// The parameters of `features.subscription_update`.
 ///
@@ -652,30 +699,16 @@ impl UpdateSubscriptionUpdate {
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
         self,
-        value: crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
+        value: crate::billing_portal::BillingCycleAnchor,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor,
-                >(0, value),
-        )
+        Self(self.0.set::<crate::billing_portal::BillingCycleAnchor>(0, value))
     }
     /// Default allowed updates. `price`, `promotion_code` or `quantity`.
     pub fn default_allowed_updates(
         self,
-        value: impl IntoIterator<
-            Item = crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
-        >,
+        value: impl IntoIterator<Item = crate::billing_portal::DefaultAllowedUpdate>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate,
-                >(1, value),
-        )
+        Self(self.0.set_list::<crate::billing_portal::DefaultAllowedUpdate>(1, value))
     }
     /// Clears `default_allowed_updates`.
     pub fn clear_default_allowed_updates(self) -> Self {
@@ -694,8 +727,11 @@ impl UpdateSubscriptionUpdate {
         Self(self.0.clear(3))
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(4, value))
+    pub fn proration_behavior(
+        self,
+        value: crate::billing_portal::ProrationBehavior,
+    ) -> Self {
+        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(4, value))
     }
     /// Schedule at period end.
     pub fn schedule_at_period_end(self, value: UpdateScheduleAtPeriodEnd) -> Self {
@@ -704,15 +740,9 @@ impl UpdateSubscriptionUpdate {
     /// Trial update behavior. `continue_trial` or `end_trial`.
     pub fn trial_update_behavior(
         self,
-        value: crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
+        value: crate::billing_portal::TrialUpdateBehavior,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior,
-                >(6, value),
-        )
+        Self(self.0.set::<crate::billing_portal::TrialUpdateBehavior>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -721,11 +751,11 @@ impl UpdateSubscriptionUpdate {
 }
 rt::params! {
     UpdateSubscriptionUpdate;
-    "billing_cycle_anchor": Option<crate::billing_portal::PortalSubscriptionUpdateBillingCycleAnchor>;
-    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::PortalSubscriptionUpdateDefaultAllowedUpdate>>;
+    "billing_cycle_anchor": Option<crate::billing_portal::BillingCycleAnchor>;
+    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::DefaultAllowedUpdate>>;
     "enabled": Option<bool>;
     "products" clearable: rt::Clearable<Vec<Product>>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
     "schedule_at_period_end": Option<UpdateScheduleAtPeriodEnd>;
-    "trial_update_behavior": Option<crate::billing_portal::PortalSubscriptionUpdateTrialUpdateBehavior>;
+    "trial_update_behavior": Option<crate::billing_portal::TrialUpdateBehavior>;
 }

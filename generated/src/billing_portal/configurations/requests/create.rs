@@ -10,12 +10,14 @@ use crate::rt;
 #[doc(alias = "PostBillingPortalConfigurations")]
 #[doc(alias = "postbillingportalconfigurations")]
 pub fn create(
-    features: crate::billing_portal::configurations::params::Features,
+    features: crate::billing_portal::configurations::params::CreateFeatures,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::billing_portal::configurations::params::Features>(3, features),
+            .set::<
+                crate::billing_portal::configurations::params::CreateFeatures,
+            >(0, features),
         rt::RequestOptions::default(),
     )
 }
@@ -31,39 +33,39 @@ impl Create {
     /// Business profile.
     pub fn business_profile(
         self,
-        value: crate::billing_portal::configurations::params::BusinessProfile,
+        value: crate::billing_portal::configurations::params::CreateBusinessProfile,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::billing_portal::configurations::params::BusinessProfile,
-                >(0, value),
+                    crate::billing_portal::configurations::params::CreateBusinessProfile,
+                >(1, value),
             self.1,
         )
     }
     /// Default return url.
     pub fn default_return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Clears `default_return_url`.
     pub fn clear_default_return_url(self) -> Self {
-        Self(self.0.clear(1), self.1)
+        Self(self.0.clear(2), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Login page.
     pub fn login_page(
         self,
-        value: crate::billing_portal::configurations::params::LoginPage,
+        value: crate::billing_portal::configurations::params::CreateLoginPage,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::billing_portal::configurations::params::LoginPage,
+                    crate::billing_portal::configurations::params::CreateLoginPage,
                 >(4, value),
             self.1,
         )
@@ -90,17 +92,17 @@ impl Create {
             crate::ExpandPath<crate::billing_portal::Configuration>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::billing_portal::Configuration;
     "PostBillingPortalConfigurations" Post "/v1/billing_portal/configurations" Form;
-    "business_profile": Option<crate::billing_portal::configurations::params::BusinessProfile>;
+    "features" required: crate::billing_portal::configurations::params::CreateFeatures;
+    "business_profile": Option<crate::billing_portal::configurations::params::CreateBusinessProfile>;
     "default_return_url": rt::Clearable<String>;
     "expand": Option<Vec<String>>;
-    "features" required: crate::billing_portal::configurations::params::Features;
-    "login_page": Option<crate::billing_portal::configurations::params::LoginPage>;
+    "login_page": Option<crate::billing_portal::configurations::params::CreateLoginPage>;
     "metadata": Option<rt::Metadata>;
     "name" sensitive: rt::Clearable<String>;
 }

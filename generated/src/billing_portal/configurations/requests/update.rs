@@ -75,13 +75,13 @@ impl Update {
     /// Login page.
     pub fn login_page(
         self,
-        value: crate::billing_portal::configurations::params::LoginPage,
+        value: crate::billing_portal::configurations::params::UpdateLoginPage,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::billing_portal::configurations::params::LoginPage,
+                    crate::billing_portal::configurations::params::UpdateLoginPage,
                 >(6, value),
             self.1,
         )
@@ -124,7 +124,7 @@ rt::request! {
     "default_return_url": rt::Clearable<String>;
     "expand": Option<Vec<String>>;
     "features": Option<crate::billing_portal::configurations::params::UpdateFeatures>;
-    "login_page": Option<crate::billing_portal::configurations::params::LoginPage>;
+    "login_page": Option<crate::billing_portal::configurations::params::UpdateLoginPage>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name" sensitive: rt::Clearable<String>;
 }

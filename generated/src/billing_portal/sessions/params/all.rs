@@ -8,20 +8,20 @@ use crate::rt;
 pub struct AfterCompletion(rt::Params);
 impl AfterCompletion {
     /// With what is required.
-    pub fn new(r#type: crate::billing_portal::PortalFlowAfterCompletionType) -> Self {
+    pub fn new(r#type: crate::billing_portal::AfterCompletionType) -> Self {
         AfterCompletion(
             AfterCompletion::default()
                 .0
-                .set::<crate::billing_portal::PortalFlowAfterCompletionType>(2, r#type),
+                .set::<crate::billing_portal::AfterCompletionType>(0, r#type),
         )
     }
     /// Hosted confirmation.
-    pub fn hosted_confirmation(self, value: crate::params::HostedConfirmation) -> Self {
-        Self(self.0.set::<crate::params::HostedConfirmation>(0, value))
+    pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
+        Self(self.0.set::<HostedConfirmation>(1, value))
     }
     /// Redirect.
-    pub fn redirect(self, value: crate::params::Redirect) -> Self {
-        Self(self.0.set::<crate::params::Redirect>(1, value))
+    pub fn redirect(self, value: Redirect) -> Self {
+        Self(self.0.set::<Redirect>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -30,9 +30,9 @@ impl AfterCompletion {
 }
 rt::params! {
     AfterCompletion;
-    "hosted_confirmation": Option<crate::params::HostedConfirmation>;
-    "redirect": Option<crate::params::Redirect>;
-    "type" required: crate::billing_portal::PortalFlowAfterCompletionType;
+    "type" required: crate::billing_portal::AfterCompletionType;
+    "hosted_confirmation": Option<HostedConfirmation>;
+    "redirect": Option<Redirect>;
 }
 /// The parameters of `flow_data.subscription_cancel.retention.coupon_offer`.
 ///
@@ -56,8 +56,38 @@ rt::params! {
     CouponOffer;
     "coupon" required: String;
 }
-/// Discount: the same shape as [`crate::params::SubscriptionUpdateConfirmDiscount`].
-pub type Discount = crate::params::SubscriptionUpdateConfirmDiscount;
+/// The parameters of `flow_data.subscription_update_confirm.discounts[]`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/discounts/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Discount(rt::Params);
+impl Discount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Coupon. At most 5000 characters.
+    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    }
+    /// Promotion code. At most 5000 characters.
+    pub fn promotion_code(
+        self,
+        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
+    ) -> Self {
+        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "promotion_code": Option<String>;
+}
 /// The parameters of `flow_data`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data`.
@@ -66,26 +96,26 @@ pub type Discount = crate::params::SubscriptionUpdateConfirmDiscount;
 pub struct FlowData(rt::Params);
 impl FlowData {
     /// With what is required.
-    pub fn new(r#type: crate::billing_portal::PortalFlowType) -> Self {
+    pub fn new(r#type: crate::billing_portal::FlowDataType) -> Self {
         FlowData(
-            FlowData::default().0.set::<crate::billing_portal::PortalFlowType>(4, r#type),
+            FlowData::default().0.set::<crate::billing_portal::FlowDataType>(0, r#type),
         )
     }
     /// After completion.
     pub fn after_completion(self, value: AfterCompletion) -> Self {
-        Self(self.0.set::<AfterCompletion>(0, value))
+        Self(self.0.set::<AfterCompletion>(1, value))
     }
     /// Subscription cancel.
     pub fn subscription_cancel(self, value: SubscriptionCancel) -> Self {
-        Self(self.0.set::<SubscriptionCancel>(1, value))
+        Self(self.0.set::<SubscriptionCancel>(2, value))
     }
     /// Subscription update.
     pub fn subscription_update(self, value: SubscriptionUpdate) -> Self {
-        Self(self.0.set::<SubscriptionUpdate>(2, value))
+        Self(self.0.set::<SubscriptionUpdate>(3, value))
     }
     /// Subscription update confirm.
     pub fn subscription_update_confirm(self, value: SubscriptionUpdateConfirm) -> Self {
-        Self(self.0.set::<SubscriptionUpdateConfirm>(3, value))
+        Self(self.0.set::<SubscriptionUpdateConfirm>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -94,11 +124,35 @@ impl FlowData {
 }
 rt::params! {
     FlowData;
+    "type" required: crate::billing_portal::FlowDataType;
     "after_completion": Option<AfterCompletion>;
     "subscription_cancel": Option<SubscriptionCancel>;
     "subscription_update": Option<SubscriptionUpdate>;
     "subscription_update_confirm": Option<SubscriptionUpdateConfirm>;
-    "type" required: crate::billing_portal::PortalFlowType;
+}
+/// The parameters of `flow_data.after_completion.hosted_confirmation`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/hosted_confirmation`.
+#[derive(Clone)]
+#[must_use]
+pub struct HostedConfirmation(rt::Params);
+impl HostedConfirmation {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Custom message. At most 500 characters.
+    pub fn custom_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    HostedConfirmation;
+    "custom_message": Option<String>;
 }
 /// The parameters of `flow_data.subscription_update_confirm.items[]`.
 ///
@@ -129,6 +183,26 @@ rt::params! {
     "id" required: String;
     "price": Option<String>;
     "quantity": Option<i64>;
+}
+/// The parameters of `flow_data.after_completion.redirect`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/redirect`.
+#[derive(Clone)]
+#[must_use]
+pub struct Redirect(rt::Params);
+impl Redirect {
+    /// With what is required.
+    pub fn new(return_url: impl Into<String>) -> Self {
+        Redirect(Redirect::default().0.set::<String>(0, return_url))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Redirect;
+    "return_url" required: String;
 }
 /// The parameters of `flow_data.subscription_cancel.retention`.
 ///
@@ -170,12 +244,12 @@ impl SubscriptionCancel {
         SubscriptionCancel(
             SubscriptionCancel::default()
                 .0
-                .set::<rt::Id<crate::subscriptions::Subscription>>(1, subscription),
+                .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
         )
     }
     /// Retention.
     pub fn retention(self, value: Retention) -> Self {
-        Self(self.0.set::<Retention>(0, value))
+        Self(self.0.set::<Retention>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -184,8 +258,8 @@ impl SubscriptionCancel {
 }
 rt::params! {
     SubscriptionCancel;
-    "retention": Option<Retention>;
     "subscription" required: String;
+    "retention": Option<Retention>;
 }
 /// The parameters of `flow_data.subscription_update`.
 ///
@@ -228,13 +302,13 @@ impl SubscriptionUpdateConfirm {
         SubscriptionUpdateConfirm(
             SubscriptionUpdateConfirm::default()
                 .0
-                .set_list::<Item>(1, items)
-                .set::<rt::Id<crate::subscriptions::Subscription>>(2, subscription),
+                .set_list::<Item>(0, items)
+                .set::<rt::Id<crate::subscriptions::Subscription>>(1, subscription),
         )
     }
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(0, value))
+        Self(self.0.set_list::<Discount>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -243,9 +317,9 @@ impl SubscriptionUpdateConfirm {
 }
 rt::params! {
     SubscriptionUpdateConfirm;
-    "discounts": Option<Vec<Discount>>;
     "items" required: Vec<Item>;
     "subscription" required: String;
+    "discounts": Option<Vec<Discount>>;
 }
 /// The values of `flow_data.subscription_cancel.retention.type`.
 ///

@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "billing_portal")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::billing_portal::AfterCompletionType;
+#[doc(inline)]
+pub use crate::billing_portal::FlowDataType;
+#[doc(inline)]
+pub use crate::billing_portal::SessionLocale;

@@ -25,8 +25,8 @@ pub fn update(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Evidence.
-    pub fn evidence(self, value: crate::params::Evidence) -> Self {
-        Self(self.0.set::<crate::params::Evidence>(1, value), self.1)
+    pub fn evidence(self, value: crate::charges::dispute::params::Evidence) -> Self {
+        Self(self.0.set::<crate::charges::dispute::params::Evidence>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -59,7 +59,7 @@ rt::request! {
     Update -> crate::disputes::Dispute;
     "PostChargesChargeDispute" Post "/v1/charges/{charge}/dispute" Form;
     "charge" required path: String;
-    "evidence": Option<crate::params::Evidence>;
+    "evidence": Option<crate::charges::dispute::params::Evidence>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "submit": Option<bool>;

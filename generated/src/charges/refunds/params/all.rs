@@ -1,3 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Reason: the same shape as [`crate::terminal::ReaderRefundPaymentActionReason`].
-pub type Reason = crate::terminal::ReaderRefundPaymentActionReason;
+use crate::rt;
+/// The values of `origin`.
+///
+/// Contract: `#/paths/~1v1~1charges~1{charge}~1refunds/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/origin`.
+///
+/// Feature: `charges`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `customer_balance`
+    CustomerBalance,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Origin;
+    0 => CustomerBalance "customer_balance";
+}

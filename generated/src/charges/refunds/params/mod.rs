@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "charges")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::charges::params::Reason;

@@ -56,8 +56,8 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
     /// Origin. Only `customer_balance`.
-    pub fn origin(self, value: crate::params::Origin) -> Self {
-        Self(self.0.set::<crate::params::Origin>(7, value), self.1)
+    pub fn origin(self, value: crate::charges::refunds::params::Origin) -> Self {
+        Self(self.0.set::<crate::charges::refunds::params::Origin>(7, value), self.1)
     }
     /// Payment intent. At most 5000 characters.
     pub fn payment_intent(
@@ -70,8 +70,8 @@ impl Create {
         )
     }
     /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
-    pub fn reason(self, value: crate::charges::refunds::params::Reason) -> Self {
-        Self(self.0.set::<crate::charges::refunds::params::Reason>(9, value), self.1)
+    pub fn reason(self, value: crate::charges::params::Reason) -> Self {
+        Self(self.0.set::<crate::charges::params::Reason>(9, value), self.1)
     }
     /// Refund application fee.
     pub fn refund_application_fee(self, value: bool) -> Self {
@@ -99,9 +99,9 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "instructions_email" sensitive: Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "origin": Option<crate::params::Origin>;
+    "origin": Option<crate::charges::refunds::params::Origin>;
     "payment_intent": Option<String>;
-    "reason": Option<crate::charges::refunds::params::Reason>;
+    "reason": Option<crate::charges::params::Reason>;
     "refund_application_fee": Option<bool>;
     "reverse_transfer": Option<bool>;
 }

@@ -33,11 +33,11 @@ pub struct Recovery(rt::Params);
 impl Recovery {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
-        Recovery(Recovery::default().0.set::<bool>(1, enabled))
+        Recovery(Recovery::default().0.set::<bool>(0, enabled))
     }
     /// Allow promotion codes.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -46,6 +46,6 @@ impl Recovery {
 }
 rt::params! {
     Recovery;
-    "allow_promotion_codes": Option<bool>;
     "enabled" required: bool;
+    "allow_promotion_codes": Option<bool>;
 }

@@ -20,11 +20,8 @@ impl BrandingSettings {
         Self(self.0.clear(0))
     }
     /// Border style. `pill`, `rectangular` or `rounded`.
-    pub fn border_style(
-        self,
-        value: crate::checkout::SessionBrandingSettingsBorderStyle,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::SessionBrandingSettingsBorderStyle>(1, value))
+    pub fn border_style(self, value: crate::checkout::BorderStyle) -> Self {
+        Self(self.0.set::<crate::checkout::BorderStyle>(1, value))
     }
     /// Clears `border_style`.
     pub fn clear_border_style(self) -> Self {
@@ -55,8 +52,8 @@ impl BrandingSettings {
         Self(self.0.set::<Icon>(5, value))
     }
     /// Logo.
-    pub fn logo(self, value: crate::checkout::sessions::params::Logo) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::Logo>(6, value))
+    pub fn logo(self, value: Logo) -> Self {
+        Self(self.0.set::<Logo>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -66,12 +63,12 @@ impl BrandingSettings {
 rt::params! {
     BrandingSettings;
     "background_color": rt::Clearable<String>;
-    "border_style": rt::Clearable<crate::checkout::SessionBrandingSettingsBorderStyle>;
+    "border_style": rt::Clearable<crate::checkout::BorderStyle>;
     "button_color": rt::Clearable<String>;
     "display_name": Option<String>;
     "font_family": rt::Clearable<FontFamily>;
     "icon": Option<Icon>;
-    "logo": Option<crate::checkout::sessions::params::Logo>;
+    "logo": Option<Logo>;
 }
 /// The values of `branding_settings.font_family`.
 ///
@@ -173,16 +170,12 @@ rt::open_enum! {
 pub struct Icon(rt::Params);
 impl Icon {
     /// With what is required.
-    pub fn new(r#type: crate::checkout::SessionBrandingSettingsIconType) -> Self {
-        Icon(
-            Icon::default()
-                .0
-                .set::<crate::checkout::SessionBrandingSettingsIconType>(1, r#type),
-        )
+    pub fn new(r#type: crate::checkout::BrandingSettingsType) -> Self {
+        Icon(Icon::default().0.set::<crate::checkout::BrandingSettingsType>(0, r#type))
     }
     /// File.
     pub fn file(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
     }
     /// Url.
     pub fn url(self, value: impl Into<String>) -> Self {
@@ -195,7 +188,37 @@ impl Icon {
 }
 rt::params! {
     Icon;
+    "type" required: crate::checkout::BrandingSettingsType;
     "file": Option<String>;
-    "type" required: crate::checkout::SessionBrandingSettingsIconType;
+    "url": Option<String>;
+}
+/// The parameters of `branding_settings.logo`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/logo`.
+#[derive(Clone)]
+#[must_use]
+pub struct Logo(rt::Params);
+impl Logo {
+    /// With what is required.
+    pub fn new(r#type: crate::checkout::BrandingSettingsType) -> Self {
+        Logo(Logo::default().0.set::<crate::checkout::BrandingSettingsType>(0, r#type))
+    }
+    /// File.
+    pub fn file(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    }
+    /// Url.
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Logo;
+    "type" required: crate::checkout::BrandingSettingsType;
+    "file": Option<String>;
     "url": Option<String>;
 }

@@ -1,46 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `collected_information.shipping_details.address`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details/properties/address`.
-#[derive(Clone)]
-#[must_use]
-pub struct Address(rt::Params);
-impl Address {
-    /// With what is required.
-    pub fn new(country: impl Into<String>, line1: impl Into<String>) -> Self {
-        Address(Address::default().0.set::<String>(1, country).set::<String>(2, line1))
-    }
-    /// City. At most 5000 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Line2. At most 5000 characters.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Postal code. At most 5000 characters.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// State. At most 5000 characters.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "country" required: String;
-    "line1" required sensitive: String;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
 /// The parameters of `collected_information`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information`.
@@ -73,11 +32,11 @@ rt::params! {
 pub struct ShippingDetails(rt::Params);
 impl ShippingDetails {
     /// With what is required.
-    pub fn new(address: Address, name: impl Into<String>) -> Self {
+    pub fn new(address: ShippingDetailsAddress, name: impl Into<String>) -> Self {
         ShippingDetails(
             ShippingDetails::default()
                 .0
-                .set::<Address>(0, address)
+                .set::<ShippingDetailsAddress>(0, address)
                 .set::<String>(1, name),
         )
     }
@@ -88,6 +47,52 @@ impl ShippingDetails {
 }
 rt::params! {
     ShippingDetails;
-    "address" required sensitive: Address;
+    "address" required sensitive: ShippingDetailsAddress;
     "name" required sensitive: String;
+}
+/// The parameters of `collected_information.shipping_details.address`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingDetailsAddress(rt::Params);
+impl ShippingDetailsAddress {
+    /// With what is required.
+    pub fn new(country: impl Into<String>, line1: impl Into<String>) -> Self {
+        ShippingDetailsAddress(
+            ShippingDetailsAddress::default()
+                .0
+                .set::<String>(0, country)
+                .set::<String>(1, line1),
+        )
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingDetailsAddress;
+    "country" required: String;
+    "line1" required sensitive: String;
+    "city": Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
 }

@@ -12,16 +12,16 @@ impl CustomerUpdate {
         Default::default()
     }
     /// Address. `auto` or `never`.
-    pub fn address(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(0, value))
+    pub fn address(self, value: CustomerUpdateAddress) -> Self {
+        Self(self.0.set::<CustomerUpdateAddress>(0, value))
     }
     /// Name. `auto` or `never`.
-    pub fn name(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(1, value))
+    pub fn name(self, value: Name) -> Self {
+        Self(self.0.set::<Name>(1, value))
     }
     /// Shipping. `auto` or `never`.
-    pub fn shipping(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(2, value))
+    pub fn shipping(self, value: CustomerUpdateShipping) -> Self {
+        Self(self.0.set::<CustomerUpdateShipping>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -30,7 +30,67 @@ impl CustomerUpdate {
 }
 rt::params! {
     CustomerUpdate;
-    "address" sensitive: Option<crate::checkout::LinkWalletOptionsDisplay>;
-    "name" sensitive: Option<crate::checkout::LinkWalletOptionsDisplay>;
-    "shipping": Option<crate::checkout::LinkWalletOptionsDisplay>;
+    "address" sensitive: Option<CustomerUpdateAddress>;
+    "name" sensitive: Option<Name>;
+    "shipping": Option<CustomerUpdateShipping>;
+}
+/// The values of `customer_update.address`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/address`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerUpdateAddress {
+    /// `auto`
+    Auto,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerUpdateAddress;
+    0 => Auto "auto";
+    1 => Never "never";
+}
+/// The values of `customer_update.shipping`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/shipping`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerUpdateShipping {
+    /// `auto`
+    Auto,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerUpdateShipping;
+    0 => Auto "auto";
+    1 => Never "never";
+}
+/// The values of `customer_update.name`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/name`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Name {
+    /// `auto`
+    Auto,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Name;
+    0 => Auto "auto";
+    1 => Never "never";
 }

@@ -3,11 +3,9 @@ use crate::rt;
 /// The parameters of `payment_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentIntentData(rt::Params);
-#[cfg(feature = "checkout")]
 impl PaymentIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -18,8 +16,8 @@ impl PaymentIntentData {
         Self(self.0.set::<i64>(0, value))
     }
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: crate::types::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::types::CaptureMethod>(1, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(1, value))
     }
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -44,21 +42,12 @@ impl PaymentIntentData {
         Self(self.0.set::<String>(5, value))
     }
     /// Setup future usage. `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
-                >(6, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(6, value))
     }
     /// Shipping.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(7, value))
+    pub fn shipping(self, value: PaymentIntentDataShipping) -> Self {
+        Self(self.0.set::<PaymentIntentDataShipping>(7, value))
     }
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
@@ -69,8 +58,8 @@ impl PaymentIntentData {
         Self(self.0.set::<String>(9, value))
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(10, value))
+    pub fn transfer_data(self, value: PaymentIntentDataTransferData) -> Self {
+        Self(self.0.set::<PaymentIntentDataTransferData>(10, value))
     }
     /// Transfer group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
@@ -81,46 +70,40 @@ impl PaymentIntentData {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     PaymentIntentData;
     "application_fee_amount": Option<i64>;
-    "capture_method": Option<crate::types::CaptureMethod>;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
     "description": Option<String>;
     "metadata": Option<rt::Metadata>;
     "on_behalf_of": Option<String>;
     "receipt_email" sensitive: Option<String>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage>;
-    "shipping": Option<Shipping>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "shipping": Option<PaymentIntentDataShipping>;
     "statement_descriptor": Option<String>;
     "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<TransferData>;
+    "transfer_data": Option<PaymentIntentDataTransferData>;
     "transfer_group": Option<String>;
 }
 /// The parameters of `payment_intent_data.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
-pub struct Shipping(rt::Params);
-#[cfg(feature = "checkout")]
-impl Shipping {
+pub struct PaymentIntentDataShipping(rt::Params);
+impl PaymentIntentDataShipping {
     /// With what is required.
-    pub fn new(
-        address: crate::checkout::sessions::params::ShippingAddress,
-        name: impl Into<String>,
-    ) -> Self {
-        Shipping(
-            Shipping::default()
+    pub fn new(address: ShippingAddress, name: impl Into<String>) -> Self {
+        PaymentIntentDataShipping(
+            PaymentIntentDataShipping::default()
                 .0
-                .set::<crate::checkout::sessions::params::ShippingAddress>(0, address)
-                .set::<String>(2, name),
+                .set::<ShippingAddress>(0, address)
+                .set::<String>(1, name),
         )
     }
     /// Carrier. At most 5000 characters.
     pub fn carrier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
@@ -135,12 +118,11 @@ impl Shipping {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
-    Shipping;
-    "address" required sensitive: crate::checkout::sessions::params::ShippingAddress;
-    "carrier": Option<String>;
+    PaymentIntentDataShipping;
+    "address" required sensitive: ShippingAddress;
     "name" required sensitive: String;
+    "carrier": Option<String>;
     "phone" sensitive: Option<String>;
     "tracking_number": Option<String>;
 }
@@ -149,15 +131,17 @@ rt::params! {
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
-pub struct TransferData(rt::Params);
-impl TransferData {
+pub struct PaymentIntentDataTransferData(rt::Params);
+impl PaymentIntentDataTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
-        TransferData(TransferData::default().0.set::<String>(1, destination))
+        PaymentIntentDataTransferData(
+            PaymentIntentDataTransferData::default().0.set::<String>(0, destination),
+        )
     }
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -165,7 +149,52 @@ impl TransferData {
     }
 }
 rt::params! {
-    TransferData;
-    "amount": Option<i64>;
+    PaymentIntentDataTransferData;
     "destination" required: String;
+    "amount": Option<i64>;
+}
+/// The parameters of `payment_intent_data.shipping.address`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_intent_data/properties/shipping/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingAddress(rt::Params);
+impl ShippingAddress {
+    /// With what is required.
+    pub fn new(line1: impl Into<String>) -> Self {
+        ShippingAddress(ShippingAddress::default().0.set::<String>(0, line1))
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingAddress;
+    "line1" required sensitive: String;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
 }

@@ -3,158 +3,257 @@ use crate::rt;
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
-#[cfg(feature = "checkout")]
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Currency. `cad` or `usd`.
-    pub fn currency(self, value: crate::checkout::sessions::params::Currency) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::Currency>(0, value))
+    pub fn currency(self, value: crate::checkout::AcssDebitCurrency) -> Self {
+        Self(self.0.set::<crate::checkout::AcssDebitCurrency>(0, value))
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::checkout::sessions::params::AcssDebitMandateOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AcssDebitMandateOptions,
-                >(1, value),
-        )
+    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
+        Self(self.0.set::<AcssDebitMandateOptions>(1, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(2, value))
     }
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: crate::types::VerificationMethod) -> Self {
-        Self(self.0.set::<crate::types::VerificationMethod>(4, value))
+    pub fn verification_method(
+        self,
+        value: crate::checkout::VerificationMethod,
+    ) -> Self {
+        Self(self.0.set::<crate::checkout::VerificationMethod>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     AcssDebit;
-    "currency": Option<crate::checkout::sessions::params::Currency>;
-    "mandate_options": Option<crate::checkout::sessions::params::AcssDebitMandateOptions>;
-    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "currency": Option<crate::checkout::AcssDebitCurrency>;
+    "mandate_options": Option<AcssDebitMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
     "target_date": Option<String>;
-    "verification_method": Option<crate::types::VerificationMethod>;
+    "verification_method": Option<crate::checkout::VerificationMethod>;
+}
+/// The parameters of `payment_method_options.acss_debit.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct AcssDebitMandateOptions(rt::Params);
+impl AcssDebitMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Custom mandate url.
+    pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Clears `custom_mandate_url`.
+    pub fn clear_custom_mandate_url(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Default for. `invoice` or `subscription`.
+    pub fn default_for(
+        self,
+        value: impl IntoIterator<Item = crate::checkout::DefaultFor>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::checkout::DefaultFor>(1, value))
+    }
+    /// Interval description. At most 500 characters.
+    pub fn interval_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Payment schedule. `combined`, `interval` or `sporadic`.
+    pub fn payment_schedule(
+        self,
+        value: crate::checkout::AcssDebitMandateOptionsPaymentSchedule,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<crate::checkout::AcssDebitMandateOptionsPaymentSchedule>(3, value),
+        )
+    }
+    /// Transaction type. `business` or `personal`.
+    pub fn transaction_type(self, value: crate::checkout::TransactionType) -> Self {
+        Self(self.0.set::<crate::checkout::TransactionType>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AcssDebitMandateOptions;
+    "custom_mandate_url": rt::Clearable<String>;
+    "default_for": Option<Vec<crate::checkout::DefaultFor>>;
+    "interval_description": Option<String>;
+    "payment_schedule": Option<crate::checkout::AcssDebitMandateOptionsPaymentSchedule>;
+    "transaction_type": Option<crate::checkout::TransactionType>;
 }
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Affirm(rt::Params);
-#[cfg(feature = "checkout")]
 impl Affirm {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
-                >(1, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Affirm;
-    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.afterpay_clearpay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/afterpay_clearpay`.
+#[derive(Clone)]
+#[must_use]
+pub struct AfterpayClearpay(rt::Params);
+impl AfterpayClearpay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AfterpayClearpay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.alipay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Alipay(rt::Params);
+impl Alipay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Alipay;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Alma(rt::Params);
-#[cfg(feature = "checkout")]
 impl Alma {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Alma;
-    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+}
+/// The parameters of `payment_method_options.amazon_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct AmazonPay(rt::Params);
+impl AmazonPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AmazonPay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct AuBecsDebit(rt::Params);
-#[cfg(feature = "checkout")]
 impl AuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
-                >(0, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
     }
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
@@ -165,41 +264,29 @@ impl AuBecsDebit {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     AuBecsDebit;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
     "target_date": Option<String>;
 }
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct BacsDebit(rt::Params);
-#[cfg(feature = "checkout")]
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::checkout::sessions::params::BacsDebitMandateOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::BacsDebitMandateOptions,
-                >(0, value),
-        )
+    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
@@ -210,21 +297,101 @@ impl BacsDebit {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     BacsDebit;
-    "mandate_options": Option<crate::checkout::sessions::params::BacsDebitMandateOptions>;
-    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
     "target_date": Option<String>;
+}
+/// The parameters of `payment_method_options.bancontact`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bancontact`.
+#[derive(Clone)]
+#[must_use]
+pub struct Bancontact(rt::Params);
+impl Bancontact {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Bancontact;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.customer_balance.bank_transfer`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer`.
+#[derive(Clone)]
+#[must_use]
+pub struct BankTransfer(rt::Params);
+impl BankTransfer {
+    /// With what is required.
+    pub fn new(r#type: crate::checkout::BankTransferType) -> Self {
+        BankTransfer(
+            BankTransfer::default().0.set::<crate::checkout::BankTransferType>(0, r#type),
+        )
+    }
+    /// Eu bank transfer.
+    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
+        Self(self.0.set::<EuBankTransfer>(1, value))
+    }
+    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    pub fn requested_address_types(
+        self,
+        value: impl IntoIterator<Item = crate::checkout::RequestedAddressType>,
+    ) -> Self {
+        Self(self.0.set_list::<crate::checkout::RequestedAddressType>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BankTransfer;
+    "type" required: crate::checkout::BankTransferType;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "requested_address_types": Option<Vec<crate::checkout::RequestedAddressType>>;
+}
+/// The parameters of `payment_method_options.billie`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/billie`.
+#[derive(Clone)]
+#[must_use]
+pub struct Billie(rt::Params);
+impl Billie {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Billie;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
 }
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Boleto(rt::Params);
-#[cfg(feature = "checkout")]
 impl Boleto {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -235,89 +402,80 @@ impl Boleto {
         Self(self.0.set::<i64>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Boleto;
     "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
-#[cfg(feature = "checkout")]
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
     }
     /// Installments.
-    pub fn installments(self, value: crate::params::ManagedPayments) -> Self {
-        Self(self.0.set::<crate::params::ManagedPayments>(1, value))
+    pub fn installments(self, value: Installments) -> Self {
+        Self(self.0.set::<Installments>(1, value))
     }
     /// Request extended authorization. `if_available` or `never`.
     pub fn request_extended_authorization(
         self,
-        value: crate::types::RequestIfAvailable,
+        value: crate::checkout::RequestExtendedAuthorization,
     ) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(2, value))
+        Self(self.0.set::<crate::checkout::RequestExtendedAuthorization>(2, value))
     }
     /// Request incremental authorization. `if_available` or `never`.
     pub fn request_incremental_authorization(
         self,
-        value: crate::types::RequestIfAvailable,
+        value: crate::checkout::RequestIncrementalAuthorization,
     ) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(3, value))
+        Self(self.0.set::<crate::checkout::RequestIncrementalAuthorization>(3, value))
     }
     /// Request multicapture. `if_available` or `never`.
-    pub fn request_multicapture(self, value: crate::types::RequestIfAvailable) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(4, value))
+    pub fn request_multicapture(
+        self,
+        value: crate::checkout::RequestMulticapture,
+    ) -> Self {
+        Self(self.0.set::<crate::checkout::RequestMulticapture>(4, value))
     }
     /// Request overcapture. `if_available` or `never`.
-    pub fn request_overcapture(self, value: crate::types::RequestIfAvailable) -> Self {
-        Self(self.0.set::<crate::types::RequestIfAvailable>(5, value))
+    pub fn request_overcapture(
+        self,
+        value: crate::checkout::RequestOvercapture,
+    ) -> Self {
+        Self(self.0.set::<crate::checkout::RequestOvercapture>(5, value))
     }
     /// Request three d secure. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(
         self,
-        value: crate::types::RequestThreeDSecure,
+        value: crate::checkout::RequestThreeDSecure,
     ) -> Self {
-        Self(self.0.set::<crate::types::RequestThreeDSecure>(6, value))
+        Self(self.0.set::<crate::checkout::RequestThreeDSecure>(6, value))
     }
     /// Restrictions.
     pub fn restrictions(self, value: Restrictions) -> Self {
         Self(self.0.set::<Restrictions>(7, value))
     }
     /// Setup future usage. `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage,
-                >(8, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(8, value))
     }
     /// Statement descriptor suffix kana. At most 22 characters.
     pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
@@ -332,133 +490,398 @@ impl Card {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Card;
-    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
-    "installments": Option<crate::params::ManagedPayments>;
-    "request_extended_authorization": Option<crate::types::RequestIfAvailable>;
-    "request_incremental_authorization": Option<crate::types::RequestIfAvailable>;
-    "request_multicapture": Option<crate::types::RequestIfAvailable>;
-    "request_overcapture": Option<crate::types::RequestIfAvailable>;
-    "request_three_d_secure": Option<crate::types::RequestThreeDSecure>;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "installments": Option<Installments>;
+    "request_extended_authorization": Option<crate::checkout::RequestExtendedAuthorization>;
+    "request_incremental_authorization": Option<crate::checkout::RequestIncrementalAuthorization>;
+    "request_multicapture": Option<crate::checkout::RequestMulticapture>;
+    "request_overcapture": Option<crate::checkout::RequestOvercapture>;
+    "request_three_d_secure": Option<crate::checkout::RequestThreeDSecure>;
     "restrictions": Option<Restrictions>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::PaymentIntentDataSetupFutureUsage>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
     "statement_descriptor_suffix_kana": Option<String>;
     "statement_descriptor_suffix_kanji": Option<String>;
 }
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Cashapp(rt::Params);
-#[cfg(feature = "checkout")]
 impl Cashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Cashapp;
-    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
-    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The values of `payment_method_options.wechat_pay.client`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay/properties/client`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Client {
+    /// `android`
+    Android,
+    /// `ios`
+    Ios,
+    /// `web`
+    Web,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Client;
+    0 => Android "android";
+    1 => Ios "ios";
+    2 => Web "web";
+}
+/// The parameters of `payment_method_options.crypto`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/crypto`.
+#[derive(Clone)]
+#[must_use]
+pub struct Crypto(rt::Params);
+impl Crypto {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Crypto;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.customer_balance`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomerBalance(rt::Params);
+impl CustomerBalance {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Bank transfer.
+    pub fn bank_transfer(self, value: BankTransfer) -> Self {
+        Self(self.0.set::<BankTransfer>(0, value))
+    }
+    /// Funding type. Only `bank_transfer`.
+    pub fn funding_type(self, value: crate::checkout::FundingType) -> Self {
+        Self(self.0.set::<crate::checkout::FundingType>(1, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CustomerBalance;
+    "bank_transfer": Option<BankTransfer>;
+    "funding_type": Option<crate::checkout::FundingType>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.demo_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct DemoPay(rt::Params);
+impl DemoPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DemoPay;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.eps`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/eps`.
+#[derive(Clone)]
+#[must_use]
+pub struct Eps(rt::Params);
+impl Eps {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Eps;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer/properties/eu_bank_transfer`.
+#[derive(Clone)]
+#[must_use]
+pub struct EuBankTransfer(rt::Params);
+impl EuBankTransfer {
+    /// With what is required.
+    pub fn new(country: impl Into<String>) -> Self {
+        EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
 }
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct FinancialConnections(rt::Params);
-#[cfg(feature = "checkout")]
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
-    pub fn permissions(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::sessions::params::Permission>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::checkout::sessions::params::Permission>(0, value))
+    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
+        Self(self.0.set_list::<Permission>(0, value))
     }
     /// Prefetch. `balances`, `ownership` or `transactions`.
-    pub fn prefetch(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::sessions::params::Prefetch>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::checkout::sessions::params::Prefetch>(1, value))
+    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
+        Self(self.0.set_list::<Prefetch>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     FinancialConnections;
-    "permissions": Option<Vec<crate::checkout::sessions::params::Permission>>;
-    "prefetch": Option<Vec<crate::checkout::sessions::params::Prefetch>>;
+    "permissions": Option<Vec<Permission>>;
+    "prefetch": Option<Vec<Prefetch>>;
+}
+/// The parameters of `payment_method_options.fpx`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/fpx`.
+#[derive(Clone)]
+#[must_use]
+pub struct Fpx(rt::Params);
+impl Fpx {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Fpx;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.giropay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/giropay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Giropay(rt::Params);
+impl Giropay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Giropay;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.grabpay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/grabpay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Grabpay(rt::Params);
+impl Grabpay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Grabpay;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.ideal`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/ideal`.
+#[derive(Clone)]
+#[must_use]
+pub struct Ideal(rt::Params);
+impl Ideal {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Ideal;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.card.installments`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
+#[derive(Clone)]
+#[must_use]
+pub struct Installments(rt::Params);
+impl Installments {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Enabled.
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Installments;
+    "enabled": Option<bool>;
+}
+/// The parameters of `payment_method_options.kakao_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kakao_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct KakaoPay(rt::Params);
+impl KakaoPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    KakaoPay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Klarna(rt::Params);
-#[cfg(feature = "checkout")]
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
-                >(1, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Subscriptions.
-    pub fn subscriptions(
-        self,
-        value: impl IntoIterator<Item = crate::params::Subscription>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::params::Subscription>(2, value))
+    pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
+        Self(self.0.set_list::<Subscription>(2, value))
     }
     /// Clears `subscriptions`.
     pub fn clear_subscriptions(self) -> Self {
@@ -469,81 +892,163 @@ impl Klarna {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Klarna;
-    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
-    "subscriptions" clearable: rt::Clearable<Vec<crate::params::Subscription>>;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
 }
-/// The parameters of `payment_method_options.amazon_pay`.
+/// The parameters of `payment_method_options.konbini`.
 ///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay`.
-#[cfg(feature = "checkout")]
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini`.
 #[derive(Clone)]
 #[must_use]
-pub struct Link(rt::Params);
-#[cfg(feature = "checkout")]
-impl Link {
+pub struct Konbini(rt::Params);
+impl Konbini {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Expires after days.
+    pub fn expires_after_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Konbini;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.kr_card`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kr_card`.
+#[derive(Clone)]
+#[must_use]
+pub struct KrCard(rt::Params);
+impl KrCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::checkout::sessions::params::CaptureMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
     }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-                >(1, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
-    Link;
-    "capture_method": Option<crate::checkout::sessions::params::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
+    KrCard;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.demo_pay`.
+/// The parameters of `payment_method_options.mobilepay`.
 ///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay`.
 #[derive(Clone)]
 #[must_use]
-pub struct OffSessionUsageOptions(rt::Params);
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
-impl OffSessionUsageOptions {
+pub struct Mobilepay(rt::Params);
+impl Mobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Mobilepay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.multibanco`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/multibanco`.
+#[derive(Clone)]
+#[must_use]
+pub struct Multibanco(rt::Params);
+impl Multibanco {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Multibanco;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.naver_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/naver_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct NaverPay(rt::Params);
+impl NaverPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-                >(0, value),
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    NaverPay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
+#[derive(Clone)]
+#[must_use]
+pub struct NextBilling(rt::Params);
+impl NextBilling {
+    /// With what is required.
+    pub fn new(amount: i64, date: impl Into<String>) -> Self {
+        NextBilling(
+            NextBilling::default().0.set::<i64>(0, amount).set::<String>(1, date),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -551,19 +1056,118 @@ impl OffSessionUsageOptions {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(any(feature = "checkout", feature = "payment_intents"))]
 rt::params! {
-    OffSessionUsageOptions;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
+    NextBilling;
+    "amount" required: i64;
+    "date" required: String;
+}
+/// The parameters of `payment_method_options.oxxo`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/oxxo`.
+#[derive(Clone)]
+#[must_use]
+pub struct Oxxo(rt::Params);
+impl Oxxo {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Expires after days.
+    pub fn expires_after_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Oxxo;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.p24`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24`.
+#[derive(Clone)]
+#[must_use]
+pub struct P24(rt::Params);
+impl P24 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Tos shown and accepted.
+    pub fn tos_shown_and_accepted(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    P24;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "tos_shown_and_accepted": Option<bool>;
+}
+/// The parameters of `payment_method_options.pay_by_bank`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pay_by_bank`.
+#[derive(Clone)]
+#[must_use]
+pub struct PayByBank(rt::Params);
+impl PayByBank {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PayByBank;
+}
+/// The parameters of `payment_method_options.payco`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payco`.
+#[derive(Clone)]
+#[must_use]
+pub struct Payco(rt::Params);
+impl Payco {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Payco;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
 }
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptions(rt::Params);
-#[cfg(feature = "checkout")]
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -578,20 +1182,20 @@ impl PaymentMethodOptions {
         Self(self.0.set::<Affirm>(1, value))
     }
     /// Afterpay clearpay.
-    pub fn afterpay_clearpay(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(2, value))
+    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
+        Self(self.0.set::<AfterpayClearpay>(2, value))
     }
     /// Alipay.
-    pub fn alipay(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(3, value))
+    pub fn alipay(self, value: Alipay) -> Self {
+        Self(self.0.set::<Alipay>(3, value))
     }
     /// Alma.
     pub fn alma(self, value: Alma) -> Self {
         Self(self.0.set::<Alma>(4, value))
     }
     /// Amazon pay.
-    pub fn amazon_pay(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(5, value))
+    pub fn amazon_pay(self, value: AmazonPay) -> Self {
+        Self(self.0.set::<AmazonPay>(5, value))
     }
     /// Au becs debit.
     pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
@@ -602,12 +1206,12 @@ impl PaymentMethodOptions {
         Self(self.0.set::<BacsDebit>(7, value))
     }
     /// Bancontact.
-    pub fn bancontact(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(8, value))
+    pub fn bancontact(self, value: Bancontact) -> Self {
+        Self(self.0.set::<Bancontact>(8, value))
     }
     /// Billie.
-    pub fn billie(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(9, value))
+    pub fn billie(self, value: Billie) -> Self {
+        Self(self.0.set::<Billie>(9, value))
     }
     /// Boleto.
     pub fn boleto(self, value: Boleto) -> Self {
@@ -622,98 +1226,92 @@ impl PaymentMethodOptions {
         Self(self.0.set::<Cashapp>(12, value))
     }
     /// Crypto.
-    pub fn crypto(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(13, value))
+    pub fn crypto(self, value: Crypto) -> Self {
+        Self(self.0.set::<Crypto>(13, value))
     }
     /// Customer balance.
-    pub fn customer_balance(
-        self,
-        value: crate::checkout::sessions::params::CustomerBalance,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::CustomerBalance>(14, value))
+    pub fn customer_balance(self, value: CustomerBalance) -> Self {
+        Self(self.0.set::<CustomerBalance>(14, value))
     }
     /// Demo pay.
-    pub fn demo_pay(self, value: crate::checkout::sessions::params::DemoPay) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::DemoPay>(15, value))
+    pub fn demo_pay(self, value: DemoPay) -> Self {
+        Self(self.0.set::<DemoPay>(15, value))
     }
     /// Eps.
-    pub fn eps(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(16, value))
+    pub fn eps(self, value: Eps) -> Self {
+        Self(self.0.set::<Eps>(16, value))
     }
     /// Fpx.
-    pub fn fpx(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(17, value))
+    pub fn fpx(self, value: Fpx) -> Self {
+        Self(self.0.set::<Fpx>(17, value))
     }
     /// Giropay.
-    pub fn giropay(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(18, value))
+    pub fn giropay(self, value: Giropay) -> Self {
+        Self(self.0.set::<Giropay>(18, value))
     }
     /// Grabpay.
-    pub fn grabpay(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(19, value))
+    pub fn grabpay(self, value: Grabpay) -> Self {
+        Self(self.0.set::<Grabpay>(19, value))
     }
     /// Ideal.
-    pub fn ideal(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(20, value))
+    pub fn ideal(self, value: Ideal) -> Self {
+        Self(self.0.set::<Ideal>(20, value))
     }
     /// Kakao pay.
-    pub fn kakao_pay(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(21, value))
+    pub fn kakao_pay(self, value: KakaoPay) -> Self {
+        Self(self.0.set::<KakaoPay>(21, value))
     }
     /// Klarna.
     pub fn klarna(self, value: Klarna) -> Self {
         Self(self.0.set::<Klarna>(22, value))
     }
     /// Konbini.
-    pub fn konbini(self, value: crate::checkout::sessions::params::Konbini) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::Konbini>(23, value))
+    pub fn konbini(self, value: Konbini) -> Self {
+        Self(self.0.set::<Konbini>(23, value))
     }
     /// Kr card.
-    pub fn kr_card(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(24, value))
+    pub fn kr_card(self, value: KrCard) -> Self {
+        Self(self.0.set::<KrCard>(24, value))
     }
     /// Link.
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(25, value))
+    pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsLink>(25, value))
     }
     /// Mobilepay.
-    pub fn mobilepay(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(26, value))
+    pub fn mobilepay(self, value: Mobilepay) -> Self {
+        Self(self.0.set::<Mobilepay>(26, value))
     }
     /// Multibanco.
-    pub fn multibanco(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(27, value))
+    pub fn multibanco(self, value: Multibanco) -> Self {
+        Self(self.0.set::<Multibanco>(27, value))
     }
     /// Naver pay.
-    pub fn naver_pay(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(28, value))
+    pub fn naver_pay(self, value: NaverPay) -> Self {
+        Self(self.0.set::<NaverPay>(28, value))
     }
     /// Oxxo.
-    pub fn oxxo(self, value: crate::params::Oxxo) -> Self {
-        Self(self.0.set::<crate::params::Oxxo>(29, value))
+    pub fn oxxo(self, value: Oxxo) -> Self {
+        Self(self.0.set::<Oxxo>(29, value))
     }
     /// P24.
-    pub fn p24(self, value: crate::checkout::sessions::params::P24) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::P24>(30, value))
+    pub fn p24(self, value: P24) -> Self {
+        Self(self.0.set::<P24>(30, value))
     }
     /// Pay by bank.
-    pub fn pay_by_bank(
-        self,
-        value: crate::checkout::sessions::params::PayByBank,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::PayByBank>(31, value))
+    pub fn pay_by_bank(self, value: PayByBank) -> Self {
+        Self(self.0.set::<PayByBank>(31, value))
     }
     /// Payco.
-    pub fn payco(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(32, value))
+    pub fn payco(self, value: Payco) -> Self {
+        Self(self.0.set::<Payco>(32, value))
     }
     /// Paynow.
-    pub fn paynow(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(33, value))
+    pub fn paynow(self, value: Paynow) -> Self {
+        Self(self.0.set::<Paynow>(33, value))
     }
     /// Paypal.
-    pub fn paypal(self, value: crate::params::Paypal) -> Self {
-        Self(self.0.set::<crate::params::Paypal>(34, value))
+    pub fn paypal(self, value: Paypal) -> Self {
+        Self(self.0.set::<Paypal>(34, value))
     }
     /// Payto.
     pub fn payto(self, value: Payto) -> Self {
@@ -724,43 +1322,40 @@ impl PaymentMethodOptions {
         Self(self.0.set::<Pix>(36, value))
     }
     /// Revolut pay.
-    pub fn revolut_pay(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(37, value))
+    pub fn revolut_pay(self, value: RevolutPay) -> Self {
+        Self(self.0.set::<RevolutPay>(37, value))
     }
     /// Samsung pay.
-    pub fn samsung_pay(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(38, value))
+    pub fn samsung_pay(self, value: SamsungPay) -> Self {
+        Self(self.0.set::<SamsungPay>(38, value))
     }
     /// Satispay.
-    pub fn satispay(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(39, value))
+    pub fn satispay(self, value: Satispay) -> Self {
+        Self(self.0.set::<Satispay>(39, value))
     }
     /// Scalapay.
-    pub fn scalapay(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(40, value))
+    pub fn scalapay(self, value: Scalapay) -> Self {
+        Self(self.0.set::<Scalapay>(40, value))
     }
     /// Sepa debit.
-    pub fn sepa_debit(
-        self,
-        value: crate::checkout::sessions::params::SepaDebit,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::SepaDebit>(41, value))
+    pub fn sepa_debit(self, value: SepaDebit) -> Self {
+        Self(self.0.set::<SepaDebit>(41, value))
     }
     /// Sofort.
-    pub fn sofort(self, value: crate::params::FutureUsageOptions) -> Self {
-        Self(self.0.set::<crate::params::FutureUsageOptions>(42, value))
+    pub fn sofort(self, value: Sofort) -> Self {
+        Self(self.0.set::<Sofort>(42, value))
     }
     /// Swish.
     pub fn swish(self, value: Swish) -> Self {
         Self(self.0.set::<Swish>(43, value))
     }
     /// Twint.
-    pub fn twint(self, value: OffSessionUsageOptions) -> Self {
-        Self(self.0.set::<OffSessionUsageOptions>(44, value))
+    pub fn twint(self, value: Twint) -> Self {
+        Self(self.0.set::<Twint>(44, value))
     }
     /// Upi.
-    pub fn upi(self, value: crate::checkout::sessions::params::Upi) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::Upi>(45, value))
+    pub fn upi(self, value: Upi) -> Self {
+        Self(self.0.set::<Upi>(45, value))
     }
     /// Us bank account.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
@@ -775,175 +1370,563 @@ impl PaymentMethodOptions {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     PaymentMethodOptions;
     "acss_debit": Option<AcssDebit>;
     "affirm": Option<Affirm>;
-    "afterpay_clearpay": Option<Affirm>;
-    "alipay": Option<crate::params::FutureUsageOptions>;
+    "afterpay_clearpay": Option<AfterpayClearpay>;
+    "alipay": Option<Alipay>;
     "alma": Option<Alma>;
-    "amazon_pay": Option<Link>;
+    "amazon_pay": Option<AmazonPay>;
     "au_becs_debit": Option<AuBecsDebit>;
     "bacs_debit": Option<BacsDebit>;
-    "bancontact": Option<crate::params::FutureUsageOptions>;
-    "billie": Option<Alma>;
+    "bancontact": Option<Bancontact>;
+    "billie": Option<Billie>;
     "boleto": Option<Boleto>;
     "card": Option<Card>;
     "cashapp": Option<Cashapp>;
-    "crypto": Option<crate::params::FutureUsageOptions>;
-    "customer_balance": Option<crate::checkout::sessions::params::CustomerBalance>;
-    "demo_pay": Option<crate::checkout::sessions::params::DemoPay>;
-    "eps": Option<crate::params::FutureUsageOptions>;
-    "fpx": Option<crate::params::FutureUsageOptions>;
-    "giropay": Option<crate::params::FutureUsageOptions>;
-    "grabpay": Option<crate::params::FutureUsageOptions>;
-    "ideal": Option<crate::params::FutureUsageOptions>;
-    "kakao_pay": Option<Link>;
+    "crypto": Option<Crypto>;
+    "customer_balance": Option<CustomerBalance>;
+    "demo_pay": Option<DemoPay>;
+    "eps": Option<Eps>;
+    "fpx": Option<Fpx>;
+    "giropay": Option<Giropay>;
+    "grabpay": Option<Grabpay>;
+    "ideal": Option<Ideal>;
+    "kakao_pay": Option<KakaoPay>;
     "klarna": Option<Klarna>;
-    "konbini": Option<crate::checkout::sessions::params::Konbini>;
-    "kr_card": Option<Link>;
-    "link": Option<Link>;
-    "mobilepay": Option<Affirm>;
-    "multibanco": Option<crate::params::FutureUsageOptions>;
-    "naver_pay": Option<Link>;
-    "oxxo": Option<crate::params::Oxxo>;
-    "p24": Option<crate::checkout::sessions::params::P24>;
-    "pay_by_bank": Option<crate::checkout::sessions::params::PayByBank>;
-    "payco": Option<Alma>;
-    "paynow": Option<crate::params::FutureUsageOptions>;
-    "paypal": Option<crate::params::Paypal>;
+    "konbini": Option<Konbini>;
+    "kr_card": Option<KrCard>;
+    "link": Option<PaymentMethodOptionsLink>;
+    "mobilepay": Option<Mobilepay>;
+    "multibanco": Option<Multibanco>;
+    "naver_pay": Option<NaverPay>;
+    "oxxo": Option<Oxxo>;
+    "p24": Option<P24>;
+    "pay_by_bank": Option<PayByBank>;
+    "payco": Option<Payco>;
+    "paynow": Option<Paynow>;
+    "paypal": Option<Paypal>;
     "payto": Option<Payto>;
     "pix": Option<Pix>;
-    "revolut_pay": Option<Link>;
-    "samsung_pay": Option<Alma>;
-    "satispay": Option<Alma>;
-    "scalapay": Option<Alma>;
-    "sepa_debit": Option<crate::checkout::sessions::params::SepaDebit>;
-    "sofort": Option<crate::params::FutureUsageOptions>;
+    "revolut_pay": Option<RevolutPay>;
+    "samsung_pay": Option<SamsungPay>;
+    "satispay": Option<Satispay>;
+    "scalapay": Option<Scalapay>;
+    "sepa_debit": Option<SepaDebit>;
+    "sofort": Option<Sofort>;
     "swish": Option<Swish>;
-    "twint": Option<OffSessionUsageOptions>;
-    "upi": Option<crate::checkout::sessions::params::Upi>;
+    "twint": Option<Twint>;
+    "upi": Option<Upi>;
     "us_bank_account": Option<UsBankAccount>;
     "wechat_pay": Option<WechatPay>;
+}
+/// The parameters of `payment_method_options.link`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/link`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsLink(rt::Params);
+impl PaymentMethodOptionsLink {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsLink;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.bacs_debit.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodOptionsMandateOptions(rt::Params);
+impl PaymentMethodOptionsMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Reference prefix. At most 12 characters.
+    pub fn reference_prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Clears `reference_prefix`.
+    pub fn clear_reference_prefix(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaymentMethodOptionsMandateOptions;
+    "reference_prefix": rt::Clearable<String>;
+}
+/// The parameters of `payment_method_options.paynow`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paynow`.
+#[derive(Clone)]
+#[must_use]
+pub struct Paynow(rt::Params);
+impl Paynow {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Paynow;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.paypal`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal`.
+#[derive(Clone)]
+#[must_use]
+pub struct Paypal(rt::Params);
+impl Paypal {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Clears `capture_method`.
+    pub fn clear_capture_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Preferred locale.
+    pub fn preferred_locale(self, value: PreferredLocale) -> Self {
+        Self(self.0.set::<PreferredLocale>(1, value))
+    }
+    /// Reference. At most 127 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Risk correlation id. At most 32 characters.
+    pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(4, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(4))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Paypal;
+    "capture_method": rt::Clearable<crate::checkout::CaptureMethod>;
+    "preferred_locale": Option<PreferredLocale>;
+    "reference": Option<String>;
+    "risk_correlation_id": Option<String>;
+    "setup_future_usage": rt::Clearable<crate::checkout::SetupFutureUsage>;
 }
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Payto(rt::Params);
-#[cfg(feature = "checkout")]
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::checkout::sessions::params::PaytoMandateOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::checkout::sessions::params::PaytoMandateOptions>(0, value),
-        )
+    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
+        Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-                >(1, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Payto;
-    "mandate_options": Option<crate::checkout::sessions::params::PaytoMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
+    "mandate_options": Option<PaytoMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.payto.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaytoMandateOptions(rt::Params);
+impl PaytoMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Clears `amount`.
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: crate::checkout::AmountType) -> Self {
+        Self(self.0.set::<crate::checkout::AmountType>(1, value))
+    }
+    /// Clears `amount_type`.
+    pub fn clear_amount_type(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Clears `end_date`.
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    pub fn payment_schedule(
+        self,
+        value: crate::checkout::PaytoMandateOptionsPaymentSchedule,
+    ) -> Self {
+        Self(self.0.set::<crate::checkout::PaytoMandateOptionsPaymentSchedule>(3, value))
+    }
+    /// Clears `payment_schedule`.
+    pub fn clear_payment_schedule(self) -> Self {
+        Self(self.0.clear(3))
+    }
+    /// Payments per period.
+    pub fn payments_per_period(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
+    }
+    /// Clears `payments_per_period`.
+    pub fn clear_payments_per_period(self) -> Self {
+        Self(self.0.clear(4))
+    }
+    /// Purpose.
+    pub fn purpose(self, value: crate::checkout::MandateOptionsPurpose) -> Self {
+        Self(self.0.set::<crate::checkout::MandateOptionsPurpose>(5, value))
+    }
+    /// Clears `purpose`.
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.clear(5))
+    }
+    /// Start date. At most 5000 characters.
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Clears `start_date`.
+    pub fn clear_start_date(self) -> Self {
+        Self(self.0.clear(6))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PaytoMandateOptions;
+    "amount": rt::Clearable<i64>;
+    "amount_type": rt::Clearable<crate::checkout::AmountType>;
+    "end_date": rt::Clearable<String>;
+    "payment_schedule": rt::Clearable<crate::checkout::PaytoMandateOptionsPaymentSchedule>;
+    "payments_per_period": rt::Clearable<i64>;
+    "purpose": rt::Clearable<crate::checkout::MandateOptionsPurpose>;
+    "start_date": rt::Clearable<String>;
+}
+/// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/permissions/items`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Permission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
 }
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Pix(rt::Params);
-#[cfg(feature = "checkout")]
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(
-        self,
-        value: crate::checkout::sessions::params::AmountIncludesIof,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::AmountIncludesIof>(0, value),
-        )
+    pub fn amount_includes_iof(self, value: crate::checkout::AmountIncludesIof) -> Self {
+        Self(self.0.set::<crate::checkout::AmountIncludesIof>(0, value))
     }
     /// Expires after seconds.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::checkout::sessions::params::PixMandateOptions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::PixMandateOptions>(2, value),
-        )
+    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
+        Self(self.0.set::<PixMandateOptions>(2, value))
     }
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AmazonPaySetupFutureUsage,
-                >(3, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Pix;
-    "amount_includes_iof": Option<crate::checkout::sessions::params::AmountIncludesIof>;
+    "amount_includes_iof": Option<crate::checkout::AmountIncludesIof>;
     "expires_after_seconds": Option<i64>;
-    "mandate_options": Option<crate::checkout::sessions::params::PixMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AmazonPaySetupFutureUsage>;
+    "mandate_options": Option<PixMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.pix.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PixMandateOptions(rt::Params);
+impl PixMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Amount includes iof. `always` or `never`.
+    pub fn amount_includes_iof(self, value: crate::checkout::AmountIncludesIof) -> Self {
+        Self(self.0.set::<crate::checkout::AmountIncludesIof>(1, value))
+    }
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: crate::checkout::AmountType) -> Self {
+        Self(self.0.set::<crate::checkout::AmountType>(2, value))
+    }
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(3, value))
+    }
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
+        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
+    }
+    /// Reference. At most 35 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Start date. At most 5000 characters.
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PixMandateOptions;
+    "amount": Option<i64>;
+    "amount_includes_iof": Option<crate::checkout::AmountIncludesIof>;
+    "amount_type": Option<crate::checkout::AmountType>;
+    "currency": Option<String>;
+    "end_date": Option<String>;
+    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
+    "reference": Option<String>;
+    "start_date": Option<String>;
+}
+/// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options/properties/payment_schedule`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PixMandateOptionsPaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PixMandateOptionsPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
+}
+/// The values of `payment_method_options.paypal.preferred_locale`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/properties/preferred_locale`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PreferredLocale {
+    /// `cs-CZ`
+    CsCz,
+    /// `da-DK`
+    DaDk,
+    /// `de-AT`
+    DeAt,
+    /// `de-DE`
+    DeDe,
+    /// `de-LU`
+    DeLu,
+    /// `el-GR`
+    ElGr,
+    /// `en-GB`
+    EnGb,
+    /// `en-US`
+    EnUs,
+    /// `es-ES`
+    EsEs,
+    /// `fi-FI`
+    FiFi,
+    /// `fr-BE`
+    FrBe,
+    /// `fr-FR`
+    FrFr,
+    /// `fr-LU`
+    FrLu,
+    /// `hu-HU`
+    HuHu,
+    /// `it-IT`
+    ItIt,
+    /// `nl-BE`
+    NlBe,
+    /// `nl-NL`
+    NlNl,
+    /// `pl-PL`
+    PlPl,
+    /// `pt-PT`
+    PtPt,
+    /// `sk-SK`
+    SkSk,
+    /// `sv-SE`
+    SvSe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PreferredLocale;
+    0 => CsCz "cs-CZ";
+    1 => DaDk "da-DK";
+    2 => DeAt "de-AT";
+    3 => DeDe "de-DE";
+    4 => DeLu "de-LU";
+    5 => ElGr "el-GR";
+    6 => EnGb "en-GB";
+    7 => EnUs "en-US";
+    8 => EsEs "es-ES";
+    9 => FiFi "fi-FI";
+    10 => FrBe "fr-BE";
+    11 => FrFr "fr-FR";
+    12 => FrLu "fr-LU";
+    13 => HuHu "hu-HU";
+    14 => ItIt "it-IT";
+    15 => NlBe "nl-BE";
+    16 => NlNl "nl-NL";
+    17 => PlPl "pl-PL";
+    18 => PtPt "pt-PT";
+    19 => SkSk "sk-SK";
+    20 => SvSe "sv-SE";
+}
+/// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/prefetch/items`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Prefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Prefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
 }
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
-#[cfg(any(feature = "checkout", feature = "payment_links"))]
 #[derive(Clone)]
 #[must_use]
 pub struct Restrictions(rt::Params);
-#[cfg(any(feature = "checkout", feature = "payment_links"))]
 impl Restrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -952,36 +1935,226 @@ impl Restrictions {
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub fn brands_blocked(
         self,
-        value: impl IntoIterator<
-            Item = crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
-        >,
+        value: impl IntoIterator<Item = crate::checkout::BrandsBlocked>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked,
-                >(0, value),
-        )
+        Self(self.0.set_list::<crate::checkout::BrandsBlocked>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(any(feature = "checkout", feature = "payment_links"))]
 rt::params! {
     Restrictions;
-    "brands_blocked": Option<Vec<crate::checkout::CardPaymentMethodOptionRestrictionsBrandsBlocked>>;
+    "brands_blocked": Option<Vec<crate::checkout::BrandsBlocked>>;
+}
+/// The parameters of `payment_method_options.revolut_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct RevolutPay(rt::Params);
+impl RevolutPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    RevolutPay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.samsung_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct SamsungPay(rt::Params);
+impl SamsungPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    SamsungPay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+}
+/// The parameters of `payment_method_options.satispay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Satispay(rt::Params);
+impl Satispay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Satispay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+}
+/// The parameters of `payment_method_options.scalapay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Scalapay(rt::Params);
+impl Scalapay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
+        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Scalapay;
+    "capture_method": Option<crate::checkout::CaptureMethod>;
+}
+/// The parameters of `payment_method_options.sepa_debit`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit`.
+#[derive(Clone)]
+#[must_use]
+pub struct SepaDebit(rt::Params);
+impl SepaDebit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Mandate options.
+    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Target date. At most 5000 characters.
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    SepaDebit;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+/// The parameters of `payment_method_options.sofort`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort`.
+#[derive(Clone)]
+#[must_use]
+pub struct Sofort(rt::Params);
+impl Sofort {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Sofort;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.klarna.subscriptions[]`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Subscription(rt::Params);
+impl Subscription {
+    /// With what is required.
+    pub fn new(
+        interval: crate::checkout::sessions::params::Interval,
+        next_billing: NextBilling,
+        reference: impl Into<String>,
+    ) -> Self {
+        Subscription(
+            Subscription::default()
+                .0
+                .set::<crate::checkout::sessions::params::Interval>(0, interval)
+                .set::<NextBilling>(1, next_billing)
+                .set::<String>(2, reference),
+        )
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+    /// Name. At most 255 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Subscription;
+    "interval" required: crate::checkout::sessions::params::Interval;
+    "next_billing" required: NextBilling;
+    "reference" required: String;
+    "interval_count": Option<i64>;
+    "name" sensitive: Option<String>;
 }
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct Swish(rt::Params);
-#[cfg(feature = "checkout")]
 impl Swish {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -996,19 +2169,112 @@ impl Swish {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     Swish;
     "reference": Option<String>;
 }
+/// The parameters of `payment_method_options.twint`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint`.
+#[derive(Clone)]
+#[must_use]
+pub struct Twint(rt::Params);
+impl Twint {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Twint;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.upi`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
+#[derive(Clone)]
+#[must_use]
+pub struct Upi(rt::Params);
+impl Upi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Mandate options.
+    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
+        Self(self.0.set::<UpiMandateOptions>(0, value))
+    }
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    }
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Upi;
+    "mandate_options": Option<UpiMandateOptions>;
+    "setup_future_usage": rt::Clearable<crate::checkout::SetupFutureUsage>;
+}
+/// The parameters of `payment_method_options.upi.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpiMandateOptions(rt::Params);
+impl UpiMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: crate::checkout::AmountType) -> Self {
+        Self(self.0.set::<crate::checkout::AmountType>(1, value))
+    }
+    /// Description. At most 20 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// End date, in seconds since 1970.
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpiMandateOptions;
+    "amount": Option<i64>;
+    "amount_type": Option<crate::checkout::AmountType>;
+    "description": Option<String>;
+    "end_date": Option<i64>;
+}
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct UsBankAccount(rt::Params);
-#[cfg(feature = "checkout")]
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
@@ -1019,8 +2285,8 @@ impl UsBankAccount {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::types::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::types::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
     }
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
@@ -1029,72 +2295,49 @@ impl UsBankAccount {
     /// Verification method. `automatic` or `instant`.
     pub fn verification_method(
         self,
-        value: crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
+        value: crate::checkout::VerificationMethod,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod,
-                >(3, value),
-        )
+        Self(self.0.set::<crate::checkout::VerificationMethod>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     UsBankAccount;
     "financial_connections": Option<FinancialConnections>;
-    "setup_future_usage": Option<crate::types::SetupFutureUsage>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
     "target_date": Option<String>;
-    "verification_method": Option<crate::checkout::UsBankAccountPaymentMethodOptionsVerificationMethod>;
+    "verification_method": Option<crate::checkout::VerificationMethod>;
 }
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay`.
-#[cfg(feature = "checkout")]
 #[derive(Clone)]
 #[must_use]
 pub struct WechatPay(rt::Params);
-#[cfg(feature = "checkout")]
 impl WechatPay {
     /// With what is required.
-    pub fn new(client: crate::checkout::sessions::params::Client) -> Self {
-        WechatPay(
-            WechatPay::default()
-                .0
-                .set::<crate::checkout::sessions::params::Client>(1, client),
-        )
+    pub fn new(client: Client) -> Self {
+        WechatPay(WechatPay::default().0.set::<Client>(0, client))
     }
     /// App id. At most 5000 characters.
     pub fn app_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::checkout::sessions::params::AffirmSetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::AffirmSetupFutureUsage,
-                >(2, value),
-        )
+    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
+        Self(self.0.set::<crate::checkout::SetupFutureUsage>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "checkout")]
 rt::params! {
     WechatPay;
+    "client" required: Client;
     "app_id": Option<String>;
-    "client" required: crate::checkout::sessions::params::Client;
-    "setup_future_usage": Option<crate::checkout::sessions::params::AffirmSetupFutureUsage>;
+    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
 }

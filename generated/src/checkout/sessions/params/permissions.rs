@@ -14,15 +14,9 @@ impl Permissions {
     /// Update shipping details. `client_only` or `server_only`.
     pub fn update_shipping_details(
         self,
-        value: crate::checkout::SessionPermissionsUpdateShippingDetails,
+        value: crate::checkout::UpdateShippingDetails,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::SessionPermissionsUpdateShippingDetails,
-                >(0, value),
-        )
+        Self(self.0.set::<crate::checkout::UpdateShippingDetails>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -31,5 +25,5 @@ impl Permissions {
 }
 rt::params! {
     Permissions;
-    "update_shipping_details": Option<crate::checkout::SessionPermissionsUpdateShippingDetails>;
+    "update_shipping_details": Option<crate::checkout::UpdateShippingDetails>;
 }

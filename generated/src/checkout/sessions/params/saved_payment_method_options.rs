@@ -14,37 +14,20 @@ impl SavedPaymentMethodOptions {
     /// Allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay_filters(
         self,
-        value: impl IntoIterator<
-            Item = crate::checkout::sessions::params::AllowRedisplayFilter,
-        >,
+        value: impl IntoIterator<Item = crate::checkout::AllowRedisplayFilter>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::checkout::sessions::params::AllowRedisplayFilter,
-                >(0, value),
-        )
+        Self(self.0.set_list::<crate::checkout::AllowRedisplayFilter>(0, value))
     }
     /// Payment method remove. `disabled` or `enabled`.
     pub fn payment_method_remove(
         self,
-        value: crate::checkout::sessions::params::PaymentMethodRemove,
+        value: crate::checkout::PaymentMethodRemove,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::checkout::sessions::params::PaymentMethodRemove>(1, value),
-        )
+        Self(self.0.set::<crate::checkout::PaymentMethodRemove>(1, value))
     }
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(
-        self,
-        value: crate::checkout::sessions::params::PaymentMethodSave,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::PaymentMethodSave>(2, value),
-        )
+    pub fn payment_method_save(self, value: crate::checkout::PaymentMethodSave) -> Self {
+        Self(self.0.set::<crate::checkout::PaymentMethodSave>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -53,7 +36,7 @@ impl SavedPaymentMethodOptions {
 }
 rt::params! {
     SavedPaymentMethodOptions;
-    "allow_redisplay_filters": Option<Vec<crate::checkout::sessions::params::AllowRedisplayFilter>>;
-    "payment_method_remove": Option<crate::checkout::sessions::params::PaymentMethodRemove>;
-    "payment_method_save": Option<crate::checkout::sessions::params::PaymentMethodSave>;
+    "allow_redisplay_filters": Option<Vec<crate::checkout::AllowRedisplayFilter>>;
+    "payment_method_remove": Option<crate::checkout::PaymentMethodRemove>;
+    "payment_method_save": Option<crate::checkout::PaymentMethodSave>;
 }

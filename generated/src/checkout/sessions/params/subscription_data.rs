@@ -1,5 +1,174 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `subscription_data.billing_mode`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
+#[derive(Clone)]
+#[must_use]
+pub struct BillingMode(rt::Params);
+impl BillingMode {
+    /// With what is required.
+    pub fn new(r#type: BillingModeType) -> Self {
+        BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
+    }
+    /// Flexible.
+    pub fn flexible(self, value: Flexible) -> Self {
+        Self(self.0.set::<Flexible>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+/// The values of `subscription_data.billing_mode.type`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/type`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
+/// The parameters of `subscription_data.trial_settings.end_behavior`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
+#[derive(Clone)]
+#[must_use]
+pub struct EndBehavior(rt::Params);
+impl EndBehavior {
+    /// With what is required.
+    pub fn new(missing_payment_method: MissingPaymentMethod) -> Self {
+        EndBehavior(
+            EndBehavior::default()
+                .0
+                .set::<MissingPaymentMethod>(0, missing_payment_method),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    EndBehavior;
+    "missing_payment_method" required: MissingPaymentMethod;
+}
+/// The parameters of `subscription_data.billing_mode.flexible`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
+#[derive(Clone)]
+#[must_use]
+pub struct Flexible(rt::Params);
+impl Flexible {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Proration discounts. `included` or `itemized`.
+    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
+        Self(self.0.set::<ProrationDiscounts>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+/// The parameters of `subscription_data.invoice_settings`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct InvoiceSettings(rt::Params);
+impl InvoiceSettings {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Issuer.
+    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
+        Self(self.0.set::<crate::params::AccountReference>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InvoiceSettings;
+    "issuer": Option<crate::params::AccountReference>;
+}
+/// The values of `subscription_data.trial_settings.end_behavior.missing_payment_method`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior/properties/missing_payment_method`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MissingPaymentMethod {
+    /// `cancel`
+    Cancel,
+    /// `create_invoice`
+    CreateInvoice,
+    /// `pause`
+    Pause,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MissingPaymentMethod;
+    0 => Cancel "cancel";
+    1 => CreateInvoice "create_invoice";
+    2 => Pause "pause";
+}
+/// The parameters of `subscription_data.pending_invoice_item_interval`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/pending_invoice_item_interval`.
+#[derive(Clone)]
+#[must_use]
+pub struct PendingInvoiceItemInterval(rt::Params);
+impl PendingInvoiceItemInterval {
+    /// With what is required.
+    pub fn new(interval: crate::checkout::sessions::params::Interval) -> Self {
+        PendingInvoiceItemInterval(
+            PendingInvoiceItemInterval::default()
+                .0
+                .set::<crate::checkout::sessions::params::Interval>(0, interval),
+        )
+    }
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    PendingInvoiceItemInterval;
+    "interval" required: crate::checkout::sessions::params::Interval;
+    "interval_count": Option<i64>;
+}
 /// The values of `subscription_data.proration_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/proration_behavior`.
@@ -19,6 +188,26 @@ rt::open_enum! {
     ProrationBehavior;
     0 => CreateProrations "create_prorations";
     1 => None "none";
+}
+/// The values of `subscription_data.billing_mode.flexible.proration_discounts`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible/properties/proration_discounts`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProrationDiscounts {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
 }
 /// The parameters of `subscription_data`.
 ///
@@ -40,8 +229,8 @@ impl SubscriptionData {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
     /// Billing mode.
-    pub fn billing_mode(self, value: crate::params::BillingMode) -> Self {
-        Self(self.0.set::<crate::params::BillingMode>(2, value))
+    pub fn billing_mode(self, value: BillingMode) -> Self {
+        Self(self.0.set::<BillingMode>(2, value))
     }
     /// Default tax rates.
     pub fn default_tax_rates(
@@ -55,11 +244,8 @@ impl SubscriptionData {
         Self(self.0.set::<String>(4, value))
     }
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::checkout::sessions::params::InvoiceSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::InvoiceSettings>(5, value))
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(5, value))
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -78,23 +264,17 @@ impl SubscriptionData {
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
         self,
-        value: crate::checkout::sessions::params::PendingInvoiceItemInterval,
+        value: PendingInvoiceItemInterval,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::PendingInvoiceItemInterval,
-                >(8, value),
-        )
+        Self(self.0.set::<PendingInvoiceItemInterval>(8, value))
     }
     /// Proration behavior. `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(9, value))
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
-        Self(self.0.set::<crate::params::TransferData>(10, value))
+    pub fn transfer_data(self, value: SubscriptionDataTransferData) -> Self {
+        Self(self.0.set::<SubscriptionDataTransferData>(10, value))
     }
     /// Trial end, in seconds since 1970.
     pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -105,8 +285,8 @@ impl SubscriptionData {
         Self(self.0.set::<i64>(12, value))
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(13, value))
+    pub fn trial_settings(self, value: TrialSettings) -> Self {
+        Self(self.0.set::<TrialSettings>(13, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -117,16 +297,63 @@ rt::params! {
     SubscriptionData;
     "application_fee_percent": Option<f64>;
     "billing_cycle_anchor": Option<i64>;
-    "billing_mode": Option<crate::params::BillingMode>;
+    "billing_mode": Option<BillingMode>;
     "default_tax_rates": Option<Vec<String>>;
     "description": Option<String>;
-    "invoice_settings": Option<crate::checkout::sessions::params::InvoiceSettings>;
+    "invoice_settings": Option<InvoiceSettings>;
     "metadata": Option<rt::Metadata>;
     "on_behalf_of": Option<String>;
-    "pending_invoice_item_interval": Option<crate::checkout::sessions::params::PendingInvoiceItemInterval>;
+    "pending_invoice_item_interval": Option<PendingInvoiceItemInterval>;
     "proration_behavior": Option<ProrationBehavior>;
-    "transfer_data": Option<crate::params::TransferData>;
+    "transfer_data": Option<SubscriptionDataTransferData>;
     "trial_end": Option<i64>;
     "trial_period_days": Option<i64>;
-    "trial_settings": Option<crate::params::TrialSettings>;
+    "trial_settings": Option<TrialSettings>;
+}
+/// The parameters of `subscription_data.transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/transfer_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct SubscriptionDataTransferData(rt::Params);
+impl SubscriptionDataTransferData {
+    /// With what is required.
+    pub fn new(destination: impl Into<String>) -> Self {
+        SubscriptionDataTransferData(
+            SubscriptionDataTransferData::default().0.set::<String>(0, destination),
+        )
+    }
+    /// Amount percent.
+    pub fn amount_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    SubscriptionDataTransferData;
+    "destination" required: String;
+    "amount_percent": Option<f64>;
+}
+/// The parameters of `subscription_data.trial_settings`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct TrialSettings(rt::Params);
+impl TrialSettings {
+    /// With what is required.
+    pub fn new(end_behavior: EndBehavior) -> Self {
+        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    TrialSettings;
+    "end_behavior" required: EndBehavior;
 }

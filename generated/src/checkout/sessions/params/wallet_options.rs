@@ -36,8 +36,8 @@ impl WalletOptionsLink {
         Default::default()
     }
     /// Display. `auto` or `never`.
-    pub fn display(self, value: crate::checkout::LinkWalletOptionsDisplay) -> Self {
-        Self(self.0.set::<crate::checkout::LinkWalletOptionsDisplay>(0, value))
+    pub fn display(self, value: crate::checkout::LinkDisplay) -> Self {
+        Self(self.0.set::<crate::checkout::LinkDisplay>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -46,5 +46,5 @@ impl WalletOptionsLink {
 }
 rt::params! {
     WalletOptionsLink;
-    "display": Option<crate::checkout::LinkWalletOptionsDisplay>;
+    "display": Option<crate::checkout::LinkDisplay>;
 }

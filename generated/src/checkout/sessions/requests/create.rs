@@ -20,8 +20,14 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Adaptive pricing.
-    pub fn adaptive_pricing(self, value: crate::params::ManagedPayments) -> Self {
-        Self(self.0.set::<crate::params::ManagedPayments>(0, value), self.1)
+    pub fn adaptive_pricing(
+        self,
+        value: crate::checkout::sessions::params::AdaptivePricing,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::AdaptivePricing>(0, value),
+            self.1,
+        )
     }
     /// After expiration.
     pub fn after_expiration(
@@ -38,15 +44,21 @@ impl Create {
         Self(self.0.set::<bool>(2, value), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(
+        self,
+        value: crate::checkout::sessions::params::AutomaticTax,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::AutomaticTax>(3, value),
+            self.1,
+        )
     }
     /// Billing address collection. `auto` or `required`.
     pub fn billing_address_collection(
         self,
-        value: crate::types::BillingAddressCollection,
+        value: crate::checkout::BillingAddressCollection,
     ) -> Self {
-        Self(self.0.set::<crate::types::BillingAddressCollection>(4, value), self.1)
+        Self(self.0.set::<crate::checkout::BillingAddressCollection>(4, value), self.1)
     }
     /// Branding settings.
     pub fn branding_settings(
@@ -67,8 +79,14 @@ impl Create {
         Self(self.0.set::<String>(7, value), self.1)
     }
     /// Consent collection.
-    pub fn consent_collection(self, value: crate::params::ConsentCollection) -> Self {
-        Self(self.0.set::<crate::params::ConsentCollection>(8, value), self.1)
+    pub fn consent_collection(
+        self,
+        value: crate::checkout::sessions::params::ConsentCollection,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::ConsentCollection>(8, value),
+            self.1,
+        )
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -85,8 +103,14 @@ impl Create {
         )
     }
     /// Custom text.
-    pub fn custom_text(self, value: crate::params::CustomText) -> Self {
-        Self(self.0.set::<crate::params::CustomText>(11, value), self.1)
+    pub fn custom_text(
+        self,
+        value: crate::checkout::sessions::params::CustomText,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::CustomText>(11, value),
+            self.1,
+        )
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
@@ -97,8 +121,8 @@ impl Create {
         Self(self.0.set::<String>(13, value), self.1)
     }
     /// Customer creation. `always` or `if_required`.
-    pub fn customer_creation(self, value: crate::types::CustomerCreation) -> Self {
-        Self(self.0.set::<crate::types::CustomerCreation>(14, value), self.1)
+    pub fn customer_creation(self, value: crate::checkout::CustomerCreation) -> Self {
+        Self(self.0.set::<crate::checkout::CustomerCreation>(14, value), self.1)
     }
     /// Customer email.
     pub fn customer_email(self, value: impl Into<String>) -> Self {
@@ -127,10 +151,16 @@ impl Create {
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::types::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<
+            Item = crate::checkout::sessions::params::ExcludedPaymentMethodType,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::types::ExcludedPaymentMethodType>(18, value),
+            self
+                .0
+                .set_list::<
+                    crate::checkout::sessions::params::ExcludedPaymentMethodType,
+                >(18, value),
             self.1,
         )
     }
@@ -159,10 +189,16 @@ impl Create {
     /// Line items.
     pub fn line_items(
         self,
-        value: impl IntoIterator<Item = crate::checkout::sessions::params::LineItem>,
+        value: impl IntoIterator<
+            Item = crate::checkout::sessions::params::CreateLineItem,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::checkout::sessions::params::LineItem>(23, value),
+            self
+                .0
+                .set_list::<
+                    crate::checkout::sessions::params::CreateLineItem,
+                >(23, value),
             self.1,
         )
     }
@@ -171,8 +207,14 @@ impl Create {
         Self(self.0.set::<crate::checkout::SessionLocale>(24, value), self.1)
     }
     /// Managed payments.
-    pub fn managed_payments(self, value: crate::params::ManagedPayments) -> Self {
-        Self(self.0.set::<crate::params::ManagedPayments>(25, value), self.1)
+    pub fn managed_payments(
+        self,
+        value: crate::checkout::sessions::params::ManagedPayments,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::ManagedPayments>(25, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -186,19 +228,30 @@ impl Create {
         Self(self.0.set::<crate::checkout::SessionMode>(27, value), self.1)
     }
     /// Name collection.
-    pub fn name_collection(self, value: crate::params::NameCollection) -> Self {
-        Self(self.0.set::<crate::params::NameCollection>(28, value), self.1)
+    pub fn name_collection(
+        self,
+        value: crate::checkout::sessions::params::NameCollection,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::NameCollection>(28, value),
+            self.1,
+        )
     }
     /// Optional items.
     pub fn optional_items(
         self,
-        value: impl IntoIterator<Item = crate::params::OptionalItem>,
+        value: impl IntoIterator<Item = crate::checkout::sessions::params::OptionalItem>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::OptionalItem>(29, value), self.1)
+        Self(
+            self
+                .0
+                .set_list::<crate::checkout::sessions::params::OptionalItem>(29, value),
+            self.1,
+        )
     }
     /// Origin context. `mobile_app` or `web`.
-    pub fn origin_context(self, value: crate::checkout::SessionOriginContext) -> Self {
-        Self(self.0.set::<crate::checkout::SessionOriginContext>(30, value), self.1)
+    pub fn origin_context(self, value: crate::checkout::OriginContext) -> Self {
+        Self(self.0.set::<crate::checkout::OriginContext>(30, value), self.1)
     }
     /// Payment intent data.
     pub fn payment_intent_data(
@@ -215,16 +268,9 @@ impl Create {
     /// Payment method collection. `always` or `if_required`.
     pub fn payment_method_collection(
         self,
-        value: crate::checkout::sessions::params::PaymentMethodCollection,
+        value: crate::checkout::PaymentMethodCollection,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::PaymentMethodCollection,
-                >(32, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::checkout::PaymentMethodCollection>(32, value), self.1)
     }
     /// Payment method configuration. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
@@ -299,12 +345,9 @@ impl Create {
     /// Redirect on completion. `always`, `if_required` or `never`.
     pub fn redirect_on_completion(
         self,
-        value: crate::checkout::SessionRedirectOnCompletion,
+        value: crate::checkout::RedirectOnCompletion,
     ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::SessionRedirectOnCompletion>(39, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::checkout::RedirectOnCompletion>(39, value), self.1)
     }
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
@@ -337,9 +380,16 @@ impl Create {
     /// Shipping address collection.
     pub fn shipping_address_collection(
         self,
-        value: crate::params::ShippingAddressCollection,
+        value: crate::checkout::sessions::params::ShippingAddressCollection,
     ) -> Self {
-        Self(self.0.set::<crate::params::ShippingAddressCollection>(43, value), self.1)
+        Self(
+            self
+                .0
+                .set::<
+                    crate::checkout::sessions::params::ShippingAddressCollection,
+                >(43, value),
+            self.1,
+        )
     }
     /// Shipping options.
     pub fn shipping_options(
@@ -358,8 +408,8 @@ impl Create {
         )
     }
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(self, value: crate::types::SubmitType) -> Self {
-        Self(self.0.set::<crate::types::SubmitType>(45, value), self.1)
+    pub fn submit_type(self, value: crate::checkout::SubmitType) -> Self {
+        Self(self.0.set::<crate::checkout::SubmitType>(45, value), self.1)
     }
     /// Subscription data.
     pub fn subscription_data(
@@ -376,12 +426,18 @@ impl Create {
         Self(self.0.set::<String>(47, value), self.1)
     }
     /// Tax id collection.
-    pub fn tax_id_collection(self, value: crate::params::TaxIdCollection) -> Self {
-        Self(self.0.set::<crate::params::TaxIdCollection>(48, value), self.1)
+    pub fn tax_id_collection(
+        self,
+        value: crate::checkout::sessions::params::TaxIdCollection,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::checkout::sessions::params::TaxIdCollection>(48, value),
+            self.1,
+        )
     }
     /// Ui mode. `elements`, `embedded_page` or `hosted_page`.
-    pub fn ui_mode(self, value: crate::checkout::SessionUiMode) -> Self {
-        Self(self.0.set::<crate::checkout::SessionUiMode>(49, value), self.1)
+    pub fn ui_mode(self, value: crate::checkout::UiMode) -> Self {
+        Self(self.0.set::<crate::checkout::UiMode>(49, value), self.1)
     }
     /// Wallet options.
     pub fn wallet_options(
@@ -404,55 +460,55 @@ impl Create {
 rt::request! {
     Create -> crate::checkout::Session;
     "PostCheckoutSessions" Post "/v1/checkout/sessions" Form;
-    "adaptive_pricing": Option<crate::params::ManagedPayments>;
+    "adaptive_pricing": Option<crate::checkout::sessions::params::AdaptivePricing>;
     "after_expiration": Option<crate::checkout::sessions::params::AfterExpiration>;
     "allow_promotion_codes": Option<bool>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
-    "billing_address_collection": Option<crate::types::BillingAddressCollection>;
+    "automatic_tax": Option<crate::checkout::sessions::params::AutomaticTax>;
+    "billing_address_collection": Option<crate::checkout::BillingAddressCollection>;
     "branding_settings": Option<crate::checkout::sessions::params::BrandingSettings>;
     "cancel_url": Option<String>;
     "client_reference_id": Option<String>;
-    "consent_collection": Option<crate::params::ConsentCollection>;
+    "consent_collection": Option<crate::checkout::sessions::params::ConsentCollection>;
     "currency": Option<String>;
     "custom_fields": Option<Vec<crate::checkout::sessions::params::CustomField>>;
-    "custom_text": Option<crate::params::CustomText>;
+    "custom_text": Option<crate::checkout::sessions::params::CustomText>;
     "customer": Option<String>;
     "customer_account": Option<String>;
-    "customer_creation": Option<crate::types::CustomerCreation>;
+    "customer_creation": Option<crate::checkout::CustomerCreation>;
     "customer_email" sensitive: Option<String>;
     "customer_update": Option<crate::checkout::sessions::params::CustomerUpdate>;
     "discounts": Option<Vec<crate::checkout::sessions::params::Discount>>;
-    "excluded_payment_method_types": Option<Vec<crate::types::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types": Option<Vec<crate::checkout::sessions::params::ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
     "integration_identifier": Option<String>;
     "invoice_creation": Option<crate::checkout::sessions::params::InvoiceCreation>;
-    "line_items": Option<Vec<crate::checkout::sessions::params::LineItem>>;
+    "line_items": Option<Vec<crate::checkout::sessions::params::CreateLineItem>>;
     "locale": Option<crate::checkout::SessionLocale>;
-    "managed_payments": Option<crate::params::ManagedPayments>;
+    "managed_payments": Option<crate::checkout::sessions::params::ManagedPayments>;
     "metadata": Option<rt::Metadata>;
     "mode": Option<crate::checkout::SessionMode>;
-    "name_collection": Option<crate::params::NameCollection>;
-    "optional_items": Option<Vec<crate::params::OptionalItem>>;
-    "origin_context": Option<crate::checkout::SessionOriginContext>;
+    "name_collection": Option<crate::checkout::sessions::params::NameCollection>;
+    "optional_items": Option<Vec<crate::checkout::sessions::params::OptionalItem>>;
+    "origin_context": Option<crate::checkout::OriginContext>;
     "payment_intent_data": Option<crate::checkout::sessions::params::PaymentIntentData>;
-    "payment_method_collection": Option<crate::checkout::sessions::params::PaymentMethodCollection>;
+    "payment_method_collection": Option<crate::checkout::PaymentMethodCollection>;
     "payment_method_configuration": Option<String>;
     "payment_method_data": Option<crate::checkout::sessions::params::PaymentMethodData>;
     "payment_method_options": Option<crate::checkout::sessions::params::PaymentMethodOptions>;
     "payment_method_types": Option<Vec<crate::checkout::sessions::params::PaymentMethodType>>;
     "permissions": Option<crate::checkout::sessions::params::Permissions>;
     "phone_number_collection": Option<crate::checkout::sessions::params::PhoneNumberCollection>;
-    "redirect_on_completion": Option<crate::checkout::SessionRedirectOnCompletion>;
+    "redirect_on_completion": Option<crate::checkout::RedirectOnCompletion>;
     "return_url": Option<String>;
     "saved_payment_method_options": Option<crate::checkout::sessions::params::SavedPaymentMethodOptions>;
     "setup_intent_data": Option<crate::checkout::sessions::params::SetupIntentData>;
-    "shipping_address_collection": Option<crate::params::ShippingAddressCollection>;
+    "shipping_address_collection": Option<crate::checkout::sessions::params::ShippingAddressCollection>;
     "shipping_options": Option<Vec<crate::checkout::sessions::params::ShippingOption>>;
-    "submit_type": Option<crate::types::SubmitType>;
+    "submit_type": Option<crate::checkout::SubmitType>;
     "subscription_data": Option<crate::checkout::sessions::params::SubscriptionData>;
     "success_url": Option<String>;
-    "tax_id_collection": Option<crate::params::TaxIdCollection>;
-    "ui_mode": Option<crate::checkout::SessionUiMode>;
+    "tax_id_collection": Option<crate::checkout::sessions::params::TaxIdCollection>;
+    "ui_mode": Option<crate::checkout::UiMode>;
     "wallet_options": Option<crate::checkout::sessions::params::WalletOptions>;
 }

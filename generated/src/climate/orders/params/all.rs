@@ -5,11 +5,11 @@ use crate::rt;
 /// Contract: `#/paths/~1v1~1climate~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/beneficiary`.
 #[derive(Clone)]
 #[must_use]
-pub struct Beneficiary(rt::Params);
-impl Beneficiary {
+pub struct CreateBeneficiary(rt::Params);
+impl CreateBeneficiary {
     /// With what is required.
     pub fn new(public_name: impl Into<String>) -> Self {
-        Beneficiary(Beneficiary::default().0.set::<String>(0, public_name))
+        CreateBeneficiary(CreateBeneficiary::default().0.set::<String>(0, public_name))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -17,7 +17,7 @@ impl Beneficiary {
     }
 }
 rt::params! {
-    Beneficiary;
+    CreateBeneficiary;
     "public_name" required: String;
 }
 /// The parameters of `beneficiary`.

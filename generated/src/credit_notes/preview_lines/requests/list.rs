@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "getcreditnotespreviewlines")]
 pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::invoices::Invoice>>(6, invoice),
+        List::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
@@ -26,27 +26,27 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Credit amount, in the currency's smallest unit.
     pub fn credit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(2, value), self.1)
     }
     /// Effective at, in seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
     /// Email type. `credit_note` or `none`.
     pub fn email_type(self, value: crate::credit_notes::params::EmailType) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::EmailType>(3, value), self.1)
+        Self(self.0.set::<crate::credit_notes::params::EmailType>(4, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+        Self(self.0.set_list::<String>(6, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
@@ -92,16 +92,9 @@ impl List {
     /// Shipping cost.
     pub fn shipping_cost(
         self,
-        value: crate::credit_notes::preview_lines::params::ShippingCost,
+        value: crate::credit_notes::params::ShippingCost,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::credit_notes::preview_lines::params::ShippingCost,
-                >(15, value),
-            self.1,
-        )
+        Self(self.0.set::<crate::credit_notes::params::ShippingCost>(15, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -114,19 +107,19 @@ impl List {
             crate::ExpandPath<rt::List<crate::credit_notes::CreditNoteLineItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(5, path(Default::default())), self.1)
+        Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::credit_notes::CreditNoteLineItem>;
     "GetCreditNotesPreviewLines" Get "/v1/credit_notes/preview/lines" Query;
+    "invoice" required query: String;
     "amount" query: Option<i64>;
     "credit_amount" query: Option<i64>;
     "effective_at" query: Option<i64>;
     "email_type" query: Option<crate::credit_notes::params::EmailType>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
-    "invoice" required query: String;
     "limit" query: Option<i64>;
     "lines" query: Option<Vec<crate::credit_notes::params::Line>>;
     "memo" query: Option<String>;
@@ -135,7 +128,7 @@ rt::request! {
     "reason" query: Option<crate::credit_notes::CreditNoteReason>;
     "refund_amount" query: Option<i64>;
     "refunds" query: Option<Vec<crate::credit_notes::params::Refund>>;
-    "shipping_cost" query: Option<crate::credit_notes::preview_lines::params::ShippingCost>;
+    "shipping_cost" query: Option<crate::credit_notes::params::ShippingCost>;
     "starting_after" query: Option<String>;
 }
 rt::list! {

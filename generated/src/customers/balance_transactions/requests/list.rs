@@ -25,18 +25,8 @@ pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::customers::balance_transactions::params::Created>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::customers::balance_transactions::params::Created,
-                >(1, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -72,7 +62,7 @@ rt::request! {
     List -> rt::List<crate::customers::CustomerBalanceTransaction>;
     "GetCustomersCustomerBalanceTransactions" Get "/v1/customers/{customer}/balance_transactions" Query;
     "customer" required path: String;
-    "created" query: Option<crate::customers::balance_transactions::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "invoice" query: Option<String>;

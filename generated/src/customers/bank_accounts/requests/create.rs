@@ -36,8 +36,8 @@ impl Create {
         Self(self.0.set::<crate::customers::params::BankAccount>(2, value), self.1)
     }
     /// Card.
-    pub fn card(self, value: impl Into<crate::params::Card>) -> Self {
-        Self(self.0.set::<crate::params::Card>(3, value), self.1)
+    pub fn card(self, value: impl Into<crate::customers::params::Card>) -> Self {
+        Self(self.0.set::<crate::customers::params::Card>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -70,7 +70,7 @@ rt::request! {
     "customer" required path: String;
     "alipay_account": Option<String>;
     "bank_account": Option<crate::customers::params::BankAccount>;
-    "card": Option<crate::params::Card>;
+    "card": Option<crate::customers::params::Card>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "source": Option<String>;

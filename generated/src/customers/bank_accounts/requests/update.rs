@@ -36,8 +36,11 @@ impl Update {
         Self(self.0.set::<String>(2, value), self.1)
     }
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(self, value: crate::types::AccountHolderType) -> Self {
-        Self(self.0.set::<crate::types::AccountHolderType>(3, value), self.1)
+    pub fn account_holder_type(
+        self,
+        value: crate::customers::params::AccountHolderType,
+    ) -> Self {
+        Self(self.0.set::<crate::customers::params::AccountHolderType>(3, value), self.1)
     }
     /// Address city. At most 5000 characters.
     pub fn address_city(self, value: impl Into<String>) -> Self {
@@ -91,26 +94,26 @@ impl Update {
         Self(self.0.set::<String>(14, value), self.1)
     }
     /// Owner.
-    pub fn owner(self, value: crate::params::Owner) -> Self {
-        Self(self.0.set::<crate::params::Owner>(15, value), self.1)
+    pub fn owner(self, value: crate::customers::params::Owner) -> Self {
+        Self(self.0.set::<crate::customers::params::Owner>(15, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::types::CustomerSource>,
+            crate::ExpandPath<crate::customers::CardResponse>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(12, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    Update -> crate::types::CustomerSource;
+    Update -> crate::customers::CardResponse;
     "PostCustomersCustomerBankAccountsId" Post "/v1/customers/{customer}/bank_accounts/{id}" Form;
     "customer" required path: String;
     "id" required path: String;
     "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<crate::types::AccountHolderType>;
+    "account_holder_type": Option<crate::customers::params::AccountHolderType>;
     "address_city": Option<String>;
     "address_country": Option<String>;
     "address_line1" sensitive: Option<String>;
@@ -122,5 +125,5 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name" sensitive: Option<String>;
-    "owner": Option<crate::params::Owner>;
+    "owner": Option<crate::customers::params::Owner>;
 }

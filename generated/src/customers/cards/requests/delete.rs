@@ -39,14 +39,14 @@ impl Delete {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::types::CardResponse>,
+            crate::ExpandPath<crate::customers::BankAccountResponse>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    Delete -> crate::types::CardResponse;
+    Delete -> crate::customers::BankAccountResponse;
     "DeleteCustomersCustomerCardsId" Delete "/v1/customers/{customer}/cards/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

@@ -8,19 +8,23 @@ use crate::rt;
 pub struct BankTransfer(rt::Params);
 impl BankTransfer {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        BankTransfer(BankTransfer::default().0.set::<Type>(2, r#type))
+    pub fn new(r#type: crate::customers::BankTransferType) -> Self {
+        BankTransfer(
+            BankTransfer::default()
+                .0
+                .set::<crate::customers::BankTransferType>(0, r#type),
+        )
     }
     /// Eu bank transfer.
-    pub fn eu_bank_transfer(self, value: crate::params::EuBankTransfer) -> Self {
-        Self(self.0.set::<crate::params::EuBankTransfer>(0, value))
+    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
+        Self(self.0.set::<EuBankTransfer>(1, value))
     }
     /// Requested address types. `iban`, `sort_code`, `spei` or `zengin`.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
     ) -> Self {
-        Self(self.0.set_list::<RequestedAddressType>(1, value))
+        Self(self.0.set_list::<RequestedAddressType>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -29,12 +33,47 @@ impl BankTransfer {
 }
 rt::params! {
     BankTransfer;
-    "eu_bank_transfer": Option<crate::params::EuBankTransfer>;
+    "type" required: crate::customers::BankTransferType;
+    "eu_bank_transfer": Option<EuBankTransfer>;
     "requested_address_types": Option<Vec<RequestedAddressType>>;
-    "type" required: Type;
 }
-/// Funding type: the same shape as [`crate::types::BankTransferFunding`].
-pub type FundingType = crate::types::BankTransferFunding;
+/// The parameters of `bank_transfer.eu_bank_transfer`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/eu_bank_transfer`.
+#[derive(Clone)]
+#[must_use]
+pub struct EuBankTransfer(rt::Params);
+impl EuBankTransfer {
+    /// With what is required.
+    pub fn new(country: impl Into<String>) -> Self {
+        EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+/// The values of `funding_type`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/funding_type`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FundingType {
+    /// `bank_transfer`
+    BankTransfer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FundingType;
+    0 => BankTransfer "bank_transfer";
+}
 /// The values of `bank_transfer.requested_address_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/requested_address_types/items`.
@@ -61,5 +100,3 @@ rt::open_enum! {
     2 => Spei "spei";
     3 => Zengin "zengin";
 }
-/// Type: the same shape as [`crate::types::BankTransferType`].
-pub type Type = crate::types::BankTransferType;

@@ -28,7 +28,7 @@ pub fn create(
             .set::<rt::Currency>(2, currency)
             .set::<
                 crate::customers::funding_instructions::params::FundingType,
-            >(4, funding_type),
+            >(3, funding_type),
         rt::RequestOptions::default(),
     )
 }
@@ -43,7 +43,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
 }
 rt::request! {
@@ -52,6 +52,6 @@ rt::request! {
     "customer" required path: String;
     "bank_transfer" required: crate::customers::funding_instructions::params::BankTransfer;
     "currency" required: String;
-    "expand": Option<Vec<String>>;
     "funding_type" required: crate::customers::funding_instructions::params::FundingType;
+    "expand": Option<Vec<String>>;
 }

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "customers")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::customers::AllowRedisplay;

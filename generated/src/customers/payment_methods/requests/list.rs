@@ -25,8 +25,8 @@ pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
-        Self(self.0.set::<crate::types::AllowRedisplay>(1, value), self.1)
+    pub fn allow_redisplay(self, value: crate::customers::AllowRedisplay) -> Self {
+        Self(self.0.set::<crate::customers::AllowRedisplay>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -65,7 +65,7 @@ rt::request! {
     List -> rt::List<crate::payment_methods::PaymentMethod>;
     "GetCustomersCustomerPaymentMethods" Get "/v1/customers/{customer}/payment_methods" Query;
     "customer" required path: String;
-    "allow_redisplay" query: Option<crate::types::AllowRedisplay>;
+    "allow_redisplay" query: Option<crate::customers::AllowRedisplay>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

@@ -48,14 +48,14 @@ impl List {
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::types::CustomerSource>>,
+            crate::ExpandPath<rt::List<crate::customers::Polymorphic>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
-    List -> rt::List<crate::types::CustomerSource>;
+    List -> rt::List<crate::customers::Polymorphic>;
     "GetCustomersCustomerSources" Get "/v1/customers/{customer}/sources" Query;
     "customer" required path: String;
     "ending_before" query: Option<String>;
@@ -65,5 +65,5 @@ rt::request! {
     "starting_after" query: Option<String>;
 }
 rt::list! {
-    List -> crate::types::CustomerSource;
+    List -> crate::customers::Polymorphic;
 }

@@ -1,25 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
 #[cfg(feature = "customers")]
-mod account_subcategory;
+mod add_invoice_items;
 #[cfg(feature = "customers")]
-pub use self::account_subcategory::*;
+pub use self::add_invoice_items::*;
 #[cfg(feature = "customers")]
-mod acss_debit;
+mod automatic_tax;
 #[cfg(feature = "customers")]
-pub use self::acss_debit::*;
-#[cfg(feature = "customers")]
-mod amount_includes_iof;
-#[cfg(feature = "customers")]
-pub use self::amount_includes_iof::*;
-#[cfg(feature = "customers")]
-mod bank_transfer;
-#[cfg(feature = "customers")]
-pub use self::bank_transfer::*;
-#[cfg(feature = "customers")]
-mod behavior;
-#[cfg(feature = "customers")]
-pub use self::behavior::*;
+pub use self::automatic_tax::*;
 #[cfg(feature = "customers")]
 mod billing_cycle_anchor;
 #[cfg(feature = "customers")]
@@ -29,106 +17,58 @@ mod billing_thresholds;
 #[cfg(feature = "customers")]
 pub use self::billing_thresholds::*;
 #[cfg(feature = "customers")]
-mod card;
+mod cancel_at;
 #[cfg(feature = "customers")]
-pub use self::card::*;
+pub use self::cancel_at::*;
 #[cfg(feature = "customers")]
-mod customer_balance;
+mod cancellation_details;
 #[cfg(feature = "customers")]
-pub use self::customer_balance::*;
+pub use self::cancellation_details::*;
 #[cfg(feature = "customers")]
-mod end;
+mod collection_method;
 #[cfg(feature = "customers")]
-pub use self::end::*;
+pub use self::collection_method::*;
 #[cfg(feature = "customers")]
-mod feedback;
+mod invoice_settings;
 #[cfg(feature = "customers")]
-pub use self::feedback::*;
+pub use self::invoice_settings::*;
 #[cfg(feature = "customers")]
-mod filters;
+mod items;
 #[cfg(feature = "customers")]
-pub use self::filters::*;
+pub use self::items::*;
 #[cfg(feature = "customers")]
-mod financial_connections;
+mod pause_collection;
 #[cfg(feature = "customers")]
-pub use self::financial_connections::*;
+pub use self::pause_collection::*;
 #[cfg(feature = "customers")]
-mod issuer;
+mod payment_behavior;
 #[cfg(feature = "customers")]
-pub use self::issuer::*;
+pub use self::payment_behavior::*;
 #[cfg(feature = "customers")]
-mod item;
+mod payment_settings;
 #[cfg(feature = "customers")]
-pub use self::item::*;
-#[cfg(feature = "customers")]
-mod konbini;
-#[cfg(feature = "customers")]
-pub use self::konbini::*;
-#[cfg(feature = "customers")]
-mod liability;
-#[cfg(feature = "customers")]
-pub use self::liability::*;
-#[cfg(feature = "customers")]
-mod mandate_options;
-#[cfg(feature = "customers")]
-pub use self::mandate_options::*;
-#[cfg(feature = "customers")]
-mod network;
-#[cfg(feature = "customers")]
-pub use self::network::*;
-#[cfg(feature = "customers")]
-mod payment_method_type;
-#[cfg(feature = "customers")]
-pub use self::payment_method_type::*;
-#[cfg(feature = "customers")]
-mod payment_schedule;
-#[cfg(feature = "customers")]
-pub use self::payment_schedule::*;
-#[cfg(feature = "customers")]
-mod payto;
-#[cfg(feature = "customers")]
-pub use self::payto::*;
+pub use self::payment_settings::*;
 #[cfg(feature = "customers")]
 mod pending_invoice_item_interval;
 #[cfg(feature = "customers")]
 pub use self::pending_invoice_item_interval::*;
 #[cfg(feature = "customers")]
-mod period;
+mod proration_behavior;
 #[cfg(feature = "customers")]
-pub use self::period::*;
+pub use self::proration_behavior::*;
 #[cfg(feature = "customers")]
-mod permission;
+mod transfer_data;
 #[cfg(feature = "customers")]
-pub use self::permission::*;
+pub use self::transfer_data::*;
 #[cfg(feature = "customers")]
-mod prefetch;
+mod trial_end;
 #[cfg(feature = "customers")]
-pub use self::prefetch::*;
+pub use self::trial_end::*;
 #[cfg(feature = "customers")]
-mod price_data;
+mod trial_settings;
 #[cfg(feature = "customers")]
-pub use self::price_data::*;
-#[cfg(feature = "customers")]
-mod purpose;
-#[cfg(feature = "customers")]
-pub use self::purpose::*;
-#[cfg(feature = "customers")]
-mod save_default_payment_method;
-#[cfg(feature = "customers")]
-pub use self::save_default_payment_method::*;
-#[cfg(feature = "customers")]
-mod sepa_debit;
-#[cfg(feature = "customers")]
-pub use self::sepa_debit::*;
-#[cfg(feature = "customers")]
-mod start;
-#[cfg(feature = "customers")]
-pub use self::start::*;
-#[cfg(feature = "customers")]
-mod type_;
-#[cfg(feature = "customers")]
-pub use self::type_::*;
-#[cfg(feature = "customers")]
-mod us_bank_account;
-#[cfg(feature = "customers")]
-pub use self::us_bank_account::*;
+pub use self::trial_settings::*;
+#[doc(inline)]
+pub use crate::params::AccountReference;
+#[doc(inline)]
+pub use crate::types::AccountReferenceType;

@@ -27,9 +27,18 @@ impl Create {
     /// Add invoice items.
     pub fn add_invoice_items(
         self,
-        value: impl IntoIterator<Item = crate::params::AddInvoiceItem>,
+        value: impl IntoIterator<
+            Item = crate::customers::subscriptions::params::AddInvoiceItem,
+        >,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::AddInvoiceItem>(1, value), self.1)
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customers::subscriptions::params::AddInvoiceItem,
+                >(1, value),
+            self.1,
+        )
     }
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
@@ -40,8 +49,16 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(
+        self,
+        value: crate::customers::subscriptions::params::AutomaticTax,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<crate::customers::subscriptions::params::AutomaticTax>(3, value),
+            self.1,
+        )
     }
     /// Backdate start date, in seconds since 1970.
     pub fn backdate_start_date(self, value: impl Into<rt::Timestamp>) -> Self {
@@ -70,16 +87,32 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
     /// Cancel at.
-    pub fn cancel_at(self, value: impl Into<crate::params::CancelAt>) -> Self {
-        Self(self.0.set::<crate::params::CancelAt>(7, value), self.1)
+    pub fn cancel_at(
+        self,
+        value: impl Into<crate::customers::subscriptions::params::CancelAt>,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::customers::subscriptions::params::CancelAt>(7, value),
+            self.1,
+        )
     }
     /// Cancel at period end.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(9, value), self.1)
+    pub fn collection_method(
+        self,
+        value: crate::customers::subscriptions::params::CollectionMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::CollectionMethod,
+                >(9, value),
+            self.1,
+        )
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -117,9 +150,18 @@ impl Create {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<
+            Item = crate::customers::subscriptions::params::Discount,
+        >,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(15, value), self.1)
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customers::subscriptions::params::Discount,
+                >(15, value),
+            self.1,
+        )
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -130,12 +172,34 @@ impl Create {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
     /// Invoice settings.
-    pub fn invoice_settings(self, value: crate::params::InvoiceSettings) -> Self {
-        Self(self.0.set::<crate::params::InvoiceSettings>(17, value), self.1)
+    pub fn invoice_settings(
+        self,
+        value: crate::customers::subscriptions::params::InvoiceSettings,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::InvoiceSettings,
+                >(17, value),
+            self.1,
+        )
     }
     /// Items.
-    pub fn items(self, value: impl IntoIterator<Item = crate::params::Item>) -> Self {
-        Self(self.0.set_list::<crate::params::Item>(18, value), self.1)
+    pub fn items(
+        self,
+        value: impl IntoIterator<
+            Item = crate::customers::subscriptions::params::CreateItem,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customers::subscriptions::params::CreateItem,
+                >(18, value),
+            self.1,
+        )
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -153,12 +217,32 @@ impl Create {
         Self(self.0.set::<bool>(20, value), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(21, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::customers::subscriptions::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::PaymentBehavior,
+                >(21, value),
+            self.1,
+        )
     }
     /// Payment settings.
-    pub fn payment_settings(self, value: crate::params::PaymentSettings) -> Self {
-        Self(self.0.set::<crate::params::PaymentSettings>(22, value), self.1)
+    pub fn payment_settings(
+        self,
+        value: crate::customers::subscriptions::params::PaymentSettings,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::PaymentSettings,
+                >(22, value),
+            self.1,
+        )
     }
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
@@ -179,16 +263,40 @@ impl Create {
         Self(self.0.clear(23), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(24, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::customers::subscriptions::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::ProrationBehavior,
+                >(24, value),
+            self.1,
+        )
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
-        Self(self.0.set::<crate::params::TransferData>(25, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::customers::subscriptions::params::TransferData,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<crate::customers::subscriptions::params::TransferData>(25, value),
+            self.1,
+        )
     }
     /// Trial end.
-    pub fn trial_end(self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::params::TrialEnd>(26, value), self.1)
+    pub fn trial_end(
+        self,
+        value: impl Into<crate::customers::subscriptions::params::TrialEnd>,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::customers::subscriptions::params::TrialEnd>(26, value),
+            self.1,
+        )
     }
     /// Trial from plan.
     pub fn trial_from_plan(self, value: bool) -> Self {
@@ -199,8 +307,18 @@ impl Create {
         Self(self.0.set::<i64>(28, value), self.1)
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(29, value), self.1)
+    pub fn trial_settings(
+        self,
+        value: crate::customers::subscriptions::params::TrialSettings,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::TrialSettings,
+                >(29, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -216,33 +334,33 @@ rt::request! {
     Create -> crate::subscriptions::Subscription;
     "PostCustomersCustomerSubscriptions" Post "/v1/customers/{customer}/subscriptions" Form;
     "customer" required path: String;
-    "add_invoice_items": Option<Vec<crate::params::AddInvoiceItem>>;
+    "add_invoice_items": Option<Vec<crate::customers::subscriptions::params::AddInvoiceItem>>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::customers::subscriptions::params::AutomaticTax>;
     "backdate_start_date": Option<i64>;
     "billing_cycle_anchor": Option<i64>;
     "billing_thresholds": rt::Clearable<crate::customers::subscriptions::params::BillingThresholds>;
-    "cancel_at": Option<crate::params::CancelAt>;
+    "cancel_at": Option<crate::customers::subscriptions::params::CancelAt>;
     "cancel_at_period_end": Option<bool>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "collection_method": Option<crate::customers::subscriptions::params::CollectionMethod>;
     "currency": Option<String>;
     "days_until_due": Option<i64>;
     "default_payment_method": Option<String>;
     "default_source": Option<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::customers::subscriptions::params::Discount>>;
     "expand": Option<Vec<String>>;
-    "invoice_settings": Option<crate::params::InvoiceSettings>;
-    "items": Option<Vec<crate::params::Item>>;
+    "invoice_settings": Option<crate::customers::subscriptions::params::InvoiceSettings>;
+    "items": Option<Vec<crate::customers::subscriptions::params::CreateItem>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
-    "payment_behavior": Option<crate::params::PaymentBehavior>;
-    "payment_settings": Option<crate::params::PaymentSettings>;
+    "payment_behavior": Option<crate::customers::subscriptions::params::PaymentBehavior>;
+    "payment_settings": Option<crate::customers::subscriptions::params::PaymentSettings>;
     "pending_invoice_item_interval": rt::Clearable<crate::customers::subscriptions::params::PendingInvoiceItemInterval>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
-    "transfer_data": Option<crate::params::TransferData>;
-    "trial_end": Option<crate::params::TrialEnd>;
+    "proration_behavior": Option<crate::customers::subscriptions::params::ProrationBehavior>;
+    "transfer_data": Option<crate::customers::subscriptions::params::TransferData>;
+    "trial_end": Option<crate::customers::subscriptions::params::TrialEnd>;
     "trial_from_plan": Option<bool>;
     "trial_period_days": Option<i64>;
-    "trial_settings": Option<crate::params::TrialSettings>;
+    "trial_settings": Option<crate::customers::subscriptions::params::TrialSettings>;
 }

@@ -36,9 +36,18 @@ impl Update {
     /// Add invoice items.
     pub fn add_invoice_items(
         self,
-        value: impl IntoIterator<Item = crate::params::AddInvoiceItem>,
+        value: impl IntoIterator<
+            Item = crate::customers::subscriptions::params::AddInvoiceItem,
+        >,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::AddInvoiceItem>(2, value), self.1)
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customers::subscriptions::params::AddInvoiceItem,
+                >(2, value),
+            self.1,
+        )
     }
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
@@ -49,8 +58,16 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::params::AutomaticTax>(4, value), self.1)
+    pub fn automatic_tax(
+        self,
+        value: crate::customers::subscriptions::params::AutomaticTax,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<crate::customers::subscriptions::params::AutomaticTax>(4, value),
+            self.1,
+        )
     }
     /// Billing cycle anchor. `now` or `unchanged`.
     pub fn billing_cycle_anchor(
@@ -85,8 +102,14 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
     /// Cancel at.
-    pub fn cancel_at(self, value: impl Into<crate::params::CancelAt>) -> Self {
-        Self(self.0.set::<crate::params::CancelAt>(7, value), self.1)
+    pub fn cancel_at(
+        self,
+        value: impl Into<crate::customers::subscriptions::params::CancelAt>,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::customers::subscriptions::params::CancelAt>(7, value),
+            self.1,
+        )
     }
     /// Clears `cancel_at`.
     pub fn clear_cancel_at(self) -> Self {
@@ -99,13 +122,30 @@ impl Update {
     /// Cancellation details.
     pub fn cancellation_details(
         self,
-        value: crate::params::CancellationDetails,
+        value: crate::customers::subscriptions::params::CancellationDetails,
     ) -> Self {
-        Self(self.0.set::<crate::params::CancellationDetails>(9, value), self.1)
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::CancellationDetails,
+                >(9, value),
+            self.1,
+        )
     }
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::types::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::types::CollectionMethod>(10, value), self.1)
+    pub fn collection_method(
+        self,
+        value: crate::customers::subscriptions::params::CollectionMethod,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::CollectionMethod,
+                >(10, value),
+            self.1,
+        )
     }
     /// Days until due.
     pub fn days_until_due(self, value: i64) -> Self {
@@ -143,9 +183,18 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<
+            Item = crate::customers::subscriptions::params::Discount,
+        >,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(15, value), self.1)
+        Self(
+            self
+                .0
+                .set_list::<
+                    crate::customers::subscriptions::params::Discount,
+                >(15, value),
+            self.1,
+        )
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -156,16 +205,32 @@ impl Update {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
     /// Invoice settings.
-    pub fn invoice_settings(self, value: crate::params::InvoiceSettings) -> Self {
-        Self(self.0.set::<crate::params::InvoiceSettings>(17, value), self.1)
+    pub fn invoice_settings(
+        self,
+        value: crate::customers::subscriptions::params::InvoiceSettings,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::InvoiceSettings,
+                >(17, value),
+            self.1,
+        )
     }
     /// Items.
     pub fn items(
         self,
-        value: impl IntoIterator<Item = crate::customers::subscriptions::params::Item>,
+        value: impl IntoIterator<
+            Item = crate::customers::subscriptions::params::UpdateItem,
+        >,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::customers::subscriptions::params::Item>(18, value),
+            self
+                .0
+                .set_list::<
+                    crate::customers::subscriptions::params::UpdateItem,
+                >(18, value),
             self.1,
         )
     }
@@ -185,20 +250,50 @@ impl Update {
         Self(self.0.set::<bool>(20, value), self.1)
     }
     /// Pause collection.
-    pub fn pause_collection(self, value: crate::params::PauseCollection) -> Self {
-        Self(self.0.set::<crate::params::PauseCollection>(21, value), self.1)
+    pub fn pause_collection(
+        self,
+        value: crate::customers::subscriptions::params::PauseCollection,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::PauseCollection,
+                >(21, value),
+            self.1,
+        )
     }
     /// Clears `pause_collection`.
     pub fn clear_pause_collection(self) -> Self {
         Self(self.0.clear(21), self.1)
     }
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: crate::params::PaymentBehavior) -> Self {
-        Self(self.0.set::<crate::params::PaymentBehavior>(22, value), self.1)
+    pub fn payment_behavior(
+        self,
+        value: crate::customers::subscriptions::params::PaymentBehavior,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::PaymentBehavior,
+                >(22, value),
+            self.1,
+        )
     }
     /// Payment settings.
-    pub fn payment_settings(self, value: crate::params::PaymentSettings) -> Self {
-        Self(self.0.set::<crate::params::PaymentSettings>(23, value), self.1)
+    pub fn payment_settings(
+        self,
+        value: crate::customers::subscriptions::params::PaymentSettings,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::PaymentSettings,
+                >(23, value),
+            self.1,
+        )
     }
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
@@ -219,32 +314,66 @@ impl Update {
         Self(self.0.clear(24), self.1)
     }
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: crate::types::ProrationBehavior) -> Self {
-        Self(self.0.set::<crate::types::ProrationBehavior>(25, value), self.1)
+    pub fn proration_behavior(
+        self,
+        value: crate::customers::subscriptions::params::ProrationBehavior,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::ProrationBehavior,
+                >(25, value),
+            self.1,
+        )
     }
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(26, value), self.1)
     }
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::params::TransferData) -> Self {
-        Self(self.0.set::<crate::params::TransferData>(27, value), self.1)
+    pub fn transfer_data(
+        self,
+        value: crate::customers::subscriptions::params::TransferData,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<crate::customers::subscriptions::params::TransferData>(27, value),
+            self.1,
+        )
     }
     /// Clears `transfer_data`.
     pub fn clear_transfer_data(self) -> Self {
         Self(self.0.clear(27), self.1)
     }
     /// Trial end.
-    pub fn trial_end(self, value: impl Into<crate::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::params::TrialEnd>(28, value), self.1)
+    pub fn trial_end(
+        self,
+        value: impl Into<crate::customers::subscriptions::params::TrialEnd>,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::customers::subscriptions::params::TrialEnd>(28, value),
+            self.1,
+        )
     }
     /// Trial from plan.
     pub fn trial_from_plan(self, value: bool) -> Self {
         Self(self.0.set::<bool>(29, value), self.1)
     }
     /// Trial settings.
-    pub fn trial_settings(self, value: crate::params::TrialSettings) -> Self {
-        Self(self.0.set::<crate::params::TrialSettings>(30, value), self.1)
+    pub fn trial_settings(
+        self,
+        value: crate::customers::subscriptions::params::TrialSettings,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::customers::subscriptions::params::TrialSettings,
+                >(30, value),
+            self.1,
+        )
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -261,33 +390,33 @@ rt::request! {
     "PostCustomersCustomerSubscriptionsSubscriptionExposedId" Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form;
     "customer" required path: String;
     "subscription_exposed_id" required path: String;
-    "add_invoice_items": Option<Vec<crate::params::AddInvoiceItem>>;
+    "add_invoice_items": Option<Vec<crate::customers::subscriptions::params::AddInvoiceItem>>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::params::AutomaticTax>;
+    "automatic_tax": Option<crate::customers::subscriptions::params::AutomaticTax>;
     "billing_cycle_anchor": Option<crate::customers::subscriptions::params::BillingCycleAnchor>;
     "billing_thresholds": rt::Clearable<crate::customers::subscriptions::params::BillingThresholds>;
-    "cancel_at": rt::Clearable<crate::params::CancelAt>;
+    "cancel_at": rt::Clearable<crate::customers::subscriptions::params::CancelAt>;
     "cancel_at_period_end": Option<bool>;
-    "cancellation_details": Option<crate::params::CancellationDetails>;
-    "collection_method": Option<crate::types::CollectionMethod>;
+    "cancellation_details": Option<crate::customers::subscriptions::params::CancellationDetails>;
+    "collection_method": Option<crate::customers::subscriptions::params::CollectionMethod>;
     "days_until_due": Option<i64>;
     "default_payment_method": Option<String>;
     "default_source": rt::Clearable<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::customers::subscriptions::params::Discount>>;
     "expand": Option<Vec<String>>;
-    "invoice_settings": Option<crate::params::InvoiceSettings>;
-    "items": Option<Vec<crate::customers::subscriptions::params::Item>>;
+    "invoice_settings": Option<crate::customers::subscriptions::params::InvoiceSettings>;
+    "items": Option<Vec<crate::customers::subscriptions::params::UpdateItem>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
-    "pause_collection": rt::Clearable<crate::params::PauseCollection>;
-    "payment_behavior": Option<crate::params::PaymentBehavior>;
-    "payment_settings": Option<crate::params::PaymentSettings>;
+    "pause_collection": rt::Clearable<crate::customers::subscriptions::params::PauseCollection>;
+    "payment_behavior": Option<crate::customers::subscriptions::params::PaymentBehavior>;
+    "payment_settings": Option<crate::customers::subscriptions::params::PaymentSettings>;
     "pending_invoice_item_interval": rt::Clearable<crate::customers::subscriptions::params::PendingInvoiceItemInterval>;
-    "proration_behavior": Option<crate::types::ProrationBehavior>;
+    "proration_behavior": Option<crate::customers::subscriptions::params::ProrationBehavior>;
     "proration_date": Option<i64>;
-    "transfer_data": rt::Clearable<crate::params::TransferData>;
-    "trial_end": Option<crate::params::TrialEnd>;
+    "transfer_data": rt::Clearable<crate::customers::subscriptions::params::TransferData>;
+    "trial_end": Option<crate::customers::subscriptions::params::TrialEnd>;
     "trial_from_plan": Option<bool>;
-    "trial_settings": Option<crate::params::TrialSettings>;
+    "trial_settings": Option<crate::customers::subscriptions::params::TrialSettings>;
 }

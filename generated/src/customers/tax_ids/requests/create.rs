@@ -13,15 +13,15 @@ use crate::rt;
 #[doc(alias = "postcustomerscustomertaxids")]
 pub fn create(
     customer: impl Into<rt::Id<crate::customers::Customer>>,
-    r#type: crate::customers::tax_ids::params::Type,
+    r#type: crate::customers::params::Type,
     value: impl Into<String>,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<crate::customers::tax_ids::params::Type>(2, r#type)
-            .set::<String>(3, value),
+            .set::<crate::customers::params::Type>(1, r#type)
+            .set::<String>(2, value),
         rt::RequestOptions::default(),
     )
 }
@@ -36,21 +36,21 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::tax_ids::TaxId;
     "PostCustomersCustomerTaxIds" Post "/v1/customers/{customer}/tax_ids" Form;
     "customer" required path: String;
-    "expand": Option<Vec<String>>;
-    "type" required: crate::customers::tax_ids::params::Type;
+    "type" required: crate::customers::params::Type;
     "value" required sensitive: String;
+    "expand": Option<Vec<String>>;
 }

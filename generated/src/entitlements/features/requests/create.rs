@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postentitlementsfeatures")]
 pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(1, lookup_key).set::<String>(3, name),
+        Create::default().0.set::<String>(0, lookup_key).set::<String>(1, name),
         rt::RequestOptions::default(),
     )
 }
@@ -27,21 +27,21 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(2, value), self.1)
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
 }
 rt::request! {
     Create -> crate::entitlements::Feature;
     "PostEntitlementsFeatures" Post "/v1/entitlements/features" Form;
-    "expand": Option<Vec<String>>;
     "lookup_key" required: String;
-    "metadata": Option<rt::Metadata>;
     "name" required: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
 }

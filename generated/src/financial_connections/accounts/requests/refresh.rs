@@ -13,7 +13,7 @@ use crate::rt;
 pub fn refresh(
     account: impl Into<rt::Id<crate::accounts::Account>>,
     features: impl IntoIterator<
-        Item = crate::financial_connections::accounts::params::RefreshFeature,
+        Item = crate::financial_connections::accounts::params::Feature,
     >,
 ) -> Refresh {
     Refresh(
@@ -21,8 +21,8 @@ pub fn refresh(
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
             .set_list::<
-                crate::financial_connections::accounts::params::RefreshFeature,
-            >(2, features),
+                crate::financial_connections::accounts::params::Feature,
+            >(1, features),
         rt::RequestOptions::default(),
     )
 }
@@ -37,7 +37,7 @@ pub struct Refresh(rt::Params, rt::RequestOptions);
 impl Refresh {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -46,13 +46,13 @@ impl Refresh {
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Refresh -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountRefresh" Post "/v1/financial_connections/accounts/{account}/refresh" Form;
     "account" required path: String;
+    "features" required: Vec<crate::financial_connections::accounts::params::Feature>;
     "expand": Option<Vec<String>>;
-    "features" required: Vec<crate::financial_connections::accounts::params::RefreshFeature>;
 }

@@ -22,7 +22,7 @@ pub fn subscribe(
             .set::<rt::Id<crate::accounts::Account>>(0, account)
             .set_list::<
                 crate::financial_connections::accounts::params::Feature,
-            >(2, features),
+            >(1, features),
         rt::RequestOptions::default(),
     )
 }
@@ -37,7 +37,7 @@ pub struct Subscribe(rt::Params, rt::RequestOptions);
 impl Subscribe {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -46,13 +46,13 @@ impl Subscribe {
             crate::ExpandPath<crate::financial_connections::Account>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Subscribe -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountSubscribe" Post "/v1/financial_connections/accounts/{account}/subscribe" Form;
     "account" required path: String;
-    "expand": Option<Vec<String>>;
     "features" required: Vec<crate::financial_connections::accounts::params::Feature>;
+    "expand": Option<Vec<String>>;
 }

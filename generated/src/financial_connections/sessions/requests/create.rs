@@ -13,7 +13,7 @@ use crate::rt;
 pub fn create(
     account_holder: crate::financial_connections::sessions::params::AccountHolder,
     permissions: impl IntoIterator<
-        Item = crate::financial_connections::sessions::params::Permission,
+        Item = crate::financial_connections::AccountPermission,
     >,
 ) -> Create {
     Create(
@@ -22,9 +22,7 @@ pub fn create(
             .set::<
                 crate::financial_connections::sessions::params::AccountHolder,
             >(0, account_holder)
-            .set_list::<
-                crate::financial_connections::sessions::params::Permission,
-            >(3, permissions),
+            .set_list::<crate::financial_connections::AccountPermission>(1, permissions),
         rt::RequestOptions::default(),
     )
 }
@@ -39,25 +37,29 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Filters.
-    pub fn filters(self, value: crate::params::Filters) -> Self {
-        Self(self.0.set::<crate::params::Filters>(2, value), self.1)
-    }
-    /// Prefetch. `balances`, `ownership` or `transactions`.
-    pub fn prefetch(
+    pub fn filters(
         self,
-        value: impl IntoIterator<
-            Item = crate::financial_connections::sessions::params::Prefetch,
-        >,
+        value: crate::financial_connections::sessions::params::Filters,
     ) -> Self {
         Self(
             self
                 .0
-                .set_list::<
-                    crate::financial_connections::sessions::params::Prefetch,
-                >(4, value),
+                .set::<
+                    crate::financial_connections::sessions::params::Filters,
+                >(3, value),
+            self.1,
+        )
+    }
+    /// Prefetch. `balances`, `ownership` or `transactions`.
+    pub fn prefetch(
+        self,
+        value: impl IntoIterator<Item = crate::financial_connections::SessionPrefetch>,
+    ) -> Self {
+        Self(
+            self.0.set_list::<crate::financial_connections::SessionPrefetch>(4, value),
             self.1,
         )
     }
@@ -72,16 +74,16 @@ impl Create {
             crate::ExpandPath<crate::financial_connections::Session>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::financial_connections::Session;
     "PostFinancialConnectionsSessions" Post "/v1/financial_connections/sessions" Form;
     "account_holder" required: crate::financial_connections::sessions::params::AccountHolder;
+    "permissions" required: Vec<crate::financial_connections::AccountPermission>;
     "expand": Option<Vec<String>>;
-    "filters": Option<crate::params::Filters>;
-    "permissions" required: Vec<crate::financial_connections::sessions::params::Permission>;
-    "prefetch": Option<Vec<crate::financial_connections::sessions::params::Prefetch>>;
+    "filters": Option<crate::financial_connections::sessions::params::Filters>;
+    "prefetch": Option<Vec<crate::financial_connections::SessionPrefetch>>;
     "return_url": Option<String>;
 }

@@ -1,9 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
-/// Transacted at: the same shape as [`crate::params::TimeFilter`].
-pub type TransactedAt = crate::params::TimeFilter;
 /// The parameters of `transaction_refresh`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1transactions/get/parameters/6/schema`.

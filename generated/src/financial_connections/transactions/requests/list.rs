@@ -41,20 +41,8 @@ impl List {
         Self(self.0.set::<String>(4, value), self.1)
     }
     /// Transacted at.
-    pub fn transacted_at(
-        self,
-        value: impl Into<
-            crate::financial_connections::transactions::params::TransactedAt,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::financial_connections::transactions::params::TransactedAt,
-                >(5, value),
-            self.1,
-        )
+    pub fn transacted_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(5, value), self.1)
     }
     /// Transaction refresh.
     pub fn transaction_refresh(
@@ -79,7 +67,7 @@ rt::request! {
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "transacted_at" query: Option<crate::financial_connections::transactions::params::TransactedAt>;
+    "transacted_at" query: Option<crate::params::TimeFilter>;
     "transaction_refresh" query: Option<crate::financial_connections::transactions::params::TransactionRefresh>;
 }
 rt::list! {

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "forwarding")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::forwarding::RequestReplacement;

@@ -19,9 +19,9 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(2, payment_method)
-            .set_list::<crate::forwarding::RequestReplacement>(3, replacements)
-            .set::<String>(5, url),
+            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method)
+            .set_list::<crate::forwarding::RequestReplacement>(1, replacements)
+            .set::<String>(2, url),
         rt::RequestOptions::default(),
     )
 }
@@ -36,19 +36,19 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(1, value), self.1)
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Request.
     pub fn request(self, value: crate::forwarding::requests::params::Request) -> Self {
         Self(
-            self.0.set::<crate::forwarding::requests::params::Request>(4, value),
+            self.0.set::<crate::forwarding::requests::params::Request>(5, value),
             self.1,
         )
     }
@@ -59,16 +59,16 @@ impl Create {
             crate::ExpandPath<crate::forwarding::Request>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::forwarding::Request;
     "PostForwardingRequests" Post "/v1/forwarding/requests" Form;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
     "payment_method" required: String;
     "replacements" required: Vec<crate::forwarding::RequestReplacement>;
-    "request": Option<crate::forwarding::requests::params::Request>;
     "url" required: String;
+    "expand": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "request": Option<crate::forwarding::requests::params::Request>;
 }

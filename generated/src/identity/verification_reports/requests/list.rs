@@ -24,16 +24,8 @@ impl List {
         Self(self.0.set::<String>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::identity::verification_reports::params::Created>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::identity::verification_reports::params::Created>(1, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -52,8 +44,8 @@ impl List {
         Self(self.0.set::<String>(5, value), self.1)
     }
     /// Type. `document` or `id_number`.
-    pub fn r#type(self, value: crate::identity::params::Type) -> Self {
-        Self(self.0.set::<crate::identity::params::Type>(6, value), self.1)
+    pub fn r#type(self, value: crate::identity::VerificationReportType) -> Self {
+        Self(self.0.set::<crate::identity::VerificationReportType>(6, value), self.1)
     }
     /// Verification session. At most 5000 characters.
     pub fn verification_session(self, value: impl Into<String>) -> Self {
@@ -73,12 +65,12 @@ rt::request! {
     List -> rt::List<crate::identity::VerificationReport>;
     "GetIdentityVerificationReports" Get "/v1/identity/verification_reports" Query;
     "client_reference_id" query: Option<String>;
-    "created" query: Option<crate::identity::verification_reports::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "type" query: Option<crate::identity::params::Type>;
+    "type" query: Option<crate::identity::VerificationReportType>;
     "verification_session" query: Option<String>;
 }
 rt::list! {

@@ -89,8 +89,8 @@ impl Create {
         Self(self.0.set::<String>(8, value), self.1)
     }
     /// Type. `document` or `id_number`.
-    pub fn r#type(self, value: crate::identity::params::Type) -> Self {
-        Self(self.0.set::<crate::identity::params::Type>(9, value), self.1)
+    pub fn r#type(self, value: crate::identity::VerificationReportType) -> Self {
+        Self(self.0.set::<crate::identity::VerificationReportType>(9, value), self.1)
     }
     /// Verification flow. At most 5000 characters.
     pub fn verification_flow(self, value: impl Into<String>) -> Self {
@@ -118,6 +118,6 @@ rt::request! {
     "related_customer_account": Option<String>;
     "related_person": Option<crate::identity::verification_sessions::params::RelatedPerson>;
     "return_url": Option<String>;
-    "type": Option<crate::identity::params::Type>;
+    "type": Option<crate::identity::VerificationReportType>;
     "verification_flow": Option<String>;
 }

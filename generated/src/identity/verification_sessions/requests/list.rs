@@ -24,18 +24,8 @@ impl List {
         Self(self.0.set::<String>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::identity::verification_sessions::params::Created>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::identity::verification_sessions::params::Created,
-                >(1, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -79,7 +69,7 @@ rt::request! {
     List -> rt::List<crate::identity::VerificationSession>;
     "GetIdentityVerificationSessions" Get "/v1/identity/verification_sessions" Query;
     "client_reference_id" query: Option<String>;
-    "created" query: Option<crate::identity::verification_sessions::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

@@ -68,8 +68,8 @@ impl Update {
         )
     }
     /// Type. `document` or `id_number`.
-    pub fn r#type(self, value: crate::identity::params::Type) -> Self {
-        Self(self.0.set::<crate::identity::params::Type>(5, value), self.1)
+    pub fn r#type(self, value: crate::identity::VerificationReportType) -> Self {
+        Self(self.0.set::<crate::identity::VerificationReportType>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -89,5 +89,5 @@ rt::request! {
     "metadata": Option<rt::Metadata>;
     "options": Option<crate::identity::verification_sessions::params::Options>;
     "provided_details": Option<crate::identity::verification_sessions::params::ProvidedDetails>;
-    "type": Option<crate::identity::params::Type>;
+    "type": Option<crate::identity::VerificationReportType>;
 }

@@ -46,9 +46,9 @@ impl Update {
     /// Discounts.
     pub fn discounts(
         self,
-        value: impl IntoIterator<Item = crate::params::Discount>,
+        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
     ) -> Self {
-        Self(self.0.set_list::<crate::params::Discount>(5, value), self.1)
+        Self(self.0.set_list::<crate::invoices::params::Discount>(5, value), self.1)
     }
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
@@ -70,16 +70,16 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
     /// Period.
-    pub fn period(self, value: crate::params::Period) -> Self {
-        Self(self.0.set::<crate::params::Period>(8, value), self.1)
+    pub fn period(self, value: crate::invoices::params::Period) -> Self {
+        Self(self.0.set::<crate::invoices::params::Period>(8, value), self.1)
     }
     /// Price data.
     pub fn price_data(self, value: crate::invoices::params::PriceData) -> Self {
         Self(self.0.set::<crate::invoices::params::PriceData>(9, value), self.1)
     }
     /// Pricing.
-    pub fn pricing(self, value: crate::params::Pricing) -> Self {
-        Self(self.0.set::<crate::params::Pricing>(10, value), self.1)
+    pub fn pricing(self, value: crate::invoices::params::Pricing) -> Self {
+        Self(self.0.set::<crate::invoices::params::Pricing>(10, value), self.1)
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
@@ -126,12 +126,12 @@ rt::request! {
     "amount": Option<i64>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::params::Period>;
+    "period": Option<crate::invoices::params::Period>;
     "price_data": Option<crate::invoices::params::PriceData>;
-    "pricing": Option<crate::params::Pricing>;
+    "pricing": Option<crate::invoices::params::Pricing>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
     "tax_amounts" clearable: rt::Clearable<Vec<crate::invoices::params::TaxAmount>>;

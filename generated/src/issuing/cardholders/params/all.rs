@@ -20,8 +20,6 @@ rt::params! {
     Billing;
     "address" required sensitive: crate::issuing::params::Address;
 }
-/// Blocked card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
-pub type BlockedCardPresence = crate::issuing::AllowedCardPresence;
 /// The parameters of `individual.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing`.
@@ -70,10 +68,57 @@ rt::params! {
     Company;
     "tax_id" sensitive: Option<String>;
 }
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
-/// Dob: the same shape as [`crate::params::Date`].
-pub type Dob = crate::params::Date;
+/// The parameters of `individual.dob`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/dob`.
+#[derive(Clone)]
+#[must_use]
+pub struct Dob(rt::Params);
+impl Dob {
+    /// With what is required.
+    pub fn new(day: i64, month: i64, year: i64) -> Self {
+        Dob(Dob::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Dob;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+/// The parameters of `individual.verification.document`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification/properties/document`.
+#[derive(Clone)]
+#[must_use]
+pub struct Document(rt::Params);
+impl Document {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Back. At most 5000 characters.
+    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    }
+    /// Front. At most 5000 characters.
+    pub fn front(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Document;
+    "back": Option<String>;
+    "front": Option<String>;
+}
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
@@ -118,8 +163,6 @@ rt::params! {
     "last_name" sensitive: Option<String>;
     "verification": Option<Verification>;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
@@ -141,9 +184,9 @@ impl SpendingControls {
     /// Allowed categories.
     pub fn allowed_categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
+        value: impl IntoIterator<Item = crate::issuing::AllowedCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::MerchantCategory>(1, value))
+        Self(self.0.set_list::<crate::issuing::AllowedCategory>(1, value))
     }
     /// Allowed merchant countries.
     pub fn allowed_merchant_countries(
@@ -155,16 +198,16 @@ impl SpendingControls {
     /// Blocked card presences. `not_present` or `present`.
     pub fn blocked_card_presences(
         self,
-        value: impl IntoIterator<Item = BlockedCardPresence>,
+        value: impl IntoIterator<Item = crate::issuing::BlockedCardPresence>,
     ) -> Self {
-        Self(self.0.set_list::<BlockedCardPresence>(3, value))
+        Self(self.0.set_list::<crate::issuing::BlockedCardPresence>(3, value))
     }
     /// Blocked categories.
     pub fn blocked_categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
+        value: impl IntoIterator<Item = crate::issuing::BlockedCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::MerchantCategory>(4, value))
+        Self(self.0.set_list::<crate::issuing::BlockedCategory>(4, value))
     }
     /// Blocked merchant countries.
     pub fn blocked_merchant_countries(
@@ -192,19 +235,73 @@ impl SpendingControls {
 rt::params! {
     SpendingControls;
     "allowed_card_presences": Option<Vec<crate::issuing::AllowedCardPresence>>;
-    "allowed_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "allowed_categories": Option<Vec<crate::issuing::AllowedCategory>>;
     "allowed_merchant_countries": Option<Vec<String>>;
-    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
-    "blocked_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "blocked_card_presences": Option<Vec<crate::issuing::BlockedCardPresence>>;
+    "blocked_categories": Option<Vec<crate::issuing::BlockedCategory>>;
     "blocked_merchant_countries": Option<Vec<String>>;
     "spending_limits": Option<Vec<crate::issuing::params::SpendingLimit>>;
     "spending_limits_currency": Option<String>;
 }
-/// Status: the same shape as [`crate::types::MeterStatus`].
-pub type Status = crate::types::MeterStatus;
-/// Type: the same shape as [`crate::types::AccountHolderType`].
-pub type Type = crate::types::AccountHolderType;
-/// User terms acceptance: the same shape as [`crate::params::TosAcceptance`].
-pub type UserTermsAcceptance = crate::params::TosAcceptance;
-/// Verification: the same shape as [`crate::params::CompanyVerification`].
-pub type Verification = crate::params::CompanyVerification;
+/// The parameters of `individual.card_issuing.user_terms_acceptance`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing/properties/user_terms_acceptance`.
+#[derive(Clone)]
+#[must_use]
+pub struct UserTermsAcceptance(rt::Params);
+impl UserTermsAcceptance {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Date, in seconds since 1970.
+    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
+    }
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Clears `user_agent`.
+    pub fn clear_user_agent(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UserTermsAcceptance;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: rt::Clearable<String>;
+}
+/// The parameters of `individual.verification`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct Verification(rt::Params);
+impl Verification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Document.
+    pub fn document(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Verification;
+    "document": Option<Document>;
+}

@@ -4,21 +4,21 @@ use crate::rt;
 ///
 /// `POST /v1/issuing/cardholders`
 ///
-/// - `billing`, in the body: Billing.
 /// - `name`, in the body: Name.
+/// - `billing`, in the body: Billing.
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingCardholders")]
 #[doc(alias = "postissuingcardholders")]
 pub fn create(
-    billing: crate::issuing::cardholders::params::Billing,
     name: impl Into<String>,
+    billing: crate::issuing::cardholders::params::Billing,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::issuing::cardholders::params::Billing>(0, billing)
-            .set::<String>(6, name),
+            .set::<String>(0, name)
+            .set::<crate::issuing::cardholders::params::Billing>(1, billing),
         rt::RequestOptions::default(),
     )
 }
@@ -34,17 +34,17 @@ impl Create {
     /// Company.
     pub fn company(self, value: crate::issuing::cardholders::params::Company) -> Self {
         Self(
-            self.0.set::<crate::issuing::cardholders::params::Company>(1, value),
+            self.0.set::<crate::issuing::cardholders::params::Company>(2, value),
             self.1,
         )
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Individual.
     pub fn individual(
@@ -52,7 +52,7 @@ impl Create {
         value: crate::issuing::cardholders::params::Individual,
     ) -> Self {
         Self(
-            self.0.set::<crate::issuing::cardholders::params::Individual>(4, value),
+            self.0.set::<crate::issuing::cardholders::params::Individual>(5, value),
             self.1,
         )
     }
@@ -61,7 +61,7 @@ impl Create {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Phone number.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
@@ -70,12 +70,9 @@ impl Create {
     /// Preferred locales. `de`, `en`, `es`, `fr` or `it`.
     pub fn preferred_locales(
         self,
-        value: impl IntoIterator<Item = crate::issuing::CardholderPreferredLocale>,
+        value: impl IntoIterator<Item = crate::issuing::PreferredLocale>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::issuing::CardholderPreferredLocale>(8, value),
-            self.1,
-        )
+        Self(self.0.set_list::<crate::issuing::PreferredLocale>(8, value), self.1)
     }
     /// Spending controls.
     pub fn spending_controls(
@@ -90,15 +87,12 @@ impl Create {
         )
     }
     /// Status. `active` or `inactive`.
-    pub fn status(self, value: crate::issuing::cardholders::params::Status) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cardholders::params::Status>(10, value),
-            self.1,
-        )
+    pub fn status(self, value: crate::issuing::CardholderStatus) -> Self {
+        Self(self.0.set::<crate::issuing::CardholderStatus>(10, value), self.1)
     }
     /// Type. `company` or `individual`.
-    pub fn r#type(self, value: crate::issuing::cardholders::params::Type) -> Self {
-        Self(self.0.set::<crate::issuing::cardholders::params::Type>(11, value), self.1)
+    pub fn r#type(self, value: crate::issuing::CardholderType) -> Self {
+        Self(self.0.set::<crate::issuing::CardholderType>(11, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -107,22 +101,22 @@ impl Create {
             crate::ExpandPath<crate::issuing::Cardholder>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::issuing::Cardholder;
     "PostIssuingCardholders" Post "/v1/issuing/cardholders" Form;
+    "name" required sensitive: String;
     "billing" required: crate::issuing::cardholders::params::Billing;
     "company": Option<crate::issuing::cardholders::params::Company>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "individual": Option<crate::issuing::cardholders::params::Individual>;
     "metadata": Option<rt::Metadata>;
-    "name" required sensitive: String;
     "phone_number" sensitive: Option<String>;
-    "preferred_locales": Option<Vec<crate::issuing::CardholderPreferredLocale>>;
+    "preferred_locales": Option<Vec<crate::issuing::PreferredLocale>>;
     "spending_controls": Option<crate::issuing::cardholders::params::SpendingControls>;
-    "status": Option<crate::issuing::cardholders::params::Status>;
-    "type": Option<crate::issuing::cardholders::params::Type>;
+    "status": Option<crate::issuing::CardholderStatus>;
+    "type": Option<crate::issuing::CardholderType>;
 }

@@ -20,14 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::issuing::cardholders::params::Created>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cardholders::params::Created>(0, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -58,8 +52,8 @@ impl List {
         Self(self.0.set::<crate::issuing::CardholderStatus>(7, value), self.1)
     }
     /// Type. `company` or `individual`.
-    pub fn r#type(self, value: crate::issuing::cardholders::params::Type) -> Self {
-        Self(self.0.set::<crate::issuing::cardholders::params::Type>(8, value), self.1)
+    pub fn r#type(self, value: crate::issuing::CardholderType) -> Self {
+        Self(self.0.set::<crate::issuing::CardholderType>(8, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -74,7 +68,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::issuing::Cardholder>;
     "GetIssuingCardholders" Get "/v1/issuing/cardholders" Query;
-    "created" query: Option<crate::issuing::cardholders::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "email" sensitive query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
@@ -82,7 +76,7 @@ rt::request! {
     "phone_number" sensitive query: Option<String>;
     "starting_after" query: Option<String>;
     "status" query: Option<crate::issuing::CardholderStatus>;
-    "type" query: Option<crate::issuing::cardholders::params::Type>;
+    "type" query: Option<crate::issuing::CardholderType>;
 }
 rt::list! {
     List -> crate::issuing::Cardholder;

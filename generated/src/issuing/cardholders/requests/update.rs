@@ -70,12 +70,9 @@ impl Update {
     /// Preferred locales. `de`, `en`, `es`, `fr` or `it`.
     pub fn preferred_locales(
         self,
-        value: impl IntoIterator<Item = crate::issuing::CardholderPreferredLocale>,
+        value: impl IntoIterator<Item = crate::issuing::PreferredLocale>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::issuing::CardholderPreferredLocale>(8, value),
-            self.1,
-        )
+        Self(self.0.set_list::<crate::issuing::PreferredLocale>(8, value), self.1)
     }
     /// Spending controls.
     pub fn spending_controls(
@@ -90,11 +87,8 @@ impl Update {
         )
     }
     /// Status. `active` or `inactive`.
-    pub fn status(self, value: crate::issuing::cardholders::params::Status) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cardholders::params::Status>(10, value),
-            self.1,
-        )
+    pub fn status(self, value: crate::issuing::CardholderStatus) -> Self {
+        Self(self.0.set::<crate::issuing::CardholderStatus>(10, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -117,7 +111,7 @@ rt::request! {
     "individual": Option<crate::issuing::cardholders::params::Individual>;
     "metadata": Option<rt::Metadata>;
     "phone_number" sensitive: Option<String>;
-    "preferred_locales": Option<Vec<crate::issuing::CardholderPreferredLocale>>;
+    "preferred_locales": Option<Vec<crate::issuing::PreferredLocale>>;
     "spending_controls": Option<crate::issuing::cardholders::params::SpendingControls>;
-    "status": Option<crate::issuing::cardholders::params::Status>;
+    "status": Option<crate::issuing::CardholderStatus>;
 }

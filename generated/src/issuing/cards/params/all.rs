@@ -8,11 +8,11 @@ use crate::rt;
 pub struct AddressValidation(rt::Params);
 impl AddressValidation {
     /// With what is required.
-    pub fn new(mode: crate::issuing::CardShippingAddressValidationMode) -> Self {
+    pub fn new(mode: crate::issuing::AddressValidationMode) -> Self {
         AddressValidation(
             AddressValidation::default()
                 .0
-                .set::<crate::issuing::CardShippingAddressValidationMode>(0, mode),
+                .set::<crate::issuing::AddressValidationMode>(0, mode),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -22,10 +22,8 @@ impl AddressValidation {
 }
 rt::params! {
     AddressValidation;
-    "mode" required: crate::issuing::CardShippingAddressValidationMode;
+    "mode" required: crate::issuing::AddressValidationMode;
 }
-/// Blocked card presence: the same shape as [`crate::issuing::AllowedCardPresence`].
-pub type BlockedCardPresence = crate::issuing::AllowedCardPresence;
 /// The parameters of `lifecycle_controls.cancel_after`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls/properties/cancel_after`.
@@ -46,28 +44,6 @@ rt::params! {
     CancelAfter;
     "payment_count" required: i64;
 }
-/// The values of `cancellation_reason`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1cards~1{card}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancellation_reason`.
-///
-/// Feature: `issuing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancellationReason {
-    /// `lost`
-    Lost,
-    /// `stolen`
-    Stolen,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    CancellationReason;
-    0 => Lost "lost";
-    1 => Stolen "stolen";
-}
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The parameters of `shipping.customs`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/customs`.
@@ -138,34 +114,6 @@ rt::params! {
     Pin;
     "encrypted_number" sensitive: Option<String>;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
-/// The values of `replacement_reason`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/replacement_reason`.
-///
-/// Feature: `issuing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReplacementReason {
-    /// `damaged`
-    Damaged,
-    /// `expired`
-    Expired,
-    /// `lost`
-    Lost,
-    /// `stolen`
-    Stolen,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ReplacementReason;
-    0 => Damaged "damaged";
-    1 => Expired "expired";
-    2 => Lost "lost";
-    3 => Stolen "stolen";
-}
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
@@ -182,16 +130,16 @@ impl Shipping {
             Shipping::default()
                 .0
                 .set::<crate::issuing::params::Address>(0, address)
-                .set::<String>(3, name),
+                .set::<String>(1, name),
         )
     }
     /// Address validation.
     pub fn address_validation(self, value: AddressValidation) -> Self {
-        Self(self.0.set::<AddressValidation>(1, value))
+        Self(self.0.set::<AddressValidation>(2, value))
     }
     /// Customs.
     pub fn customs(self, value: Customs) -> Self {
-        Self(self.0.set::<Customs>(2, value))
+        Self(self.0.set::<Customs>(3, value))
     }
     /// Phone number.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
@@ -202,12 +150,12 @@ impl Shipping {
         Self(self.0.set::<bool>(5, value))
     }
     /// Service. `express`, `priority` or `standard`.
-    pub fn service(self, value: crate::issuing::CardShippingService) -> Self {
-        Self(self.0.set::<crate::issuing::CardShippingService>(6, value))
+    pub fn service(self, value: crate::issuing::ShippingService) -> Self {
+        Self(self.0.set::<crate::issuing::ShippingService>(6, value))
     }
     /// Type. `bulk` or `individual`.
-    pub fn r#type(self, value: crate::issuing::CardShippingType) -> Self {
-        Self(self.0.set::<crate::issuing::CardShippingType>(7, value))
+    pub fn r#type(self, value: crate::issuing::ShippingType) -> Self {
+        Self(self.0.set::<crate::issuing::ShippingType>(7, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -217,13 +165,13 @@ impl Shipping {
 rt::params! {
     Shipping;
     "address" required sensitive: crate::issuing::params::Address;
+    "name" required sensitive: String;
     "address_validation": Option<AddressValidation>;
     "customs": Option<Customs>;
-    "name" required sensitive: String;
     "phone_number" sensitive: Option<String>;
     "require_signature": Option<bool>;
-    "service": Option<crate::issuing::CardShippingService>;
-    "type": Option<crate::issuing::CardShippingType>;
+    "service": Option<crate::issuing::ShippingService>;
+    "type": Option<crate::issuing::ShippingType>;
 }
 /// The parameters of `spending_controls`.
 ///
@@ -246,9 +194,9 @@ impl SpendingControls {
     /// Allowed categories.
     pub fn allowed_categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
+        value: impl IntoIterator<Item = crate::issuing::AllowedCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::MerchantCategory>(1, value))
+        Self(self.0.set_list::<crate::issuing::AllowedCategory>(1, value))
     }
     /// Allowed merchant countries.
     pub fn allowed_merchant_countries(
@@ -260,16 +208,16 @@ impl SpendingControls {
     /// Blocked card presences. `not_present` or `present`.
     pub fn blocked_card_presences(
         self,
-        value: impl IntoIterator<Item = BlockedCardPresence>,
+        value: impl IntoIterator<Item = crate::issuing::BlockedCardPresence>,
     ) -> Self {
-        Self(self.0.set_list::<BlockedCardPresence>(3, value))
+        Self(self.0.set_list::<crate::issuing::BlockedCardPresence>(3, value))
     }
     /// Blocked categories.
     pub fn blocked_categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::MerchantCategory>,
+        value: impl IntoIterator<Item = crate::issuing::BlockedCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::MerchantCategory>(4, value))
+        Self(self.0.set_list::<crate::issuing::BlockedCategory>(4, value))
     }
     /// Blocked merchant countries.
     pub fn blocked_merchant_countries(
@@ -293,12 +241,10 @@ impl SpendingControls {
 rt::params! {
     SpendingControls;
     "allowed_card_presences": Option<Vec<crate::issuing::AllowedCardPresence>>;
-    "allowed_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "allowed_categories": Option<Vec<crate::issuing::AllowedCategory>>;
     "allowed_merchant_countries": Option<Vec<String>>;
-    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
-    "blocked_categories": Option<Vec<crate::issuing::MerchantCategory>>;
+    "blocked_card_presences": Option<Vec<crate::issuing::BlockedCardPresence>>;
+    "blocked_categories": Option<Vec<crate::issuing::BlockedCategory>>;
     "blocked_merchant_countries": Option<Vec<String>>;
     "spending_limits": Option<Vec<crate::issuing::params::SpendingLimit>>;
 }
-/// Status: the same shape as [`crate::types::MeterStatus`].
-pub type Status = crate::types::MeterStatus;

@@ -14,8 +14,8 @@ pub fn create(currency: impl Into<String>, r#type: crate::issuing::CardType) -> 
     Create(
         Create::default()
             .0
-            .set::<String>(1, currency)
-            .set::<crate::issuing::CardType>(16, r#type),
+            .set::<String>(0, currency)
+            .set::<crate::issuing::CardType>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -33,23 +33,23 @@ impl Create {
         self,
         value: impl Into<rt::Id<crate::issuing::Cardholder>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(0, value), self.1)
+        Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(2, value), self.1)
     }
     /// Exp month.
     pub fn exp_month(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+        Self(self.0.set::<i64>(3, value), self.1)
     }
     /// Exp year.
     pub fn exp_year(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Financial account.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Lifecycle controls.
     pub fn lifecycle_controls(
@@ -57,7 +57,7 @@ impl Create {
         value: crate::issuing::cards::params::LifecycleControls,
     ) -> Self {
         Self(
-            self.0.set::<crate::issuing::cards::params::LifecycleControls>(6, value),
+            self.0.set::<crate::issuing::cards::params::LifecycleControls>(7, value),
             self.1,
         )
     }
@@ -66,7 +66,7 @@ impl Create {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+        Self(self.0.set_map::<String>(8, value), self.1)
     }
     /// Personalization design. At most 5000 characters.
     pub fn personalization_design(
@@ -74,42 +74,36 @@ impl Create {
         value: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
     ) -> Self {
         Self(
-            self.0.set::<rt::Id<crate::issuing::PersonalizationDesign>>(8, value),
+            self.0.set::<rt::Id<crate::issuing::PersonalizationDesign>>(9, value),
             self.1,
         )
     }
     /// Pin.
     pub fn pin(self, value: crate::issuing::cards::params::Pin) -> Self {
-        Self(self.0.set::<crate::issuing::cards::params::Pin>(9, value), self.1)
+        Self(self.0.set::<crate::issuing::cards::params::Pin>(10, value), self.1)
     }
     /// Replacement for. At most 5000 characters.
     pub fn replacement_for(
         self,
         value: impl Into<rt::Id<crate::issuing::Card>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::issuing::Card>>(10, value), self.1)
+        Self(self.0.set::<rt::Id<crate::issuing::Card>>(11, value), self.1)
     }
     /// Replacement reason. `damaged`, `expired`, `lost` or `stolen`.
-    pub fn replacement_reason(
-        self,
-        value: crate::issuing::cards::params::ReplacementReason,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cards::params::ReplacementReason>(11, value),
-            self.1,
-        )
+    pub fn replacement_reason(self, value: crate::issuing::ReplacementReason) -> Self {
+        Self(self.0.set::<crate::issuing::ReplacementReason>(12, value), self.1)
     }
     /// Second line. At most 5000 characters.
     pub fn second_line(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value), self.1)
+        Self(self.0.set::<String>(13, value), self.1)
     }
     /// Clears `second_line`.
     pub fn clear_second_line(self) -> Self {
-        Self(self.0.clear(12), self.1)
+        Self(self.0.clear(13), self.1)
     }
     /// Shipping.
     pub fn shipping(self, value: crate::issuing::cards::params::Shipping) -> Self {
-        Self(self.0.set::<crate::issuing::cards::params::Shipping>(13, value), self.1)
+        Self(self.0.set::<crate::issuing::cards::params::Shipping>(14, value), self.1)
     }
     /// Spending controls.
     pub fn spending_controls(
@@ -117,27 +111,28 @@ impl Create {
         value: crate::issuing::cards::params::SpendingControls,
     ) -> Self {
         Self(
-            self.0.set::<crate::issuing::cards::params::SpendingControls>(14, value),
+            self.0.set::<crate::issuing::cards::params::SpendingControls>(15, value),
             self.1,
         )
     }
     /// Status. `active` or `inactive`.
-    pub fn status(self, value: crate::issuing::cards::params::Status) -> Self {
-        Self(self.0.set::<crate::issuing::cards::params::Status>(15, value), self.1)
+    pub fn status(self, value: crate::issuing::CardholderStatus) -> Self {
+        Self(self.0.set::<crate::issuing::CardholderStatus>(16, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(4, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::issuing::Card;
     "PostIssuingCards" Post "/v1/issuing/cards" Form;
-    "cardholder": Option<String>;
     "currency" required: String;
+    "type" required: crate::issuing::CardType;
+    "cardholder": Option<String>;
     "exp_month": Option<i64>;
     "exp_year": Option<i64>;
     "expand": Option<Vec<String>>;
@@ -147,10 +142,9 @@ rt::request! {
     "personalization_design": Option<String>;
     "pin" sensitive: Option<crate::issuing::cards::params::Pin>;
     "replacement_for": Option<String>;
-    "replacement_reason": Option<crate::issuing::cards::params::ReplacementReason>;
+    "replacement_reason": Option<crate::issuing::ReplacementReason>;
     "second_line": rt::Clearable<String>;
     "shipping": Option<crate::issuing::cards::params::Shipping>;
     "spending_controls": Option<crate::issuing::cards::params::SpendingControls>;
-    "status": Option<crate::issuing::cards::params::Status>;
-    "type" required: crate::issuing::CardType;
+    "status": Option<crate::issuing::CardholderStatus>;
 }

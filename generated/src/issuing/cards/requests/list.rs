@@ -27,11 +27,8 @@ impl List {
         Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(0, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::issuing::cards::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::issuing::cards::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -93,7 +90,7 @@ rt::request! {
     List -> rt::List<crate::issuing::Card>;
     "GetIssuingCards" Get "/v1/issuing/cards" Query;
     "cardholder" query: Option<String>;
-    "created" query: Option<crate::issuing::cards::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "exp_month" query: Option<i64>;
     "exp_year" query: Option<i64>;

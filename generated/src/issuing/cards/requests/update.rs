@@ -25,14 +25,8 @@ pub fn update(card: impl Into<rt::Id<crate::issuing::Card>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Cancellation reason. `lost` or `stolen`.
-    pub fn cancellation_reason(
-        self,
-        value: crate::issuing::cards::params::CancellationReason,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cards::params::CancellationReason>(1, value),
-            self.1,
-        )
+    pub fn cancellation_reason(self, value: crate::issuing::CancellationReason) -> Self {
+        Self(self.0.set::<crate::issuing::CancellationReason>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -93,7 +87,7 @@ rt::request! {
     Update -> crate::issuing::Card;
     "PostIssuingCardsCard" Post "/v1/issuing/cards/{card}" Form;
     "card" required path: String;
-    "cancellation_reason": Option<crate::issuing::cards::params::CancellationReason>;
+    "cancellation_reason": Option<crate::issuing::CancellationReason>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "personalization_design": Option<String>;

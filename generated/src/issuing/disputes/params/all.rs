@@ -112,8 +112,6 @@ rt::params! {
     "return_status": rt::Clearable<crate::issuing::ReturnStatus>;
     "returned_at": rt::Clearable<i64>;
 }
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The parameters of `evidence.duplicate`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/duplicate/anyOf/0`.
@@ -254,8 +252,8 @@ impl Evidence {
         Self(self.0.clear(6))
     }
     /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
-    pub fn reason(self, value: crate::issuing::DisputeEvidenceReason) -> Self {
-        Self(self.0.set::<crate::issuing::DisputeEvidenceReason>(7, value))
+    pub fn reason(self, value: crate::issuing::EvidenceReason) -> Self {
+        Self(self.0.set::<crate::issuing::EvidenceReason>(7, value))
     }
     /// Service not as described.
     pub fn service_not_as_described(self, value: ServiceNotAsDescribed) -> Self {
@@ -279,7 +277,7 @@ rt::params! {
     "no_valid_authorization": rt::Clearable<NoValidAuthorization>;
     "not_received": rt::Clearable<NotReceived>;
     "other": rt::Clearable<Other>;
-    "reason": Option<crate::issuing::DisputeEvidenceReason>;
+    "reason": Option<crate::issuing::EvidenceReason>;
     "service_not_as_described": rt::Clearable<ServiceNotAsDescribed>;
 }
 /// The parameters of `evidence.fraudulent`.
@@ -398,8 +396,46 @@ rt::params! {
     "return_status": rt::Clearable<crate::issuing::ReturnStatus>;
     "returned_at": rt::Clearable<i64>;
 }
-/// No valid authorization: the same shape as [`Fraudulent`].
-pub type NoValidAuthorization = Fraudulent;
+/// The parameters of `evidence.no_valid_authorization`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/no_valid_authorization/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct NoValidAuthorization(rt::Params);
+impl NoValidAuthorization {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Additional documentation.
+    pub fn additional_documentation(
+        self,
+        value: impl Into<rt::Id<crate::files::File>>,
+    ) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    }
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    NoValidAuthorization;
+    "additional_documentation": rt::Clearable<String>;
+    "explanation": rt::Clearable<String>;
+}
 /// The parameters of `evidence.not_received`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/not_received/anyOf/0`.
@@ -525,8 +561,6 @@ rt::params! {
     "product_description": rt::Clearable<String>;
     "product_type": rt::Clearable<crate::issuing::ProductType>;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
 /// The parameters of `evidence.service_not_as_described`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/service_not_as_described/anyOf/0`.

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "issuing")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::issuing::PhysicalBundleStatus;

@@ -15,7 +15,7 @@ pub fn create(
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::issuing::PhysicalBundle>>(6, physical_bundle),
+            .set::<rt::Id<crate::issuing::PhysicalBundle>>(0, physical_bundle),
         rt::RequestOptions::default(),
     )
 }
@@ -30,7 +30,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Card logo.
     pub fn card_logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value), self.1)
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value), self.1)
     }
     /// Carrier text.
     pub fn carrier_text(
@@ -42,28 +42,28 @@ impl Create {
                 .0
                 .set::<
                     crate::issuing::personalization_designs::params::CarrierText,
-                >(1, value),
+                >(2, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Lookup key. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+        Self(self.0.set_map::<String>(5, value), self.1)
     }
     /// Name. At most 200 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Preferences.
     pub fn preferences(
@@ -90,19 +90,19 @@ impl Create {
             crate::ExpandPath<crate::issuing::PersonalizationDesign>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::issuing::PersonalizationDesign;
     "PostIssuingPersonalizationDesigns" Post "/v1/issuing/personalization_designs" Form;
+    "physical_bundle" required: String;
     "card_logo": Option<String>;
     "carrier_text": Option<crate::issuing::personalization_designs::params::CarrierText>;
     "expand": Option<Vec<String>>;
     "lookup_key": Option<String>;
     "metadata": Option<rt::Metadata>;
     "name": Option<String>;
-    "physical_bundle" required: String;
     "preferences": Option<crate::issuing::personalization_designs::params::Preferences>;
     "transfer_lookup_key": Option<bool>;
 }

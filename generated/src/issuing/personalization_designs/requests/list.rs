@@ -57,8 +57,8 @@ impl List {
         Self(self.0.set::<String>(5, value), self.1)
     }
     /// Status. `active`, `inactive`, `rejected` or `review`.
-    pub fn status(self, value: crate::issuing::PersonalizationDesignStatus) -> Self {
-        Self(self.0.set::<crate::issuing::PersonalizationDesignStatus>(6, value), self.1)
+    pub fn status(self, value: crate::issuing::PhysicalBundleStatus) -> Self {
+        Self(self.0.set::<crate::issuing::PhysicalBundleStatus>(6, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -79,7 +79,7 @@ rt::request! {
     "lookup_keys" query: Option<Vec<String>>;
     "preferences" query: Option<crate::issuing::personalization_designs::params::ListPreferences>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::issuing::PersonalizationDesignStatus>;
+    "status" query: Option<crate::issuing::PhysicalBundleStatus>;
 }
 rt::list! {
     List -> crate::issuing::PersonalizationDesign;

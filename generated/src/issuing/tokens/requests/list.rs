@@ -25,11 +25,8 @@ pub fn list(card: impl Into<rt::Id<crate::issuing::Card>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::issuing::tokens::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::issuing::tokens::params::Created>(1, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -65,7 +62,7 @@ rt::request! {
     List -> rt::List<crate::issuing::Token>;
     "GetIssuingTokens" Get "/v1/issuing/tokens" Query;
     "card" required query: String;
-    "created" query: Option<crate::issuing::tokens::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

@@ -12,13 +12,13 @@ use crate::rt;
 #[doc(alias = "postissuingtokenstoken")]
 pub fn update(
     token: impl Into<rt::Id<crate::issuing::Token>>,
-    status: crate::issuing::tokens::params::Status,
+    status: crate::issuing::TokenStatus,
 ) -> Update {
     Update(
         Update::default()
             .0
             .set::<rt::Id<crate::issuing::Token>>(0, token)
-            .set::<crate::issuing::tokens::params::Status>(2, status),
+            .set::<crate::issuing::TokenStatus>(1, status),
         rt::RequestOptions::default(),
     )
 }
@@ -33,20 +33,20 @@ pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::issuing::Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Update -> crate::issuing::Token;
     "PostIssuingTokensToken" Post "/v1/issuing/tokens/{token}" Form;
     "token" required sensitive path: String;
+    "status" required: crate::issuing::TokenStatus;
     "expand": Option<Vec<String>>;
-    "status" required: crate::issuing::tokens::params::Status;
 }

@@ -31,14 +31,8 @@ impl List {
         Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(1, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::issuing::transactions::params::Created>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::issuing::transactions::params::Created>(2, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -75,7 +69,7 @@ rt::request! {
     "GetIssuingTransactions" Get "/v1/issuing/transactions" Query;
     "card" query: Option<String>;
     "cardholder" query: Option<String>;
-    "created" query: Option<crate::issuing::transactions::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

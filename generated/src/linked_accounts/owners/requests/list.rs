@@ -18,7 +18,7 @@ pub fn list(
         List::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::financial_connections::AccountOwnership>>(4, ownership),
+            .set::<rt::Id<crate::financial_connections::AccountOwnership>>(1, ownership),
         rt::RequestOptions::default(),
     )
 }
@@ -33,15 +33,15 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -52,10 +52,10 @@ rt::request! {
     List -> rt::List<crate::financial_connections::AccountOwner>;
     "GetLinkedAccountsAccountOwners" Get "/v1/linked_accounts/{account}/owners" Query;
     "account" required path: String;
+    "ownership" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "ownership" required query: String;
     "starting_after" query: Option<String>;
 }
 rt::list! {

@@ -1,7 +1,93 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Billing details: the same shape as [`crate::params::Owner`].
-pub type BillingDetails = crate::params::Owner;
+/// The parameters of `payment_details.payment_method_details.billing_details.address`.
+///
+/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details/properties/billing_details/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct Address(rt::Params);
+impl Address {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+/// The parameters of `payment_details.payment_method_details.billing_details`.
+///
+/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details/properties/billing_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct BillingDetails(rt::Params);
+impl BillingDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
+    }
+    /// Email.
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BillingDetails;
+    "address" sensitive: Option<Address>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
 /// The parameters of `payment_details.money_movement_details.card`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details/properties/card`.
@@ -14,21 +100,12 @@ impl Card {
         Default::default()
     }
     /// Customer presence. `off_session` or `on_session`.
-    pub fn customer_presence(self, value: CustomerPresence) -> Self {
-        Self(self.0.set::<CustomerPresence>(0, value))
+    pub fn customer_presence(self, value: crate::radar::CustomerPresence) -> Self {
+        Self(self.0.set::<crate::radar::CustomerPresence>(0, value))
     }
     /// Payment type. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`.
-    pub fn payment_type(
-        self,
-        value: crate::radar::PaymentEvaluationMoneyMovementCardPaymentType,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::radar::PaymentEvaluationMoneyMovementCardPaymentType,
-                >(1, value),
-        )
+    pub fn payment_type(self, value: crate::radar::PaymentType) -> Self {
+        Self(self.0.set::<crate::radar::PaymentType>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -37,8 +114,8 @@ impl Card {
 }
 rt::params! {
     Card;
-    "customer_presence": Option<CustomerPresence>;
-    "payment_type": Option<crate::radar::PaymentEvaluationMoneyMovementCardPaymentType>;
+    "customer_presence": Option<crate::radar::CustomerPresence>;
+    "payment_type": Option<crate::radar::PaymentType>;
 }
 /// The parameters of `client_device_metadata_details`.
 ///
@@ -106,8 +183,6 @@ rt::params! {
     "name" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
 }
-/// Customer presence: the same shape as [`crate::types::FutureUsage`].
-pub type CustomerPresence = crate::types::FutureUsage;
 /// The parameters of `payment_details.money_movement_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details`.
@@ -120,12 +195,12 @@ impl MoneyMovementDetails {
         MoneyMovementDetails(
             MoneyMovementDetails::default()
                 .0
-                .set::<MoneyMovementType>(1, money_movement_type),
+                .set::<MoneyMovementType>(0, money_movement_type),
         )
     }
     /// Card.
     pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(0, value))
+        Self(self.0.set::<Card>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -134,11 +209,26 @@ impl MoneyMovementDetails {
 }
 rt::params! {
     MoneyMovementDetails;
-    "card": Option<Card>;
     "money_movement_type" required: MoneyMovementType;
+    "card": Option<Card>;
 }
-/// Money movement type: the same shape as [`crate::types::CardFunding`].
-pub type MoneyMovementType = crate::types::CardFunding;
+/// The values of `payment_details.money_movement_details.money_movement_type`.
+///
+/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details/properties/money_movement_type`.
+///
+/// Feature: `radar`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MoneyMovementType {
+    /// `card`
+    Card,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MoneyMovementType;
+    0 => Card "card";
+}
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details`.
@@ -157,20 +247,20 @@ impl PaymentDetails {
                 .0
                 .set::<i64>(0, amount)
                 .set::<rt::Currency>(1, currency)
-                .set::<PaymentMethodDetails>(4, payment_method_details),
+                .set::<PaymentMethodDetails>(2, payment_method_details),
         )
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+        Self(self.0.set::<String>(3, value))
     }
     /// Money movement details.
     pub fn money_movement_details(self, value: MoneyMovementDetails) -> Self {
-        Self(self.0.set::<MoneyMovementDetails>(3, value))
+        Self(self.0.set::<MoneyMovementDetails>(4, value))
     }
     /// Shipping details.
-    pub fn shipping_details(self, value: crate::params::ShippingDetails) -> Self {
-        Self(self.0.set::<crate::params::ShippingDetails>(5, value))
+    pub fn shipping_details(self, value: ShippingDetails) -> Self {
+        Self(self.0.set::<ShippingDetails>(5, value))
     }
     /// Statement descriptor. At most 5000 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
@@ -185,10 +275,10 @@ rt::params! {
     PaymentDetails;
     "amount" required: i64;
     "currency" required: String;
+    "payment_method_details" required: PaymentMethodDetails;
     "description": Option<String>;
     "money_movement_details": Option<MoneyMovementDetails>;
-    "payment_method_details" required: PaymentMethodDetails;
-    "shipping_details": Option<crate::params::ShippingDetails>;
+    "shipping_details": Option<ShippingDetails>;
     "statement_descriptor": Option<String>;
 }
 /// The parameters of `payment_details.payment_method_details`.
@@ -205,12 +295,12 @@ impl PaymentMethodDetails {
         PaymentMethodDetails(
             PaymentMethodDetails::default()
                 .0
-                .set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, payment_method),
+                .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
         )
     }
     /// Billing details.
     pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(0, value))
+        Self(self.0.set::<BillingDetails>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -219,6 +309,40 @@ impl PaymentMethodDetails {
 }
 rt::params! {
     PaymentMethodDetails;
-    "billing_details": Option<BillingDetails>;
     "payment_method" required: String;
+    "billing_details": Option<BillingDetails>;
+}
+/// The parameters of `payment_details.shipping_details`.
+///
+/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/shipping_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingDetails(rt::Params);
+impl ShippingDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
+    }
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingDetails;
+    "address" sensitive: Option<Address>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
 }

@@ -4,3 +4,7 @@
 mod all;
 #[cfg(feature = "radar")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::radar::CustomerPresence;
+#[doc(inline)]
+pub use crate::radar::PaymentType;

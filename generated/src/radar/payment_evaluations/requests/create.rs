@@ -19,10 +19,10 @@ pub fn create(
             .0
             .set::<
                 crate::radar::payment_evaluations::params::CustomerDetails,
-            >(1, customer_details)
+            >(0, customer_details)
             .set::<
                 crate::radar::payment_evaluations::params::PaymentDetails,
-            >(4, payment_details),
+            >(1, payment_details),
         rt::RequestOptions::default(),
     )
 }
@@ -45,20 +45,20 @@ impl Create {
                 .0
                 .set::<
                     crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails,
-                >(0, value),
+                >(2, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -67,15 +67,15 @@ impl Create {
             crate::ExpandPath<crate::radar::PaymentEvaluation>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::radar::PaymentEvaluation;
     "PostRadarPaymentEvaluations" Post "/v1/radar/payment_evaluations" Form;
-    "client_device_metadata_details": Option<crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails>;
     "customer_details" required: crate::radar::payment_evaluations::params::CustomerDetails;
+    "payment_details" required: crate::radar::payment_evaluations::params::PaymentDetails;
+    "client_device_metadata_details": Option<crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
-    "payment_details" required: crate::radar::payment_evaluations::params::PaymentDetails;
 }

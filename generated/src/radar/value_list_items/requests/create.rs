@@ -4,15 +4,15 @@ use crate::rt;
 ///
 /// `POST /v1/radar/value_list_items`
 ///
-/// - `value`, in the body: Value. At most 800 characters.
 /// - `value_list`, in the body: Value list. At most 5000 characters.
+/// - `value`, in the body: Value. At most 800 characters.
 ///
 /// Feature: `radar`.
 #[doc(alias = "PostRadarValueListItems")]
 #[doc(alias = "postradarvaluelistitems")]
-pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> Create {
+pub fn create(value_list: impl Into<String>, value: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(1, value).set::<String>(2, value_list),
+        Create::default().0.set::<String>(0, value_list).set::<String>(1, value),
         rt::RequestOptions::default(),
     )
 }
@@ -27,13 +27,13 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
 rt::request! {
     Create -> crate::radar::ValueListItem;
     "PostRadarValueListItems" Post "/v1/radar/value_list_items" Form;
-    "expand": Option<Vec<String>>;
-    "value" required: String;
     "value_list" required: String;
+    "value" required: String;
+    "expand": Option<Vec<String>>;
 }

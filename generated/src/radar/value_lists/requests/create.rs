@@ -12,7 +12,7 @@ use crate::rt;
 #[doc(alias = "postradarvaluelists")]
 pub fn create(alias: impl Into<String>, name: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(0, alias).set::<String>(4, name),
+        Create::default().0.set::<String>(0, alias).set::<String>(1, name),
         rt::RequestOptions::default(),
     )
 }
@@ -27,33 +27,33 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Item type.
-    pub fn item_type(self, value: crate::radar::ValueListItemType) -> Self {
-        Self(self.0.set::<crate::radar::ValueListItemType>(2, value), self.1)
+    pub fn item_type(self, value: crate::radar::ItemType) -> Self {
+        Self(self.0.set::<crate::radar::ItemType>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::radar::ValueList>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::radar::ValueList;
     "PostRadarValueLists" Post "/v1/radar/value_lists" Form;
     "alias" required: String;
-    "expand": Option<Vec<String>>;
-    "item_type": Option<crate::radar::ValueListItemType>;
-    "metadata": Option<rt::Metadata>;
     "name" required: String;
+    "expand": Option<Vec<String>>;
+    "item_type": Option<crate::radar::ItemType>;
+    "metadata": Option<rt::Metadata>;
 }

@@ -28,11 +28,8 @@ impl List {
         Self(self.0.set::<String>(1, value), self.1)
     }
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::radar::value_lists::params::Created>,
-    ) -> Self {
-        Self(self.0.set::<crate::radar::value_lists::params::Created>(2, value), self.1)
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -65,7 +62,7 @@ rt::request! {
     "GetRadarValueLists" Get "/v1/radar/value_lists" Query;
     "alias" query: Option<String>;
     "contains" query: Option<String>;
-    "created" query: Option<crate::radar::value_lists::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

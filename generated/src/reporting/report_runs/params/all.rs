@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The parameters of `parameters`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters`.
@@ -61,8 +59,6 @@ rt::params! {
     "reporting_category": Option<ReportingCategory>;
     "timezone": Option<Timezone>;
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
 /// The values of `parameters.reporting_category`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/reporting_category`.

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "postreportingreportruns")]
 pub fn create(report_type: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(2, report_type),
+        Create::default().0.set::<String>(0, report_type),
         rt::RequestOptions::default(),
     )
 }
@@ -26,7 +26,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Parameters.
     pub fn parameters(
@@ -34,7 +34,7 @@ impl Create {
         value: crate::reporting::report_runs::params::Parameters,
     ) -> Self {
         Self(
-            self.0.set::<crate::reporting::report_runs::params::Parameters>(1, value),
+            self.0.set::<crate::reporting::report_runs::params::Parameters>(2, value),
             self.1,
         )
     }
@@ -45,13 +45,13 @@ impl Create {
             crate::ExpandPath<crate::reporting::ReportRun>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::reporting::ReportRun;
     "PostReportingReportRuns" Post "/v1/reporting/report_runs" Form;
+    "report_type" required: String;
     "expand": Option<Vec<String>>;
     "parameters": Option<crate::reporting::report_runs::params::Parameters>;
-    "report_type" required: String;
 }

@@ -20,14 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::reporting::report_runs::params::Created>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::reporting::report_runs::params::Created>(0, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -58,7 +52,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::reporting::ReportRun>;
     "GetReportingReportRuns" Get "/v1/reporting/report_runs" Query;
-    "created" query: Option<crate::reporting::report_runs::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

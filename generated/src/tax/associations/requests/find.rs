@@ -15,7 +15,7 @@ pub fn find(
     Find(
         Find::default()
             .0
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, payment_intent),
         rt::RequestOptions::default(),
     )
 }
@@ -30,12 +30,12 @@ pub struct Find(rt::Params, rt::RequestOptions);
 impl Find {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
 rt::request! {
     Find -> crate::tax::Association;
     "GetTaxAssociationsFind" Get "/v1/tax/associations/find" Query;
-    "expand" query: Option<Vec<String>>;
     "payment_intent" required query: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,23 +1,69 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `customer_details`.
+///
+/// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomerDetails(rt::Params);
+impl CustomerDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: CustomerDetailsAddress) -> Self {
+        Self(self.0.set::<CustomerDetailsAddress>(0, value))
+    }
+    /// Address source. `billing` or `shipping`.
+    pub fn address_source(self, value: crate::tax::AddressSource) -> Self {
+        Self(self.0.set::<crate::tax::AddressSource>(1, value))
+    }
+    /// Ip address.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Tax ids.
+    pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
+        Self(self.0.set_list::<TaxId>(3, value))
+    }
+    /// Taxability override. `customer_exempt`, `none` or `reverse_charge`.
+    pub fn taxability_override(self, value: crate::tax::TaxabilityOverride) -> Self {
+        Self(self.0.set::<crate::tax::TaxabilityOverride>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CustomerDetails;
+    "address" sensitive: Option<CustomerDetailsAddress>;
+    "address_source": Option<crate::tax::AddressSource>;
+    "ip_address" sensitive: Option<String>;
+    "tax_ids": Option<Vec<TaxId>>;
+    "taxability_override": Option<crate::tax::TaxabilityOverride>;
+}
 /// The parameters of `customer_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/address`.
 #[derive(Clone)]
 #[must_use]
-pub struct Address(rt::Params);
-impl Address {
+pub struct CustomerDetailsAddress(rt::Params);
+impl CustomerDetailsAddress {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
-        Address(Address::default().0.set::<String>(1, country))
+        CustomerDetailsAddress(
+            CustomerDetailsAddress::default().0.set::<String>(0, country),
+        )
     }
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Clears `city`.
     pub fn clear_city(self) -> Self {
-        Self(self.0.clear(0))
+        Self(self.0.clear(1))
     }
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
@@ -57,63 +103,13 @@ impl Address {
     }
 }
 rt::params! {
-    Address;
-    "city": rt::Clearable<String>;
+    CustomerDetailsAddress;
     "country" required: String;
+    "city": rt::Clearable<String>;
     "line1" sensitive: rt::Clearable<String>;
     "line2" sensitive: rt::Clearable<String>;
     "postal_code" sensitive: rt::Clearable<String>;
     "state": rt::Clearable<String>;
-}
-/// The parameters of `customer_details`.
-///
-/// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct CustomerDetails(rt::Params);
-impl CustomerDetails {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
-    }
-    /// Address source. `billing` or `shipping`.
-    pub fn address_source(
-        self,
-        value: crate::tax::CustomerDetailsAddressSource,
-    ) -> Self {
-        Self(self.0.set::<crate::tax::CustomerDetailsAddressSource>(1, value))
-    }
-    /// Ip address.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Tax ids.
-    pub fn tax_ids(self, value: impl IntoIterator<Item = crate::params::TaxId>) -> Self {
-        Self(self.0.set_list::<crate::params::TaxId>(3, value))
-    }
-    /// Taxability override. `customer_exempt`, `none` or `reverse_charge`.
-    pub fn taxability_override(
-        self,
-        value: crate::tax::CustomerDetailsTaxabilityOverride,
-    ) -> Self {
-        Self(self.0.set::<crate::tax::CustomerDetailsTaxabilityOverride>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    CustomerDetails;
-    "address" sensitive: Option<Address>;
-    "address_source": Option<crate::tax::CustomerDetailsAddressSource>;
-    "ip_address" sensitive: Option<String>;
-    "tax_ids": Option<Vec<crate::params::TaxId>>;
-    "taxability_override": Option<crate::tax::CustomerDetailsTaxabilityOverride>;
 }
 /// The parameters of `line_items[]`.
 ///
@@ -146,8 +142,8 @@ impl LineItem {
         Self(self.0.set::<String>(4, value))
     }
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(5, value))
+    pub fn tax_behavior(self, value: crate::tax::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::tax::TaxBehavior>(5, value))
     }
     /// Tax code.
     pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
@@ -165,7 +161,7 @@ rt::params! {
     "product": Option<String>;
     "quantity": Option<i64>;
     "reference": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
+    "tax_behavior": Option<crate::tax::TaxBehavior>;
     "tax_code": Option<String>;
 }
 /// The parameters of `ship_from_details`.
@@ -176,8 +172,10 @@ rt::params! {
 pub struct ShipFromDetails(rt::Params);
 impl ShipFromDetails {
     /// With what is required.
-    pub fn new(address: Address) -> Self {
-        ShipFromDetails(ShipFromDetails::default().0.set::<Address>(0, address))
+    pub fn new(address: ShipFromDetailsAddress) -> Self {
+        ShipFromDetails(
+            ShipFromDetails::default().0.set::<ShipFromDetailsAddress>(0, address),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -186,7 +184,74 @@ impl ShipFromDetails {
 }
 rt::params! {
     ShipFromDetails;
-    "address" required sensitive: Address;
+    "address" required sensitive: ShipFromDetailsAddress;
+}
+/// The parameters of `ship_from_details.address`.
+///
+/// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ship_from_details/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShipFromDetailsAddress(rt::Params);
+impl ShipFromDetailsAddress {
+    /// With what is required.
+    pub fn new(country: impl Into<String>) -> Self {
+        ShipFromDetailsAddress(
+            ShipFromDetailsAddress::default().0.set::<String>(0, country),
+        )
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Clears `city`.
+    pub fn clear_city(self) -> Self {
+        Self(self.0.clear(1))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Clears `line1`.
+    pub fn clear_line1(self) -> Self {
+        Self(self.0.clear(2))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Clears `line2`.
+    pub fn clear_line2(self) -> Self {
+        Self(self.0.clear(3))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Clears `postal_code`.
+    pub fn clear_postal_code(self) -> Self {
+        Self(self.0.clear(4))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Clears `state`.
+    pub fn clear_state(self) -> Self {
+        Self(self.0.clear(5))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShipFromDetailsAddress;
+    "country" required: String;
+    "city": rt::Clearable<String>;
+    "line1" sensitive: rt::Clearable<String>;
+    "line2" sensitive: rt::Clearable<String>;
+    "postal_code" sensitive: rt::Clearable<String>;
+    "state": rt::Clearable<String>;
 }
 /// The parameters of `shipping_cost`.
 ///
@@ -211,8 +276,8 @@ impl ShippingCost {
         Self(self.0.set::<rt::Id<crate::shipping_rates::ShippingRate>>(1, value))
     }
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(2, value))
+    pub fn tax_behavior(self, value: crate::tax::TaxBehavior) -> Self {
+        Self(self.0.set::<crate::tax::TaxBehavior>(2, value))
     }
     /// Tax code.
     pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
@@ -227,10 +292,32 @@ rt::params! {
     ShippingCost;
     "amount": Option<i64>;
     "shipping_rate": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
+    "tax_behavior": Option<crate::tax::TaxBehavior>;
     "tax_code": Option<String>;
 }
-/// Tax behavior: the same shape as [`crate::types::InvoiceTaxBehavior`].
-pub type TaxBehavior = crate::types::InvoiceTaxBehavior;
-/// Type: the same shape as [`crate::params::TaxIdDataType`].
-pub type Type = crate::params::TaxIdDataType;
+/// The parameters of `customer_details.tax_ids[]`.
+///
+/// Contract: `#/paths/~1v1~1tax~1calculations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_ids/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct TaxId(rt::Params);
+impl TaxId {
+    /// With what is required.
+    pub fn new(r#type: crate::tax::TaxIdType, value: impl Into<String>) -> Self {
+        TaxId(
+            TaxId::default()
+                .0
+                .set::<crate::tax::TaxIdType>(0, r#type)
+                .set::<String>(1, value),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    TaxId;
+    "type" required: crate::tax::TaxIdType;
+    "value" required sensitive: String;
+}

@@ -4,3 +4,11 @@
 mod all;
 #[cfg(feature = "tax")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::tax::AddressSource;
+#[doc(inline)]
+pub use crate::tax::TaxBehavior;
+#[doc(inline)]
+pub use crate::tax::TaxIdType;
+#[doc(inline)]
+pub use crate::tax::TaxabilityOverride;

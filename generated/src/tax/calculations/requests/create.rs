@@ -18,7 +18,7 @@ pub fn create(
         Create::default()
             .0
             .set::<rt::Currency>(0, currency)
-            .set_list::<crate::tax::calculations::params::LineItem>(4, line_items),
+            .set_list::<crate::tax::calculations::params::LineItem>(1, line_items),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
     }
     /// Customer details.
     pub fn customer_details(
@@ -41,13 +41,13 @@ impl Create {
         value: crate::tax::calculations::params::CustomerDetails,
     ) -> Self {
         Self(
-            self.0.set::<crate::tax::calculations::params::CustomerDetails>(2, value),
+            self.0.set::<crate::tax::calculations::params::CustomerDetails>(3, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Ship from details.
     pub fn ship_from_details(
@@ -78,17 +78,17 @@ impl Create {
         self,
         path: fn(crate::ExpandPath<crate::tax::Calculation>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::tax::Calculation;
     "PostTaxCalculations" Post "/v1/tax/calculations" Form;
     "currency" required: String;
+    "line_items" required: Vec<crate::tax::calculations::params::LineItem>;
     "customer": Option<String>;
     "customer_details": Option<crate::tax::calculations::params::CustomerDetails>;
     "expand": Option<Vec<String>>;
-    "line_items" required: Vec<crate::tax::calculations::params::LineItem>;
     "ship_from_details": Option<crate::tax::calculations::params::ShipFromDetails>;
     "shipping_cost": Option<crate::tax::calculations::params::ShippingCost>;
     "tax_date": Option<i64>;

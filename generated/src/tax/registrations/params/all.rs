@@ -1,7 +1,83 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Active from: the same shape as [`crate::params::TrialEnd`].
-pub type ActiveFrom = crate::params::TrialEnd;
+/// What `active_from` can be.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/active_from`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActiveFrom {
+    /// `now`
+    Now,
+    /// At.
+    At(rt::Timestamp),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    ActiveFrom;
+    0 => Now = text "now";
+    1 => At(integer);
+}
+impl From<rt::Timestamp> for ActiveFrom {
+    fn from(value: rt::Timestamp) -> Self {
+        Self::At(value)
+    }
+}
+impl From<i64> for ActiveFrom {
+    fn from(value: i64) -> Self {
+        Self::At(value.into())
+    }
+}
+/// The parameters of `country_options.ae.standard`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/standard`.
+#[derive(Clone)]
+#[must_use]
+pub struct AeStandard(rt::Params);
+impl AeStandard {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Place of supply scheme. `inbound_goods` or `standard`.
+    pub fn place_of_supply_scheme(self, value: crate::tax::PlaceOfSupplyScheme) -> Self {
+        Self(self.0.set::<crate::tax::PlaceOfSupplyScheme>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AeStandard;
+    "place_of_supply_scheme": Option<crate::tax::PlaceOfSupplyScheme>;
+}
+/// The parameters of `country_options.at.standard`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at/properties/standard`.
+#[derive(Clone)]
+#[must_use]
+pub struct AtStandard(rt::Params);
+impl AtStandard {
+    /// With what is required.
+    pub fn new(place_of_supply_scheme: crate::tax::PlaceOfSupplyScheme) -> Self {
+        AtStandard(
+            AtStandard::default()
+                .0
+                .set::<crate::tax::PlaceOfSupplyScheme>(0, place_of_supply_scheme),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AtStandard;
+    "place_of_supply_scheme" required: crate::tax::PlaceOfSupplyScheme;
+}
 /// The parameters of `country_options.ca`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ca`.
@@ -10,16 +86,12 @@ pub type ActiveFrom = crate::params::TrialEnd;
 pub struct Ca(rt::Params);
 impl Ca {
     /// With what is required.
-    pub fn new(r#type: crate::tax::RegistrationCountryOptionsCanadaType) -> Self {
-        Ca(
-            Ca::default()
-                .0
-                .set::<crate::tax::RegistrationCountryOptionsCanadaType>(1, r#type),
-        )
+    pub fn new(r#type: crate::tax::AeType) -> Self {
+        Ca(Ca::default().0.set::<crate::tax::AeType>(0, r#type))
     }
     /// Province standard.
     pub fn province_standard(self, value: ProvinceStandard) -> Self {
-        Self(self.0.set::<ProvinceStandard>(0, value))
+        Self(self.0.set::<ProvinceStandard>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -28,8 +100,8 @@ impl Ca {
 }
 rt::params! {
     Ca;
+    "type" required: crate::tax::AeType;
     "province_standard": Option<ProvinceStandard>;
-    "type" required: crate::tax::RegistrationCountryOptionsCanadaType;
 }
 /// The parameters of `country_options`.
 ///
@@ -43,72 +115,72 @@ impl CountryOptions {
         Default::default()
     }
     /// Ae.
-    pub fn ae(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(0, value))
+    pub fn ae(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(0, value))
     }
     /// Al.
-    pub fn al(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(1, value))
+    pub fn al(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(1, value))
     }
     /// Am.
     pub fn am(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(2, value))
     }
     /// Ao.
-    pub fn ao(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(3, value))
+    pub fn ao(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(3, value))
     }
     /// At.
-    pub fn at(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(4, value))
+    pub fn at(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(4, value))
     }
     /// Au.
-    pub fn au(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(5, value))
+    pub fn au(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(5, value))
     }
     /// Aw.
-    pub fn aw(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(6, value))
+    pub fn aw(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(6, value))
     }
     /// Az.
     pub fn az(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(7, value))
     }
     /// Ba.
-    pub fn ba(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(8, value))
+    pub fn ba(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(8, value))
     }
     /// Bb.
-    pub fn bb(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(9, value))
+    pub fn bb(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(9, value))
     }
     /// Bd.
-    pub fn bd(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(10, value))
+    pub fn bd(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(10, value))
     }
     /// Be.
-    pub fn be(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(11, value))
+    pub fn be(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(11, value))
     }
     /// Bf.
-    pub fn bf(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(12, value))
+    pub fn bf(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(12, value))
     }
     /// Bg.
-    pub fn bg(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(13, value))
+    pub fn bg(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(13, value))
     }
     /// Bh.
-    pub fn bh(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(14, value))
+    pub fn bh(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(14, value))
     }
     /// Bj.
     pub fn bj(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(15, value))
     }
     /// Bs.
-    pub fn bs(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(16, value))
+    pub fn bs(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(16, value))
     }
     /// By.
     pub fn by(self, value: Simplified) -> Self {
@@ -119,12 +191,12 @@ impl CountryOptions {
         Self(self.0.set::<Ca>(18, value))
     }
     /// Cd.
-    pub fn cd(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(19, value))
+    pub fn cd(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(19, value))
     }
     /// Ch.
-    pub fn ch(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(20, value))
+    pub fn ch(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(20, value))
     }
     /// Cl.
     pub fn cl(self, value: Simplified) -> Self {
@@ -147,96 +219,96 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(25, value))
     }
     /// Cy.
-    pub fn cy(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(26, value))
+    pub fn cy(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(26, value))
     }
     /// Cz.
-    pub fn cz(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(27, value))
+    pub fn cz(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(27, value))
     }
     /// De.
-    pub fn de(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(28, value))
+    pub fn de(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(28, value))
     }
     /// Dk.
-    pub fn dk(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(29, value))
+    pub fn dk(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(29, value))
     }
     /// Ec.
     pub fn ec(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(30, value))
     }
     /// Ee.
-    pub fn ee(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(31, value))
+    pub fn ee(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(31, value))
     }
     /// Eg.
     pub fn eg(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(32, value))
     }
     /// Es.
-    pub fn es(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(33, value))
+    pub fn es(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(33, value))
     }
     /// Et.
-    pub fn et(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(34, value))
+    pub fn et(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(34, value))
     }
     /// Fi.
-    pub fn fi(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(35, value))
+    pub fn fi(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(35, value))
     }
     /// Fr.
-    pub fn fr(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(36, value))
+    pub fn fr(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(36, value))
     }
     /// Gb.
-    pub fn gb(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(37, value))
+    pub fn gb(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(37, value))
     }
     /// Ge.
     pub fn ge(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(38, value))
     }
     /// Gn.
-    pub fn gn(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(39, value))
+    pub fn gn(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(39, value))
     }
     /// Gr.
-    pub fn gr(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(40, value))
+    pub fn gr(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(40, value))
     }
     /// Hr.
-    pub fn hr(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(41, value))
+    pub fn hr(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(41, value))
     }
     /// Hu.
-    pub fn hu(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(42, value))
+    pub fn hu(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(42, value))
     }
     /// Id.
     pub fn id(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(43, value))
     }
     /// Ie.
-    pub fn ie(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(44, value))
+    pub fn ie(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(44, value))
     }
     /// In.
     pub fn r#in(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(45, value))
     }
     /// Is.
-    pub fn is(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(46, value))
+    pub fn is(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(46, value))
     }
     /// It.
-    pub fn it(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(47, value))
+    pub fn it(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(47, value))
     }
     /// Jp.
-    pub fn jp(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(48, value))
+    pub fn jp(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(48, value))
     }
     /// Ke.
     pub fn ke(self, value: Simplified) -> Self {
@@ -267,16 +339,16 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(55, value))
     }
     /// Lt.
-    pub fn lt(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(56, value))
+    pub fn lt(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(56, value))
     }
     /// Lu.
-    pub fn lu(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(57, value))
+    pub fn lu(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(57, value))
     }
     /// Lv.
-    pub fn lv(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(58, value))
+    pub fn lv(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(58, value))
     }
     /// Ma.
     pub fn ma(self, value: Simplified) -> Self {
@@ -287,20 +359,20 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(60, value))
     }
     /// Me.
-    pub fn me(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(61, value))
+    pub fn me(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(61, value))
     }
     /// Mk.
-    pub fn mk(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(62, value))
+    pub fn mk(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(62, value))
     }
     /// Mr.
-    pub fn mr(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(63, value))
+    pub fn mr(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(63, value))
     }
     /// Mt.
-    pub fn mt(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(64, value))
+    pub fn mt(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(64, value))
     }
     /// Mx.
     pub fn mx(self, value: Simplified) -> Self {
@@ -315,24 +387,24 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(67, value))
     }
     /// Nl.
-    pub fn nl(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(68, value))
+    pub fn nl(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(68, value))
     }
     /// No.
-    pub fn no(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(69, value))
+    pub fn no(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(69, value))
     }
     /// Np.
     pub fn np(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(70, value))
     }
     /// Nz.
-    pub fn nz(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(71, value))
+    pub fn nz(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(71, value))
     }
     /// Om.
-    pub fn om(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(72, value))
+    pub fn om(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(72, value))
     }
     /// Pe.
     pub fn pe(self, value: Simplified) -> Self {
@@ -343,20 +415,20 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(74, value))
     }
     /// Pl.
-    pub fn pl(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(75, value))
+    pub fn pl(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(75, value))
     }
     /// Pt.
-    pub fn pt(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(76, value))
+    pub fn pt(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(76, value))
     }
     /// Ro.
-    pub fn ro(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(77, value))
+    pub fn ro(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(77, value))
     }
     /// Rs.
-    pub fn rs(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(78, value))
+    pub fn rs(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(78, value))
     }
     /// Ru.
     pub fn ru(self, value: Simplified) -> Self {
@@ -367,32 +439,32 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(80, value))
     }
     /// Se.
-    pub fn se(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(81, value))
+    pub fn se(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(81, value))
     }
     /// Sg.
-    pub fn sg(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(82, value))
+    pub fn sg(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(82, value))
     }
     /// Si.
-    pub fn si(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(83, value))
+    pub fn si(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(83, value))
     }
     /// Sk.
-    pub fn sk(self, value: EuropeCountry) -> Self {
-        Self(self.0.set::<EuropeCountry>(84, value))
+    pub fn sk(self, value: Europe) -> Self {
+        Self(self.0.set::<Europe>(84, value))
     }
     /// Sn.
     pub fn sn(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(85, value))
     }
     /// Sr.
-    pub fn sr(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(86, value))
+    pub fn sr(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(86, value))
     }
     /// Th.
-    pub fn th(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(87, value))
+    pub fn th(self, value: Th) -> Self {
+        Self(self.0.set::<Th>(87, value))
     }
     /// Tj.
     pub fn tj(self, value: Simplified) -> Self {
@@ -423,8 +495,8 @@ impl CountryOptions {
         Self(self.0.set::<Us>(94, value))
     }
     /// Uy.
-    pub fn uy(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(95, value))
+    pub fn uy(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(95, value))
     }
     /// Uz.
     pub fn uz(self, value: Simplified) -> Self {
@@ -435,16 +507,16 @@ impl CountryOptions {
         Self(self.0.set::<Simplified>(97, value))
     }
     /// Za.
-    pub fn za(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(98, value))
+    pub fn za(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(98, value))
     }
     /// Zm.
     pub fn zm(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(99, value))
     }
     /// Zw.
-    pub fn zw(self, value: StandardCountry) -> Self {
-        Self(self.0.set::<StandardCountry>(100, value))
+    pub fn zw(self, value: DefaultType) -> Self {
+        Self(self.0.set::<DefaultType>(100, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -453,55 +525,55 @@ impl CountryOptions {
 }
 rt::params! {
     CountryOptions;
-    "ae": Option<StandardCountry>;
-    "al": Option<StandardCountry>;
+    "ae": Option<DefaultType>;
+    "al": Option<DefaultType>;
     "am": Option<Simplified>;
-    "ao": Option<StandardCountry>;
-    "at": Option<EuropeCountry>;
-    "au": Option<StandardCountry>;
-    "aw": Option<StandardCountry>;
+    "ao": Option<DefaultType>;
+    "at": Option<Europe>;
+    "au": Option<DefaultType>;
+    "aw": Option<DefaultType>;
     "az": Option<Simplified>;
-    "ba": Option<StandardCountry>;
-    "bb": Option<StandardCountry>;
-    "bd": Option<StandardCountry>;
-    "be": Option<EuropeCountry>;
-    "bf": Option<StandardCountry>;
-    "bg": Option<EuropeCountry>;
-    "bh": Option<StandardCountry>;
+    "ba": Option<DefaultType>;
+    "bb": Option<DefaultType>;
+    "bd": Option<DefaultType>;
+    "be": Option<Europe>;
+    "bf": Option<DefaultType>;
+    "bg": Option<Europe>;
+    "bh": Option<DefaultType>;
     "bj": Option<Simplified>;
-    "bs": Option<StandardCountry>;
+    "bs": Option<DefaultType>;
     "by": Option<Simplified>;
     "ca": Option<Ca>;
-    "cd": Option<StandardCountry>;
-    "ch": Option<StandardCountry>;
+    "cd": Option<DefaultType>;
+    "ch": Option<DefaultType>;
     "cl": Option<Simplified>;
     "cm": Option<Simplified>;
     "co": Option<Simplified>;
     "cr": Option<Simplified>;
     "cv": Option<Simplified>;
-    "cy": Option<EuropeCountry>;
-    "cz": Option<EuropeCountry>;
-    "de": Option<EuropeCountry>;
-    "dk": Option<EuropeCountry>;
+    "cy": Option<Europe>;
+    "cz": Option<Europe>;
+    "de": Option<Europe>;
+    "dk": Option<Europe>;
     "ec": Option<Simplified>;
-    "ee": Option<EuropeCountry>;
+    "ee": Option<Europe>;
     "eg": Option<Simplified>;
-    "es": Option<EuropeCountry>;
-    "et": Option<StandardCountry>;
-    "fi": Option<EuropeCountry>;
-    "fr": Option<EuropeCountry>;
-    "gb": Option<StandardCountry>;
+    "es": Option<Europe>;
+    "et": Option<DefaultType>;
+    "fi": Option<Europe>;
+    "fr": Option<Europe>;
+    "gb": Option<DefaultType>;
     "ge": Option<Simplified>;
-    "gn": Option<StandardCountry>;
-    "gr": Option<EuropeCountry>;
-    "hr": Option<EuropeCountry>;
-    "hu": Option<EuropeCountry>;
+    "gn": Option<DefaultType>;
+    "gr": Option<Europe>;
+    "hr": Option<Europe>;
+    "hu": Option<Europe>;
     "id": Option<Simplified>;
-    "ie": Option<EuropeCountry>;
+    "ie": Option<Europe>;
     "in": Option<Simplified>;
-    "is": Option<StandardCountry>;
-    "it": Option<EuropeCountry>;
-    "jp": Option<StandardCountry>;
+    "is": Option<DefaultType>;
+    "it": Option<Europe>;
+    "jp": Option<DefaultType>;
     "ke": Option<Simplified>;
     "kg": Option<Simplified>;
     "kh": Option<Simplified>;
@@ -509,38 +581,38 @@ rt::params! {
     "kz": Option<Simplified>;
     "la": Option<Simplified>;
     "lk": Option<Simplified>;
-    "lt": Option<EuropeCountry>;
-    "lu": Option<EuropeCountry>;
-    "lv": Option<EuropeCountry>;
+    "lt": Option<Europe>;
+    "lu": Option<Europe>;
+    "lv": Option<Europe>;
     "ma": Option<Simplified>;
     "md": Option<Simplified>;
-    "me": Option<StandardCountry>;
-    "mk": Option<StandardCountry>;
-    "mr": Option<StandardCountry>;
-    "mt": Option<EuropeCountry>;
+    "me": Option<DefaultType>;
+    "mk": Option<DefaultType>;
+    "mr": Option<DefaultType>;
+    "mt": Option<Europe>;
     "mx": Option<Simplified>;
     "my": Option<Simplified>;
     "ng": Option<Simplified>;
-    "nl": Option<EuropeCountry>;
-    "no": Option<StandardCountry>;
+    "nl": Option<Europe>;
+    "no": Option<DefaultType>;
     "np": Option<Simplified>;
-    "nz": Option<StandardCountry>;
-    "om": Option<StandardCountry>;
+    "nz": Option<DefaultType>;
+    "om": Option<DefaultType>;
     "pe": Option<Simplified>;
     "ph": Option<Simplified>;
-    "pl": Option<EuropeCountry>;
-    "pt": Option<EuropeCountry>;
-    "ro": Option<EuropeCountry>;
-    "rs": Option<StandardCountry>;
+    "pl": Option<Europe>;
+    "pt": Option<Europe>;
+    "ro": Option<Europe>;
+    "rs": Option<DefaultType>;
     "ru": Option<Simplified>;
     "sa": Option<Simplified>;
-    "se": Option<EuropeCountry>;
-    "sg": Option<StandardCountry>;
-    "si": Option<EuropeCountry>;
-    "sk": Option<EuropeCountry>;
+    "se": Option<Europe>;
+    "sg": Option<DefaultType>;
+    "si": Option<Europe>;
+    "sk": Option<Europe>;
     "sn": Option<Simplified>;
-    "sr": Option<StandardCountry>;
-    "th": Option<Simplified>;
+    "sr": Option<DefaultType>;
+    "th": Option<Th>;
     "tj": Option<Simplified>;
     "tr": Option<Simplified>;
     "tw": Option<Simplified>;
@@ -548,12 +620,37 @@ rt::params! {
     "ua": Option<Simplified>;
     "ug": Option<Simplified>;
     "us": Option<Us>;
-    "uy": Option<StandardCountry>;
+    "uy": Option<DefaultType>;
     "uz": Option<Simplified>;
     "vn": Option<Simplified>;
-    "za": Option<StandardCountry>;
+    "za": Option<DefaultType>;
     "zm": Option<Simplified>;
-    "zw": Option<StandardCountry>;
+    "zw": Option<DefaultType>;
+}
+/// The parameters of `country_options.ae`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae`.
+#[derive(Clone)]
+#[must_use]
+pub struct DefaultType(rt::Params);
+impl DefaultType {
+    /// With what is required.
+    pub fn new(r#type: crate::tax::AeType) -> Self {
+        DefaultType(DefaultType::default().0.set::<crate::tax::AeType>(0, r#type))
+    }
+    /// Standard.
+    pub fn standard(self, value: AeStandard) -> Self {
+        Self(self.0.set::<AeStandard>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DefaultType;
+    "type" required: crate::tax::AeType;
+    "standard": Option<AeStandard>;
 }
 /// The parameters of `country_options.us.state_sales_tax.elections[]`.
 ///
@@ -563,20 +660,12 @@ rt::params! {
 pub struct Election(rt::Params);
 impl Election {
     /// With what is required.
-    pub fn new(
-        r#type: crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
-    ) -> Self {
-        Election(
-            Election::default()
-                .0
-                .set::<
-                    crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType,
-                >(1, r#type),
-        )
+    pub fn new(r#type: crate::tax::ElectionType) -> Self {
+        Election(Election::default().0.set::<crate::tax::ElectionType>(0, r#type))
     }
     /// Jurisdiction. At most 5000 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -585,25 +674,23 @@ impl Election {
 }
 rt::params! {
     Election;
+    "type" required: crate::tax::ElectionType;
     "jurisdiction": Option<String>;
-    "type" required: crate::tax::RegistrationCountryOptionsUsStateSalesTaxElectionType;
 }
 /// The parameters of `country_options.at`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at`.
 #[derive(Clone)]
 #[must_use]
-pub struct EuropeCountry(rt::Params);
-impl EuropeCountry {
+pub struct Europe(rt::Params);
+impl Europe {
     /// With what is required.
-    pub fn new(r#type: crate::tax::EuropeType) -> Self {
-        EuropeCountry(
-            EuropeCountry::default().0.set::<crate::tax::EuropeType>(1, r#type),
-        )
+    pub fn new(r#type: crate::tax::AtType) -> Self {
+        Europe(Europe::default().0.set::<crate::tax::AtType>(0, r#type))
     }
     /// Standard.
-    pub fn standard(self, value: EuropeStandard) -> Self {
-        Self(self.0.set::<EuropeStandard>(0, value))
+    pub fn standard(self, value: AtStandard) -> Self {
+        Self(self.0.set::<AtStandard>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -611,41 +698,63 @@ impl EuropeCountry {
     }
 }
 rt::params! {
-    EuropeCountry;
-    "standard": Option<EuropeStandard>;
-    "type" required: crate::tax::EuropeType;
+    Europe;
+    "type" required: crate::tax::AtType;
+    "standard": Option<AtStandard>;
 }
-/// The parameters of `country_options.at.standard`.
+/// What `expires_at` can be.
 ///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/at/properties/standard`.
+/// Contract: `#/paths/~1v1~1tax~1registrations~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/expires_at`.
+///
+/// Feature: `tax`.
 #[derive(Clone)]
-#[must_use]
-pub struct EuropeStandard(rt::Params);
-impl EuropeStandard {
-    /// With what is required.
-    pub fn new(place_of_supply_scheme: crate::tax::EuropePlaceOfSupplyScheme) -> Self {
-        EuropeStandard(
-            EuropeStandard::default()
-                .0
-                .set::<crate::tax::EuropePlaceOfSupplyScheme>(0, place_of_supply_scheme),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
+#[non_exhaustive]
+pub enum ExpiresAt {
+    /// `now`
+    Now,
+    /// At.
+    At(rt::Timestamp),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+rt::union! {
+    ExpiresAt;
+    0 => Now = text "now";
+    1 => At(integer);
+}
+impl From<rt::Timestamp> for ExpiresAt {
+    fn from(value: rt::Timestamp) -> Self {
+        Self::At(value)
     }
 }
-rt::params! {
-    EuropeStandard;
-    "place_of_supply_scheme" required: crate::tax::EuropePlaceOfSupplyScheme;
+impl From<i64> for ExpiresAt {
+    fn from(value: i64) -> Self {
+        Self::At(value.into())
+    }
 }
-/// Expires at: the same shape as [`crate::params::TrialEnd`].
-pub type ExpiresAt = crate::params::TrialEnd;
-/// Local amusement tax: the same shape as [`LocalLeaseTax`].
-pub type LocalAmusementTax = LocalLeaseTax;
 /// The parameters of `country_options.us.local_amusement_tax`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/local_amusement_tax`.
+#[derive(Clone)]
+#[must_use]
+pub struct LocalAmusementTax(rt::Params);
+impl LocalAmusementTax {
+    /// With what is required.
+    pub fn new(jurisdiction: impl Into<String>) -> Self {
+        LocalAmusementTax(LocalAmusementTax::default().0.set::<String>(0, jurisdiction))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    LocalAmusementTax;
+    "jurisdiction" required: String;
+}
+/// The parameters of `country_options.us.local_lease_tax`.
+///
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/us/properties/local_lease_tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct LocalLeaseTax(rt::Params);
@@ -691,8 +800,8 @@ rt::params! {
 pub struct Simplified(rt::Params);
 impl Simplified {
     /// With what is required.
-    pub fn new(r#type: SimplifiedType) -> Self {
-        Simplified(Simplified::default().0.set::<SimplifiedType>(0, r#type))
+    pub fn new(r#type: crate::tax::AeType) -> Self {
+        Simplified(Simplified::default().0.set::<crate::tax::AeType>(0, r#type))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -701,90 +810,7 @@ impl Simplified {
 }
 rt::params! {
     Simplified;
-    "type" required: SimplifiedType;
-}
-/// The values of `country_options.am.type`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/am/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SimplifiedType {
-    /// `simplified`
-    Simplified,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    SimplifiedType;
-    0 => Simplified "simplified";
-}
-/// The parameters of `country_options.ae.standard`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/standard`.
-#[derive(Clone)]
-#[must_use]
-pub struct Standard(rt::Params);
-impl Standard {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Place of supply scheme. `inbound_goods` or `standard`.
-    pub fn place_of_supply_scheme(self, value: crate::tax::PlaceOfSupplyScheme) -> Self {
-        Self(self.0.set::<crate::tax::PlaceOfSupplyScheme>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Standard;
-    "place_of_supply_scheme": Option<crate::tax::PlaceOfSupplyScheme>;
-}
-/// The parameters of `country_options.ae`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae`.
-#[derive(Clone)]
-#[must_use]
-pub struct StandardCountry(rt::Params);
-impl StandardCountry {
-    /// With what is required.
-    pub fn new(r#type: StandardType) -> Self {
-        StandardCountry(StandardCountry::default().0.set::<StandardType>(1, r#type))
-    }
-    /// Standard.
-    pub fn standard(self, value: Standard) -> Self {
-        Self(self.0.set::<Standard>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    StandardCountry;
-    "standard": Option<Standard>;
-    "type" required: StandardType;
-}
-/// The values of `country_options.ae.type`.
-///
-/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/ae/properties/type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StandardType {
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    StandardType;
-    0 => Standard "standard";
+    "type" required: crate::tax::AeType;
 }
 /// The parameters of `country_options.us.state_sales_tax`.
 ///
@@ -806,31 +832,25 @@ rt::params! {
     StateSalesTax;
     "elections" required: Vec<Election>;
 }
-/// The values of `status`.
+/// The parameters of `country_options.th`.
 ///
-/// Contract: `#/paths/~1v1~1tax~1registrations/get/parameters/4/schema`.
-///
-/// Feature: `tax`.
+/// Contract: `#/paths/~1v1~1tax~1registrations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/country_options/properties/th`.
 #[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `active`
-    Active,
-    /// `all`
-    All,
-    /// `expired`
-    Expired,
-    /// `scheduled`
-    Scheduled,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+#[must_use]
+pub struct Th(rt::Params);
+impl Th {
+    /// With what is required.
+    pub fn new(r#type: crate::tax::AeType) -> Self {
+        Th(Th::default().0.set::<crate::tax::AeType>(0, r#type))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
 }
-rt::open_enum! {
-    Status;
-    0 => Active "active";
-    1 => All "all";
-    2 => Expired "expired";
-    3 => Scheduled "scheduled";
+rt::params! {
+    Th;
+    "type" required: crate::tax::AeType;
 }
 /// The parameters of `country_options.us`.
 ///
@@ -840,28 +860,20 @@ rt::open_enum! {
 pub struct Us(rt::Params);
 impl Us {
     /// With what is required.
-    pub fn new(
-        state: impl Into<String>,
-        r#type: crate::tax::RegistrationCountryOptionsUnitedStatesType,
-    ) -> Self {
-        Us(
-            Us::default()
-                .0
-                .set::<String>(2, state)
-                .set::<crate::tax::RegistrationCountryOptionsUnitedStatesType>(4, r#type),
-        )
+    pub fn new(state: impl Into<String>, r#type: crate::tax::UsType) -> Self {
+        Us(Us::default().0.set::<String>(0, state).set::<crate::tax::UsType>(1, r#type))
     }
     /// Local amusement tax.
     pub fn local_amusement_tax(self, value: LocalAmusementTax) -> Self {
-        Self(self.0.set::<LocalAmusementTax>(0, value))
+        Self(self.0.set::<LocalAmusementTax>(2, value))
     }
     /// Local lease tax.
     pub fn local_lease_tax(self, value: LocalLeaseTax) -> Self {
-        Self(self.0.set::<LocalLeaseTax>(1, value))
+        Self(self.0.set::<LocalLeaseTax>(3, value))
     }
     /// State sales tax.
     pub fn state_sales_tax(self, value: StateSalesTax) -> Self {
-        Self(self.0.set::<StateSalesTax>(3, value))
+        Self(self.0.set::<StateSalesTax>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -870,9 +882,9 @@ impl Us {
 }
 rt::params! {
     Us;
+    "state" required: String;
+    "type" required: crate::tax::UsType;
     "local_amusement_tax": Option<LocalAmusementTax>;
     "local_lease_tax": Option<LocalLeaseTax>;
-    "state" required: String;
     "state_sales_tax": Option<StateSalesTax>;
-    "type" required: crate::tax::RegistrationCountryOptionsUnitedStatesType;
 }

@@ -4,3 +4,15 @@
 mod all;
 #[cfg(feature = "tax")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::tax::AeType;
+#[doc(inline)]
+pub use crate::tax::AtType;
+#[doc(inline)]
+pub use crate::tax::ElectionType;
+#[doc(inline)]
+pub use crate::tax::PlaceOfSupplyScheme;
+#[doc(inline)]
+pub use crate::tax::RegistrationStatus;
+#[doc(inline)]
+pub use crate::tax::UsType;

@@ -4,26 +4,24 @@ use crate::rt;
 ///
 /// `POST /v1/tax/registrations`
 ///
-/// - `active_from`, in the body: Active from.
 /// - `country`, in the body: Country. At most 5000 characters.
 /// - `country_options`, in the body: Country options.
+/// - `active_from`, in the body: Active from.
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxRegistrations")]
 #[doc(alias = "posttaxregistrations")]
 pub fn create(
-    active_from: impl Into<crate::tax::registrations::params::ActiveFrom>,
     country: impl Into<String>,
     country_options: crate::tax::registrations::params::CountryOptions,
+    active_from: impl Into<crate::tax::registrations::params::ActiveFrom>,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::tax::registrations::params::ActiveFrom>(0, active_from)
-            .set::<String>(1, country)
-            .set::<
-                crate::tax::registrations::params::CountryOptions,
-            >(2, country_options),
+            .set::<String>(0, country)
+            .set::<crate::tax::registrations::params::CountryOptions>(1, country_options)
+            .set::<crate::tax::registrations::params::ActiveFrom>(2, active_from),
         rt::RequestOptions::default(),
     )
 }
@@ -48,9 +46,9 @@ impl Create {
 rt::request! {
     Create -> crate::tax::Registration;
     "PostTaxRegistrations" Post "/v1/tax/registrations" Form;
-    "active_from" required: crate::tax::registrations::params::ActiveFrom;
     "country" required: String;
     "country_options" required: crate::tax::registrations::params::CountryOptions;
+    "active_from" required: crate::tax::registrations::params::ActiveFrom;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
 }

@@ -36,8 +36,8 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
     /// Status. `active`, `all`, `expired` or `scheduled`.
-    pub fn status(self, value: crate::tax::registrations::params::Status) -> Self {
-        Self(self.0.set::<crate::tax::registrations::params::Status>(4, value), self.1)
+    pub fn status(self, value: crate::tax::RegistrationStatus) -> Self {
+        Self(self.0.set::<crate::tax::RegistrationStatus>(4, value), self.1)
     }
 }
 rt::request! {
@@ -47,7 +47,7 @@ rt::request! {
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::tax::registrations::params::Status>;
+    "status" query: Option<crate::tax::RegistrationStatus>;
 }
 rt::list! {
     List -> crate::tax::Registration;

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "tax")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::tax::TaxBehavior;

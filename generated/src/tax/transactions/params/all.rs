@@ -19,8 +19,8 @@ impl LineItem {
                 .0
                 .set::<i64>(0, amount)
                 .set::<i64>(1, amount_tax)
-                .set::<String>(3, original_line_item)
-                .set::<String>(5, reference),
+                .set::<String>(2, original_line_item)
+                .set::<String>(3, reference),
         )
     }
     /// Metadata. A map with free keys.
@@ -28,11 +28,11 @@ impl LineItem {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+        Self(self.0.set_map::<String>(4, value))
     }
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+        Self(self.0.set::<i64>(5, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -43,10 +43,10 @@ rt::params! {
     LineItem;
     "amount" required: i64;
     "amount_tax" required: i64;
-    "metadata": Option<rt::Metadata>;
     "original_line_item" required: String;
-    "quantity": Option<i64>;
     "reference" required: String;
+    "metadata": Option<rt::Metadata>;
+    "quantity": Option<i64>;
 }
 /// The values of `mode`.
 ///

@@ -18,7 +18,7 @@ pub fn create_from_calculation(
         CreateFromCalculation::default()
             .0
             .set::<String>(0, calculation)
-            .set::<String>(4, reference),
+            .set::<String>(1, reference),
         rt::RequestOptions::default(),
     )
 }
@@ -33,33 +33,33 @@ pub struct CreateFromCalculation(rt::Params, rt::RequestOptions);
 impl CreateFromCalculation {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(2, value), self.1)
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Posted at, in seconds since 1970.
     pub fn posted_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
+        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::tax::Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     CreateFromCalculation -> crate::tax::Transaction;
     "PostTaxTransactionsCreateFromCalculation" Post "/v1/tax/transactions/create_from_calculation" Form;
     "calculation" required: String;
+    "reference" required: String;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "posted_at": Option<i64>;
-    "reference" required: String;
 }

@@ -19,9 +19,9 @@ pub fn create_reversal(
     CreateReversal(
         CreateReversal::default()
             .0
-            .set::<crate::tax::transactions::params::Mode>(4, mode)
-            .set::<String>(5, original_transaction)
-            .set::<String>(6, reference),
+            .set::<crate::tax::transactions::params::Mode>(0, mode)
+            .set::<String>(1, original_transaction)
+            .set::<String>(2, reference),
         rt::RequestOptions::default(),
     )
 }
@@ -36,11 +36,11 @@ pub struct CreateReversal(rt::Params, rt::RequestOptions);
 impl CreateReversal {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Flat amount, in the currency's smallest unit.
     pub fn flat_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+        Self(self.0.set::<i64>(4, value), self.1)
     }
     /// Line items.
     pub fn line_items(
@@ -48,7 +48,7 @@ impl CreateReversal {
         value: impl IntoIterator<Item = crate::tax::transactions::params::LineItem>,
     ) -> Self {
         Self(
-            self.0.set_list::<crate::tax::transactions::params::LineItem>(2, value),
+            self.0.set_list::<crate::tax::transactions::params::LineItem>(5, value),
             self.1,
         )
     }
@@ -57,7 +57,7 @@ impl CreateReversal {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Shipping cost.
     pub fn shipping_cost(
@@ -74,18 +74,18 @@ impl CreateReversal {
         self,
         path: fn(crate::ExpandPath<crate::tax::Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     CreateReversal -> crate::tax::Transaction;
     "PostTaxTransactionsCreateReversal" Post "/v1/tax/transactions/create_reversal" Form;
+    "mode" required: crate::tax::transactions::params::Mode;
+    "original_transaction" required: String;
+    "reference" required: String;
     "expand": Option<Vec<String>>;
     "flat_amount": Option<i64>;
     "line_items": Option<Vec<crate::tax::transactions::params::LineItem>>;
     "metadata": Option<rt::Metadata>;
-    "mode" required: crate::tax::transactions::params::Mode;
-    "original_transaction" required: String;
-    "reference" required: String;
     "shipping_cost": Option<crate::tax::transactions::params::ShippingCost>;
 }

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "terminal")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::terminal::WifiType;

@@ -22,20 +22,24 @@ impl Create {
     /// Bbpos wisepad3.
     pub fn bbpos_wisepad3(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::BbposWisepad3,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(0, value),
+            self
+                .0
+                .set::<crate::terminal::configurations::params::BbposWisepad3>(0, value),
             self.1,
         )
     }
     /// Bbpos wisepos e.
     pub fn bbpos_wisepos_e(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::BbposWiseposE,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(1, value),
+            self
+                .0
+                .set::<crate::terminal::configurations::params::BbposWiseposE>(1, value),
             self.1,
         )
     }
@@ -90,20 +94,20 @@ impl Create {
     /// Stripe s700.
     pub fn stripe_s700(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::StripeS700,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(7, value),
+            self.0.set::<crate::terminal::configurations::params::StripeS700>(7, value),
             self.1,
         )
     }
     /// Stripe s710.
     pub fn stripe_s710(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::StripeS710,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(8, value),
+            self.0.set::<crate::terminal::configurations::params::StripeS710>(8, value),
             self.1,
         )
     }
@@ -124,60 +128,64 @@ impl Create {
     /// Verifone m425.
     pub fn verifone_m425(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneM425,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(10, value),
+                .set::<crate::terminal::configurations::params::VerifoneM425>(10, value),
             self.1,
         )
     }
     /// Verifone p400.
     pub fn verifone_p400(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneP400,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(11, value),
+                .set::<crate::terminal::configurations::params::VerifoneP400>(11, value),
             self.1,
         )
     }
     /// Verifone p630.
     pub fn verifone_p630(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneP630,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(12, value),
+                .set::<crate::terminal::configurations::params::VerifoneP630>(12, value),
             self.1,
         )
     }
     /// Verifone ux700.
     pub fn verifone_ux700(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneUx700,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(13, value),
+                .set::<
+                    crate::terminal::configurations::params::VerifoneUx700,
+                >(13, value),
             self.1,
         )
     }
     /// Verifone v660p.
     pub fn verifone_v660p(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneV660p,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(14, value),
+                .set::<
+                    crate::terminal::configurations::params::VerifoneV660p,
+                >(14, value),
             self.1,
         )
     }
@@ -205,20 +213,20 @@ impl Create {
 rt::request! {
     Create -> crate::terminal::Configuration;
     "PostTerminalConfigurations" Post "/v1/terminal/configurations" Form;
-    "bbpos_wisepad3": Option<crate::terminal::configurations::params::ReaderModel>;
-    "bbpos_wisepos_e": Option<crate::terminal::configurations::params::ReaderModel>;
+    "bbpos_wisepad3": Option<crate::terminal::configurations::params::BbposWisepad3>;
+    "bbpos_wisepos_e": Option<crate::terminal::configurations::params::BbposWiseposE>;
     "cellular": rt::Clearable<crate::terminal::configurations::params::Cellular>;
     "expand": Option<Vec<String>>;
     "name": Option<String>;
     "offline": rt::Clearable<crate::terminal::configurations::params::Offline>;
     "reboot_window": Option<crate::terminal::configurations::params::RebootWindow>;
-    "stripe_s700": Option<crate::terminal::configurations::params::ReaderModel>;
-    "stripe_s710": Option<crate::terminal::configurations::params::ReaderModel>;
+    "stripe_s700": Option<crate::terminal::configurations::params::StripeS700>;
+    "stripe_s710": Option<crate::terminal::configurations::params::StripeS710>;
     "tipping": rt::Clearable<crate::terminal::configurations::params::Tipping>;
-    "verifone_m425": Option<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_p400": Option<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_p630": Option<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_ux700": Option<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_v660p": Option<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_m425": Option<crate::terminal::configurations::params::VerifoneM425>;
+    "verifone_p400": Option<crate::terminal::configurations::params::VerifoneP400>;
+    "verifone_p630": Option<crate::terminal::configurations::params::VerifoneP630>;
+    "verifone_ux700": Option<crate::terminal::configurations::params::VerifoneUx700>;
+    "verifone_v660p": Option<crate::terminal::configurations::params::VerifoneV660p>;
     "wifi": rt::Clearable<crate::terminal::configurations::params::Wifi>;
 }

@@ -31,10 +31,12 @@ impl Update {
     /// Bbpos wisepad3.
     pub fn bbpos_wisepad3(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::BbposWisepad3,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(1, value),
+            self
+                .0
+                .set::<crate::terminal::configurations::params::BbposWisepad3>(1, value),
             self.1,
         )
     }
@@ -45,10 +47,12 @@ impl Update {
     /// Bbpos wisepos e.
     pub fn bbpos_wisepos_e(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::BbposWiseposE,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(2, value),
+            self
+                .0
+                .set::<crate::terminal::configurations::params::BbposWiseposE>(2, value),
             self.1,
         )
     }
@@ -111,10 +115,10 @@ impl Update {
     /// Stripe s700.
     pub fn stripe_s700(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::StripeS700,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(8, value),
+            self.0.set::<crate::terminal::configurations::params::StripeS700>(8, value),
             self.1,
         )
     }
@@ -125,10 +129,10 @@ impl Update {
     /// Stripe s710.
     pub fn stripe_s710(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::StripeS710,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::configurations::params::ReaderModel>(9, value),
+            self.0.set::<crate::terminal::configurations::params::StripeS710>(9, value),
             self.1,
         )
     }
@@ -153,12 +157,12 @@ impl Update {
     /// Verifone m425.
     pub fn verifone_m425(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneM425,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(11, value),
+                .set::<crate::terminal::configurations::params::VerifoneM425>(11, value),
             self.1,
         )
     }
@@ -169,12 +173,12 @@ impl Update {
     /// Verifone p400.
     pub fn verifone_p400(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneP400,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(12, value),
+                .set::<crate::terminal::configurations::params::VerifoneP400>(12, value),
             self.1,
         )
     }
@@ -185,12 +189,12 @@ impl Update {
     /// Verifone p630.
     pub fn verifone_p630(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneP630,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(13, value),
+                .set::<crate::terminal::configurations::params::VerifoneP630>(13, value),
             self.1,
         )
     }
@@ -201,12 +205,14 @@ impl Update {
     /// Verifone ux700.
     pub fn verifone_ux700(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneUx700,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(14, value),
+                .set::<
+                    crate::terminal::configurations::params::VerifoneUx700,
+                >(14, value),
             self.1,
         )
     }
@@ -217,12 +223,14 @@ impl Update {
     /// Verifone v660p.
     pub fn verifone_v660p(
         self,
-        value: crate::terminal::configurations::params::ReaderModel,
+        value: crate::terminal::configurations::params::VerifoneV660p,
     ) -> Self {
         Self(
             self
                 .0
-                .set::<crate::terminal::configurations::params::ReaderModel>(15, value),
+                .set::<
+                    crate::terminal::configurations::params::VerifoneV660p,
+                >(15, value),
             self.1,
         )
     }
@@ -255,20 +263,20 @@ rt::request! {
     Update -> crate::terminal::ConfigurationOrDeleted;
     "PostTerminalConfigurationsConfiguration" Post "/v1/terminal/configurations/{configuration}" Form;
     "configuration" required path: String;
-    "bbpos_wisepad3": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
-    "bbpos_wisepos_e": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "bbpos_wisepad3": rt::Clearable<crate::terminal::configurations::params::BbposWisepad3>;
+    "bbpos_wisepos_e": rt::Clearable<crate::terminal::configurations::params::BbposWiseposE>;
     "cellular": rt::Clearable<crate::terminal::configurations::params::Cellular>;
     "expand": Option<Vec<String>>;
     "name": Option<String>;
     "offline": rt::Clearable<crate::terminal::configurations::params::Offline>;
     "reboot_window": rt::Clearable<crate::terminal::configurations::params::RebootWindow>;
-    "stripe_s700": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
-    "stripe_s710": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "stripe_s700": rt::Clearable<crate::terminal::configurations::params::StripeS700>;
+    "stripe_s710": rt::Clearable<crate::terminal::configurations::params::StripeS710>;
     "tipping": rt::Clearable<crate::terminal::configurations::params::Tipping>;
-    "verifone_m425": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_p400": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_p630": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_ux700": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
-    "verifone_v660p": rt::Clearable<crate::terminal::configurations::params::ReaderModel>;
+    "verifone_m425": rt::Clearable<crate::terminal::configurations::params::VerifoneM425>;
+    "verifone_p400": rt::Clearable<crate::terminal::configurations::params::VerifoneP400>;
+    "verifone_p630": rt::Clearable<crate::terminal::configurations::params::VerifoneP630>;
+    "verifone_ux700": rt::Clearable<crate::terminal::configurations::params::VerifoneUx700>;
+    "verifone_v660p": rt::Clearable<crate::terminal::configurations::params::VerifoneV660p>;
     "wifi": rt::Clearable<crate::terminal::configurations::params::Wifi>;
 }

@@ -1,19 +1,127 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `address_kana`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address_kana`.
+#[derive(Clone)]
+#[must_use]
+pub struct AddressKana(rt::Params);
+impl AddressKana {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Town. At most 5000 characters.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AddressKana;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+/// The parameters of `address_kanji`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address_kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct AddressKanji(rt::Params);
+impl AddressKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Town. At most 5000 characters.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AddressKanji;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
 #[derive(Clone)]
 #[must_use]
-pub struct Address(rt::Params);
-impl Address {
+pub struct CreateAddress(rt::Params);
+impl CreateAddress {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
-        Address(Address::default().0.set::<String>(1, country))
+        CreateAddress(CreateAddress::default().0.set::<String>(0, country))
     }
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
@@ -37,15 +145,60 @@ impl Address {
     }
 }
 rt::params! {
-    Address;
-    "city": Option<String>;
+    CreateAddress;
     "country" required: String;
+    "city": Option<String>;
     "line1" sensitive: Option<String>;
     "line2" sensitive: Option<String>;
     "postal_code" sensitive: Option<String>;
     "state": Option<String>;
 }
-/// Address kana: the same shape as [`crate::params::JapanAddress`].
-pub type AddressKana = crate::params::JapanAddress;
-/// Address kanji: the same shape as [`crate::params::JapanAddress`].
-pub type AddressKanji = crate::params::JapanAddress;
+/// The parameters of `address`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1locations~1{location}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateAddress(rt::Params);
+impl UpdateAddress {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpdateAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}

@@ -20,8 +20,14 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Address.
-    pub fn address(self, value: crate::terminal::locations::params::Address) -> Self {
-        Self(self.0.set::<crate::terminal::locations::params::Address>(0, value), self.1)
+    pub fn address(
+        self,
+        value: crate::terminal::locations::params::CreateAddress,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::terminal::locations::params::CreateAddress>(0, value),
+            self.1,
+        )
     }
     /// Address kana.
     pub fn address_kana(
@@ -89,7 +95,7 @@ impl Create {
 rt::request! {
     Create -> crate::terminal::Location;
     "PostTerminalLocations" Post "/v1/terminal/locations" Form;
-    "address" sensitive: Option<crate::terminal::locations::params::Address>;
+    "address" sensitive: Option<crate::terminal::locations::params::CreateAddress>;
     "address_kana": Option<crate::terminal::locations::params::AddressKana>;
     "address_kanji": Option<crate::terminal::locations::params::AddressKanji>;
     "configuration_overrides": Option<String>;

@@ -25,8 +25,14 @@ pub fn update(location: impl Into<rt::Id<crate::terminal::Location>>) -> Update 
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Address.
-    pub fn address(self, value: crate::params::Address) -> Self {
-        Self(self.0.set::<crate::params::Address>(1, value), self.1)
+    pub fn address(
+        self,
+        value: crate::terminal::locations::params::UpdateAddress,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::terminal::locations::params::UpdateAddress>(1, value),
+            self.1,
+        )
     }
     /// Address kana.
     pub fn address_kana(
@@ -117,7 +123,7 @@ rt::request! {
     Update -> crate::terminal::LocationOrDeleted;
     "PostTerminalLocationsLocation" Post "/v1/terminal/locations/{location}" Form;
     "location" required path: String;
-    "address" sensitive: Option<crate::params::Address>;
+    "address" sensitive: Option<crate::terminal::locations::params::UpdateAddress>;
     "address_kana": Option<crate::terminal::locations::params::AddressKana>;
     "address_kanji": Option<crate::terminal::locations::params::AddressKanji>;
     "configuration_overrides": rt::Clearable<String>;

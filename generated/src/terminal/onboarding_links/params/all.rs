@@ -10,12 +10,12 @@ impl AppleTermsAndConditions {
     /// With what is required.
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
         AppleTermsAndConditions(
-            AppleTermsAndConditions::default().0.set::<String>(1, merchant_display_name),
+            AppleTermsAndConditions::default().0.set::<String>(0, merchant_display_name),
         )
     }
     /// Allow relinking.
     pub fn allow_relinking(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -24,8 +24,8 @@ impl AppleTermsAndConditions {
 }
 rt::params! {
     AppleTermsAndConditions;
-    "allow_relinking": Option<bool>;
     "merchant_display_name" required: String;
+    "allow_relinking": Option<bool>;
 }
 /// The parameters of `link_options`.
 ///

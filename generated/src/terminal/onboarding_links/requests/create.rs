@@ -19,8 +19,8 @@ pub fn create(
             .0
             .set::<
                 crate::terminal::onboarding_links::params::LinkOptions,
-            >(1, link_options)
-            .set::<crate::terminal::onboarding_links::params::LinkType>(2, link_type),
+            >(0, link_options)
+            .set::<crate::terminal::onboarding_links::params::LinkType>(1, link_type),
         rt::RequestOptions::default(),
     )
 }
@@ -35,7 +35,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// On behalf of. At most 5000 characters.
     pub fn on_behalf_of(
@@ -48,8 +48,8 @@ impl Create {
 rt::request! {
     Create -> crate::terminal::OnboardingLink;
     "PostTerminalOnboardingLinks" Post "/v1/terminal/onboarding_links" Form;
-    "expand": Option<Vec<String>>;
     "link_options" required: crate::terminal::onboarding_links::params::LinkOptions;
     "link_type" required: crate::terminal::onboarding_links::params::LinkType;
+    "expand": Option<Vec<String>>;
     "on_behalf_of": Option<String>;
 }

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `collect_config.allow_redisplay`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/allow_redisplay`.
+///
+/// Feature: `terminal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllowRedisplay {
+    /// `always`
+    Always,
+    /// `limited`
+    Limited,
+    /// `unspecified`
+    Unspecified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
 /// The parameters of `cart`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cart`.
@@ -18,12 +41,12 @@ impl Cart {
                 .0
                 .set::<rt::Currency>(0, currency)
                 .set_list::<LineItem>(1, line_items)
-                .set::<i64>(3, total),
+                .set::<i64>(2, total),
         )
     }
     /// Tax.
     pub fn tax(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+        Self(self.0.set::<i64>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -34,8 +57,8 @@ rt::params! {
     Cart;
     "currency" required: String;
     "line_items" required: Vec<LineItem>;
-    "tax": Option<i64>;
     "total" required: i64;
+    "tax": Option<i64>;
 }
 /// The parameters of `inputs[].selection.choices[]`.
 ///
@@ -46,11 +69,11 @@ pub struct Choice(rt::Params);
 impl Choice {
     /// With what is required.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
-        Choice(Choice::default().0.set::<String>(0, id).set::<String>(2, text))
+        Choice(Choice::default().0.set::<String>(0, id).set::<String>(1, text))
     }
     /// Style. `primary` or `secondary`.
-    pub fn style(self, value: crate::terminal::ReaderChoiceStyle) -> Self {
-        Self(self.0.set::<crate::terminal::ReaderChoiceStyle>(1, value))
+    pub fn style(self, value: crate::terminal::ChoiceStyle) -> Self {
+        Self(self.0.set::<crate::terminal::ChoiceStyle>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -60,8 +83,8 @@ impl Choice {
 rt::params! {
     Choice;
     "id" required: String;
-    "style": Option<crate::terminal::ReaderChoiceStyle>;
     "text" required: String;
+    "style": Option<crate::terminal::ChoiceStyle>;
 }
 /// The parameters of `collect_config`.
 ///
@@ -75,8 +98,8 @@ impl CollectConfig {
         Default::default()
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
-        Self(self.0.set::<crate::types::AllowRedisplay>(0, value))
+    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
+        Self(self.0.set::<AllowRedisplay>(0, value))
     }
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
@@ -97,7 +120,7 @@ impl CollectConfig {
 }
 rt::params! {
     CollectConfig;
-    "allow_redisplay": Option<crate::types::AllowRedisplay>;
+    "allow_redisplay": Option<AllowRedisplay>;
     "enable_customer_cancellation": Option<bool>;
     "skip_tipping": Option<bool>;
     "tipping": Option<Tipping>;
@@ -135,19 +158,19 @@ pub struct CustomText(rt::Params);
 impl CustomText {
     /// With what is required.
     pub fn new(title: impl Into<String>) -> Self {
-        CustomText(CustomText::default().0.set::<String>(3, title))
+        CustomText(CustomText::default().0.set::<String>(0, title))
     }
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Skip button. At most 14 characters.
     pub fn skip_button(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Submit button. At most 30 characters.
     pub fn submit_button(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -156,13 +179,11 @@ impl CustomText {
 }
 rt::params! {
     CustomText;
+    "title" required: String;
     "description": Option<String>;
     "skip_button": Option<String>;
     "submit_button": Option<String>;
-    "title" required: String;
 }
-/// Default value: the same shape as [`crate::types::Toggle`].
-pub type DefaultValue = crate::types::Toggle;
 /// The parameters of `inputs[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items`.
@@ -171,28 +192,25 @@ pub type DefaultValue = crate::types::Toggle;
 pub struct Input(rt::Params);
 impl Input {
     /// With what is required.
-    pub fn new(
-        custom_text: CustomText,
-        r#type: crate::terminal::ReaderInputType,
-    ) -> Self {
+    pub fn new(custom_text: CustomText, r#type: crate::terminal::InputType) -> Self {
         Input(
             Input::default()
                 .0
                 .set::<CustomText>(0, custom_text)
-                .set::<crate::terminal::ReaderInputType>(4, r#type),
+                .set::<crate::terminal::InputType>(1, r#type),
         )
     }
     /// Required.
     pub fn required(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+        Self(self.0.set::<bool>(2, value))
     }
     /// Selection.
     pub fn selection(self, value: Selection) -> Self {
-        Self(self.0.set::<Selection>(2, value))
+        Self(self.0.set::<Selection>(3, value))
     }
     /// Toggles.
     pub fn toggles(self, value: impl IntoIterator<Item = Toggle>) -> Self {
-        Self(self.0.set_list::<Toggle>(3, value))
+        Self(self.0.set_list::<Toggle>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -202,10 +220,10 @@ impl Input {
 rt::params! {
     Input;
     "custom_text" required: CustomText;
+    "type" required: crate::terminal::InputType;
     "required": Option<bool>;
     "selection": Option<Selection>;
     "toggles": Option<Vec<Toggle>>;
-    "type" required: crate::terminal::ReaderInputType;
 }
 /// The parameters of `cart.line_items[]`.
 ///
@@ -237,30 +255,6 @@ rt::params! {
 }
 /// The parameters of `process_config`.
 ///
-/// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_setup_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
-#[derive(Clone)]
-#[must_use]
-pub struct ProcessConfig(rt::Params);
-impl ProcessConfig {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Enable customer cancellation.
-    pub fn enable_customer_cancellation(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    ProcessConfig;
-    "enable_customer_cancellation": Option<bool>;
-}
-/// The parameters of `process_config`.
-///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_payment_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
 #[derive(Clone)]
 #[must_use]
@@ -271,8 +265,8 @@ impl ProcessPaymentIntentProcessConfig {
         Default::default()
     }
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: crate::types::AllowRedisplay) -> Self {
-        Self(self.0.set::<crate::types::AllowRedisplay>(0, value))
+    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
+        Self(self.0.set::<AllowRedisplay>(0, value))
     }
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
@@ -297,14 +291,60 @@ impl ProcessPaymentIntentProcessConfig {
 }
 rt::params! {
     ProcessPaymentIntentProcessConfig;
-    "allow_redisplay": Option<crate::types::AllowRedisplay>;
+    "allow_redisplay": Option<AllowRedisplay>;
     "enable_customer_cancellation": Option<bool>;
     "return_url": Option<String>;
     "skip_tipping": Option<bool>;
     "tipping": Option<Tipping>;
 }
-/// Refund payment config: the same shape as [`ProcessConfig`].
-pub type RefundPaymentConfig = ProcessConfig;
+/// The parameters of `process_config`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_setup_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
+#[derive(Clone)]
+#[must_use]
+pub struct ProcessSetupIntentProcessConfig(rt::Params);
+impl ProcessSetupIntentProcessConfig {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Enable customer cancellation.
+    pub fn enable_customer_cancellation(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ProcessSetupIntentProcessConfig;
+    "enable_customer_cancellation": Option<bool>;
+}
+/// The parameters of `refund_payment_config`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1refund_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refund_payment_config`.
+#[derive(Clone)]
+#[must_use]
+pub struct RefundPaymentConfig(rt::Params);
+impl RefundPaymentConfig {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Enable customer cancellation.
+    pub fn enable_customer_cancellation(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    RefundPaymentConfig;
+    "enable_customer_cancellation": Option<bool>;
+}
 /// The parameters of `inputs[].selection`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection`.
@@ -325,8 +365,6 @@ rt::params! {
     Selection;
     "choices" required: Vec<Choice>;
 }
-/// Status: the same shape as [`crate::types::CustomerAcceptanceType`].
-pub type Status = crate::types::CustomerAcceptanceType;
 /// The parameters of `collect_config.tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/tipping`.
@@ -363,8 +401,8 @@ impl Toggle {
         Default::default()
     }
     /// Default value. `disabled` or `enabled`.
-    pub fn default_value(self, value: DefaultValue) -> Self {
-        Self(self.0.set::<DefaultValue>(0, value))
+    pub fn default_value(self, value: crate::terminal::DefaultValue) -> Self {
+        Self(self.0.set::<crate::terminal::DefaultValue>(0, value))
     }
     /// Description. At most 50 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
@@ -381,7 +419,7 @@ impl Toggle {
 }
 rt::params! {
     Toggle;
-    "default_value": Option<DefaultValue>;
+    "default_value": Option<crate::terminal::DefaultValue>;
     "description": Option<String>;
     "title": Option<String>;
 }

@@ -18,7 +18,7 @@ pub fn collect_inputs(
         CollectInputs::default()
             .0
             .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set_list::<crate::terminal::readers::params::Input>(2, inputs),
+            .set_list::<crate::terminal::readers::params::Input>(1, inputs),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct CollectInputs(rt::Params, rt::RequestOptions);
 impl CollectInputs {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -47,14 +47,14 @@ impl CollectInputs {
         self,
         path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     CollectInputs -> crate::terminal::Reader;
     "PostTerminalReadersReaderCollectInputs" Post "/v1/terminal/readers/{reader}/collect_inputs" Form;
     "reader" required path: String;
-    "expand": Option<Vec<String>>;
     "inputs" required: Vec<crate::terminal::readers::params::Input>;
+    "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
 }

@@ -18,7 +18,7 @@ pub fn confirm_payment_intent(
         ConfirmPaymentIntent::default()
             .0
             .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(3, payment_intent),
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
         rt::RequestOptions::default(),
     )
 }
@@ -37,27 +37,27 @@ impl ConfirmPaymentIntent {
         value: crate::terminal::readers::params::ConfirmConfig,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::readers::params::ConfirmConfig>(1, value),
+            self.0.set::<crate::terminal::readers::params::ConfirmConfig>(2, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ConfirmPaymentIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderConfirmPaymentIntent" Post "/v1/terminal/readers/{reader}/confirm_payment_intent" Form;
     "reader" required path: String;
+    "payment_intent" required: String;
     "confirm_config": Option<crate::terminal::readers::params::ConfirmConfig>;
     "expand": Option<Vec<String>>;
-    "payment_intent" required: String;
 }

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "postterminalreaders")]
 pub fn create(registration_code: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(4, registration_code),
+        Create::default().0.set::<String>(0, registration_code),
         rt::RequestOptions::default(),
     )
 }
@@ -26,41 +26,41 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Label. At most 5000 characters.
     pub fn label(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Location. At most 5000 characters.
     pub fn location(self, value: impl Into<rt::Id<crate::terminal::Location>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::terminal::Location>>(2, value), self.1)
+        Self(self.0.set::<rt::Id<crate::terminal::Location>>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(3), self.1)
+        Self(self.0.clear(4), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::terminal::Reader;
     "PostTerminalReaders" Post "/v1/terminal/readers" Form;
+    "registration_code" required: String;
     "expand": Option<Vec<String>>;
     "label": Option<String>;
     "location": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "registration_code" required: String;
 }

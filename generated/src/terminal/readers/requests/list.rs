@@ -48,8 +48,8 @@ impl List {
         Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. `offline` or `online`.
-    pub fn status(self, value: crate::terminal::readers::params::Status) -> Self {
-        Self(self.0.set::<crate::terminal::readers::params::Status>(7, value), self.1)
+    pub fn status(self, value: crate::terminal::ReaderStatus) -> Self {
+        Self(self.0.set::<crate::terminal::ReaderStatus>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -71,7 +71,7 @@ rt::request! {
     "location" query: Option<String>;
     "serial_number" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::terminal::readers::params::Status>;
+    "status" query: Option<crate::terminal::ReaderStatus>;
 }
 rt::list! {
     List -> crate::terminal::Reader;

@@ -18,7 +18,7 @@ pub fn process_payment_intent(
         ProcessPaymentIntent::default()
             .0
             .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(2, payment_intent),
+            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct ProcessPaymentIntent(rt::Params, rt::RequestOptions);
 impl ProcessPaymentIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Process config.
     pub fn process_config(
@@ -54,14 +54,14 @@ impl ProcessPaymentIntent {
         self,
         path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ProcessPaymentIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderProcessPaymentIntent" Post "/v1/terminal/readers/{reader}/process_payment_intent" Form;
     "reader" required path: String;
-    "expand": Option<Vec<String>>;
     "payment_intent" required: String;
+    "expand": Option<Vec<String>>;
     "process_config": Option<crate::terminal::readers::params::ProcessPaymentIntentProcessConfig>;
 }

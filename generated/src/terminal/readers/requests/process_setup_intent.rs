@@ -13,15 +13,15 @@ use crate::rt;
 #[doc(alias = "postterminalreadersreaderprocesssetupintent")]
 pub fn process_setup_intent(
     reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    allow_redisplay: crate::types::AllowRedisplay,
+    allow_redisplay: crate::terminal::readers::params::AllowRedisplay,
     setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>,
 ) -> ProcessSetupIntent {
     ProcessSetupIntent(
         ProcessSetupIntent::default()
             .0
             .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<crate::types::AllowRedisplay>(1, allow_redisplay)
-            .set::<rt::Id<crate::setup_intents::SetupIntent>>(4, setup_intent),
+            .set::<crate::terminal::readers::params::AllowRedisplay>(1, allow_redisplay)
+            .set::<rt::Id<crate::setup_intents::SetupIntent>>(2, setup_intent),
         rt::RequestOptions::default(),
     )
 }
@@ -36,15 +36,19 @@ pub struct ProcessSetupIntent(rt::Params, rt::RequestOptions);
 impl ProcessSetupIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Process config.
     pub fn process_config(
         self,
-        value: crate::terminal::readers::params::ProcessConfig,
+        value: crate::terminal::readers::params::ProcessSetupIntentProcessConfig,
     ) -> Self {
         Self(
-            self.0.set::<crate::terminal::readers::params::ProcessConfig>(3, value),
+            self
+                .0
+                .set::<
+                    crate::terminal::readers::params::ProcessSetupIntentProcessConfig,
+                >(4, value),
             self.1,
         )
     }
@@ -53,15 +57,15 @@ impl ProcessSetupIntent {
         self,
         path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     ProcessSetupIntent -> crate::terminal::Reader;
     "PostTerminalReadersReaderProcessSetupIntent" Post "/v1/terminal/readers/{reader}/process_setup_intent" Form;
     "reader" required path: String;
-    "allow_redisplay" required: crate::types::AllowRedisplay;
-    "expand": Option<Vec<String>>;
-    "process_config": Option<crate::terminal::readers::params::ProcessConfig>;
+    "allow_redisplay" required: crate::terminal::readers::params::AllowRedisplay;
     "setup_intent" required: String;
+    "expand": Option<Vec<String>>;
+    "process_config": Option<crate::terminal::readers::params::ProcessSetupIntentProcessConfig>;
 }

@@ -18,7 +18,7 @@ pub fn set_reader_display(
         SetReaderDisplay::default()
             .0
             .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<crate::terminal::readers::params::Type>(3, r#type),
+            .set::<crate::terminal::readers::params::Type>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -33,25 +33,25 @@ pub struct SetReaderDisplay(rt::Params, rt::RequestOptions);
 impl SetReaderDisplay {
     /// Cart.
     pub fn cart(self, value: crate::terminal::readers::params::Cart) -> Self {
-        Self(self.0.set::<crate::terminal::readers::params::Cart>(1, value), self.1)
+        Self(self.0.set::<crate::terminal::readers::params::Cart>(2, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+        Self(self.0.set_list::<String>(3, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(2, path(Default::default())), self.1)
+        Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
 rt::request! {
     SetReaderDisplay -> crate::terminal::Reader;
     "PostTerminalReadersReaderSetReaderDisplay" Post "/v1/terminal/readers/{reader}/set_reader_display" Form;
     "reader" required path: String;
+    "type" required: crate::terminal::readers::params::Type;
     "cart": Option<crate::terminal::readers::params::Cart>;
     "expand": Option<Vec<String>>;
-    "type" required: crate::terminal::readers::params::Type;
 }

@@ -34,8 +34,18 @@ impl Create {
         )
     }
     /// Payment method data.
-    pub fn payment_method_data(self, value: crate::params::PaymentMethodData) -> Self {
-        Self(self.0.set::<crate::params::PaymentMethodData>(2, value), self.1)
+    pub fn payment_method_data(
+        self,
+        value: crate::test_helpers::confirmation_tokens::params::PaymentMethodData,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::confirmation_tokens::params::PaymentMethodData,
+                >(2, value),
+            self.1,
+        )
     }
     /// Payment method options.
     pub fn payment_method_options(
@@ -98,7 +108,7 @@ rt::request! {
     "PostTestHelpersConfirmationTokens" Post "/v1/test_helpers/confirmation_tokens" Form;
     "expand": Option<Vec<String>>;
     "payment_method": Option<String>;
-    "payment_method_data": Option<crate::params::PaymentMethodData>;
+    "payment_method_data": Option<crate::test_helpers::confirmation_tokens::params::PaymentMethodData>;
     "payment_method_options": Option<crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions>;
     "return_url": Option<String>;
     "setup_future_usage": Option<crate::test_helpers::confirmation_tokens::params::SetupFutureUsage>;

@@ -940,9 +940,9 @@ rt::open_enum! {
     292 => WomensReadyToWearStores "womens_ready_to_wear_stores";
     293 => WreckingAndSalvageYards "wrecking_and_salvage_yards";
 }
-/// The parameters of `fleet`.
+/// The parameters of `purchase_details.fleet`.
 ///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet`.
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/fleet`.
 #[derive(Clone)]
 #[must_use]
 pub struct Fleet(rt::Params);
@@ -956,22 +956,16 @@ impl Fleet {
         Self(self.0.set::<CardholderPromptData>(0, value))
     }
     /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
-    pub fn purchase_type(
-        self,
-        value: crate::issuing::AuthorizationFleetDataPurchaseType,
-    ) -> Self {
-        Self(self.0.set::<crate::issuing::AuthorizationFleetDataPurchaseType>(1, value))
+    pub fn purchase_type(self, value: PurchaseType) -> Self {
+        Self(self.0.set::<PurchaseType>(1, value))
     }
     /// Reported breakdown.
     pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
         Self(self.0.set::<ReportedBreakdown>(2, value))
     }
     /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
-    pub fn service_type(
-        self,
-        value: crate::issuing::AuthorizationFleetDataServiceType,
-    ) -> Self {
-        Self(self.0.set::<crate::issuing::AuthorizationFleetDataServiceType>(3, value))
+    pub fn service_type(self, value: ServiceType) -> Self {
+        Self(self.0.set::<ServiceType>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -981,9 +975,9 @@ impl Fleet {
 rt::params! {
     Fleet;
     "cardholder_prompt_data": Option<CardholderPromptData>;
-    "purchase_type": Option<crate::issuing::AuthorizationFleetDataPurchaseType>;
+    "purchase_type": Option<PurchaseType>;
     "reported_breakdown": Option<ReportedBreakdown>;
-    "service_type": Option<crate::issuing::AuthorizationFleetDataServiceType>;
+    "service_type": Option<ServiceType>;
 }
 /// The parameters of `purchase_details.flight`.
 ///
@@ -1049,12 +1043,12 @@ impl Fuel {
         Self(self.0.set::<rt::Decimal>(1, value))
     }
     /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
-    pub fn r#type(self, value: crate::issuing::AuthorizationFuelDataType) -> Self {
-        Self(self.0.set::<crate::issuing::AuthorizationFuelDataType>(2, value))
+    pub fn r#type(self, value: FuelType) -> Self {
+        Self(self.0.set::<FuelType>(2, value))
     }
     /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
-    pub fn unit(self, value: crate::issuing::AuthorizationFuelDataUnit) -> Self {
-        Self(self.0.set::<crate::issuing::AuthorizationFuelDataUnit>(3, value))
+    pub fn unit(self, value: Unit) -> Self {
+        Self(self.0.set::<Unit>(3, value))
     }
     /// Unit cost decimal. A decimal number as text.
     pub fn unit_cost_decimal(self, value: impl Into<rt::Decimal>) -> Self {
@@ -1069,9 +1063,38 @@ rt::params! {
     Fuel;
     "industry_product_code": Option<String>;
     "quantity_decimal": Option<String>;
-    "type": Option<crate::issuing::AuthorizationFuelDataType>;
-    "unit": Option<crate::issuing::AuthorizationFuelDataUnit>;
+    "type": Option<FuelType>;
+    "unit": Option<Unit>;
     "unit_cost_decimal": Option<String>;
+}
+/// The values of `fuel.type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FuelType {
+    /// `diesel`
+    Diesel,
+    /// `other`
+    Other,
+    /// `unleaded_plus`
+    UnleadedPlus,
+    /// `unleaded_regular`
+    UnleadedRegular,
+    /// `unleaded_super`
+    UnleadedSuper,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FuelType;
+    0 => Diesel "diesel";
+    1 => Other "other";
+    2 => UnleadedPlus "unleaded_plus";
+    3 => UnleadedRegular "unleaded_regular";
+    4 => UnleadedSuper "unleaded_super";
 }
 /// The parameters of `purchase_details.lodging`.
 ///
@@ -1166,6 +1189,30 @@ rt::params! {
     "terminal_id": Option<String>;
     "url": Option<String>;
 }
+/// The parameters of `fleet.reported_breakdown.non_fuel`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/non_fuel`.
+#[derive(Clone)]
+#[must_use]
+pub struct NonFuel(rt::Params);
+impl NonFuel {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Gross amount decimal. A decimal number as text.
+    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    NonFuel;
+    "gross_amount_decimal": Option<String>;
+}
 /// The parameters of `purchase_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details`.
@@ -1214,6 +1261,29 @@ rt::params! {
     "lodging": Option<Lodging>;
     "receipt": Option<Vec<Receipt>>;
     "reference": Option<String>;
+}
+/// The values of `fleet.purchase_type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/purchase_type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PurchaseType {
+    /// `fuel_and_non_fuel_purchase`
+    FuelAndNonFuelPurchase,
+    /// `fuel_purchase`
+    FuelPurchase,
+    /// `non_fuel_purchase`
+    NonFuelPurchase,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PurchaseType;
+    0 => FuelAndNonFuelPurchase "fuel_and_non_fuel_purchase";
+    1 => FuelPurchase "fuel_purchase";
+    2 => NonFuelPurchase "non_fuel_purchase";
 }
 /// The parameters of `purchase_details.receipt[]`.
 ///
@@ -1270,8 +1340,8 @@ impl ReportedBreakdown {
         Self(self.0.set::<ReportedBreakdownFuel>(0, value))
     }
     /// Non fuel.
-    pub fn non_fuel(self, value: ReportedBreakdownFuel) -> Self {
-        Self(self.0.set::<ReportedBreakdownFuel>(1, value))
+    pub fn non_fuel(self, value: NonFuel) -> Self {
+        Self(self.0.set::<NonFuel>(1, value))
     }
     /// Tax.
     pub fn tax(self, value: Tax) -> Self {
@@ -1285,7 +1355,7 @@ impl ReportedBreakdown {
 rt::params! {
     ReportedBreakdown;
     "fuel": Option<ReportedBreakdownFuel>;
-    "non_fuel": Option<ReportedBreakdownFuel>;
+    "non_fuel": Option<NonFuel>;
     "tax": Option<Tax>;
 }
 /// The parameters of `fleet.reported_breakdown.fuel`.
@@ -1361,6 +1431,29 @@ rt::params! {
     "service_class": Option<String>;
     "stopover_allowed": Option<bool>;
 }
+/// The values of `fleet.service_type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/service_type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ServiceType {
+    /// `full_service`
+    FullService,
+    /// `non_fuel_transaction`
+    NonFuelTransaction,
+    /// `self_service`
+    SelfService,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ServiceType;
+    0 => FullService "full_service";
+    1 => NonFuelTransaction "non_fuel_transaction";
+    2 => SelfService "self_service";
+}
 /// The parameters of `fleet.reported_breakdown.tax`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/tax`.
@@ -1389,4 +1482,42 @@ rt::params! {
     Tax;
     "local_amount_decimal": Option<String>;
     "national_amount_decimal": Option<String>;
+}
+/// The values of `fuel.unit`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/unit`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Unit {
+    /// `charging_minute`
+    ChargingMinute,
+    /// `imperial_gallon`
+    ImperialGallon,
+    /// `kilogram`
+    Kilogram,
+    /// `kilowatt_hour`
+    KilowattHour,
+    /// `liter`
+    Liter,
+    /// `other`
+    Other,
+    /// `pound`
+    Pound,
+    /// `us_gallon`
+    UsGallon,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Unit;
+    0 => ChargingMinute "charging_minute";
+    1 => ImperialGallon "imperial_gallon";
+    2 => Kilogram "kilogram";
+    3 => KilowattHour "kilowatt_hour";
+    4 => Liter "liter";
+    5 => Other "other";
+    6 => Pound "pound";
+    7 => UsGallon "us_gallon";
 }

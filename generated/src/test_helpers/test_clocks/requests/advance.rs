@@ -18,7 +18,7 @@ pub fn advance(
         Advance::default()
             .0
             .set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock)
-            .set::<rt::Timestamp>(2, frozen_time),
+            .set::<rt::Timestamp>(1, frozen_time),
         rt::RequestOptions::default(),
     )
 }
@@ -33,13 +33,13 @@ pub struct Advance(rt::Params, rt::RequestOptions);
 impl Advance {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
 rt::request! {
     Advance -> crate::test_helpers::TestClock;
     "PostTestHelpersTestClocksTestClockAdvance" Post "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
     "test_clock" required path: String;
-    "expand": Option<Vec<String>>;
     "frozen_time" required: i64;
+    "expand": Option<Vec<String>>;
 }

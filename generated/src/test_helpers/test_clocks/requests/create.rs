@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "posttesthelperstestclocks")]
 pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
     Create(
-        Create::default().0.set::<rt::Timestamp>(2, frozen_time),
+        Create::default().0.set::<rt::Timestamp>(0, frozen_time),
         rt::RequestOptions::default(),
     )
 }
@@ -26,11 +26,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value), self.1)
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Name. At most 300 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
@@ -40,8 +40,8 @@ impl Create {
 rt::request! {
     Create -> crate::test_helpers::TestClock;
     "PostTestHelpersTestClocks" Post "/v1/test_helpers/test_clocks" Form;
+    "frozen_time" required: i64;
     "customer": Option<String>;
     "expand": Option<Vec<String>>;
-    "frozen_time" required: i64;
     "name": Option<String>;
 }

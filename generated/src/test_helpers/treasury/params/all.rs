@@ -20,6 +20,50 @@ rt::params! {
     Ach;
     "trace_id" required: String;
 }
+/// The values of `returned_details.code`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}~1return/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/returned_details/properties/code`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Code {
+    /// `account_closed`
+    AccountClosed,
+    /// `account_frozen`
+    AccountFrozen,
+    /// `bank_account_restricted`
+    BankAccountRestricted,
+    /// `bank_ownership_changed`
+    BankOwnershipChanged,
+    /// `declined`
+    Declined,
+    /// `incorrect_account_holder_name`
+    IncorrectAccountHolderName,
+    /// `invalid_account_number`
+    InvalidAccountNumber,
+    /// `invalid_currency`
+    InvalidCurrency,
+    /// `no_account`
+    NoAccount,
+    /// `other`
+    Other,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Code;
+    0 => AccountClosed "account_closed";
+    1 => AccountFrozen "account_frozen";
+    2 => BankAccountRestricted "bank_account_restricted";
+    3 => BankOwnershipChanged "bank_ownership_changed";
+    4 => Declined "declined";
+    5 => IncorrectAccountHolderName "incorrect_account_holder_name";
+    6 => InvalidAccountNumber "invalid_account_number";
+    7 => InvalidCurrency "invalid_currency";
+    8 => NoAccount "no_account";
+    9 => Other "other";
+}
 /// The parameters of `initiating_payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details`.
@@ -28,9 +72,15 @@ rt::params! {
 pub struct InitiatingPaymentMethodDetails(rt::Params);
 impl InitiatingPaymentMethodDetails {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
+    pub fn new(
+        r#type: crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
+    ) -> Self {
         InitiatingPaymentMethodDetails(
-            InitiatingPaymentMethodDetails::default().0.set::<Type>(0, r#type),
+            InitiatingPaymentMethodDetails::default()
+                .0
+                .set::<
+                    crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
+                >(0, r#type),
         )
     }
     /// Us bank account.
@@ -44,8 +94,28 @@ impl InitiatingPaymentMethodDetails {
 }
 rt::params! {
     InitiatingPaymentMethodDetails;
-    "type" required: Type;
+    "type" required: crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
     "us_bank_account": Option<UsBankAccount>;
+}
+/// The values of `network`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Network {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Network;
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
 }
 /// The parameters of `returned_details`.
 ///
@@ -59,11 +129,8 @@ impl ReturnedDetails {
         Default::default()
     }
     /// Code.
-    pub fn code(
-        self,
-        value: crate::treasury::OutboundPaymentReturnedStatusCode,
-    ) -> Self {
-        Self(self.0.set::<crate::treasury::OutboundPaymentReturnedStatusCode>(0, value))
+    pub fn code(self, value: Code) -> Self {
+        Self(self.0.set::<Code>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -72,7 +139,7 @@ impl ReturnedDetails {
 }
 rt::params! {
     ReturnedDetails;
-    "code": Option<crate::treasury::OutboundPaymentReturnedStatusCode>;
+    "code": Option<Code>;
 }
 /// The parameters of `tracking_details`.
 ///
@@ -82,14 +149,12 @@ rt::params! {
 pub struct TrackingDetails(rt::Params);
 impl TrackingDetails {
     /// With what is required.
-    pub fn new(r#type: crate::types::BankNetwork) -> Self {
-        TrackingDetails(
-            TrackingDetails::default().0.set::<crate::types::BankNetwork>(1, r#type),
-        )
+    pub fn new(r#type: Type) -> Self {
+        TrackingDetails(TrackingDetails::default().0.set::<Type>(0, r#type))
     }
     /// Ach.
     pub fn ach(self, value: Ach) -> Self {
-        Self(self.0.set::<Ach>(0, value))
+        Self(self.0.set::<Ach>(1, value))
     }
     /// Us domestic wire.
     pub fn us_domestic_wire(self, value: UsDomesticWire) -> Self {
@@ -102,26 +167,29 @@ impl TrackingDetails {
 }
 rt::params! {
     TrackingDetails;
+    "type" required: Type;
     "ach": Option<Ach>;
-    "type" required: crate::types::BankNetwork;
     "us_domestic_wire": Option<UsDomesticWire>;
 }
-/// The values of `initiating_payment_method_details.type`.
+/// The values of `tracking_details.type`.
 ///
-/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details/properties/type`.
+/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/type`.
 ///
 /// Feature: `test_helpers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `us_bank_account`
-    UsBankAccount,
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 rt::open_enum! {
     Type;
-    0 => UsBankAccount "us_bank_account";
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
 }
 /// The parameters of `initiating_payment_method_details.us_bank_account`.
 ///

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "gettreasurycreditreversals")]
 pub fn list(financial_account: impl Into<String>) -> List {
     List(
-        List::default().0.set::<String>(2, financial_account),
+        List::default().0.set::<String>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
@@ -26,11 +26,11 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
@@ -55,15 +55,15 @@ impl List {
             crate::ExpandPath<rt::List<crate::treasury::CreditReversal>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::treasury::CreditReversal>;
     "GetTreasuryCreditReversals" Get "/v1/treasury/credit_reversals" Query;
+    "financial_account" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
-    "financial_account" required query: String;
     "limit" query: Option<i64>;
     "received_credit" query: Option<String>;
     "starting_after" query: Option<String>;

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "posttreasurydebitreversals")]
 pub fn create(received_debit: impl Into<String>) -> Create {
     Create(
-        Create::default().0.set::<String>(2, received_debit),
+        Create::default().0.set::<String>(0, received_debit),
         rt::RequestOptions::default(),
     )
 }
@@ -26,14 +26,14 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(1, value), self.1)
+        Self(self.0.set_map::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -42,13 +42,13 @@ impl Create {
             crate::ExpandPath<crate::treasury::DebitReversal>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::treasury::DebitReversal;
     "PostTreasuryDebitReversals" Post "/v1/treasury/debit_reversals" Form;
+    "received_debit" required: String;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
-    "received_debit" required: String;
 }

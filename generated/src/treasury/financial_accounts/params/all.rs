@@ -1,7 +1,45 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
+/// The parameters of `features.financial_addresses.aba`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses/properties/aba`.
+#[derive(Clone)]
+#[must_use]
+pub struct Aba(rt::Params);
+impl Aba {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        Aba(Aba::default().0.set::<bool>(0, requested))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Aba;
+    "requested" required: bool;
+}
+/// The parameters of `features.card_issuing`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/card_issuing`.
+#[derive(Clone)]
+#[must_use]
+pub struct Access(rt::Params);
+impl Access {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        Access(Access::default().0.set::<bool>(0, requested))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Access;
+    "requested" required: bool;
+}
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
@@ -14,12 +52,12 @@ impl Features {
         Default::default()
     }
     /// Card issuing.
-    pub fn card_issuing(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
+    pub fn card_issuing(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(0, value))
     }
     /// Deposit insurance.
-    pub fn deposit_insurance(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(1, value))
+    pub fn deposit_insurance(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(1, value))
     }
     /// Financial addresses.
     pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
@@ -30,8 +68,8 @@ impl Features {
         Self(self.0.set::<InboundTransfers>(3, value))
     }
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(4, value))
+    pub fn intra_stripe_flows(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(4, value))
     }
     /// Outbound payments.
     pub fn outbound_payments(self, value: OutboundPayments) -> Self {
@@ -48,11 +86,11 @@ impl Features {
 }
 rt::params! {
     Features;
-    "card_issuing": Option<crate::params::Feature>;
-    "deposit_insurance": Option<crate::params::Feature>;
+    "card_issuing": Option<Access>;
+    "deposit_insurance": Option<Access>;
     "financial_addresses": Option<FinancialAddresses>;
     "inbound_transfers": Option<InboundTransfers>;
-    "intra_stripe_flows": Option<crate::params::Feature>;
+    "intra_stripe_flows": Option<Access>;
     "outbound_payments": Option<OutboundPayments>;
     "outbound_transfers": Option<OutboundTransfers>;
 }
@@ -68,8 +106,8 @@ impl FinancialAddresses {
         Default::default()
     }
     /// Aba.
-    pub fn aba(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
+    pub fn aba(self, value: Aba) -> Self {
+        Self(self.0.set::<Aba>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -78,7 +116,7 @@ impl FinancialAddresses {
 }
 rt::params! {
     FinancialAddresses;
-    "aba": Option<crate::params::Feature>;
+    "aba": Option<Aba>;
 }
 /// The parameters of `forwarding_settings`.
 ///
@@ -88,19 +126,23 @@ rt::params! {
 pub struct ForwardingSettings(rt::Params);
 impl ForwardingSettings {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
-        ForwardingSettings(ForwardingSettings::default().0.set::<Type>(2, r#type))
+    pub fn new(r#type: crate::treasury::params::Type) -> Self {
+        ForwardingSettings(
+            ForwardingSettings::default()
+                .0
+                .set::<crate::treasury::params::Type>(0, r#type),
+        )
     }
     /// Financial account.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Payment method. At most 5000 characters.
     pub fn payment_method(
         self,
         value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, value))
+        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -109,9 +151,9 @@ impl ForwardingSettings {
 }
 rt::params! {
     ForwardingSettings;
+    "type" required: crate::treasury::params::Type;
     "financial_account": Option<String>;
     "payment_method": Option<String>;
-    "type" required: Type;
 }
 /// The parameters of `features.inbound_transfers`.
 ///
@@ -125,8 +167,8 @@ impl InboundTransfers {
         Default::default()
     }
     /// Ach.
-    pub fn ach(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
+    pub fn ach(self, value: InboundTransfersAch) -> Self {
+        Self(self.0.set::<InboundTransfersAch>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -135,10 +177,28 @@ impl InboundTransfers {
 }
 rt::params! {
     InboundTransfers;
-    "ach": Option<crate::params::Feature>;
+    "ach": Option<InboundTransfersAch>;
 }
-/// Outbound flows: the same shape as [`crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows`].
-pub type OutboundFlows = crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows;
+/// The parameters of `features.inbound_transfers.ach`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers/properties/ach`.
+#[derive(Clone)]
+#[must_use]
+pub struct InboundTransfersAch(rt::Params);
+impl InboundTransfersAch {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        InboundTransfersAch(InboundTransfersAch::default().0.set::<bool>(0, requested))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InboundTransfersAch;
+    "requested" required: bool;
+}
 /// The parameters of `features.outbound_payments`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments`.
@@ -151,12 +211,12 @@ impl OutboundPayments {
         Default::default()
     }
     /// Ach.
-    pub fn ach(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
+    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
+        Self(self.0.set::<OutboundPaymentsAch>(0, value))
     }
     /// Us domestic wire.
-    pub fn us_domestic_wire(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(1, value))
+    pub fn us_domestic_wire(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -165,11 +225,58 @@ impl OutboundPayments {
 }
 rt::params! {
     OutboundPayments;
-    "ach": Option<crate::params::Feature>;
-    "us_domestic_wire": Option<crate::params::Feature>;
+    "ach": Option<OutboundPaymentsAch>;
+    "us_domestic_wire": Option<Access>;
 }
-/// Outbound transfers: the same shape as [`OutboundPayments`].
-pub type OutboundTransfers = OutboundPayments;
+/// The parameters of `features.outbound_payments.ach`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments/properties/ach`.
+#[derive(Clone)]
+#[must_use]
+pub struct OutboundPaymentsAch(rt::Params);
+impl OutboundPaymentsAch {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        OutboundPaymentsAch(OutboundPaymentsAch::default().0.set::<bool>(0, requested))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    OutboundPaymentsAch;
+    "requested" required: bool;
+}
+/// The parameters of `features.outbound_transfers`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_transfers`.
+#[derive(Clone)]
+#[must_use]
+pub struct OutboundTransfers(rt::Params);
+impl OutboundTransfers {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Ach.
+    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
+        Self(self.0.set::<OutboundPaymentsAch>(0, value))
+    }
+    /// Us domestic wire.
+    pub fn us_domestic_wire(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    OutboundTransfers;
+    "ach": Option<OutboundPaymentsAch>;
+    "us_domestic_wire": Option<Access>;
+}
 /// The parameters of `platform_restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/platform_restrictions`.
@@ -182,21 +289,12 @@ impl PlatformRestrictions {
         Default::default()
     }
     /// Inbound flows. `restricted` or `unrestricted`.
-    pub fn inbound_flows(
-        self,
-        value: crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows,
-                >(0, value),
-        )
+    pub fn inbound_flows(self, value: crate::treasury::InboundFlows) -> Self {
+        Self(self.0.set::<crate::treasury::InboundFlows>(0, value))
     }
     /// Outbound flows. `restricted` or `unrestricted`.
-    pub fn outbound_flows(self, value: OutboundFlows) -> Self {
-        Self(self.0.set::<OutboundFlows>(1, value))
+    pub fn outbound_flows(self, value: crate::treasury::OutboundFlows) -> Self {
+        Self(self.0.set::<crate::treasury::OutboundFlows>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -205,28 +303,6 @@ impl PlatformRestrictions {
 }
 rt::params! {
     PlatformRestrictions;
-    "inbound_flows": Option<crate::treasury::FinancialAccountPlatformRestrictionsInboundFlows>;
-    "outbound_flows": Option<OutboundFlows>;
-}
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
-/// The values of `forwarding_settings.type`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings/properties/type`.
-///
-/// Feature: `treasury`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `financial_account`
-    FinancialAccount,
-    /// `payment_method`
-    PaymentMethod,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Type;
-    0 => FinancialAccount "financial_account";
-    1 => PaymentMethod "payment_method";
+    "inbound_flows": Option<crate::treasury::InboundFlows>;
+    "outbound_flows": Option<crate::treasury::OutboundFlows>;
 }

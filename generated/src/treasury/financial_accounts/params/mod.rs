@@ -4,3 +4,15 @@
 mod all;
 #[cfg(feature = "treasury")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::treasury::FinancialAccountStatus;
+#[doc(inline)]
+pub use crate::treasury::InboundFlows;
+#[doc(inline)]
+pub use crate::treasury::OutboundFlows;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;
+#[doc(inline)]
+pub use crate::treasury::params::Type;

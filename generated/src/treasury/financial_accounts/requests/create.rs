@@ -13,7 +13,7 @@ pub fn create(
     supported_currencies: impl IntoIterator<Item = impl Into<String>>,
 ) -> Create {
     Create(
-        Create::default().0.set_list::<String>(5, supported_currencies),
+        Create::default().0.set_list::<String>(0, supported_currencies),
         rt::RequestOptions::default(),
     )
 }
@@ -28,7 +28,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+        Self(self.0.set_list::<String>(1, value), self.1)
     }
     /// Features.
     pub fn features(
@@ -38,7 +38,7 @@ impl Create {
         Self(
             self
                 .0
-                .set::<crate::treasury::financial_accounts::params::Features>(1, value),
+                .set::<crate::treasury::financial_accounts::params::Features>(2, value),
             self.1,
         )
     }
@@ -47,15 +47,15 @@ impl Create {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(2, value), self.1)
+        Self(self.0.set_map::<String>(3, value), self.1)
     }
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Clears `nickname`.
     pub fn clear_nickname(self) -> Self {
-        Self(self.0.clear(3), self.1)
+        Self(self.0.clear(4), self.1)
     }
     /// Platform restrictions.
     pub fn platform_restrictions(
@@ -67,7 +67,7 @@ impl Create {
                 .0
                 .set::<
                     crate::treasury::financial_accounts::params::PlatformRestrictions,
-                >(4, value),
+                >(5, value),
             self.1,
         )
     }
@@ -78,16 +78,16 @@ impl Create {
             crate::ExpandPath<crate::treasury::FinancialAccount>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(0, path(Default::default())), self.1)
+        Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Create -> crate::treasury::FinancialAccount;
     "PostTreasuryFinancialAccounts" Post "/v1/treasury/financial_accounts" Form;
+    "supported_currencies" required: Vec<String>;
     "expand": Option<Vec<String>>;
     "features": Option<crate::treasury::financial_accounts::params::Features>;
     "metadata": Option<rt::Metadata>;
     "nickname": rt::Clearable<String>;
     "platform_restrictions": Option<crate::treasury::financial_accounts::params::PlatformRestrictions>;
-    "supported_currencies" required: Vec<String>;
 }

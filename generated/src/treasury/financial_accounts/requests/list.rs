@@ -20,14 +20,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::treasury::financial_accounts::params::Created>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::financial_accounts::params::Created>(0, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
@@ -62,7 +56,7 @@ impl List {
 rt::request! {
     List -> rt::List<crate::treasury::FinancialAccount>;
     "GetTreasuryFinancialAccounts" Get "/v1/treasury/financial_accounts" Query;
-    "created" query: Option<crate::treasury::financial_accounts::params::Created>;
+    "created" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;

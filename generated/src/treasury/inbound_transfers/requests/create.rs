@@ -23,8 +23,8 @@ pub fn create(
             .0
             .set::<i64>(0, amount)
             .set::<rt::Currency>(1, currency)
-            .set::<String>(4, financial_account)
-            .set::<String>(6, origin_payment_method),
+            .set::<String>(2, financial_account)
+            .set::<String>(3, origin_payment_method),
         rt::RequestOptions::default(),
     )
 }
@@ -39,18 +39,18 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+        Self(self.0.set_map::<String>(6, value), self.1)
     }
     /// Statement descriptor. At most 10 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
@@ -63,7 +63,7 @@ impl Create {
             crate::ExpandPath<crate::treasury::InboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
@@ -71,10 +71,10 @@ rt::request! {
     "PostTreasuryInboundTransfers" Post "/v1/treasury/inbound_transfers" Form;
     "amount" required: i64;
     "currency" required: String;
+    "financial_account" required: String;
+    "origin_payment_method" required: String;
     "description": Option<String>;
     "expand": Option<Vec<String>>;
-    "financial_account" required: String;
     "metadata": Option<rt::Metadata>;
-    "origin_payment_method" required: String;
     "statement_descriptor": Option<String>;
 }

@@ -4,3 +4,21 @@
 mod all;
 #[cfg(feature = "treasury")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::treasury::AccountHolderType;
+#[doc(inline)]
+pub use crate::treasury::AccountType;
+#[doc(inline)]
+pub use crate::treasury::CreditReversalStatus;
+#[doc(inline)]
+pub use crate::treasury::DestinationPaymentMethodDataType;
+#[doc(inline)]
+pub use crate::treasury::params::DestinationPaymentMethodOptions;
+#[doc(inline)]
+pub use crate::treasury::params::DestinationPaymentMethodOptionsUsBankAccount;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;
+#[doc(inline)]
+pub use crate::treasury::UsBankAccountNetwork;

@@ -21,7 +21,7 @@ pub fn create(
             .0
             .set::<i64>(0, amount)
             .set::<rt::Currency>(1, currency)
-            .set::<String>(9, financial_account),
+            .set::<String>(2, financial_account),
         rt::RequestOptions::default(),
     )
 }
@@ -36,15 +36,15 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
     }
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Destination payment method. At most 5000 characters.
     pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+        Self(self.0.set::<String>(5, value), self.1)
     }
     /// Destination payment method data.
     pub fn destination_payment_method_data(
@@ -56,7 +56,7 @@ impl Create {
                 .0
                 .set::<
                     crate::treasury::outbound_payments::params::DestinationPaymentMethodData,
-                >(5, value),
+                >(6, value),
             self.1,
         )
     }
@@ -70,7 +70,7 @@ impl Create {
                 .0
                 .set::<
                     crate::treasury::params::DestinationPaymentMethodOptions,
-                >(6, value),
+                >(7, value),
             self.1,
         )
     }
@@ -84,13 +84,13 @@ impl Create {
                 .0
                 .set::<
                     crate::treasury::outbound_payments::params::EndUserDetails,
-                >(7, value),
+                >(8, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(8, value), self.1)
+        Self(self.0.set_list::<String>(9, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -110,7 +110,7 @@ impl Create {
             crate::ExpandPath<crate::treasury::OutboundPayment>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(8, path(Default::default())), self.1)
+        Self(self.0.push(9, path(Default::default())), self.1)
     }
 }
 rt::request! {
@@ -118,6 +118,7 @@ rt::request! {
     "PostTreasuryOutboundPayments" Post "/v1/treasury/outbound_payments" Form;
     "amount" required: i64;
     "currency" required: String;
+    "financial_account" required: String;
     "customer": Option<String>;
     "description": Option<String>;
     "destination_payment_method": Option<String>;
@@ -125,7 +126,6 @@ rt::request! {
     "destination_payment_method_options": Option<crate::treasury::params::DestinationPaymentMethodOptions>;
     "end_user_details": Option<crate::treasury::outbound_payments::params::EndUserDetails>;
     "expand": Option<Vec<String>>;
-    "financial_account" required: String;
     "metadata": Option<rt::Metadata>;
     "statement_descriptor": Option<String>;
 }

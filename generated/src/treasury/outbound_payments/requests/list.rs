@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "gettreasuryoutboundpayments")]
 pub fn list(financial_account: impl Into<String>) -> List {
     List(
-        List::default().0.set::<String>(4, financial_account),
+        List::default().0.set::<String>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
@@ -25,26 +25,20 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::treasury::outbound_payments::params::Created>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::outbound_payments::params::Created>(0, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
@@ -55,8 +49,8 @@ impl List {
         Self(self.0.set::<String>(6, value), self.1)
     }
     /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
-    pub fn status(self, value: crate::treasury::OutboundPaymentStatus) -> Self {
-        Self(self.0.set::<crate::treasury::OutboundPaymentStatus>(7, value), self.1)
+    pub fn status(self, value: crate::treasury::CreditReversalStatus) -> Self {
+        Self(self.0.set::<crate::treasury::CreditReversalStatus>(7, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -65,20 +59,20 @@ impl List {
             crate::ExpandPath<rt::List<crate::treasury::OutboundPayment>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::treasury::OutboundPayment>;
     "GetTreasuryOutboundPayments" Get "/v1/treasury/outbound_payments" Query;
-    "created" query: Option<crate::treasury::outbound_payments::params::Created>;
+    "financial_account" required query: String;
+    "created" query: Option<crate::params::TimeFilter>;
     "customer" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
-    "financial_account" required query: String;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::OutboundPaymentStatus>;
+    "status" query: Option<crate::treasury::CreditReversalStatus>;
 }
 rt::list! {
     List -> crate::treasury::OutboundPayment;

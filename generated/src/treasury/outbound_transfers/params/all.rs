@@ -8,14 +8,16 @@ use crate::rt;
 pub struct DestinationPaymentMethodData(rt::Params);
 impl DestinationPaymentMethodData {
     /// With what is required.
-    pub fn new(r#type: Type) -> Self {
+    pub fn new(r#type: crate::treasury::params::Type) -> Self {
         DestinationPaymentMethodData(
-            DestinationPaymentMethodData::default().0.set::<Type>(1, r#type),
+            DestinationPaymentMethodData::default()
+                .0
+                .set::<crate::treasury::params::Type>(0, r#type),
         )
     }
     /// Financial account.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -24,25 +26,6 @@ impl DestinationPaymentMethodData {
 }
 rt::params! {
     DestinationPaymentMethodData;
+    "type" required: crate::treasury::params::Type;
     "financial_account": Option<String>;
-    "type" required: Type;
-}
-/// Network: the same shape as [`crate::types::BankNetwork`].
-pub type Network = crate::types::BankNetwork;
-/// The values of `destination_payment_method_data.type`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1outbound_transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data/properties/type`.
-///
-/// Feature: `treasury`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `financial_account`
-    FinancialAccount,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Type;
-    0 => FinancialAccount "financial_account";
 }

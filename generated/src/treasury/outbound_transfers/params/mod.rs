@@ -4,3 +4,13 @@
 mod all;
 #[cfg(feature = "treasury")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::treasury::CreditReversalStatus;
+#[doc(inline)]
+pub use crate::treasury::params::DestinationPaymentMethodOptions;
+#[doc(inline)]
+pub use crate::treasury::params::DestinationPaymentMethodOptionsUsBankAccount;
+#[doc(inline)]
+pub use crate::treasury::params::Type;
+#[doc(inline)]
+pub use crate::treasury::UsBankAccountNetwork;

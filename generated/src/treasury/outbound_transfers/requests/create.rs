@@ -21,7 +21,7 @@ pub fn create(
             .0
             .set::<i64>(0, amount)
             .set::<rt::Currency>(1, currency)
-            .set::<String>(7, financial_account),
+            .set::<String>(2, financial_account),
         rt::RequestOptions::default(),
     )
 }
@@ -36,11 +36,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Destination payment method. At most 5000 characters.
     pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Destination payment method data.
     pub fn destination_payment_method_data(
@@ -52,7 +52,7 @@ impl Create {
                 .0
                 .set::<
                     crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
-                >(4, value),
+                >(5, value),
             self.1,
         )
     }
@@ -66,13 +66,13 @@ impl Create {
                 .0
                 .set::<
                     crate::treasury::params::DestinationPaymentMethodOptions,
-                >(5, value),
+                >(6, value),
             self.1,
         )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+        Self(self.0.set_list::<String>(7, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
@@ -92,7 +92,7 @@ impl Create {
             crate::ExpandPath<crate::treasury::OutboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(6, path(Default::default())), self.1)
+        Self(self.0.push(7, path(Default::default())), self.1)
     }
 }
 rt::request! {
@@ -100,12 +100,12 @@ rt::request! {
     "PostTreasuryOutboundTransfers" Post "/v1/treasury/outbound_transfers" Form;
     "amount" required: i64;
     "currency" required: String;
+    "financial_account" required: String;
     "description": Option<String>;
     "destination_payment_method": Option<String>;
     "destination_payment_method_data": Option<crate::treasury::outbound_transfers::params::DestinationPaymentMethodData>;
     "destination_payment_method_options": Option<crate::treasury::params::DestinationPaymentMethodOptions>;
     "expand": Option<Vec<String>>;
-    "financial_account" required: String;
     "metadata": Option<rt::Metadata>;
     "statement_descriptor": Option<String>;
 }

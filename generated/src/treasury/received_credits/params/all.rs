@@ -20,5 +20,32 @@ rt::params! {
     LinkedFlows;
     "source_flow_type" required: SourceFlowType;
 }
-/// Source flow type: the same shape as [`crate::treasury::ReceivedCreditSourceFlowsDetailsType`].
-pub type SourceFlowType = crate::treasury::ReceivedCreditSourceFlowsDetailsType;
+/// The values of `linked_flows.source_flow_type`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1received_credits/get/parameters/4/schema/properties/source_flow_type`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SourceFlowType {
+    /// `credit_reversal`
+    CreditReversal,
+    /// `other`
+    Other,
+    /// `outbound_payment`
+    OutboundPayment,
+    /// `outbound_transfer`
+    OutboundTransfer,
+    /// `payout`
+    Payout,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SourceFlowType;
+    0 => CreditReversal "credit_reversal";
+    1 => Other "other";
+    2 => OutboundPayment "outbound_payment";
+    3 => OutboundTransfer "outbound_transfer";
+    4 => Payout "payout";
+}

@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "treasury")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::treasury::DebitReversalStatus;

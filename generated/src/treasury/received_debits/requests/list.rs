@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "gettreasuryreceiveddebits")]
 pub fn list(financial_account: impl Into<String>) -> List {
     List(
-        List::default().0.set::<String>(2, financial_account),
+        List::default().0.set::<String>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
@@ -26,11 +26,11 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+        Self(self.0.set::<String>(1, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
@@ -41,8 +41,8 @@ impl List {
         Self(self.0.set::<String>(4, value), self.1)
     }
     /// Status. `failed` or `succeeded`.
-    pub fn status(self, value: crate::treasury::ReceivedDebitStatus) -> Self {
-        Self(self.0.set::<crate::treasury::ReceivedDebitStatus>(5, value), self.1)
+    pub fn status(self, value: crate::treasury::DebitReversalStatus) -> Self {
+        Self(self.0.set::<crate::treasury::DebitReversalStatus>(5, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -51,18 +51,18 @@ impl List {
             crate::ExpandPath<rt::List<crate::treasury::ReceivedDebit>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::treasury::ReceivedDebit>;
     "GetTreasuryReceivedDebits" Get "/v1/treasury/received_debits" Query;
+    "financial_account" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
-    "financial_account" required query: String;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::ReceivedDebitStatus>;
+    "status" query: Option<crate::treasury::DebitReversalStatus>;
 }
 rt::list! {
     List -> crate::treasury::ReceivedDebit;

@@ -1,9 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
-/// Effective at: the same shape as [`crate::params::TimeFilter`].
-pub type EffectiveAt = crate::params::TimeFilter;
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transaction_entries/get/parameters/6/schema`.
@@ -24,5 +20,3 @@ rt::open_enum! {
     0 => Created "created";
     1 => EffectiveAt "effective_at";
 }
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "gettreasurytransactionentries")]
 pub fn list(financial_account: impl Into<String>) -> List {
     List(
-        List::default().0.set::<String>(4, financial_account),
+        List::default().0.set::<String>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
@@ -25,38 +25,20 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Created.
-    pub fn created(
-        self,
-        value: impl Into<crate::treasury::transaction_entries::params::Created>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::treasury::transaction_entries::params::Created>(0, value),
-            self.1,
-        )
+    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
     }
     /// Effective at.
-    pub fn effective_at(
-        self,
-        value: impl Into<crate::treasury::transaction_entries::params::EffectiveAt>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::transaction_entries::params::EffectiveAt,
-                >(1, value),
-            self.1,
-        )
+    pub fn effective_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
     }
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(3, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
@@ -89,17 +71,17 @@ impl List {
             crate::ExpandPath<rt::List<crate::treasury::TransactionEntry>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
 rt::request! {
     List -> rt::List<crate::treasury::TransactionEntry>;
     "GetTreasuryTransactionEntries" Get "/v1/treasury/transaction_entries" Query;
-    "created" query: Option<crate::treasury::transaction_entries::params::Created>;
-    "effective_at" query: Option<crate::treasury::transaction_entries::params::EffectiveAt>;
+    "financial_account" required query: String;
+    "created" query: Option<crate::params::TimeFilter>;
+    "effective_at" query: Option<crate::params::TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
-    "financial_account" required query: String;
     "limit" query: Option<i64>;
     "order_by" query: Option<crate::treasury::transaction_entries::params::OrderBy>;
     "starting_after" query: Option<String>;

@@ -1,7 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Created: the same shape as [`crate::params::TimeFilter`].
-pub type Created = crate::params::TimeFilter;
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/5/schema`.
@@ -22,10 +20,6 @@ rt::open_enum! {
     0 => Created "created";
     1 => PostedAt "posted_at";
 }
-/// Posted at: the same shape as [`crate::params::TimeFilter`].
-pub type PostedAt = crate::params::TimeFilter;
-/// Range: the same shape as [`crate::params::RangeQuery`].
-pub type Range = crate::params::RangeQuery;
 /// The parameters of `status_transitions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/8/schema`.
@@ -38,8 +32,8 @@ impl StatusTransitions {
         Default::default()
     }
     /// Posted at.
-    pub fn posted_at(self, value: impl Into<PostedAt>) -> Self {
-        Self(self.0.set::<PostedAt>(0, value))
+    pub fn posted_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
+        Self(self.0.set::<crate::params::TimeFilter>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -48,5 +42,5 @@ impl StatusTransitions {
 }
 rt::params! {
     StatusTransitions;
-    "posted_at": Option<PostedAt>;
+    "posted_at": Option<crate::params::TimeFilter>;
 }

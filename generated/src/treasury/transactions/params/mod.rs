@@ -4,3 +4,9 @@
 mod all;
 #[cfg(feature = "treasury")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::params::RangeQuery;
+#[doc(inline)]
+pub use crate::params::TimeFilter;
+#[doc(inline)]
+pub use crate::treasury::TransactionStatus;

@@ -19,7 +19,7 @@ pub struct MeterEventAdjustment {
     /// Livemode.
     pub livemode: bool,
     /// Status. `complete` or `pending`.
-    pub status: crate::v2::billing::MeterEventAdjustmentStatus,
+    pub status: MeterEventAdjustmentStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -50,4 +50,24 @@ pub struct MeterEventAdjustmentCancel {
 rt::record! {
     MeterEventAdjustmentCancel;
     0 => identifier "identifier" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/status`.
+///
+/// Feature: `v2_billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeterEventAdjustmentStatus {
+    /// `complete`
+    Complete,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MeterEventAdjustmentStatus;
+    0 => Complete "complete";
+    1 => Pending "pending";
 }

@@ -1,9 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 #[cfg(feature = "v2_billing")]
-mod aliases;
-#[cfg(feature = "v2_billing")]
-pub use self::aliases::*;
-#[cfg(feature = "v2_billing")]
 mod meter_event;
 #[cfg(feature = "v2_billing")]
 pub use self::meter_event::*;

@@ -11,7 +11,7 @@ pub struct ProductCatalogImport {
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Feed type. `inventory`, `pricing` or `product`.
-    pub feed_type: ProductCatalogImportFeedType,
+    pub feed_type: crate::v2::commerce::FeedType,
     /// Id.
     pub id: rt::Id<ProductCatalogImport>,
     /// Livemode.
@@ -19,7 +19,7 @@ pub struct ProductCatalogImport {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
-    pub status: ProductCatalogImportStatus,
+    pub status: crate::v2::commerce::ProductCatalogImportStatus,
     /// Status details.
     pub status_details: Option<Box<ProductCatalogImportStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
@@ -76,6 +76,26 @@ rt::open_enum! {
     1 => InternalError "internal_error";
     2 => InvalidFile "invalid_file";
 }
+/// The fields of `status_details.succeeded_with_errors.error_file.download_url`.
+///
+/// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file/properties/download_url`.
+///
+/// Feature: `v2_commerce`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ProductCatalogImportDownloadUrl {
+    /// Expires at. An RFC 3339 time.
+    pub expires_at: rt::DateTime,
+    /// Url.
+    pub url: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    ProductCatalogImportDownloadUrl;
+    0 => expires_at "expires_at" required;
+    1 => url "url" required;
+}
 /// The fields of `status_details.succeeded_with_errors.error_file`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file`.
@@ -87,7 +107,7 @@ pub struct ProductCatalogImportErrorFile {
     /// Content type.
     pub content_type: String,
     /// Download url.
-    pub download_url: crate::v2::commerce::ProductCatalogImportDownloadUrl,
+    pub download_url: ProductCatalogImportDownloadUrl,
     /// Size.
     pub size: rt::Int64,
     /// What the contract doesn't know, and what was odd.
@@ -121,29 +141,6 @@ rt::record! {
     0 => code "code" required;
     1 => failure_message "failure_message" required;
     2 => r#type "type" required;
-}
-/// The values of `feed_type`.
-///
-/// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/feed_type`.
-///
-/// Feature: `v2_commerce`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductCatalogImportFeedType {
-    /// `inventory`
-    Inventory,
-    /// `pricing`
-    Pricing,
-    /// `product`
-    Product,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ProductCatalogImportFeedType;
-    0 => Inventory "inventory";
-    1 => Pricing "pricing";
-    2 => Product "product";
 }
 /// The fields of `status_details.processing`.
 ///
@@ -190,35 +187,6 @@ rt::record! {
     1 => field "field" required;
     2 => id "id" required;
     3 => row "row" required;
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status`.
-///
-/// Feature: `v2_commerce`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductCatalogImportStatus {
-    /// `awaiting_upload`
-    AwaitingUpload,
-    /// `failed`
-    Failed,
-    /// `processing`
-    Processing,
-    /// `succeeded`
-    Succeeded,
-    /// `succeeded_with_errors`
-    SucceededWithErrors,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    ProductCatalogImportStatus;
-    0 => AwaitingUpload "awaiting_upload";
-    1 => Failed "failed";
-    2 => Processing "processing";
-    3 => Succeeded "succeeded";
-    4 => SucceededWithErrors "succeeded_with_errors";
 }
 /// The fields of `status_details`.
 ///

@@ -33,7 +33,101 @@ pub struct AdditionalAddress(rt::Params);
 impl AdditionalAddress {
     /// With what is required.
     pub fn new(purpose: Purpose) -> Self {
-        AdditionalAddress(AdditionalAddress::default().0.set::<Purpose>(5, purpose))
+        AdditionalAddress(AdditionalAddress::default().0.set::<Purpose>(0, purpose))
+    }
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Country.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Town.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AdditionalAddress;
+    "purpose" required: Purpose;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+/// The parameters of `identity.individual.additional_names[]`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_names/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct AdditionalName(rt::Params);
+impl AdditionalName {
+    /// With what is required.
+    pub fn new(purpose: crate::v2::core::AdditionalNamePurpose) -> Self {
+        AdditionalName(
+            AdditionalName::default()
+                .0
+                .set::<crate::v2::core::AdditionalNamePurpose>(0, purpose),
+        )
+    }
+    /// Full name.
+    pub fn full_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Given name.
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Surname.
+    pub fn surname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    AdditionalName;
+    "purpose" required: crate::v2::core::AdditionalNamePurpose;
+    "full_name" sensitive: Option<String>;
+    "given_name" sensitive: Option<String>;
+    "surname" sensitive: Option<String>;
+}
+/// The parameters of `identity.business_details.address`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct Address(rt::Params);
+impl Address {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
     }
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
@@ -57,11 +151,11 @@ impl AdditionalAddress {
     }
     /// State.
     pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+        Self(self.0.set::<String>(5, value))
     }
     /// Town.
     pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+        Self(self.0.set::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -69,54 +163,14 @@ impl AdditionalAddress {
     }
 }
 rt::params! {
-    AdditionalAddress;
+    Address;
     "city": Option<String>;
     "country": Option<String>;
     "line1" sensitive: Option<String>;
     "line2" sensitive: Option<String>;
     "postal_code" sensitive: Option<String>;
-    "purpose" required: Purpose;
     "state": Option<String>;
     "town": Option<String>;
-}
-/// The parameters of `identity.individual.additional_names[]`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_names/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct AdditionalName(rt::Params);
-impl AdditionalName {
-    /// With what is required.
-    pub fn new(purpose: crate::v2::core::AccountPersonPurpose) -> Self {
-        AdditionalName(
-            AdditionalName::default()
-                .0
-                .set::<crate::v2::core::AccountPersonPurpose>(2, purpose),
-        )
-    }
-    /// Full name.
-    pub fn full_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Given name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Surname.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    AdditionalName;
-    "full_name" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "purpose" required: crate::v2::core::AccountPersonPurpose;
-    "surname" sensitive: Option<String>;
 }
 /// The parameters of `identity.business_details.annual_revenue.amount`.
 ///
@@ -168,28 +222,370 @@ rt::params! {
     "amount": Option<Amount>;
     "fiscal_year_end": Option<String>;
 }
+/// The parameters of `identity.business_details.id_numbers[]`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/id_numbers/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct BusinessDetailsIdNumber(rt::Params);
+impl BusinessDetailsIdNumber {
+    /// With what is required.
+    pub fn new(
+        r#type: crate::v2::core::BusinessDetailsIdNumberType,
+        value: impl Into<String>,
+    ) -> Self {
+        BusinessDetailsIdNumber(
+            BusinessDetailsIdNumber::default()
+                .0
+                .set::<crate::v2::core::BusinessDetailsIdNumberType>(0, r#type)
+                .set::<String>(1, value),
+        )
+    }
+    /// Registrar.
+    pub fn registrar(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BusinessDetailsIdNumber;
+    "type" required: crate::v2::core::BusinessDetailsIdNumberType;
+    "value" required sensitive: String;
+    "registrar": Option<String>;
+}
+/// The parameters of `identity.business_details.script_names`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names`.
+#[derive(Clone)]
+#[must_use]
+pub struct BusinessDetailsScriptNames(rt::Params);
+impl BusinessDetailsScriptNames {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Kana.
+    pub fn kana(self, value: BusinessDetailsScriptNamesKana) -> Self {
+        Self(self.0.set::<BusinessDetailsScriptNamesKana>(0, value))
+    }
+    /// Kanji.
+    pub fn kanji(self, value: BusinessDetailsScriptNamesKanji) -> Self {
+        Self(self.0.set::<BusinessDetailsScriptNamesKanji>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BusinessDetailsScriptNames;
+    "kana": Option<BusinessDetailsScriptNamesKana>;
+    "kanji": Option<BusinessDetailsScriptNamesKanji>;
+}
+/// The parameters of `identity.business_details.script_names.kana`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kana`.
+#[derive(Clone)]
+#[must_use]
+pub struct BusinessDetailsScriptNamesKana(rt::Params);
+impl BusinessDetailsScriptNamesKana {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Registered name.
+    pub fn registered_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BusinessDetailsScriptNamesKana;
+    "registered_name": Option<String>;
+}
+/// The parameters of `identity.business_details.script_names.kanji`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct BusinessDetailsScriptNamesKanji(rt::Params);
+impl BusinessDetailsScriptNamesKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Registered name.
+    pub fn registered_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BusinessDetailsScriptNamesKanji;
+    "registered_name": Option<String>;
+}
+/// The values of `identity.business_details.documents.bank_account_ownership_verification.type`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification/properties/type`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CompanyAuthorizationType {
+    /// `files`
+    Files,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CompanyAuthorizationType;
+    0 => Files "files";
+}
+/// The parameters of `identity.individual.date_of_birth`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/date_of_birth`.
+#[derive(Clone)]
+#[must_use]
+pub struct DateOfBirth(rt::Params);
+impl DateOfBirth {
+    /// With what is required.
+    pub fn new(day: i64, month: i64, year: i64) -> Self {
+        DateOfBirth(
+            DateOfBirth::default()
+                .0
+                .set::<i64>(0, day)
+                .set::<i64>(1, month)
+                .set::<i64>(2, year),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DateOfBirth;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+/// The parameters of `identity.business_details.documents.bank_account_ownership_verification`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct Document(rt::Params);
+impl Document {
+    /// With what is required.
+    pub fn new(
+        files: impl IntoIterator<Item = impl Into<String>>,
+        r#type: CompanyAuthorizationType,
+    ) -> Self {
+        Document(
+            Document::default()
+                .0
+                .set_list::<String>(0, files)
+                .set::<CompanyAuthorizationType>(1, r#type),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Document;
+    "files" required: Vec<String>;
+    "type" required: CompanyAuthorizationType;
+}
+/// The parameters of `identity.individual.documents`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
+#[derive(Clone)]
+#[must_use]
+pub struct Documents(rt::Params);
+impl Documents {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Company authorization.
+    pub fn company_authorization(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(0, value))
+    }
+    /// Passport.
+    pub fn passport(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(1, value))
+    }
+    /// Primary verification.
+    pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
+        Self(self.0.set::<DocumentsPrimaryVerification>(2, value))
+    }
+    /// Secondary verification.
+    pub fn secondary_verification(self, value: DocumentsSecondaryVerification) -> Self {
+        Self(self.0.set::<DocumentsSecondaryVerification>(3, value))
+    }
+    /// Visa.
+    pub fn visa(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Documents;
+    "company_authorization": Option<Document>;
+    "passport": Option<Document>;
+    "primary_verification": Option<DocumentsPrimaryVerification>;
+    "secondary_verification": Option<DocumentsSecondaryVerification>;
+    "visa": Option<Document>;
+}
+/// The parameters of `identity.business_details.documents.primary_verification`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct DocumentsPrimaryVerification(rt::Params);
+impl DocumentsPrimaryVerification {
+    /// With what is required.
+    pub fn new(
+        front_back: DocumentsPrimaryVerificationFrontBack,
+        r#type: PrimaryVerificationType,
+    ) -> Self {
+        DocumentsPrimaryVerification(
+            DocumentsPrimaryVerification::default()
+                .0
+                .set::<DocumentsPrimaryVerificationFrontBack>(0, front_back)
+                .set::<PrimaryVerificationType>(1, r#type),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DocumentsPrimaryVerification;
+    "front_back" required: DocumentsPrimaryVerificationFrontBack;
+    "type" required: PrimaryVerificationType;
+}
+/// The parameters of `identity.business_details.documents.primary_verification.front_back`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
+#[derive(Clone)]
+#[must_use]
+pub struct DocumentsPrimaryVerificationFrontBack(rt::Params);
+impl DocumentsPrimaryVerificationFrontBack {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Back.
+    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    }
+    /// Front.
+    pub fn front(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DocumentsPrimaryVerificationFrontBack;
+    "back": Option<String>;
+    "front": Option<String>;
+}
+/// The parameters of `identity.individual.documents.secondary_verification`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct DocumentsSecondaryVerification(rt::Params);
+impl DocumentsSecondaryVerification {
+    /// With what is required.
+    pub fn new(
+        front_back: DocumentsPrimaryVerificationFrontBack,
+        r#type: PrimaryVerificationType,
+    ) -> Self {
+        DocumentsSecondaryVerification(
+            DocumentsSecondaryVerification::default()
+                .0
+                .set::<DocumentsPrimaryVerificationFrontBack>(0, front_back)
+                .set::<PrimaryVerificationType>(1, r#type),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DocumentsSecondaryVerification;
+    "front_back" required: DocumentsPrimaryVerificationFrontBack;
+    "type" required: PrimaryVerificationType;
+}
+/// The parameters of `identity.individual.id_numbers[]`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/id_numbers/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct IdNumber(rt::Params);
+impl IdNumber {
+    /// With what is required.
+    pub fn new(r#type: crate::v2::core::IdNumberType, value: impl Into<String>) -> Self {
+        IdNumber(
+            IdNumber::default()
+                .0
+                .set::<crate::v2::core::IdNumberType>(0, r#type)
+                .set::<String>(1, value),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    IdNumber;
+    "type" required: crate::v2::core::IdNumberType;
+    "value" required sensitive: String;
+}
 /// The parameters of `identity.business_details`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details`.
 #[derive(Clone)]
 #[must_use]
-pub struct BusinessDetails(rt::Params);
-impl BusinessDetails {
+pub struct IdentityBusinessDetails(rt::Params);
+impl IdentityBusinessDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(0, value))
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
     }
     /// Annual revenue.
     pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
         Self(self.0.set::<AnnualRevenue>(1, value))
     }
     /// Documents.
-    pub fn documents(self, value: BusinessDetailsDocuments) -> Self {
-        Self(self.0.set::<BusinessDetailsDocuments>(2, value))
+    pub fn documents(self, value: IdentityBusinessDetailsDocuments) -> Self {
+        Self(self.0.set::<IdentityBusinessDetailsDocuments>(2, value))
     }
     /// Estimated worker count.
     pub fn estimated_worker_count(self, value: i64) -> Self {
@@ -215,8 +611,8 @@ impl BusinessDetails {
         Self(self.0.set::<String>(7, value))
     }
     /// Registration date.
-    pub fn registration_date(self, value: crate::params::Date) -> Self {
-        Self(self.0.set::<crate::params::Date>(8, value))
+    pub fn registration_date(self, value: RegistrationDate) -> Self {
+        Self(self.0.set::<RegistrationDate>(8, value))
     }
     /// Script addresses.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
@@ -227,8 +623,8 @@ impl BusinessDetails {
         Self(self.0.set::<BusinessDetailsScriptNames>(10, value))
     }
     /// Structure.
-    pub fn structure(self, value: crate::v2::core::AccountStructure) -> Self {
-        Self(self.0.set::<crate::v2::core::AccountStructure>(11, value))
+    pub fn structure(self, value: crate::v2::core::BusinessDetailsStructure) -> Self {
+        Self(self.0.set::<crate::v2::core::BusinessDetailsStructure>(11, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -236,27 +632,27 @@ impl BusinessDetails {
     }
 }
 rt::params! {
-    BusinessDetails;
-    "address" sensitive: Option<crate::params::JapanAddress>;
+    IdentityBusinessDetails;
+    "address" sensitive: Option<Address>;
     "annual_revenue": Option<AnnualRevenue>;
-    "documents": Option<BusinessDetailsDocuments>;
+    "documents": Option<IdentityBusinessDetailsDocuments>;
     "estimated_worker_count": Option<i64>;
     "id_numbers" sensitive: Option<Vec<BusinessDetailsIdNumber>>;
     "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
     "phone" sensitive: Option<String>;
     "registered_name": Option<String>;
-    "registration_date": Option<crate::params::Date>;
+    "registration_date": Option<RegistrationDate>;
     "script_addresses": Option<ScriptAddresses>;
     "script_names": Option<BusinessDetailsScriptNames>;
-    "structure": Option<crate::v2::core::AccountStructure>;
+    "structure": Option<crate::v2::core::BusinessDetailsStructure>;
 }
 /// The parameters of `identity.business_details.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
 #[derive(Clone)]
 #[must_use]
-pub struct BusinessDetailsDocuments(rt::Params);
-impl BusinessDetailsDocuments {
+pub struct IdentityBusinessDetailsDocuments(rt::Params);
+impl IdentityBusinessDetailsDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -286,8 +682,8 @@ impl BusinessDetailsDocuments {
         Self(self.0.set::<Document>(5, value))
     }
     /// Primary verification.
-    pub fn primary_verification(self, value: PrimaryVerification) -> Self {
-        Self(self.0.set::<PrimaryVerification>(6, value))
+    pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
+        Self(self.0.set::<DocumentsPrimaryVerification>(6, value))
     }
     /// Proof of address.
     pub fn proof_of_address(self, value: Document) -> Self {
@@ -300,9 +696,9 @@ impl BusinessDetailsDocuments {
     /// Proof of ultimate beneficial ownership.
     pub fn proof_of_ultimate_beneficial_ownership(
         self,
-        value: ProofOfRegistration,
+        value: ProofOfUltimateBeneficialOwnership,
     ) -> Self {
-        Self(self.0.set::<ProofOfRegistration>(9, value))
+        Self(self.0.set::<ProofOfUltimateBeneficialOwnership>(9, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -310,248 +706,25 @@ impl BusinessDetailsDocuments {
     }
 }
 rt::params! {
-    BusinessDetailsDocuments;
+    IdentityBusinessDetailsDocuments;
     "bank_account_ownership_verification": Option<Document>;
     "company_license": Option<Document>;
     "company_memorandum_of_association": Option<Document>;
     "company_ministerial_decree": Option<Document>;
     "company_registration_verification": Option<Document>;
     "company_tax_id_verification": Option<Document>;
-    "primary_verification": Option<PrimaryVerification>;
+    "primary_verification": Option<DocumentsPrimaryVerification>;
     "proof_of_address": Option<Document>;
     "proof_of_registration": Option<ProofOfRegistration>;
-    "proof_of_ultimate_beneficial_ownership": Option<ProofOfRegistration>;
-}
-/// The parameters of `identity.business_details.id_numbers[]`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/id_numbers/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct BusinessDetailsIdNumber(rt::Params);
-impl BusinessDetailsIdNumber {
-    /// With what is required.
-    pub fn new(
-        r#type: crate::v2::core::AccountIdNumberType,
-        value: impl Into<String>,
-    ) -> Self {
-        BusinessDetailsIdNumber(
-            BusinessDetailsIdNumber::default()
-                .0
-                .set::<crate::v2::core::AccountIdNumberType>(1, r#type)
-                .set::<String>(2, value),
-        )
-    }
-    /// Registrar.
-    pub fn registrar(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    BusinessDetailsIdNumber;
-    "registrar": Option<String>;
-    "type" required: crate::v2::core::AccountIdNumberType;
-    "value" required sensitive: String;
-}
-/// The parameters of `identity.business_details.script_names`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names`.
-#[derive(Clone)]
-#[must_use]
-pub struct BusinessDetailsScriptNames(rt::Params);
-impl BusinessDetailsScriptNames {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Kana.
-    pub fn kana(self, value: BusinessDetailsScriptNamesKana) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptNamesKana>(0, value))
-    }
-    /// Kanji.
-    pub fn kanji(self, value: BusinessDetailsScriptNamesKana) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptNamesKana>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    BusinessDetailsScriptNames;
-    "kana": Option<BusinessDetailsScriptNamesKana>;
-    "kanji": Option<BusinessDetailsScriptNamesKana>;
-}
-/// The parameters of `identity.business_details.script_names.kana`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kana`.
-#[derive(Clone)]
-#[must_use]
-pub struct BusinessDetailsScriptNamesKana(rt::Params);
-impl BusinessDetailsScriptNamesKana {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Registered name.
-    pub fn registered_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    BusinessDetailsScriptNamesKana;
-    "registered_name": Option<String>;
-}
-/// The parameters of `identity.business_details.documents.bank_account_ownership_verification`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification`.
-#[derive(Clone)]
-#[must_use]
-pub struct Document(rt::Params);
-impl Document {
-    /// With what is required.
-    pub fn new(
-        files: impl IntoIterator<Item = impl Into<String>>,
-        r#type: DocumentType,
-    ) -> Self {
-        Document(
-            Document::default()
-                .0
-                .set_list::<String>(0, files)
-                .set::<DocumentType>(1, r#type),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Document;
-    "files" required: Vec<String>;
-    "type" required: DocumentType;
-}
-/// The values of `identity.business_details.documents.bank_account_ownership_verification.type`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification/properties/type`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DocumentType {
-    /// `files`
-    Files,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    DocumentType;
-    0 => Files "files";
-}
-/// The parameters of `identity.individual.documents`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
-#[derive(Clone)]
-#[must_use]
-pub struct Documents(rt::Params);
-impl Documents {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Company authorization.
-    pub fn company_authorization(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
-    }
-    /// Passport.
-    pub fn passport(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(1, value))
-    }
-    /// Primary verification.
-    pub fn primary_verification(self, value: PrimaryVerification) -> Self {
-        Self(self.0.set::<PrimaryVerification>(2, value))
-    }
-    /// Secondary verification.
-    pub fn secondary_verification(self, value: PrimaryVerification) -> Self {
-        Self(self.0.set::<PrimaryVerification>(3, value))
-    }
-    /// Visa.
-    pub fn visa(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Documents;
-    "company_authorization": Option<Document>;
-    "passport": Option<Document>;
-    "primary_verification": Option<PrimaryVerification>;
-    "secondary_verification": Option<PrimaryVerification>;
-    "visa": Option<Document>;
-}
-/// The values of `identity.business_details.documents.primary_verification.type`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/type`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FrontBackType {
-    /// `front_back`
-    FrontBack,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    FrontBackType;
-    0 => FrontBack "front_back";
-}
-/// The parameters of `identity.individual.id_numbers[]`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/id_numbers/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct IdNumber(rt::Params);
-impl IdNumber {
-    /// With what is required.
-    pub fn new(
-        r#type: crate::v2::core::AccountPersonType,
-        value: impl Into<String>,
-    ) -> Self {
-        IdNumber(
-            IdNumber::default()
-                .0
-                .set::<crate::v2::core::AccountPersonType>(0, r#type)
-                .set::<String>(1, value),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    IdNumber;
-    "type" required: crate::v2::core::AccountPersonType;
-    "value" required sensitive: String;
+    "proof_of_ultimate_beneficial_ownership": Option<ProofOfUltimateBeneficialOwnership>;
 }
 /// The parameters of `identity.individual`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual`.
 #[derive(Clone)]
 #[must_use]
-pub struct Individual(rt::Params);
-impl Individual {
+pub struct IdentityIndividual(rt::Params);
+impl IdentityIndividual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -571,12 +744,12 @@ impl Individual {
         Self(self.0.set_list::<AdditionalName>(1, value))
     }
     /// Address.
-    pub fn address(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(2, value))
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(2, value))
     }
     /// Date of birth.
-    pub fn date_of_birth(self, value: crate::params::Date) -> Self {
-        Self(self.0.set::<crate::params::Date>(3, value))
+    pub fn date_of_birth(self, value: DateOfBirth) -> Self {
+        Self(self.0.set::<DateOfBirth>(3, value))
     }
     /// Documents.
     pub fn documents(self, value: Documents) -> Self {
@@ -617,12 +790,12 @@ impl Individual {
         Self(self.0.set::<String>(11, value))
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::types::PoliticalExposure>(12, value))
+    pub fn political_exposure(self, value: crate::v2::core::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::v2::core::PoliticalExposure>(12, value))
     }
     /// Relationship.
-    pub fn relationship(self, value: Relationship) -> Self {
-        Self(self.0.set::<Relationship>(13, value))
+    pub fn relationship(self, value: IndividualRelationship) -> Self {
+        Self(self.0.set::<IndividualRelationship>(13, value))
     }
     /// Script addresses.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
@@ -642,11 +815,11 @@ impl Individual {
     }
 }
 rt::params! {
-    Individual;
+    IdentityIndividual;
     "additional_addresses": Option<Vec<AdditionalAddress>>;
     "additional_names": Option<Vec<AdditionalName>>;
-    "address" sensitive: Option<crate::params::JapanAddress>;
-    "date_of_birth" sensitive: Option<crate::params::Date>;
+    "address" sensitive: Option<Address>;
+    "date_of_birth" sensitive: Option<DateOfBirth>;
     "documents": Option<Documents>;
     "email" sensitive: Option<String>;
     "given_name" sensitive: Option<String>;
@@ -655,11 +828,55 @@ rt::params! {
     "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "nationalities": Option<Vec<String>>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::types::PoliticalExposure>;
-    "relationship": Option<Relationship>;
+    "political_exposure": Option<crate::v2::core::PoliticalExposure>;
+    "relationship": Option<IndividualRelationship>;
     "script_addresses": Option<ScriptAddresses>;
     "script_names": Option<ScriptNames>;
     "surname" sensitive: Option<String>;
+}
+/// The parameters of `identity.individual.relationship`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/relationship`.
+#[derive(Clone)]
+#[must_use]
+pub struct IndividualRelationship(rt::Params);
+impl IndividualRelationship {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Director.
+    pub fn director(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Executive.
+    pub fn executive(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+    /// Owner.
+    pub fn owner(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
+    }
+    /// Percent ownership. A decimal number as text.
+    pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(3, value))
+    }
+    /// Title.
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    IndividualRelationship;
+    "director": Option<bool>;
+    "executive": Option<bool>;
+    "owner": Option<bool>;
+    "percent_ownership": Option<String>;
+    "title": Option<String>;
 }
 /// The parameters of `identity.business_details.monthly_estimated_revenue`.
 ///
@@ -711,9 +928,9 @@ impl PersonsProvided {
     /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub fn ownership_exemption_reason(
         self,
-        value: crate::types::OwnershipExemptionReason,
+        value: crate::v2::core::OwnershipExemptionReason,
     ) -> Self {
-        Self(self.0.set::<crate::types::OwnershipExemptionReason>(3, value))
+        Self(self.0.set::<crate::v2::core::OwnershipExemptionReason>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -725,33 +942,24 @@ rt::params! {
     "directors": Option<bool>;
     "executives": Option<bool>;
     "owners": Option<bool>;
-    "ownership_exemption_reason": Option<crate::types::OwnershipExemptionReason>;
+    "ownership_exemption_reason": Option<crate::v2::core::OwnershipExemptionReason>;
 }
-/// The parameters of `identity.business_details.documents.primary_verification`.
+/// The values of `identity.business_details.documents.primary_verification.type`.
 ///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification`.
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/type`.
+///
+/// Feature: `v2_core`.
 #[derive(Clone)]
-#[must_use]
-pub struct PrimaryVerification(rt::Params);
-impl PrimaryVerification {
-    /// With what is required.
-    pub fn new(front_back: crate::params::Document, r#type: FrontBackType) -> Self {
-        PrimaryVerification(
-            PrimaryVerification::default()
-                .0
-                .set::<crate::params::Document>(0, front_back)
-                .set::<FrontBackType>(1, r#type),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
+#[non_exhaustive]
+pub enum PrimaryVerificationType {
+    /// `front_back`
+    FrontBack,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
-rt::params! {
-    PrimaryVerification;
-    "front_back" required: crate::params::Document;
-    "type" required: FrontBackType;
+rt::open_enum! {
+    PrimaryVerificationType;
+    0 => FrontBack "front_back";
 }
 /// The parameters of `identity.business_details.documents.proof_of_registration`.
 ///
@@ -763,18 +971,18 @@ impl ProofOfRegistration {
     /// With what is required.
     pub fn new(
         files: impl IntoIterator<Item = impl Into<String>>,
-        r#type: DocumentType,
+        r#type: CompanyAuthorizationType,
     ) -> Self {
         ProofOfRegistration(
             ProofOfRegistration::default()
                 .0
                 .set_list::<String>(0, files)
-                .set::<DocumentType>(2, r#type),
+                .set::<CompanyAuthorizationType>(1, r#type),
         )
     }
     /// Signer.
     pub fn signer(self, value: Signer) -> Self {
-        Self(self.0.set::<Signer>(1, value))
+        Self(self.0.set::<Signer>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -784,8 +992,42 @@ impl ProofOfRegistration {
 rt::params! {
     ProofOfRegistration;
     "files" required: Vec<String>;
+    "type" required: CompanyAuthorizationType;
     "signer": Option<Signer>;
-    "type" required: DocumentType;
+}
+/// The parameters of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
+#[derive(Clone)]
+#[must_use]
+pub struct ProofOfUltimateBeneficialOwnership(rt::Params);
+impl ProofOfUltimateBeneficialOwnership {
+    /// With what is required.
+    pub fn new(
+        files: impl IntoIterator<Item = impl Into<String>>,
+        r#type: CompanyAuthorizationType,
+    ) -> Self {
+        ProofOfUltimateBeneficialOwnership(
+            ProofOfUltimateBeneficialOwnership::default()
+                .0
+                .set_list::<String>(0, files)
+                .set::<CompanyAuthorizationType>(1, r#type),
+        )
+    }
+    /// Signer.
+    pub fn signer(self, value: Signer) -> Self {
+        Self(self.0.set::<Signer>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ProofOfUltimateBeneficialOwnership;
+    "files" required: Vec<String>;
+    "type" required: CompanyAuthorizationType;
+    "signer": Option<Signer>;
 }
 /// The values of `identity.individual.additional_addresses[].purpose`.
 ///
@@ -804,36 +1046,22 @@ rt::open_enum! {
     Purpose;
     0 => Registered "registered";
 }
-/// The parameters of `identity.individual.relationship`.
+/// The parameters of `identity.business_details.registration_date`.
 ///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/relationship`.
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/registration_date`.
 #[derive(Clone)]
 #[must_use]
-pub struct Relationship(rt::Params);
-impl Relationship {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Director.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
-    }
-    /// Executive.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
-    }
-    /// Owner.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
-    }
-    /// Percent ownership. A decimal number as text.
-    pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(3, value))
-    }
-    /// Title.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+pub struct RegistrationDate(rt::Params);
+impl RegistrationDate {
+    /// With what is required.
+    pub fn new(day: i64, month: i64, year: i64) -> Self {
+        RegistrationDate(
+            RegistrationDate::default()
+                .0
+                .set::<i64>(0, day)
+                .set::<i64>(1, month)
+                .set::<i64>(2, year),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -841,12 +1069,10 @@ impl Relationship {
     }
 }
 rt::params! {
-    Relationship;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "owner": Option<bool>;
-    "percent_ownership": Option<String>;
-    "title": Option<String>;
+    RegistrationDate;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
 }
 /// The parameters of `identity.business_details.script_addresses`.
 ///
@@ -860,12 +1086,12 @@ impl ScriptAddresses {
         Default::default()
     }
     /// Kana.
-    pub fn kana(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(0, value))
+    pub fn kana(self, value: ScriptAddressesKana) -> Self {
+        Self(self.0.set::<ScriptAddressesKana>(0, value))
     }
     /// Kanji.
-    pub fn kanji(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(1, value))
+    pub fn kanji(self, value: ScriptAddressesKanji) -> Self {
+        Self(self.0.set::<ScriptAddressesKanji>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -874,8 +1100,116 @@ impl ScriptAddresses {
 }
 rt::params! {
     ScriptAddresses;
-    "kana": Option<crate::params::JapanAddress>;
-    "kanji": Option<crate::params::JapanAddress>;
+    "kana": Option<ScriptAddressesKana>;
+    "kanji": Option<ScriptAddressesKanji>;
+}
+/// The parameters of `identity.business_details.script_addresses.kana`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kana`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptAddressesKana(rt::Params);
+impl ScriptAddressesKana {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Town.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ScriptAddressesKana;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+/// The parameters of `identity.business_details.script_addresses.kanji`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptAddressesKanji(rt::Params);
+impl ScriptAddressesKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Town.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ScriptAddressesKanji;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
 }
 /// The parameters of `identity.individual.script_names`.
 ///
@@ -893,8 +1227,8 @@ impl ScriptNames {
         Self(self.0.set::<ScriptNamesKana>(0, value))
     }
     /// Kanji.
-    pub fn kanji(self, value: ScriptNamesKana) -> Self {
-        Self(self.0.set::<ScriptNamesKana>(1, value))
+    pub fn kanji(self, value: ScriptNamesKanji) -> Self {
+        Self(self.0.set::<ScriptNamesKanji>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -904,7 +1238,7 @@ impl ScriptNames {
 rt::params! {
     ScriptNames;
     "kana": Option<ScriptNamesKana>;
-    "kanji": Option<ScriptNamesKana>;
+    "kanji": Option<ScriptNamesKanji>;
 }
 /// The parameters of `identity.individual.script_names.kana`.
 ///
@@ -935,6 +1269,35 @@ rt::params! {
     "given_name" sensitive: Option<String>;
     "surname" sensitive: Option<String>;
 }
+/// The parameters of `identity.individual.script_names.kanji`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptNamesKanji(rt::Params);
+impl ScriptNamesKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Given name.
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Surname.
+    pub fn surname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ScriptNamesKanji;
+    "given_name" sensitive: Option<String>;
+    "surname" sensitive: Option<String>;
+}
 /// The parameters of `identity.business_details.documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
@@ -954,28 +1317,4 @@ impl Signer {
 rt::params! {
     Signer;
     "person" required: String;
-}
-/// The parameters of `identity.attestations.terms_of_service`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
-#[derive(Clone)]
-#[must_use]
-pub struct TermsOfService(rt::Params);
-impl TermsOfService {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Account.
-    pub fn account(self, value: Account) -> Self {
-        Self(self.0.set::<Account>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    TermsOfService;
-    "account": Option<Account>;
 }

@@ -5,16 +5,15 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
-    pub applied_configurations: Vec<crate::v2::core::AccountAppliedConfiguration>,
+    pub applied_configurations: Vec<crate::v2::core::AppliedConfiguration>,
     /// Closed.
     pub closed: Option<bool>,
     /// Configuration.
-    pub configuration: Option<Box<AccountConfigurationDetails>>,
+    pub configuration: Option<Box<AccountConfiguration>>,
     /// Contact email.
     pub contact_email: Option<String>,
     /// Contact phone.
@@ -22,7 +21,7 @@ pub struct Account {
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Dashboard. `express`, `full` or `none`.
-    pub dashboard: Option<crate::v2::core::AccountDashboard>,
+    pub dashboard: Option<AccountDashboard>,
     /// Defaults.
     pub defaults: Option<Box<AccountDefaults>>,
     /// Display name.
@@ -42,7 +41,6 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     Account;
     const "object" = Str("v2.core.account");
@@ -62,12 +60,11 @@ rt::record! {
     13 => metadata "metadata";
     14 => requirements "requirements";
 }
-/// The fields of `identity.attestations.directorship_declaration`.
+/// The fields of `identity.attestations.terms_of_service.account`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/directorship_declaration`.
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAccount {
@@ -80,19 +77,17 @@ pub struct AccountAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountAccount;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// The fields of `configuration.merchant.support.address`.
+/// The fields of `configuration.customer.shipping.address`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support/properties/address`.
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping/properties/address`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAddress {
@@ -108,12 +103,9 @@ pub struct AccountAddress {
     pub postal_code: Option<String>,
     /// State.
     pub state: Option<String>,
-    /// Town.
-    pub town: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountAddress;
     0 => city "city";
@@ -122,14 +114,12 @@ rt::record! {
     3 => line2 "line2" sensitive;
     4 => postal_code "postal_code" sensitive;
     5 => state "state";
-    6 => town "town";
 }
 /// The fields of `identity.business_details.annual_revenue.amount`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue/properties/amount`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAmount {
@@ -140,36 +130,16 @@ pub struct AccountAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountAmount;
     0 => currency "currency" required;
     1 => value "value" required;
-}
-/// The values of `configuration.customer.billing.invoice.rendering.amount_tax_display`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering/properties/amount_tax_display`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountAmountTaxDisplay {
-    /// `exclude_tax`
-    ExcludeTax,
-    /// `include_inclusive_tax`
-    IncludeInclusiveTax,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountAmountTaxDisplay;
-    0 => ExcludeTax "exclude_tax";
-    1 => IncludeInclusiveTax "include_inclusive_tax";
 }
 /// The fields of `identity.business_details.annual_revenue`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
@@ -180,7 +150,6 @@ pub struct AccountAnnualRevenue {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountAnnualRevenue;
     0 => amount "amount";
@@ -191,24 +160,22 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAttestations {
     /// Directorship declaration.
-    pub directorship_declaration: Option<Box<AccountAccount>>,
+    pub directorship_declaration: Option<Box<AccountDirectorshipDeclaration>>,
     /// Ownership declaration.
-    pub ownership_declaration: Option<Box<AccountAccount>>,
+    pub ownership_declaration: Option<Box<AccountOwnershipDeclaration>>,
     /// Persons provided.
     pub persons_provided: Option<Box<AccountPersonsProvided>>,
     /// Representative declaration.
-    pub representative_declaration: Option<Box<AccountAccount>>,
+    pub representative_declaration: Option<Box<AccountRepresentativeDeclaration>>,
     /// Terms of service.
-    pub terms_of_service: Option<Box<crate::v2::core::AccountTermsOfService>>,
+    pub terms_of_service: Option<Box<AccountTermsOfService>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountAttestations;
     0 => directorship_declaration "directorship_declaration";
@@ -222,12 +189,11 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAutomaticIndirectTax {
     /// Exempt. `exempt`, `none` or `reverse`.
-    pub exempt: Option<crate::v2::core::AccountExempt>,
+    pub exempt: Option<crate::v2::core::AutomaticIndirectTaxExempt>,
     /// Ip address.
     pub ip_address: Option<String>,
     /// Location.
@@ -237,7 +203,6 @@ pub struct AccountAutomaticIndirectTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountAutomaticIndirectTax;
     0 => exempt "exempt";
@@ -250,7 +215,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/awaiting_action_from`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountAwaitingActionFrom {
@@ -261,7 +225,6 @@ pub enum AccountAwaitingActionFrom {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountAwaitingActionFrom;
     0 => Stripe "stripe";
@@ -272,7 +235,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/bacs_debit_payments`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPayments {
@@ -283,7 +245,6 @@ pub struct AccountBacsDebitPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountBacsDebitPayments;
     0 => display_name "display_name";
@@ -294,7 +255,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBilling {
@@ -305,7 +265,6 @@ pub struct AccountBilling {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountBilling;
     0 => default_payment_method "default_payment_method";
@@ -316,7 +275,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/branding`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBranding {
@@ -331,7 +289,6 @@ pub struct AccountBranding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountBranding;
     0 => icon "icon";
@@ -344,16 +301,15 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessDetails {
     /// Address.
-    pub address: Option<Box<AccountAddress>>,
+    pub address: Option<Box<crate::v2::core::Address>>,
     /// Annual revenue.
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
     /// Documents.
-    pub documents: Option<Box<AccountBusinessDetailsDocuments>>,
+    pub documents: Option<Box<AccountDocuments>>,
     /// Estimated worker count.
     pub estimated_worker_count: Option<i64>,
     /// Id numbers.
@@ -365,17 +321,16 @@ pub struct AccountBusinessDetails {
     /// Registered name.
     pub registered_name: Option<String>,
     /// Registration date.
-    pub registration_date: Option<Box<crate::v2::core::AccountRegistrationDate>>,
+    pub registration_date: Option<Box<AccountRegistrationDate>>,
     /// Script addresses.
     pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
     /// Script names.
     pub script_names: Option<Box<AccountScriptNames>>,
     /// Structure.
-    pub structure: Option<AccountStructure>,
+    pub structure: Option<crate::v2::core::BusinessDetailsStructure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountBusinessDetails;
     0 => address "address" sensitive;
@@ -391,58 +346,11 @@ rt::record! {
     10 => script_names "script_names";
     11 => structure "structure";
 }
-/// The fields of `identity.business_details.documents`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountBusinessDetailsDocuments {
-    /// Bank account ownership verification.
-    pub bank_account_ownership_verification: Option<Box<crate::v2::core::Document>>,
-    /// Company license.
-    pub company_license: Option<Box<crate::v2::core::Document>>,
-    /// Company memorandum of association.
-    pub company_memorandum_of_association: Option<Box<crate::v2::core::Document>>,
-    /// Company ministerial decree.
-    pub company_ministerial_decree: Option<Box<crate::v2::core::Document>>,
-    /// Company registration verification.
-    pub company_registration_verification: Option<Box<crate::v2::core::Document>>,
-    /// Company tax id verification.
-    pub company_tax_id_verification: Option<Box<crate::v2::core::Document>>,
-    /// Primary verification.
-    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
-    /// Proof of address.
-    pub proof_of_address: Option<Box<crate::v2::core::Document>>,
-    /// Proof of registration.
-    pub proof_of_registration: Option<Box<AccountProofOfRegistration>>,
-    /// Proof of ultimate beneficial ownership.
-    pub proof_of_ultimate_beneficial_ownership: Option<Box<AccountProofOfRegistration>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountBusinessDetailsDocuments;
-    0 => bank_account_ownership_verification "bank_account_ownership_verification";
-    1 => company_license "company_license";
-    2 => company_memorandum_of_association "company_memorandum_of_association";
-    3 => company_ministerial_decree "company_ministerial_decree";
-    4 => company_registration_verification "company_registration_verification";
-    5 => company_tax_id_verification "company_tax_id_verification";
-    6 => primary_verification "primary_verification";
-    7 => proof_of_address "proof_of_address";
-    8 => proof_of_registration "proof_of_registration";
-    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
-}
 /// The fields of `configuration.customer.capabilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
@@ -451,7 +359,6 @@ pub struct AccountCapabilities {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountCapabilities;
     0 => automatic_indirect_tax "automatic_indirect_tax";
@@ -461,18 +368,16 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilitiesStripeBalance {
     /// Payouts.
-    pub payouts: Option<Box<Capability>>,
+    pub payouts: Option<Box<AccountPayouts>>,
     /// Stripe transfers.
-    pub stripe_transfers: Option<Box<Capability>>,
+    pub stripe_transfers: Option<Box<AccountStripeTransfers>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountCapabilitiesStripeBalance;
     0 => payouts "payouts";
@@ -483,7 +388,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/capability`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapability {
@@ -590,7 +494,6 @@ pub enum AccountCapability {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountCapability;
     0 => AchDebitPayments "ach_debit_payments";
@@ -649,7 +552,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPayments {
@@ -658,20 +560,361 @@ pub struct AccountCardPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountCardPayments;
     0 => decline_on "decline_on";
+}
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].code`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/code`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCode {
+    /// `determining_status`
+    DeterminingStatus,
+    /// `requirements_past_due`
+    RequirementsPastDue,
+    /// `requirements_pending_verification`
+    RequirementsPendingVerification,
+    /// `restricted_other`
+    RestrictedOther,
+    /// `unsupported_business`
+    UnsupportedBusiness,
+    /// `unsupported_country`
+    UnsupportedCountry,
+    /// `unsupported_entity_type`
+    UnsupportedEntityType,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountCode;
+    0 => DeterminingStatus "determining_status";
+    1 => RequirementsPastDue "requirements_past_due";
+    2 => RequirementsPendingVerification "requirements_pending_verification";
+    3 => RestrictedOther "restricted_other";
+    4 => UnsupportedBusiness "unsupported_business";
+    5 => UnsupportedCountry "unsupported_country";
+    6 => UnsupportedEntityType "unsupported_entity_type";
+}
+/// The fields of `configuration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountConfiguration {
+    /// Customer.
+    pub customer: Option<Box<AccountCustomer>>,
+    /// Merchant.
+    pub merchant: Option<Box<AccountMerchant>>,
+    /// Recipient.
+    pub recipient: Option<Box<AccountRecipient>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountConfiguration;
+    0 => customer "customer";
+    1 => merchant "merchant";
+    2 => recipient "recipient";
+}
+/// The fields of `configuration.customer.billing.invoice.custom_fields[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountCustomField {
+    /// Name.
+    pub name: String,
+    /// Value.
+    pub value: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountCustomField;
+    0 => name "name" required;
+    1 => value "value" required;
+}
+/// The fields of `configuration.customer`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountCustomer {
+    /// Applied.
+    pub applied: bool,
+    /// Automatic indirect tax.
+    pub automatic_indirect_tax: Option<Box<AccountAutomaticIndirectTax>>,
+    /// Billing.
+    pub billing: Option<Box<AccountBilling>>,
+    /// Capabilities.
+    pub capabilities: Option<Box<AccountCapabilities>>,
+    /// Shipping.
+    pub shipping: Option<Box<AccountShipping>>,
+    /// Test clock.
+    pub test_clock: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountCustomer;
+    0 => applied "applied" required;
+    1 => automatic_indirect_tax "automatic_indirect_tax";
+    2 => billing "billing";
+    3 => capabilities "capabilities";
+    4 => shipping "shipping";
+    5 => test_clock "test_clock";
+}
+/// The values of `dashboard`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/dashboard`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountDashboard {
+    /// `express`
+    Express,
+    /// `full`
+    Full,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountDashboard;
+    0 => Express "express";
+    1 => Full "full";
+    2 => None "none";
+}
+/// The fields of `future_requirements.entries[].impact.restricts_capabilities[].deadline`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDeadline {
+    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    pub status: AccountDeadlineStatus,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountDeadline;
+    0 => status "status" required;
+}
+/// The values of `future_requirements.entries[].impact.restricts_capabilities[].deadline.status`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline/properties/status`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountDeadlineStatus {
+    /// `currently_due`
+    CurrentlyDue,
+    /// `eventually_due`
+    EventuallyDue,
+    /// `past_due`
+    PastDue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountDeadlineStatus;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+    2 => PastDue "past_due";
+}
+/// The fields of `configuration.merchant.card_payments.decline_on`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDeclineOn {
+    /// Avs failure.
+    pub avs_failure: Option<bool>,
+    /// Cvc failure.
+    pub cvc_failure: Option<bool>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountDeclineOn;
+    0 => avs_failure "avs_failure";
+    1 => cvc_failure "cvc_failure";
+}
+/// The fields of `defaults`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDefaults {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Locales.
+    pub locales: Option<Vec<crate::v2::core::DefaultsLocale>>,
+    /// Profile.
+    pub profile: Option<Box<AccountProfile>>,
+    /// Responsibilities.
+    pub responsibilities: AccountResponsibilities,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountDefaults;
+    0 => currency "currency";
+    1 => locales "locales";
+    2 => profile "profile";
+    3 => responsibilities "responsibilities" required;
+}
+/// The fields of `identity.attestations.directorship_declaration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/directorship_declaration`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDirectorshipDeclaration {
+    /// Date. An RFC 3339 time.
+    pub date: Option<rt::DateTime>,
+    /// Ip.
+    pub ip: Option<String>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountDirectorshipDeclaration;
+    0 => date "date";
+    1 => ip "ip" sensitive;
+    2 => user_agent "user_agent" sensitive;
+}
+/// The fields of `identity.business_details.documents`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDocuments {
+    /// Bank account ownership verification.
+    pub bank_account_ownership_verification: Option<Box<crate::v2::core::Document>>,
+    /// Company license.
+    pub company_license: Option<Box<crate::v2::core::Document>>,
+    /// Company memorandum of association.
+    pub company_memorandum_of_association: Option<Box<crate::v2::core::Document>>,
+    /// Company ministerial decree.
+    pub company_ministerial_decree: Option<Box<crate::v2::core::Document>>,
+    /// Company registration verification.
+    pub company_registration_verification: Option<Box<crate::v2::core::Document>>,
+    /// Company tax id verification.
+    pub company_tax_id_verification: Option<Box<crate::v2::core::Document>>,
+    /// Primary verification.
+    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
+    /// Proof of address.
+    pub proof_of_address: Option<Box<crate::v2::core::Document>>,
+    /// Proof of registration.
+    pub proof_of_registration: Option<Box<AccountProofOfRegistration>>,
+    /// Proof of ultimate beneficial ownership.
+    pub proof_of_ultimate_beneficial_ownership: Option<
+        Box<AccountProofOfUltimateBeneficialOwnership>,
+    >,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountDocuments;
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
+    1 => company_license "company_license";
+    2 => company_memorandum_of_association "company_memorandum_of_association";
+    3 => company_ministerial_decree "company_ministerial_decree";
+    4 => company_registration_verification "company_registration_verification";
+    5 => company_tax_id_verification "company_tax_id_verification";
+    6 => primary_verification "primary_verification";
+    7 => proof_of_address "proof_of_address";
+    8 => proof_of_registration "proof_of_registration";
+    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+}
+/// The fields of `future_requirements.entries[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountEntry {
+    /// Awaiting action from. `stripe` or `user`.
+    pub awaiting_action_from: AccountAwaitingActionFrom,
+    /// Description.
+    pub description: String,
+    /// Errors.
+    pub errors: Vec<AccountError>,
+    /// Impact.
+    pub impact: AccountImpact,
+    /// Minimum deadline.
+    pub minimum_deadline: AccountMinimumDeadline,
+    /// Reference.
+    pub reference: Option<Box<AccountReference>>,
+    /// Requested reasons.
+    pub requested_reasons: Vec<AccountRequestedReason>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountEntry;
+    0 => awaiting_action_from "awaiting_action_from" required;
+    1 => description "description" required;
+    2 => errors "errors" required;
+    3 => impact "impact" required;
+    4 => minimum_deadline "minimum_deadline" required;
+    5 => reference "reference";
+    6 => requested_reasons "requested_reasons" required;
+}
+/// The fields of `future_requirements.entries[].errors[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountError {
+    /// Code.
+    pub code: AccountErrorCode,
+    /// Description.
+    pub description: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountError;
+    0 => code "code" required;
+    1 => description "description" required;
 }
 /// The values of `future_requirements.entries[].errors[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items/properties/code`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccountCode {
+pub enum AccountErrorCode {
     /// `invalid_address_city_state_postal_code`
     InvalidAddressCityStatePostalCode,
     /// `invalid_address_highway_contract_box`
@@ -867,9 +1110,8 @@ pub enum AccountCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
-    AccountCode;
+    AccountErrorCode;
     0 => InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code";
     1 => InvalidAddressHighwayContractBox "invalid_address_highway_contract_box";
     2 => InvalidAddressPrivateMailbox "invalid_address_private_mailbox";
@@ -967,305 +1209,11 @@ rt::open_enum! {
     94 => VerificationSupportability "verification_supportability";
     95 => VerificationTokenStale "verification_token_stale";
 }
-/// The values of `applied_configurations[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/applied_configurations/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountConfiguration {
-    /// `customer`
-    Customer,
-    /// `merchant`
-    Merchant,
-    /// `recipient`
-    Recipient,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountConfiguration;
-    0 => Customer "customer";
-    1 => Merchant "merchant";
-    2 => Recipient "recipient";
-}
-/// The fields of `configuration`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountConfigurationDetails {
-    /// Customer.
-    pub customer: Option<Box<AccountCustomer>>,
-    /// Merchant.
-    pub merchant: Option<Box<AccountMerchant>>,
-    /// Recipient.
-    pub recipient: Option<Box<AccountRecipient>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountConfigurationDetails;
-    0 => customer "customer";
-    1 => merchant "merchant";
-    2 => recipient "recipient";
-}
-/// The fields of `configuration.customer.billing.invoice.custom_fields[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountCustomField {
-    /// Name.
-    pub name: String,
-    /// Value.
-    pub value: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountCustomField;
-    0 => name "name" required;
-    1 => value "value" required;
-}
-/// The fields of `configuration.customer`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountCustomer {
-    /// Applied.
-    pub applied: bool,
-    /// Automatic indirect tax.
-    pub automatic_indirect_tax: Option<Box<AccountAutomaticIndirectTax>>,
-    /// Billing.
-    pub billing: Option<Box<AccountBilling>>,
-    /// Capabilities.
-    pub capabilities: Option<Box<AccountCapabilities>>,
-    /// Shipping.
-    pub shipping: Option<Box<AccountShipping>>,
-    /// Test clock.
-    pub test_clock: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountCustomer;
-    0 => applied "applied" required;
-    1 => automatic_indirect_tax "automatic_indirect_tax";
-    2 => billing "billing";
-    3 => capabilities "capabilities";
-    4 => shipping "shipping";
-    5 => test_clock "test_clock";
-}
-/// The fields of `future_requirements.entries[].impact.restricts_capabilities[].deadline`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
-    pub status: AccountStatus,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDeadline;
-    0 => status "status" required;
-}
-/// The fields of `configuration.merchant.card_payments.decline_on`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountDeclineOn {
-    /// Avs failure.
-    pub avs_failure: Option<bool>,
-    /// Cvc failure.
-    pub cvc_failure: Option<bool>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDeclineOn;
-    0 => avs_failure "avs_failure";
-    1 => cvc_failure "cvc_failure";
-}
-/// The fields of `defaults`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountDefaults {
-    /// Currency.
-    pub currency: Option<String>,
-    /// Locales.
-    pub locales: Option<Vec<AccountLocale>>,
-    /// Profile.
-    pub profile: Option<Box<AccountProfile>>,
-    /// Responsibilities.
-    pub responsibilities: AccountResponsibilities,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDefaults;
-    0 => currency "currency";
-    1 => locales "locales";
-    2 => profile "profile";
-    3 => responsibilities "responsibilities" required;
-}
-/// The fields of `identity.individual.documents`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountDocuments {
-    /// Company authorization.
-    pub company_authorization: Option<Box<crate::v2::core::Document>>,
-    /// Passport.
-    pub passport: Option<Box<crate::v2::core::Document>>,
-    /// Primary verification.
-    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
-    /// Secondary verification.
-    pub secondary_verification: Option<Box<crate::v2::core::SecondaryVerification>>,
-    /// Visa.
-    pub visa: Option<Box<crate::v2::core::Document>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountDocuments;
-    0 => company_authorization "company_authorization";
-    1 => passport "passport";
-    2 => primary_verification "primary_verification";
-    3 => secondary_verification "secondary_verification";
-    4 => visa "visa";
-}
-/// The fields of `future_requirements.entries[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountEntry {
-    /// Awaiting action from. `stripe` or `user`.
-    pub awaiting_action_from: AccountAwaitingActionFrom,
-    /// Description.
-    pub description: String,
-    /// Errors.
-    pub errors: Vec<AccountError>,
-    /// Impact.
-    pub impact: AccountImpact,
-    /// Minimum deadline.
-    pub minimum_deadline: crate::v2::core::AccountEntryMinimumDeadline,
-    /// Reference.
-    pub reference: Option<Box<AccountReference>>,
-    /// Requested reasons.
-    pub requested_reasons: Vec<AccountRequestedReason>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountEntry;
-    0 => awaiting_action_from "awaiting_action_from" required;
-    1 => description "description" required;
-    2 => errors "errors" required;
-    3 => impact "impact" required;
-    4 => minimum_deadline "minimum_deadline" required;
-    5 => reference "reference";
-    6 => requested_reasons "requested_reasons" required;
-}
-/// The fields of `future_requirements.entries[].errors[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountError {
-    /// Code.
-    pub code: AccountCode,
-    /// Description.
-    pub description: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountError;
-    0 => code "code" required;
-    1 => description "description" required;
-}
-/// The values of `defaults.responsibilities.fees_collector`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/fees_collector`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountFeesCollector {
-    /// `application`
-    Application,
-    /// `application_custom`
-    ApplicationCustom,
-    /// `application_express`
-    ApplicationExpress,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountFeesCollector;
-    0 => Application "application";
-    1 => ApplicationCustom "application_custom";
-    2 => ApplicationExpress "application_express";
-    3 => Stripe "stripe";
-}
 /// The fields of `future_requirements`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
@@ -1278,7 +1226,6 @@ pub struct AccountFutureRequirements {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountFutureRequirements;
     0 => entries "entries";
@@ -1290,7 +1237,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support/properties/hours`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountHours {
@@ -1301,7 +1247,6 @@ pub struct AccountHours {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountHours;
     0 => end_time "end_time";
@@ -1312,390 +1257,26 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdNumber {
     /// Registrar.
     pub registrar: Option<String>,
     /// Type.
-    pub r#type: AccountIdNumberType,
+    pub r#type: crate::v2::core::BusinessDetailsIdNumberType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountIdNumber;
     0 => registrar "registrar";
     1 => r#type "type" required;
-}
-/// The values of `identity.business_details.id_numbers[].type`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items/properties/type`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountIdNumberType {
-    /// `ae_crn`
-    AeCrn,
-    /// `ae_vat`
-    AeVat,
-    /// `ao_nif`
-    AoNif,
-    /// `ar_cuit`
-    ArCuit,
-    /// `at_fn`
-    AtFn,
-    /// `at_stn`
-    AtStn,
-    /// `at_vat`
-    AtVat,
-    /// `au_abn`
-    AuAbn,
-    /// `au_acn`
-    AuAcn,
-    /// `au_in`
-    AuIn,
-    /// `az_tin`
-    AzTin,
-    /// `bd_etin`
-    BdEtin,
-    /// `be_cbe`
-    BeCbe,
-    /// `be_vat`
-    BeVat,
-    /// `bg_uic`
-    BgUic,
-    /// `bg_vat`
-    BgVat,
-    /// `br_cnpj`
-    BrCnpj,
-    /// `ca_cn`
-    CaCn,
-    /// `ca_crarr`
-    CaCrarr,
-    /// `ca_gst_hst`
-    CaGstHst,
-    /// `ca_neq`
-    CaNeq,
-    /// `ca_rid`
-    CaRid,
-    /// `ch_chid`
-    ChChid,
-    /// `ch_uid`
-    ChUid,
-    /// `cr_cpj`
-    CrCpj,
-    /// `cr_nite`
-    CrNite,
-    /// `cy_he`
-    CyHe,
-    /// `cy_tic`
-    CyTic,
-    /// `cy_vat`
-    CyVat,
-    /// `cz_ico`
-    CzIco,
-    /// `cz_vat`
-    CzVat,
-    /// `de_hrn`
-    DeHrn,
-    /// `de_stn`
-    DeStn,
-    /// `de_vat`
-    DeVat,
-    /// `dk_cvr`
-    DkCvr,
-    /// `dk_vat`
-    DkVat,
-    /// `do_rcn`
-    DoRcn,
-    /// `ee_rk`
-    EeRk,
-    /// `ee_vat`
-    EeVat,
-    /// `es_cif`
-    EsCif,
-    /// `es_vat`
-    EsVat,
-    /// `fi_vat`
-    FiVat,
-    /// `fi_yt`
-    FiYt,
-    /// `fr_rna`
-    FrRna,
-    /// `fr_siren`
-    FrSiren,
-    /// `fr_vat`
-    FrVat,
-    /// `gb_crn`
-    GbCrn,
-    /// `gb_vat`
-    GbVat,
-    /// `gi_crn`
-    GiCrn,
-    /// `gr_afm`
-    GrAfm,
-    /// `gr_gemi`
-    GrGemi,
-    /// `gr_vat`
-    GrVat,
-    /// `gt_nit`
-    GtNit,
-    /// `hk_br`
-    HkBr,
-    /// `hk_cr`
-    HkCr,
-    /// `hr_mbs`
-    HrMbs,
-    /// `hr_oib`
-    HrOib,
-    /// `hr_vat`
-    HrVat,
-    /// `hu_cjs`
-    HuCjs,
-    /// `hu_tin`
-    HuTin,
-    /// `hu_vat`
-    HuVat,
-    /// `ie_crn`
-    IeCrn,
-    /// `ie_trn`
-    IeTrn,
-    /// `ie_vat`
-    IeVat,
-    /// `it_rea`
-    ItRea,
-    /// `it_vat`
-    ItVat,
-    /// `jp_cn`
-    JpCn,
-    /// `kz_bin`
-    KzBin,
-    /// `li_uid`
-    LiUid,
-    /// `lt_ccrn`
-    LtCcrn,
-    /// `lt_vat`
-    LtVat,
-    /// `lu_nif`
-    LuNif,
-    /// `lu_rcs`
-    LuRcs,
-    /// `lu_vat`
-    LuVat,
-    /// `lv_urn`
-    LvUrn,
-    /// `lv_vat`
-    LvVat,
-    /// `mt_crn`
-    MtCrn,
-    /// `mt_tin`
-    MtTin,
-    /// `mt_vat`
-    MtVat,
-    /// `mx_rfc`
-    MxRfc,
-    /// `my_brn`
-    MyBrn,
-    /// `my_coid`
-    MyCoid,
-    /// `my_itn`
-    MyItn,
-    /// `my_sst`
-    MySst,
-    /// `mz_nuit`
-    MzNuit,
-    /// `nl_kvk`
-    NlKvk,
-    /// `nl_rsin`
-    NlRsin,
-    /// `nl_vat`
-    NlVat,
-    /// `no_orgnr`
-    NoOrgnr,
-    /// `nz_bn`
-    NzBn,
-    /// `nz_ird`
-    NzIrd,
-    /// `pe_ruc`
-    PeRuc,
-    /// `pk_ntn`
-    PkNtn,
-    /// `pl_nip`
-    PlNip,
-    /// `pl_regon`
-    PlRegon,
-    /// `pl_vat`
-    PlVat,
-    /// `pt_vat`
-    PtVat,
-    /// `ro_cui`
-    RoCui,
-    /// `ro_orc`
-    RoOrc,
-    /// `ro_vat`
-    RoVat,
-    /// `sa_crn`
-    SaCrn,
-    /// `sa_tin`
-    SaTin,
-    /// `se_orgnr`
-    SeOrgnr,
-    /// `se_vat`
-    SeVat,
-    /// `sg_uen`
-    SgUen,
-    /// `si_msp`
-    SiMsp,
-    /// `si_tin`
-    SiTin,
-    /// `si_vat`
-    SiVat,
-    /// `sk_dic`
-    SkDic,
-    /// `sk_ico`
-    SkIco,
-    /// `sk_vat`
-    SkVat,
-    /// `th_crn`
-    ThCrn,
-    /// `th_prn`
-    ThPrn,
-    /// `th_tin`
-    ThTin,
-    /// `us_ein`
-    UsEin,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountIdNumberType;
-    0 => AeCrn "ae_crn";
-    1 => AeVat "ae_vat";
-    2 => AoNif "ao_nif";
-    3 => ArCuit "ar_cuit";
-    4 => AtFn "at_fn";
-    5 => AtStn "at_stn";
-    6 => AtVat "at_vat";
-    7 => AuAbn "au_abn";
-    8 => AuAcn "au_acn";
-    9 => AuIn "au_in";
-    10 => AzTin "az_tin";
-    11 => BdEtin "bd_etin";
-    12 => BeCbe "be_cbe";
-    13 => BeVat "be_vat";
-    14 => BgUic "bg_uic";
-    15 => BgVat "bg_vat";
-    16 => BrCnpj "br_cnpj";
-    17 => CaCn "ca_cn";
-    18 => CaCrarr "ca_crarr";
-    19 => CaGstHst "ca_gst_hst";
-    20 => CaNeq "ca_neq";
-    21 => CaRid "ca_rid";
-    22 => ChChid "ch_chid";
-    23 => ChUid "ch_uid";
-    24 => CrCpj "cr_cpj";
-    25 => CrNite "cr_nite";
-    26 => CyHe "cy_he";
-    27 => CyTic "cy_tic";
-    28 => CyVat "cy_vat";
-    29 => CzIco "cz_ico";
-    30 => CzVat "cz_vat";
-    31 => DeHrn "de_hrn";
-    32 => DeStn "de_stn";
-    33 => DeVat "de_vat";
-    34 => DkCvr "dk_cvr";
-    35 => DkVat "dk_vat";
-    36 => DoRcn "do_rcn";
-    37 => EeRk "ee_rk";
-    38 => EeVat "ee_vat";
-    39 => EsCif "es_cif";
-    40 => EsVat "es_vat";
-    41 => FiVat "fi_vat";
-    42 => FiYt "fi_yt";
-    43 => FrRna "fr_rna";
-    44 => FrSiren "fr_siren";
-    45 => FrVat "fr_vat";
-    46 => GbCrn "gb_crn";
-    47 => GbVat "gb_vat";
-    48 => GiCrn "gi_crn";
-    49 => GrAfm "gr_afm";
-    50 => GrGemi "gr_gemi";
-    51 => GrVat "gr_vat";
-    52 => GtNit "gt_nit";
-    53 => HkBr "hk_br";
-    54 => HkCr "hk_cr";
-    55 => HrMbs "hr_mbs";
-    56 => HrOib "hr_oib";
-    57 => HrVat "hr_vat";
-    58 => HuCjs "hu_cjs";
-    59 => HuTin "hu_tin";
-    60 => HuVat "hu_vat";
-    61 => IeCrn "ie_crn";
-    62 => IeTrn "ie_trn";
-    63 => IeVat "ie_vat";
-    64 => ItRea "it_rea";
-    65 => ItVat "it_vat";
-    66 => JpCn "jp_cn";
-    67 => KzBin "kz_bin";
-    68 => LiUid "li_uid";
-    69 => LtCcrn "lt_ccrn";
-    70 => LtVat "lt_vat";
-    71 => LuNif "lu_nif";
-    72 => LuRcs "lu_rcs";
-    73 => LuVat "lu_vat";
-    74 => LvUrn "lv_urn";
-    75 => LvVat "lv_vat";
-    76 => MtCrn "mt_crn";
-    77 => MtTin "mt_tin";
-    78 => MtVat "mt_vat";
-    79 => MxRfc "mx_rfc";
-    80 => MyBrn "my_brn";
-    81 => MyCoid "my_coid";
-    82 => MyItn "my_itn";
-    83 => MySst "my_sst";
-    84 => MzNuit "mz_nuit";
-    85 => NlKvk "nl_kvk";
-    86 => NlRsin "nl_rsin";
-    87 => NlVat "nl_vat";
-    88 => NoOrgnr "no_orgnr";
-    89 => NzBn "nz_bn";
-    90 => NzIrd "nz_ird";
-    91 => PeRuc "pe_ruc";
-    92 => PkNtn "pk_ntn";
-    93 => PlNip "pl_nip";
-    94 => PlRegon "pl_regon";
-    95 => PlVat "pl_vat";
-    96 => PtVat "pt_vat";
-    97 => RoCui "ro_cui";
-    98 => RoOrc "ro_orc";
-    99 => RoVat "ro_vat";
-    100 => SaCrn "sa_crn";
-    101 => SaTin "sa_tin";
-    102 => SeOrgnr "se_orgnr";
-    103 => SeVat "se_vat";
-    104 => SgUen "sg_uen";
-    105 => SiMsp "si_msp";
-    106 => SiTin "si_tin";
-    107 => SiVat "si_vat";
-    108 => SkDic "sk_dic";
-    109 => SkIco "sk_ico";
-    110 => SkVat "sk_vat";
-    111 => ThCrn "th_crn";
-    112 => ThPrn "th_prn";
-    113 => ThTin "th_tin";
-    114 => UsEin "us_ein";
 }
 /// The fields of `identity`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdentity {
@@ -1706,13 +1287,12 @@ pub struct AccountIdentity {
     /// Country.
     pub country: Option<String>,
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub entity_type: Option<crate::types::EntityType>,
+    pub entity_type: Option<crate::v2::core::EntityType>,
     /// Individual.
     pub individual: Option<Box<AccountIndividual>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountIdentity;
     0 => attestations "attestations";
@@ -1726,7 +1306,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountImpact {
@@ -1735,7 +1314,6 @@ pub struct AccountImpact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountImpact;
     0 => restricts_capabilities "restricts_capabilities";
@@ -1745,7 +1323,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIndividual {
@@ -1760,13 +1337,13 @@ pub struct AccountIndividual {
         Box<crate::v2::core::AdditionalTermsOfService>,
     >,
     /// Address.
-    pub address: Option<Box<AccountAddress>>,
+    pub address: Option<Box<crate::v2::core::Address>>,
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Date of birth.
     pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
     /// Documents.
-    pub documents: Option<Box<crate::v2::core::AccountPersonDocuments>>,
+    pub documents: Option<Box<crate::v2::core::Documents>>,
     /// Email.
     pub email: Option<String>,
     /// Given name.
@@ -1786,9 +1363,9 @@ pub struct AccountIndividual {
     /// Phone.
     pub phone: Option<String>,
     /// Political exposure. `existing` or `none`.
-    pub political_exposure: Option<crate::types::PoliticalExposure>,
+    pub political_exposure: Option<crate::v2::core::PoliticalExposure>,
     /// Relationship.
-    pub relationship: Option<Box<crate::v2::core::AccountPersonRelationship>>,
+    pub relationship: Option<Box<crate::v2::core::Relationship>>,
     /// Script addresses.
     pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
     /// Script names.
@@ -1800,7 +1377,6 @@ pub struct AccountIndividual {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountIndividual;
     0 => account "account" required;
@@ -1832,7 +1408,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoice {
@@ -1849,7 +1424,6 @@ pub struct AccountInvoice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountInvoice;
     0 => custom_fields "custom_fields" required;
@@ -1863,7 +1437,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kana`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKana {
@@ -1874,9 +1447,28 @@ pub struct AccountKana {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountKana;
+    0 => given_name "given_name" sensitive;
+    1 => surname "surname" sensitive;
+}
+/// The fields of `identity.individual.script_names.kanji`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kanji`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountKanji {
+    /// Given name.
+    pub given_name: Option<String>,
+    /// Surname.
+    pub surname: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountKanji;
     0 => given_name "given_name" sensitive;
     1 => surname "surname" sensitive;
 }
@@ -1885,7 +1477,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKonbiniPayments {
@@ -1894,285 +1485,15 @@ pub struct AccountKonbiniPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountKonbiniPayments;
     0 => support "support";
-}
-/// The values of `defaults.locales[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/locales/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountLocale {
-    /// `ar-SA`
-    ArSa,
-    /// `bg`
-    Bg,
-    /// `bg-BG`
-    BgBg,
-    /// `cs`
-    Cs,
-    /// `cs-CZ`
-    CsCz,
-    /// `da`
-    Da,
-    /// `da-DK`
-    DaDk,
-    /// `de`
-    De,
-    /// `de-DE`
-    DeDe,
-    /// `el`
-    El,
-    /// `el-GR`
-    ElGr,
-    /// `en`
-    En,
-    /// `en-AU`
-    EnAu,
-    /// `en-CA`
-    EnCa,
-    /// `en-GB`
-    EnGb,
-    /// `en-IE`
-    EnIe,
-    /// `en-IN`
-    EnIn,
-    /// `en-NZ`
-    EnNz,
-    /// `en-SG`
-    EnSg,
-    /// `en-US`
-    EnUs,
-    /// `es`
-    Es,
-    /// `es-419`
-    Es419,
-    /// `es-ES`
-    EsEs,
-    /// `et`
-    Et,
-    /// `et-EE`
-    EtEe,
-    /// `fi`
-    Fi,
-    /// `fil`
-    Fil,
-    /// `fil-PH`
-    FilPh,
-    /// `fi-FI`
-    FiFi,
-    /// `fr`
-    Fr,
-    /// `fr-CA`
-    FrCa,
-    /// `fr-FR`
-    FrFr,
-    /// `he-IL`
-    HeIl,
-    /// `hr`
-    Hr,
-    /// `hr-HR`
-    HrHr,
-    /// `hu`
-    Hu,
-    /// `hu-HU`
-    HuHu,
-    /// `id`
-    Id,
-    /// `id-ID`
-    IdId,
-    /// `it`
-    It,
-    /// `it-IT`
-    ItIt,
-    /// `ja`
-    Ja,
-    /// `ja-JP`
-    JaJp,
-    /// `ko`
-    Ko,
-    /// `ko-KR`
-    KoKr,
-    /// `lt`
-    Lt,
-    /// `lt-LT`
-    LtLt,
-    /// `lv`
-    Lv,
-    /// `lv-LV`
-    LvLv,
-    /// `ms`
-    Ms,
-    /// `ms-MY`
-    MsMy,
-    /// `mt`
-    Mt,
-    /// `mt-MT`
-    MtMt,
-    /// `nb`
-    Nb,
-    /// `nb-NO`
-    NbNo,
-    /// `nl`
-    Nl,
-    /// `nl-NL`
-    NlNl,
-    /// `pl`
-    Pl,
-    /// `pl-PL`
-    PlPl,
-    /// `pt`
-    Pt,
-    /// `pt-BR`
-    PtBr,
-    /// `pt-PT`
-    PtPt,
-    /// `ro`
-    Ro,
-    /// `ro-RO`
-    RoRo,
-    /// `ru`
-    Ru,
-    /// `ru-RU`
-    RuRu,
-    /// `sk`
-    Sk,
-    /// `sk-SK`
-    SkSk,
-    /// `sl`
-    Sl,
-    /// `sl-SI`
-    SlSi,
-    /// `sv`
-    Sv,
-    /// `sv-SE`
-    SvSe,
-    /// `th`
-    Th,
-    /// `th-TH`
-    ThTh,
-    /// `tr`
-    Tr,
-    /// `tr-TR`
-    TrTr,
-    /// `vi`
-    Vi,
-    /// `vi-VN`
-    ViVn,
-    /// `zh`
-    Zh,
-    /// `zh-Hans`
-    ZhHans,
-    /// `zh-Hant-HK`
-    ZhHantHk,
-    /// `zh-Hant-TW`
-    ZhHantTw,
-    /// `zh-HK`
-    ZhHk,
-    /// `zh-TW`
-    ZhTw,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountLocale;
-    0 => ArSa "ar-SA";
-    1 => Bg "bg";
-    2 => BgBg "bg-BG";
-    3 => Cs "cs";
-    4 => CsCz "cs-CZ";
-    5 => Da "da";
-    6 => DaDk "da-DK";
-    7 => De "de";
-    8 => DeDe "de-DE";
-    9 => El "el";
-    10 => ElGr "el-GR";
-    11 => En "en";
-    12 => EnAu "en-AU";
-    13 => EnCa "en-CA";
-    14 => EnGb "en-GB";
-    15 => EnIe "en-IE";
-    16 => EnIn "en-IN";
-    17 => EnNz "en-NZ";
-    18 => EnSg "en-SG";
-    19 => EnUs "en-US";
-    20 => Es "es";
-    21 => Es419 "es-419";
-    22 => EsEs "es-ES";
-    23 => Et "et";
-    24 => EtEe "et-EE";
-    25 => Fi "fi";
-    26 => Fil "fil";
-    27 => FilPh "fil-PH";
-    28 => FiFi "fi-FI";
-    29 => Fr "fr";
-    30 => FrCa "fr-CA";
-    31 => FrFr "fr-FR";
-    32 => HeIl "he-IL";
-    33 => Hr "hr";
-    34 => HrHr "hr-HR";
-    35 => Hu "hu";
-    36 => HuHu "hu-HU";
-    37 => Id "id";
-    38 => IdId "id-ID";
-    39 => It "it";
-    40 => ItIt "it-IT";
-    41 => Ja "ja";
-    42 => JaJp "ja-JP";
-    43 => Ko "ko";
-    44 => KoKr "ko-KR";
-    45 => Lt "lt";
-    46 => LtLt "lt-LT";
-    47 => Lv "lv";
-    48 => LvLv "lv-LV";
-    49 => Ms "ms";
-    50 => MsMy "ms-MY";
-    51 => Mt "mt";
-    52 => MtMt "mt-MT";
-    53 => Nb "nb";
-    54 => NbNo "nb-NO";
-    55 => Nl "nl";
-    56 => NlNl "nl-NL";
-    57 => Pl "pl";
-    58 => PlPl "pl-PL";
-    59 => Pt "pt";
-    60 => PtBr "pt-BR";
-    61 => PtPt "pt-PT";
-    62 => Ro "ro";
-    63 => RoRo "ro-RO";
-    64 => Ru "ru";
-    65 => RuRu "ru-RU";
-    66 => Sk "sk";
-    67 => SkSk "sk-SK";
-    68 => Sl "sl";
-    69 => SlSi "sl-SI";
-    70 => Sv "sv";
-    71 => SvSe "sv-SE";
-    72 => Th "th";
-    73 => ThTh "th-TH";
-    74 => Tr "tr";
-    75 => TrTr "tr-TR";
-    76 => Vi "vi";
-    77 => ViVn "vi-VN";
-    78 => Zh "zh";
-    79 => ZhHans "zh-Hans";
-    80 => ZhHantHk "zh-Hant-HK";
-    81 => ZhHantTw "zh-Hant-TW";
-    82 => ZhHk "zh-HK";
-    83 => ZhTw "zh-TW";
 }
 /// The fields of `configuration.customer.automatic_indirect_tax.location`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLocation {
@@ -2183,7 +1504,6 @@ pub struct AccountLocation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountLocation;
     0 => country "country";
@@ -2194,7 +1514,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location_source`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountLocationSource {
@@ -2209,7 +1528,6 @@ pub enum AccountLocationSource {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountLocationSource;
     0 => IdentityAddress "identity_address";
@@ -2222,7 +1540,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchant {
@@ -2245,13 +1562,12 @@ pub struct AccountMerchant {
     /// Sepa debit payments.
     pub sepa_debit_payments: Option<Box<AccountSepaDebitPayments>>,
     /// Statement descriptor.
-    pub statement_descriptor: Option<Box<AccountScriptStatementDescriptorKana>>,
+    pub statement_descriptor: Option<Box<AccountStatementDescriptor>>,
     /// Support.
     pub support: Option<Box<AccountMerchantSupport>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountMerchant;
     0 => applied "applied" required;
@@ -2271,7 +1587,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantCapabilities {
@@ -2368,7 +1683,6 @@ pub struct AccountMerchantCapabilities {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountMerchantCapabilities;
     0 => ach_debit_payments "ach_debit_payments";
@@ -2422,12 +1736,11 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantSupport {
     /// Address.
-    pub address: Option<Box<AccountAddress>>,
+    pub address: Option<Box<crate::v2::core::Address>>,
     /// Email.
     pub email: Option<String>,
     /// Phone.
@@ -2437,7 +1750,6 @@ pub struct AccountMerchantSupport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountMerchantSupport;
     0 => address "address" sensitive;
@@ -2445,34 +1757,28 @@ rt::record! {
     2 => phone "phone" sensitive;
     3 => url "url";
 }
-/// The fields of `future_requirements.summary.minimum_deadline`.
+/// The fields of `future_requirements.entries[].minimum_deadline`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary/properties/minimum_deadline`.
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/minimum_deadline`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMinimumDeadline {
     /// Status. `currently_due`, `eventually_due` or `past_due`.
-    pub status: AccountStatus,
-    /// Time. An RFC 3339 time.
-    pub time: Option<rt::DateTime>,
+    pub status: AccountDeadlineStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountMinimumDeadline;
     0 => status "status" required;
-    1 => time "time";
 }
 /// The fields of `identity.business_details.monthly_estimated_revenue`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
@@ -2481,264 +1787,58 @@ pub struct AccountMonthlyEstimatedRevenue {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountMonthlyEstimatedRevenue;
     0 => amount "amount";
 }
-/// The values of `identity.individual.id_numbers[].type`.
+/// The fields of `identity.attestations.ownership_declaration`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items/properties/type`.
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/ownership_declaration`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
+#[derive(Default)]
 #[non_exhaustive]
-pub enum AccountPersonType {
-    /// `ae_eid`
-    AeEid,
-    /// `ao_nif`
-    AoNif,
-    /// `ar_cuil`
-    ArCuil,
-    /// `ar_dni`
-    ArDni,
-    /// `at_stn`
-    AtStn,
-    /// `az_tin`
-    AzTin,
-    /// `bd_brc`
-    BdBrc,
-    /// `bd_etin`
-    BdEtin,
-    /// `bd_nid`
-    BdNid,
-    /// `be_nrn`
-    BeNrn,
-    /// `bg_ucn`
-    BgUcn,
-    /// `bn_nric`
-    BnNric,
-    /// `br_cpf`
-    BrCpf,
-    /// `ca_sin`
-    CaSin,
-    /// `ch_oasi`
-    ChOasi,
-    /// `cl_rut`
-    ClRut,
-    /// `cn_pp`
-    CnPp,
-    /// `co_nuip`
-    CoNuip,
-    /// `cr_ci`
-    CrCi,
-    /// `cr_cpf`
-    CrCpf,
-    /// `cr_dimex`
-    CrDimex,
-    /// `cr_nite`
-    CrNite,
-    /// `cy_tic`
-    CyTic,
-    /// `cz_rc`
-    CzRc,
-    /// `de_stn`
-    DeStn,
-    /// `dk_cpr`
-    DkCpr,
-    /// `do_cie`
-    DoCie,
-    /// `do_rcn`
-    DoRcn,
-    /// `ec_ci`
-    EcCi,
-    /// `ee_ik`
-    EeIk,
-    /// `es_nif`
-    EsNif,
-    /// `fi_hetu`
-    FiHetu,
-    /// `fr_nir`
-    FrNir,
-    /// `gb_nino`
-    GbNino,
-    /// `gr_afm`
-    GrAfm,
-    /// `gt_nit`
-    GtNit,
-    /// `hk_id`
-    HkId,
-    /// `hr_oib`
-    HrOib,
-    /// `hu_ad`
-    HuAd,
-    /// `id_nik`
-    IdNik,
-    /// `ie_ppsn`
-    IePpsn,
-    /// `is_kt`
-    IsKt,
-    /// `it_cf`
-    ItCf,
-    /// `jp_inc`
-    JpInc,
-    /// `ke_pin`
-    KePin,
-    /// `kz_iin`
-    KzIin,
-    /// `li_peid`
-    LiPeid,
-    /// `lt_ak`
-    LtAk,
-    /// `lu_nif`
-    LuNif,
-    /// `lv_pk`
-    LvPk,
-    /// `mx_rfc`
-    MxRfc,
-    /// `my_nric`
-    MyNric,
-    /// `mz_nuit`
-    MzNuit,
-    /// `ng_nin`
-    NgNin,
-    /// `nl_bsn`
-    NlBsn,
-    /// `no_nin`
-    NoNin,
-    /// `nz_ird`
-    NzIrd,
-    /// `pe_dni`
-    PeDni,
-    /// `pk_cnic`
-    PkCnic,
-    /// `pk_snic`
-    PkSnic,
-    /// `pl_pesel`
-    PlPesel,
-    /// `pt_nif`
-    PtNif,
-    /// `ro_cnp`
-    RoCnp,
-    /// `sa_tin`
-    SaTin,
-    /// `se_pin`
-    SePin,
-    /// `sg_fin`
-    SgFin,
-    /// `sg_nric`
-    SgNric,
-    /// `sk_dic`
-    SkDic,
-    /// `th_lc`
-    ThLc,
-    /// `th_pin`
-    ThPin,
-    /// `tr_tin`
-    TrTin,
-    /// `us_itin`
-    UsItin,
-    /// `us_itin_last_4`
-    UsItinLast4,
-    /// `us_ssn`
-    UsSsn,
-    /// `us_ssn_last_4`
-    UsSsnLast4,
-    /// `uy_dni`
-    UyDni,
-    /// `za_id`
-    ZaId,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+pub struct AccountOwnershipDeclaration {
+    /// Date. An RFC 3339 time.
+    pub date: Option<rt::DateTime>,
+    /// Ip.
+    pub ip: Option<String>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountPersonType;
-    0 => AeEid "ae_eid";
-    1 => AoNif "ao_nif";
-    2 => ArCuil "ar_cuil";
-    3 => ArDni "ar_dni";
-    4 => AtStn "at_stn";
-    5 => AzTin "az_tin";
-    6 => BdBrc "bd_brc";
-    7 => BdEtin "bd_etin";
-    8 => BdNid "bd_nid";
-    9 => BeNrn "be_nrn";
-    10 => BgUcn "bg_ucn";
-    11 => BnNric "bn_nric";
-    12 => BrCpf "br_cpf";
-    13 => CaSin "ca_sin";
-    14 => ChOasi "ch_oasi";
-    15 => ClRut "cl_rut";
-    16 => CnPp "cn_pp";
-    17 => CoNuip "co_nuip";
-    18 => CrCi "cr_ci";
-    19 => CrCpf "cr_cpf";
-    20 => CrDimex "cr_dimex";
-    21 => CrNite "cr_nite";
-    22 => CyTic "cy_tic";
-    23 => CzRc "cz_rc";
-    24 => DeStn "de_stn";
-    25 => DkCpr "dk_cpr";
-    26 => DoCie "do_cie";
-    27 => DoRcn "do_rcn";
-    28 => EcCi "ec_ci";
-    29 => EeIk "ee_ik";
-    30 => EsNif "es_nif";
-    31 => FiHetu "fi_hetu";
-    32 => FrNir "fr_nir";
-    33 => GbNino "gb_nino";
-    34 => GrAfm "gr_afm";
-    35 => GtNit "gt_nit";
-    36 => HkId "hk_id";
-    37 => HrOib "hr_oib";
-    38 => HuAd "hu_ad";
-    39 => IdNik "id_nik";
-    40 => IePpsn "ie_ppsn";
-    41 => IsKt "is_kt";
-    42 => ItCf "it_cf";
-    43 => JpInc "jp_inc";
-    44 => KePin "ke_pin";
-    45 => KzIin "kz_iin";
-    46 => LiPeid "li_peid";
-    47 => LtAk "lt_ak";
-    48 => LuNif "lu_nif";
-    49 => LvPk "lv_pk";
-    50 => MxRfc "mx_rfc";
-    51 => MyNric "my_nric";
-    52 => MzNuit "mz_nuit";
-    53 => NgNin "ng_nin";
-    54 => NlBsn "nl_bsn";
-    55 => NoNin "no_nin";
-    56 => NzIrd "nz_ird";
-    57 => PeDni "pe_dni";
-    58 => PkCnic "pk_cnic";
-    59 => PkSnic "pk_snic";
-    60 => PlPesel "pl_pesel";
-    61 => PtNif "pt_nif";
-    62 => RoCnp "ro_cnp";
-    63 => SaTin "sa_tin";
-    64 => SePin "se_pin";
-    65 => SgFin "sg_fin";
-    66 => SgNric "sg_nric";
-    67 => SkDic "sk_dic";
-    68 => ThLc "th_lc";
-    69 => ThPin "th_pin";
-    70 => TrTin "tr_tin";
-    71 => UsItin "us_itin";
-    72 => UsItinLast4 "us_itin_last_4";
-    73 => UsSsn "us_ssn";
-    74 => UsSsnLast4 "us_ssn_last_4";
-    75 => UyDni "uy_dni";
-    76 => ZaId "za_id";
+rt::record! {
+    AccountOwnershipDeclaration;
+    0 => date "date";
+    1 => ip "ip" sensitive;
+    2 => user_agent "user_agent" sensitive;
+}
+/// The fields of `configuration.merchant.capabilities.stripe_balance.payouts`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance/properties/payouts`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountPayouts {
+    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    pub status: AccountStatus,
+    /// Status details.
+    pub status_details: Vec<AccountStatusDetails>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountPayouts;
+    0 => status "status" required;
+    1 => status_details "status_details" required;
 }
 /// The fields of `identity.attestations.persons_provided`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPersonsProvided {
@@ -2749,11 +1849,10 @@ pub struct AccountPersonsProvided {
     /// Owners.
     pub owners: Option<bool>,
     /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub ownership_exemption_reason: Option<crate::types::OwnershipExemptionReason>,
+    pub ownership_exemption_reason: Option<crate::v2::core::OwnershipExemptionReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountPersonsProvided;
     0 => directors "directors";
@@ -2766,7 +1865,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/profile`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProfile {
@@ -2779,7 +1877,6 @@ pub struct AccountProfile {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountProfile;
     0 => business_url "business_url";
@@ -2791,7 +1888,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProofOfRegistration {
@@ -2802,41 +1898,38 @@ pub struct AccountProofOfRegistration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountProofOfRegistration;
     const "type" = Str("files");
     0 => files "files" required;
     1 => signer "signer";
 }
-/// The values of `identity.individual.additional_names[].purpose`.
+/// The fields of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items/properties/purpose`.
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
+#[derive(Default)]
 #[non_exhaustive]
-pub enum AccountPurpose {
-    /// `alias`
-    Alias,
-    /// `maiden`
-    Maiden,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+pub struct AccountProofOfUltimateBeneficialOwnership {
+    /// Files.
+    pub files: Vec<String>,
+    /// Signer.
+    pub signer: Option<Box<AccountSigner>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountPurpose;
-    0 => Alias "alias";
-    1 => Maiden "maiden";
+rt::record! {
+    AccountProofOfUltimateBeneficialOwnership;
+    const "type" = Str("files");
+    0 => files "files" required;
+    1 => signer "signer";
 }
 /// The fields of `configuration.recipient`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipient {
@@ -2847,7 +1940,6 @@ pub struct AccountRecipient {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountRecipient;
     0 => applied "applied" required;
@@ -2858,7 +1950,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipientCapabilities {
@@ -2867,7 +1958,6 @@ pub struct AccountRecipientCapabilities {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountRecipientCapabilities;
     0 => stripe_balance "stripe_balance";
@@ -2877,7 +1967,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountReference {
@@ -2890,81 +1979,83 @@ pub struct AccountReference {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountReference;
     0 => inquiry "inquiry";
     1 => resource "resource";
     2 => r#type "type" required;
 }
-/// The fields of `identity.individual.relationship`.
+/// The fields of `identity.business_details.registration_date`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/relationship`.
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/registration_date`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
-pub struct AccountRelationship {
-    /// Authorizer.
-    pub authorizer: Option<bool>,
-    /// Director.
-    pub director: Option<bool>,
-    /// Executive.
-    pub executive: Option<bool>,
-    /// Legal guardian.
-    pub legal_guardian: Option<bool>,
-    /// Owner.
-    pub owner: Option<bool>,
-    /// Percent ownership. A decimal number as text.
-    pub percent_ownership: Option<rt::Decimal>,
-    /// Representative.
-    pub representative: Option<bool>,
-    /// Title.
-    pub title: Option<String>,
+pub struct AccountRegistrationDate {
+    /// Day.
+    pub day: i64,
+    /// Month.
+    pub month: i64,
+    /// Year.
+    pub year: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
-    AccountRelationship;
-    0 => authorizer "authorizer";
-    1 => director "director";
-    2 => executive "executive";
-    3 => legal_guardian "legal_guardian";
-    4 => owner "owner";
-    5 => percent_ownership "percent_ownership";
-    6 => representative "representative";
-    7 => title "title";
+    AccountRegistrationDate;
+    0 => day "day" required;
+    1 => month "month" required;
+    2 => year "year" required;
 }
 /// The fields of `configuration.customer.billing.invoice.rendering`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRendering {
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
-    pub amount_tax_display: Option<AccountAmountTaxDisplay>,
+    pub amount_tax_display: Option<crate::v2::core::AmountTaxDisplay>,
     /// Template.
     pub template: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountRendering;
     0 => amount_tax_display "amount_tax_display";
     1 => template "template";
+}
+/// The fields of `identity.attestations.representative_declaration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/representative_declaration`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRepresentativeDeclaration {
+    /// Date. An RFC 3339 time.
+    pub date: Option<rt::DateTime>,
+    /// Ip.
+    pub ip: Option<String>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountRepresentativeDeclaration;
+    0 => date "date";
+    1 => ip "ip" sensitive;
+    2 => user_agent "user_agent" sensitive;
 }
 /// The fields of `future_requirements.entries[].requested_reasons[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequestedReason {
@@ -2973,7 +2064,6 @@ pub struct AccountRequestedReason {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountRequestedReason;
     0 => code "code" required;
@@ -2983,7 +2073,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items/properties/code`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountRequestedReasonCode {
@@ -2994,7 +2083,6 @@ pub enum AccountRequestedReasonCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountRequestedReasonCode;
     0 => RoutineOnboarding "routine_onboarding";
@@ -3005,7 +2093,6 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.account/properties/requirements`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
@@ -3016,31 +2103,71 @@ pub struct AccountRequirements {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountRequirements;
     0 => entries "entries";
     1 => summary "summary";
+}
+/// The values of `defaults.responsibilities.requirements_collector`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/requirements_collector`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountRequirementsCollector {
+    /// `application`
+    Application,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountRequirementsCollector;
+    0 => Application "application";
+    1 => Stripe "stripe";
+}
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].resolution`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountResolution {
+    /// `contact_stripe`
+    ContactStripe,
+    /// `no_resolution`
+    NoResolution,
+    /// `provide_info`
+    ProvideInfo,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AccountResolution;
+    0 => ContactStripe "contact_stripe";
+    1 => NoResolution "no_resolution";
+    2 => ProvideInfo "provide_info";
 }
 /// The fields of `defaults.responsibilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountResponsibilities {
     /// Fees collector. `application`, `application_custom`, `application_express` or `stripe`.
-    pub fees_collector: Option<AccountFeesCollector>,
+    pub fees_collector: Option<crate::v2::core::FeesCollector>,
     /// Losses collector. `application` or `stripe`.
-    pub losses_collector: Option<crate::v2::core::AccountLossesCollector>,
+    pub losses_collector: Option<crate::v2::core::LossesCollector>,
     /// Requirements collector. `application` or `stripe`.
-    pub requirements_collector: crate::v2::core::AccountRequirementsCollector,
+    pub requirements_collector: AccountRequirementsCollector,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountResponsibilities;
     0 => fees_collector "fees_collector";
@@ -3052,20 +2179,18 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRestrictsCapability {
     /// Capability.
     pub capability: AccountCapability,
     /// Configuration. `customer`, `merchant` or `recipient`.
-    pub configuration: crate::v2::core::AccountLinkConfiguration,
+    pub configuration: crate::v2::core::UseCaseConfiguration,
     /// Deadline.
     pub deadline: AccountDeadline,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountRestrictsCapability;
     0 => capability "capability" required;
@@ -3077,18 +2202,16 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNames {
     /// Kana.
     pub kana: Option<Box<AccountScriptNamesKana>>,
     /// Kanji.
-    pub kanji: Option<Box<crate::v2::core::AccountScriptNamesKanji>>,
+    pub kanji: Option<Box<AccountScriptNamesKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountScriptNames;
     0 => kana "kana";
@@ -3099,7 +2222,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kana`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNamesKana {
@@ -3108,9 +2230,25 @@ pub struct AccountScriptNamesKana {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountScriptNamesKana;
+    0 => registered_name "registered_name";
+}
+/// The fields of `identity.business_details.script_names.kanji`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptNamesKanji {
+    /// Registered name.
+    pub registered_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountScriptNamesKanji;
     0 => registered_name "registered_name";
 }
 /// The fields of `configuration.merchant.script_statement_descriptor`.
@@ -3118,18 +2256,16 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptor {
     /// Kana.
     pub kana: Option<Box<AccountScriptStatementDescriptorKana>>,
     /// Kanji.
-    pub kanji: Option<Box<AccountScriptStatementDescriptorKana>>,
+    pub kanji: Option<Box<AccountScriptStatementDescriptorKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountScriptStatementDescriptor;
     0 => kana "kana";
@@ -3140,7 +2276,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptorKana {
@@ -3151,9 +2286,28 @@ pub struct AccountScriptStatementDescriptorKana {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountScriptStatementDescriptorKana;
+    0 => descriptor "descriptor";
+    1 => prefix "prefix";
+}
+/// The fields of `configuration.merchant.script_statement_descriptor.kanji`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptStatementDescriptorKanji {
+    /// Descriptor.
+    pub descriptor: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountScriptStatementDescriptorKanji;
     0 => descriptor "descriptor";
     1 => prefix "prefix";
 }
@@ -3162,7 +2316,6 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/sepa_debit_payments`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPayments {
@@ -3171,7 +2324,6 @@ pub struct AccountSepaDebitPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountSepaDebitPayments;
     0 => creditor_id "creditor_id";
@@ -3181,12 +2333,11 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountShipping {
     /// Address.
-    pub address: Option<Box<AccountShippingAddress>>,
+    pub address: Option<Box<AccountAddress>>,
     /// Name.
     pub name: Option<String>,
     /// Phone.
@@ -3194,53 +2345,17 @@ pub struct AccountShipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountShipping;
     0 => address "address" sensitive;
     1 => name "name" sensitive;
     2 => phone "phone" sensitive;
 }
-/// The fields of `configuration.customer.shipping.address`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping/properties/address`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountShippingAddress {
-    /// City.
-    pub city: Option<String>,
-    /// Country.
-    pub country: Option<String>,
-    /// Line1.
-    pub line1: Option<String>,
-    /// Line2.
-    pub line2: Option<String>,
-    /// Postal code.
-    pub postal_code: Option<String>,
-    /// State.
-    pub state: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    AccountShippingAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-}
 /// The fields of `identity.business_details.documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSigner {
@@ -3249,177 +2364,155 @@ pub struct AccountSigner {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountSigner;
     0 => person "person" required;
 }
-/// The values of `future_requirements.entries[].impact.restricts_capabilities[].deadline.status`.
+/// The fields of `configuration.merchant.statement_descriptor`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline/properties/status`.
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/statement_descriptor`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountStatementDescriptor {
+    /// Descriptor.
+    pub descriptor: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountStatementDescriptor;
+    0 => descriptor "descriptor";
+    1 => prefix "prefix";
+}
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
+///
+/// Feature: `v2_core`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `currently_due`
-    CurrentlyDue,
-    /// `eventually_due`
-    EventuallyDue,
-    /// `past_due`
-    PastDue,
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// `unsupported`
+    Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountStatus;
-    0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue "eventually_due";
-    2 => PastDue "past_due";
+    0 => Active "active";
+    1 => Pending "pending";
+    2 => Restricted "restricted";
+    3 => Unsupported "unsupported";
+}
+/// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountStatusDetails {
+    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
+    pub code: AccountCode,
+    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
+    pub resolution: AccountResolution,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountStatusDetails;
+    0 => code "code" required;
+    1 => resolution "resolution" required;
 }
 /// The fields of `configuration.merchant.capabilities.stripe_balance`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStripeBalance {
     /// Payouts.
-    pub payouts: Option<Box<Capability>>,
+    pub payouts: Option<Box<AccountPayouts>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountStripeBalance;
     0 => payouts "payouts";
 }
-/// The values of `identity.business_details.structure`.
+/// The fields of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/structure`.
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
+#[derive(Default)]
 #[non_exhaustive]
-pub enum AccountStructure {
-    /// `cooperative`
-    Cooperative,
-    /// `free_zone_establishment`
-    FreeZoneEstablishment,
-    /// `free_zone_llc`
-    FreeZoneLlc,
-    /// `governmental_unit`
-    GovernmentalUnit,
-    /// `government_instrumentality`
-    GovernmentInstrumentality,
-    /// `incorporated_association`
-    IncorporatedAssociation,
-    /// `incorporated_non_profit`
-    IncorporatedNonProfit,
-    /// `incorporated_partnership`
-    IncorporatedPartnership,
-    /// `limited_liability_partnership`
-    LimitedLiabilityPartnership,
-    /// `llc`
-    Llc,
-    /// `multi_member_llc`
-    MultiMemberLlc,
-    /// `private_company`
-    PrivateCompany,
-    /// `private_corporation`
-    PrivateCorporation,
-    /// `private_partnership`
-    PrivatePartnership,
-    /// `public_company`
-    PublicCompany,
-    /// `public_corporation`
-    PublicCorporation,
-    /// `public_listed_corporation`
-    PublicListedCorporation,
-    /// `public_partnership`
-    PublicPartnership,
-    /// `registered_charity`
-    RegisteredCharity,
-    /// `single_member_llc`
-    SingleMemberLlc,
-    /// `sole_establishment`
-    SoleEstablishment,
-    /// `sole_proprietorship`
-    SoleProprietorship,
-    /// `tax_exempt_government_instrumentality`
-    TaxExemptGovernmentInstrumentality,
-    /// `trust`
-    Trust,
-    /// `unincorporated_association`
-    UnincorporatedAssociation,
-    /// `unincorporated_non_profit`
-    UnincorporatedNonProfit,
-    /// `unincorporated_partnership`
-    UnincorporatedPartnership,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+pub struct AccountStripeTransfers {
+    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    pub status: AccountStatus,
+    /// Status details.
+    pub status_details: Vec<AccountStatusDetails>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    AccountStructure;
-    0 => Cooperative "cooperative";
-    1 => FreeZoneEstablishment "free_zone_establishment";
-    2 => FreeZoneLlc "free_zone_llc";
-    3 => GovernmentalUnit "governmental_unit";
-    4 => GovernmentInstrumentality "government_instrumentality";
-    5 => IncorporatedAssociation "incorporated_association";
-    6 => IncorporatedNonProfit "incorporated_non_profit";
-    7 => IncorporatedPartnership "incorporated_partnership";
-    8 => LimitedLiabilityPartnership "limited_liability_partnership";
-    9 => Llc "llc";
-    10 => MultiMemberLlc "multi_member_llc";
-    11 => PrivateCompany "private_company";
-    12 => PrivateCorporation "private_corporation";
-    13 => PrivatePartnership "private_partnership";
-    14 => PublicCompany "public_company";
-    15 => PublicCorporation "public_corporation";
-    16 => PublicListedCorporation "public_listed_corporation";
-    17 => PublicPartnership "public_partnership";
-    18 => RegisteredCharity "registered_charity";
-    19 => SingleMemberLlc "single_member_llc";
-    20 => SoleEstablishment "sole_establishment";
-    21 => SoleProprietorship "sole_proprietorship";
-    22 => TaxExemptGovernmentInstrumentality "tax_exempt_government_instrumentality";
-    23 => Trust "trust";
-    24 => UnincorporatedAssociation "unincorporated_association";
-    25 => UnincorporatedNonProfit "unincorporated_non_profit";
-    26 => UnincorporatedPartnership "unincorporated_partnership";
+rt::record! {
+    AccountStripeTransfers;
+    0 => status "status" required;
+    1 => status_details "status_details" required;
 }
 /// The fields of `future_requirements.summary`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSummary {
     /// Minimum deadline.
-    pub minimum_deadline: Option<Box<AccountMinimumDeadline>>,
+    pub minimum_deadline: Option<Box<AccountSummaryMinimumDeadline>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountSummary;
     0 => minimum_deadline "minimum_deadline";
+}
+/// The fields of `future_requirements.summary.minimum_deadline`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary/properties/minimum_deadline`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSummaryMinimumDeadline {
+    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    pub status: AccountDeadlineStatus,
+    /// Time. An RFC 3339 time.
+    pub time: Option<rt::DateTime>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountSummaryMinimumDeadline;
+    0 => status "status" required;
+    1 => time "time";
 }
 /// The fields of `configuration.merchant.konbini_payments.support`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSupport {
@@ -3432,19 +2525,34 @@ pub struct AccountSupport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountSupport;
     0 => email "email" sensitive;
     1 => hours "hours";
     2 => phone "phone" sensitive;
 }
+/// The fields of `identity.attestations.terms_of_service`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountTermsOfService {
+    /// Account.
+    pub account: Option<Box<AccountAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    AccountTermsOfService;
+    0 => account "account";
+}
 /// The values of `future_requirements.entries[].reference.type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference/properties/type`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -3457,7 +2565,6 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
 rt::open_enum! {
     AccountType;
     0 => Inquiry "inquiry";
@@ -3469,132 +2576,18 @@ rt::open_enum! {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
     /// Status. `active`, `pending`, `restricted` or `unsupported`.
-    pub status: crate::v2::core::AccountPayoutsStatus,
+    pub status: AccountStatus,
     /// Status details.
-    pub status_details: Vec<crate::v2::core::AccountStatusDetails>,
+    pub status_details: Vec<AccountStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     Capability;
     0 => status "status" required;
     1 => status_details "status_details" required;
-}
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].resolution`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CapabilityResolution {
-    /// `contact_stripe`
-    ContactStripe,
-    /// `no_resolution`
-    NoResolution,
-    /// `provide_info`
-    ProvideInfo,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    CapabilityResolution;
-    0 => ContactStripe "contact_stripe";
-    1 => NoResolution "no_resolution";
-    2 => ProvideInfo "provide_info";
-}
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CapabilityStatus {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `restricted`
-    Restricted,
-    /// `unsupported`
-    Unsupported,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    CapabilityStatus;
-    0 => Active "active";
-    1 => Pending "pending";
-    2 => Restricted "restricted";
-    3 => Unsupported "unsupported";
-}
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].code`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/code`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CapabilityStatusCode {
-    /// `determining_status`
-    DeterminingStatus,
-    /// `requirements_past_due`
-    RequirementsPastDue,
-    /// `requirements_pending_verification`
-    RequirementsPendingVerification,
-    /// `restricted_other`
-    RestrictedOther,
-    /// `unsupported_business`
-    UnsupportedBusiness,
-    /// `unsupported_country`
-    UnsupportedCountry,
-    /// `unsupported_entity_type`
-    UnsupportedEntityType,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    CapabilityStatusCode;
-    0 => DeterminingStatus "determining_status";
-    1 => RequirementsPastDue "requirements_past_due";
-    2 => RequirementsPendingVerification "requirements_pending_verification";
-    3 => RestrictedOther "restricted_other";
-    4 => UnsupportedBusiness "unsupported_business";
-    5 => UnsupportedCountry "unsupported_country";
-    6 => UnsupportedEntityType "unsupported_entity_type";
-}
-/// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
-///
-/// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CapabilityStatusDetail {
-    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
-    pub code: crate::v2::core::AccountStatusDetailsCode,
-    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
-    pub resolution: crate::v2::core::AccountResolution,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
-#[cfg(feature = "v2_core")]
-rt::record! {
-    CapabilityStatusDetail;
-    0 => code "code" required;
-    1 => resolution "resolution" required;
 }

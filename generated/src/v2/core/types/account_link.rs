@@ -5,7 +5,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account_link`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
@@ -24,7 +23,6 @@ pub struct AccountLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountLink;
     const "object" = Str("v2.core.account_link");
@@ -40,14 +38,13 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
-pub struct AccountLinkAccountUpdate {
+pub struct AccountLinkAccountOnboarding {
     /// Collection options.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
     /// Configurations. `customer`, `merchant` or `recipient`.
-    pub configurations: Vec<crate::v2::core::AccountLinkConfiguration>,
+    pub configurations: Vec<crate::v2::core::UseCaseConfiguration>,
     /// Refresh url.
     pub refresh_url: String,
     /// Return url.
@@ -55,7 +52,32 @@ pub struct AccountLinkAccountUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
+rt::record! {
+    AccountLinkAccountOnboarding;
+    0 => collection_options "collection_options";
+    1 => configurations "configurations" required;
+    2 => refresh_url "refresh_url" required;
+    3 => return_url "return_url";
+}
+/// The fields of `use_case.account_update`.
+///
+/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_update`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountLinkAccountUpdate {
+    /// Collection options.
+    pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
+    /// Configurations. `customer`, `merchant` or `recipient`.
+    pub configurations: Vec<crate::v2::core::UseCaseConfiguration>,
+    /// Refresh url.
+    pub refresh_url: String,
+    /// Return url.
+    pub return_url: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
 rt::record! {
     AccountLinkAccountUpdate;
     0 => collection_options "collection_options";
@@ -68,96 +90,38 @@ rt::record! {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkCollectionOptions {
     /// Fields. `currently_due` or `eventually_due`.
-    pub fields: Option<AccountLinkFields>,
+    pub fields: Option<crate::v2::core::UseCaseFields>,
     /// Future requirements. `include` or `omit`.
-    pub future_requirements: Option<AccountLinkFutureRequirements>,
+    pub future_requirements: Option<crate::v2::core::FutureRequirements>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountLinkCollectionOptions;
     0 => fields "fields";
     1 => future_requirements "future_requirements";
-}
-/// The values of `use_case.account_onboarding.collection_options.fields`.
-///
-/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/fields`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountLinkFields {
-    /// `currently_due`
-    CurrentlyDue,
-    /// `eventually_due`
-    EventuallyDue,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountLinkFields;
-    0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue "eventually_due";
-}
-/// The values of `use_case.account_onboarding.collection_options.future_requirements`.
-///
-/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/future_requirements`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountLinkFutureRequirements {
-    /// `include`
-    Include,
-    /// `omit`
-    Omit,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountLinkFutureRequirements;
-    0 => Include "include";
-    1 => Omit "omit";
-}
-/// The values of `use_case.type`.
-///
-/// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountLinkType {
-    /// `account_onboarding`
-    AccountOnboarding,
-    /// `account_update`
-    AccountUpdate,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    AccountLinkType;
-    0 => AccountOnboarding "account_onboarding";
-    1 => AccountUpdate "account_update";
 }
 /// The fields of `use_case`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case`.
 ///
 /// Feature: `v2_core`.
-#[cfg(feature = "v2_core")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkUseCase {
     /// Account onboarding.
-    pub account_onboarding: Option<Box<crate::v2::core::AccountLinkAccountOnboarding>>,
+    pub account_onboarding: Option<Box<AccountLinkAccountOnboarding>>,
     /// Account update.
     pub account_update: Option<Box<AccountLinkAccountUpdate>>,
     /// Type. `account_onboarding` or `account_update`.
-    pub r#type: AccountLinkType,
+    pub r#type: crate::v2::core::UseCaseType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "v2_core")]
 rt::record! {
     AccountLinkUseCase;
     0 => account_onboarding "account_onboarding";

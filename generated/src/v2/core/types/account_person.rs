@@ -19,13 +19,13 @@ pub struct AccountPerson {
         Box<crate::v2::core::AdditionalTermsOfService>,
     >,
     /// Address.
-    pub address: Option<Box<crate::v2::core::AccountAddress>>,
+    pub address: Option<Box<crate::v2::core::Address>>,
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Date of birth.
     pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
     /// Documents.
-    pub documents: Option<Box<crate::v2::core::AccountPersonDocuments>>,
+    pub documents: Option<Box<crate::v2::core::Documents>>,
     /// Email.
     pub email: Option<String>,
     /// Given name.
@@ -45,9 +45,9 @@ pub struct AccountPerson {
     /// Phone.
     pub phone: Option<String>,
     /// Political exposure. `existing` or `none`.
-    pub political_exposure: Option<crate::types::PoliticalExposure>,
+    pub political_exposure: Option<crate::v2::core::PoliticalExposure>,
     /// Relationship.
-    pub relationship: Option<Box<crate::v2::core::AccountPersonRelationship>>,
+    pub relationship: Option<Box<crate::v2::core::Relationship>>,
     /// Script addresses.
     pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
     /// Script names.

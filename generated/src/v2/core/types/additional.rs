@@ -49,7 +49,7 @@ pub struct AdditionalName {
     /// Given name.
     pub given_name: Option<String>,
     /// Purpose. `alias` or `maiden`.
-    pub purpose: crate::v2::core::AccountPersonPurpose,
+    pub purpose: AdditionalNamePurpose,
     /// Surname.
     pub surname: Option<String>,
     /// What the contract doesn't know, and what was odd.
@@ -62,9 +62,29 @@ rt::record! {
     2 => purpose "purpose" required;
     3 => surname "surname" sensitive;
 }
-/// The fields of `identity.attestations.terms_of_service`.
+/// The values of `identity.individual.additional_names[].purpose`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items/properties/purpose`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AdditionalNamePurpose {
+    /// `alias`
+    Alias,
+    /// `maiden`
+    Maiden,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AdditionalNamePurpose;
+    0 => Alias "alias";
+    1 => Maiden "maiden";
+}
+/// The fields of `identity.individual.additional_terms_of_service`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_terms_of_service`.
 ///
 /// Feature: `v2_core`.
 #[derive(Default)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The fields of `identity.business_details.registration_date`.
+/// The fields of `identity.individual.date_of_birth`.
 ///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/registration_date`.
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/date_of_birth`.
 ///
 /// Feature: `v2_core`.
 #[derive(Default)]

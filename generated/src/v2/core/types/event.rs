@@ -40,6 +40,31 @@ rt::record! {
     7 => related_object "related_object";
     8 => r#type "type" required;
 }
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/v2.core.event_destination/properties/type`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventDestinationType {
+    /// `amazon_eventbridge`
+    AmazonEventbridge,
+    /// `azure_event_grid`
+    AzureEventGrid,
+    /// `webhook_endpoint`
+    WebhookEndpoint,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    EventDestinationType;
+    0 => AmazonEventbridge "amazon_eventbridge";
+    1 => AzureEventGrid "azure_event_grid";
+    2 => WebhookEndpoint "webhook_endpoint";
+}
 /// The `v2.core.event` object as it is delivered: without its data.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
@@ -77,6 +102,28 @@ rt::record! {
     4 => reason "reason";
     5 => related_object "related_object";
     6 => r#type "type" required;
+}
+/// The values of `event_payload`.
+///
+/// Contract: `#/components/schemas/v2.core.event_destination/properties/event_payload`.
+///
+/// Feature: `v2_core`.
+#[cfg(feature = "v2_core")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventPayload {
+    /// `snapshot`
+    Snapshot,
+    /// `thin`
+    Thin,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    EventPayload;
+    0 => Snapshot "snapshot";
+    1 => Thin "thin";
 }
 /// The fields of `reason`.
 ///

@@ -19,7 +19,7 @@ pub struct EventDestination {
     /// Enabled events.
     pub enabled_events: Vec<String>,
     /// Event payload. `snapshot` or `thin`.
-    pub event_payload: EventDestinationEventPayload,
+    pub event_payload: crate::v2::core::EventPayload,
     /// Events from.
     pub events_from: Option<Vec<String>>,
     /// Id.
@@ -33,11 +33,11 @@ pub struct EventDestination {
     /// Snapshot api version.
     pub snapshot_api_version: Option<String>,
     /// Status. `disabled` or `enabled`.
-    pub status: crate::v2::core::EventDestinationStatus,
+    pub status: EventDestinationStatus,
     /// Status details.
     pub status_details: Option<Box<EventDestinationStatusDetails>>,
     /// Type. `amazon_eventbridge`, `azure_event_grid` or `webhook_endpoint`.
-    pub r#type: EventDestinationType,
+    pub r#type: crate::v2::core::EventDestinationType,
     /// Updated. An RFC 3339 time.
     pub updated: rt::DateTime,
     /// Webhook endpoint.
@@ -187,26 +187,6 @@ rt::record! {
     EventDestinationDisabled;
     0 => reason "reason" required;
 }
-/// The values of `event_payload`.
-///
-/// Contract: `#/components/schemas/v2.core.event_destination/properties/event_payload`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventDestinationEventPayload {
-    /// `snapshot`
-    Snapshot,
-    /// `thin`
-    Thin,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    EventDestinationEventPayload;
-    0 => Snapshot "snapshot";
-    1 => Thin "thin";
-}
 /// The values of `status_details.disabled.reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled/properties/reason`.
@@ -230,6 +210,26 @@ rt::open_enum! {
     1 => NoAzurePartnerTopicExists "no_azure_partner_topic_exists";
     2 => User "user";
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/v2.core.event_destination/properties/status`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventDestinationStatus {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EventDestinationStatus;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
 /// The fields of `status_details`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details`.
@@ -246,29 +246,6 @@ pub struct EventDestinationStatusDetails {
 rt::record! {
     EventDestinationStatusDetails;
     0 => disabled "disabled";
-}
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/v2.core.event_destination/properties/type`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventDestinationType {
-    /// `amazon_eventbridge`
-    AmazonEventbridge,
-    /// `azure_event_grid`
-    AzureEventGrid,
-    /// `webhook_endpoint`
-    WebhookEndpoint,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    EventDestinationType;
-    0 => AmazonEventbridge "amazon_eventbridge";
-    1 => AzureEventGrid "azure_event_grid";
-    2 => WebhookEndpoint "webhook_endpoint";
 }
 /// The fields of `webhook_endpoint`.
 ///

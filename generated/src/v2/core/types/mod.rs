@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-#[cfg(feature = "_v2_core_account_amount_tax_display")]
+#[cfg(feature = "v2_core")]
 mod account;
-#[cfg(feature = "_v2_core_account_amount_tax_display")]
+#[cfg(feature = "v2_core")]
 pub use self::account::*;
-#[cfg(any(feature = "account_links", feature = "v2_core"))]
+#[cfg(feature = "v2_core")]
 mod account_link;
-#[cfg(any(feature = "account_links", feature = "v2_core"))]
+#[cfg(feature = "v2_core")]
 pub use self::account_link::*;
 #[cfg(feature = "v2_core")]
 mod account_person;
@@ -24,17 +24,45 @@ mod additional;
 #[cfg(feature = "v2_core")]
 pub use self::additional::*;
 #[cfg(feature = "v2_core")]
-mod aliases;
+mod address;
 #[cfg(feature = "v2_core")]
-pub use self::aliases::*;
+pub use self::address::*;
+#[cfg(feature = "v2_core")]
+mod amount;
+#[cfg(feature = "v2_core")]
+pub use self::amount::*;
+#[cfg(feature = "v2_core")]
+mod applied;
+#[cfg(feature = "v2_core")]
+pub use self::applied::*;
+#[cfg(feature = "v2_core")]
+mod automatic;
+#[cfg(feature = "v2_core")]
+pub use self::automatic::*;
+#[cfg(feature = "v2_core")]
+mod business;
+#[cfg(feature = "v2_core")]
+pub use self::business::*;
 #[cfg(feature = "v2_core")]
 mod date;
 #[cfg(feature = "v2_core")]
 pub use self::date::*;
 #[cfg(feature = "v2_core")]
+mod defaults;
+#[cfg(feature = "v2_core")]
+pub use self::defaults::*;
+#[cfg(feature = "v2_core")]
 mod document;
 #[cfg(feature = "v2_core")]
 pub use self::document::*;
+#[cfg(feature = "v2_core")]
+mod documents;
+#[cfg(feature = "v2_core")]
+pub use self::documents::*;
+#[cfg(feature = "v2_core")]
+mod entity;
+#[cfg(feature = "v2_core")]
+pub use self::entity::*;
 #[cfg(any(feature = "v2_core", feature = "webhook"))]
 mod event;
 #[cfg(any(feature = "v2_core", feature = "webhook"))]
@@ -44,22 +72,62 @@ mod event_destination;
 #[cfg(feature = "v2_core")]
 pub use self::event_destination::*;
 #[cfg(feature = "v2_core")]
+mod fees;
+#[cfg(feature = "v2_core")]
+pub use self::fees::*;
+#[cfg(feature = "v2_core")]
 mod front;
 #[cfg(feature = "v2_core")]
 pub use self::front::*;
+#[cfg(feature = "v2_core")]
+mod future;
+#[cfg(feature = "v2_core")]
+pub use self::future::*;
 #[cfg(feature = "v2_core")]
 mod id;
 #[cfg(feature = "v2_core")]
 pub use self::id::*;
 #[cfg(feature = "v2_core")]
+mod kana;
+#[cfg(feature = "v2_core")]
+pub use self::kana::*;
+#[cfg(feature = "v2_core")]
+mod kanji;
+#[cfg(feature = "v2_core")]
+pub use self::kanji::*;
+#[cfg(feature = "v2_core")]
 mod legal;
 #[cfg(feature = "v2_core")]
 pub use self::legal::*;
+#[cfg(feature = "v2_core")]
+mod losses;
+#[cfg(feature = "v2_core")]
+pub use self::losses::*;
+#[cfg(feature = "v2_core")]
+mod ownership;
+#[cfg(feature = "v2_core")]
+pub use self::ownership::*;
+#[cfg(feature = "v2_core")]
+mod political;
+#[cfg(feature = "v2_core")]
+pub use self::political::*;
 #[cfg(feature = "v2_core")]
 mod primary;
 #[cfg(feature = "v2_core")]
 pub use self::primary::*;
 #[cfg(feature = "v2_core")]
+mod relationship;
+#[cfg(feature = "v2_core")]
+pub use self::relationship::*;
+#[cfg(feature = "v2_core")]
 mod script;
 #[cfg(feature = "v2_core")]
 pub use self::script::*;
+#[cfg(feature = "v2_core")]
+mod secondary;
+#[cfg(feature = "v2_core")]
+pub use self::secondary::*;
+#[cfg(feature = "v2_core")]
+mod use_;
+#[cfg(feature = "v2_core")]
+pub use self::use_::*;

@@ -9,9 +9,9 @@ use crate::rt;
 #[non_exhaustive]
 pub struct ScriptAddresses {
     /// Kana.
-    pub kana: Option<Box<crate::v2::core::AccountAddress>>,
+    pub kana: Option<Box<crate::v2::core::Kana>>,
     /// Kanji.
-    pub kanji: Option<Box<crate::v2::core::AccountAddress>>,
+    pub kanji: Option<Box<crate::v2::core::Kanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -29,7 +29,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ScriptNames {
     /// Kana.
-    pub kana: Option<Box<crate::v2::core::AccountPersonKana>>,
+    pub kana: Option<Box<crate::v2::core::AccountKana>>,
     /// Kanji.
     pub kanji: Option<Box<crate::v2::core::AccountKanji>>,
     /// What the contract doesn't know, and what was odd.

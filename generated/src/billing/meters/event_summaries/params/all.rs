@@ -1,3 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Value grouping window: the same shape as [`crate::billing::MeterEventTimeWindow`].
-pub type ValueGroupingWindow = crate::billing::MeterEventTimeWindow;
+use crate::rt;
+/// The values of `value_grouping_window`.
+///
+/// Contract: `#/paths/~1v1~1billing~1meters~1{id}~1event_summaries/get/parameters/8/schema`.
+///
+/// Feature: `billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValueGroupingWindow {
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ValueGroupingWindow;
+    0 => Day "day";
+    1 => Hour "hour";
+}

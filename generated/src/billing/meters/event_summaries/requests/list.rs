@@ -6,8 +6,8 @@ use crate::rt;
 ///
 /// - `id`, in the path: Id. At most 5000 characters.
 /// - `customer`, in the query: Customer. At most 5000 characters.
-/// - `end_time`, in the query: End time, in seconds since 1970.
 /// - `start_time`, in the query: Start time, in seconds since 1970.
+/// - `end_time`, in the query: End time, in seconds since 1970.
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingMetersIdEventSummaries")]
@@ -15,16 +15,16 @@ use crate::rt;
 pub fn list(
     id: impl Into<rt::Id<crate::billing::Meter>>,
     customer: impl Into<rt::Id<crate::customers::Customer>>,
-    end_time: impl Into<rt::Timestamp>,
     start_time: impl Into<rt::Timestamp>,
+    end_time: impl Into<rt::Timestamp>,
 ) -> List {
     List(
         List::default()
             .0
             .set::<rt::Id<crate::billing::Meter>>(0, id)
             .set::<rt::Id<crate::customers::Customer>>(1, customer)
-            .set::<rt::Timestamp>(2, end_time)
-            .set::<rt::Timestamp>(6, start_time),
+            .set::<rt::Timestamp>(2, start_time)
+            .set::<rt::Timestamp>(3, end_time),
         rt::RequestOptions::default(),
     )
 }
@@ -39,15 +39,15 @@ pub struct List(rt::Params, rt::RequestOptions);
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value), self.1)
+        Self(self.0.set::<i64>(6, value), self.1)
     }
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
@@ -73,11 +73,11 @@ rt::request! {
     "GetBillingMetersIdEventSummaries" Get "/v1/billing/meters/{id}/event_summaries" Query;
     "id" required path: String;
     "customer" required query: String;
+    "start_time" required query: i64;
     "end_time" required query: i64;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "start_time" required query: i64;
     "starting_after" query: Option<String>;
     "value_grouping_window" query: Option<crate::billing::meters::event_summaries::params::ValueGroupingWindow>;
 }

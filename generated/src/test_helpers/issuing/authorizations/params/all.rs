@@ -1,5 +1,51 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The values of `verification_data.address_line1_check`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/address_line1_check`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressLine1Check {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AddressLine1Check;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+/// The values of `verification_data.address_postal_code_check`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/address_postal_code_check`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressPostalCodeCheck {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AddressPostalCodeCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
 /// The parameters of `amount_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details`.
@@ -55,8 +101,58 @@ rt::params! {
     "claimed_by" required: ClaimedBy;
     "type" required: AuthenticationExemptionType;
 }
-/// Type: the same shape as [`crate::issuing::AuthorizationAuthenticationExemptionType`].
-pub type AuthenticationExemptionType = crate::issuing::AuthorizationAuthenticationExemptionType;
+/// The values of `verification_data.authentication_exemption.type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption/properties/type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthenticationExemptionType {
+    /// `low_value_transaction`
+    LowValueTransaction,
+    /// `transaction_risk_analysis`
+    TransactionRiskAnalysis,
+    /// `unknown`
+    UnknownValue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AuthenticationExemptionType;
+    0 => LowValueTransaction "low_value_transaction";
+    1 => TransactionRiskAnalysis "transaction_risk_analysis";
+    2 => UnknownValue "unknown";
+}
+/// The values of `authorization_method`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/authorization_method`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthorizationMethod {
+    /// `chip`
+    Chip,
+    /// `contactless`
+    Contactless,
+    /// `keyed_in`
+    KeyedIn,
+    /// `online`
+    Online,
+    /// `swipe`
+    Swipe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AuthorizationMethod;
+    0 => Chip "chip";
+    1 => Contactless "contactless";
+    2 => KeyedIn "keyed_in";
+    3 => Online "online";
+    4 => Swipe "swipe";
+}
 /// The parameters of `risk_assessment.card_testing_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk`.
@@ -66,15 +162,15 @@ pub struct CardTestingRisk(rt::Params);
 impl CardTestingRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        CardTestingRisk(CardTestingRisk::default().0.set::<Level>(2, level))
+        CardTestingRisk(CardTestingRisk::default().0.set::<Level>(0, level))
     }
     /// Invalid account number decline rate past hour.
     pub fn invalid_account_number_decline_rate_past_hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Invalid credentials decline rate past hour.
     pub fn invalid_credentials_decline_rate_past_hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+        Self(self.0.set::<i64>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -83,12 +179,137 @@ impl CardTestingRisk {
 }
 rt::params! {
     CardTestingRisk;
+    "level" required: Level;
     "invalid_account_number_decline_rate_past_hour": Option<i64>;
     "invalid_credentials_decline_rate_past_hour": Option<i64>;
-    "level" required: Level;
 }
-/// Claimed by: the same shape as [`crate::issuing::AuthorizationAuthenticationExemptionClaimedBy`].
-pub type ClaimedBy = crate::issuing::AuthorizationAuthenticationExemptionClaimedBy;
+/// The values of `verification_data.authentication_exemption.claimed_by`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption/properties/claimed_by`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClaimedBy {
+    /// `acquirer`
+    Acquirer,
+    /// `issuer`
+    Issuer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ClaimedBy;
+    0 => Acquirer "acquirer";
+    1 => Issuer "issuer";
+}
+/// The parameters of `fleet`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateFleet(rt::Params);
+impl CreateFleet {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Cardholder prompt data.
+    pub fn cardholder_prompt_data(
+        self,
+        value: crate::test_helpers::issuing::params::CardholderPromptData,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::issuing::params::CardholderPromptData,
+                >(0, value),
+        )
+    }
+    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
+    pub fn purchase_type(
+        self,
+        value: crate::test_helpers::issuing::params::PurchaseType,
+    ) -> Self {
+        Self(self.0.set::<crate::test_helpers::issuing::params::PurchaseType>(1, value))
+    }
+    /// Reported breakdown.
+    pub fn reported_breakdown(
+        self,
+        value: crate::test_helpers::issuing::params::ReportedBreakdown,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<crate::test_helpers::issuing::params::ReportedBreakdown>(2, value),
+        )
+    }
+    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
+    pub fn service_type(
+        self,
+        value: crate::test_helpers::issuing::params::ServiceType,
+    ) -> Self {
+        Self(self.0.set::<crate::test_helpers::issuing::params::ServiceType>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateFleet;
+    "cardholder_prompt_data": Option<crate::test_helpers::issuing::params::CardholderPromptData>;
+    "purchase_type": Option<crate::test_helpers::issuing::params::PurchaseType>;
+    "reported_breakdown": Option<crate::test_helpers::issuing::params::ReportedBreakdown>;
+    "service_type": Option<crate::test_helpers::issuing::params::ServiceType>;
+}
+/// The values of `verification_data.cvc_check`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/cvc_check`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CvcCheck {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CvcCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+/// The values of `verification_data.expiry_check`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/expiry_check`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ExpiryCheck {
+    /// `match`
+    Match,
+    /// `mismatch`
+    Mismatch,
+    /// `not_provided`
+    NotProvided,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ExpiryCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
 /// The values of `fraud_disputability_likelihood`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_disputability_likelihood`.
@@ -140,10 +361,38 @@ rt::params! {
     "level" required: Level;
     "score": Option<f64>;
 }
-/// Type: the same shape as [`crate::issuing::AuthorizationFuelDataType`].
-pub type FuelType = crate::issuing::AuthorizationFuelDataType;
-/// Level: the same shape as [`crate::radar::PaymentEvaluationSignalV2RiskLevel`].
-pub type Level = crate::radar::PaymentEvaluationSignalV2RiskLevel;
+/// The values of `risk_assessment.card_testing_risk.level`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk/properties/level`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Level {
+    /// `elevated`
+    Elevated,
+    /// `highest`
+    Highest,
+    /// `low`
+    Low,
+    /// `normal`
+    Normal,
+    /// `not_assessed`
+    NotAssessed,
+    /// `unknown`
+    UnknownValue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Level;
+    0 => Elevated "elevated";
+    1 => Highest "highest";
+    2 => Low "low";
+    3 => Normal "normal";
+    4 => NotAssessed "not_assessed";
+    5 => UnknownValue "unknown";
+}
 /// The parameters of `risk_assessment.merchant_dispute_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/merchant_dispute_risk`.
@@ -153,11 +402,11 @@ pub struct MerchantDisputeRisk(rt::Params);
 impl MerchantDisputeRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
-        MerchantDisputeRisk(MerchantDisputeRisk::default().0.set::<Level>(1, level))
+        MerchantDisputeRisk(MerchantDisputeRisk::default().0.set::<Level>(0, level))
     }
     /// Dispute rate.
     pub fn dispute_rate(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+        Self(self.0.set::<i64>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -166,8 +415,8 @@ impl MerchantDisputeRisk {
 }
 rt::params! {
     MerchantDisputeRisk;
-    "dispute_rate": Option<i64>;
     "level" required: Level;
+    "dispute_rate": Option<i64>;
 }
 /// The parameters of `network_data`.
 ///
@@ -193,12 +442,32 @@ rt::params! {
     NetworkData;
     "acquiring_institution_id": Option<String>;
 }
-/// Non fuel: the same shape as [`crate::test_helpers::issuing::params::ReportedBreakdownFuel`].
-pub type NonFuel = crate::test_helpers::issuing::params::ReportedBreakdownFuel;
-/// Purchase type: the same shape as [`crate::issuing::AuthorizationFleetDataPurchaseType`].
-pub type PurchaseType = crate::issuing::AuthorizationFleetDataPurchaseType;
-/// Result: the same shape as [`crate::issuing::AuthorizationThreeDSecureResult`].
-pub type ResultType = crate::issuing::AuthorizationThreeDSecureResult;
+/// The values of `verification_data.three_d_secure.result`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure/properties/result`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ResultType {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `failed`
+    Failed,
+    /// `required`
+    Required,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ResultType;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Failed "failed";
+    3 => Required "required";
+}
 /// The parameters of `risk_assessment`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment`.
@@ -233,8 +502,6 @@ rt::params! {
     "fraud_risk": Option<FraudRisk>;
     "merchant_dispute_risk": Option<MerchantDisputeRisk>;
 }
-/// Service type: the same shape as [`crate::issuing::AuthorizationFleetDataServiceType`].
-pub type ServiceType = crate::issuing::AuthorizationFleetDataServiceType;
 /// The parameters of `verification_data.three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure`.
@@ -255,8 +522,6 @@ rt::params! {
     ThreeDSecure;
     "result" required: ResultType;
 }
-/// Unit: the same shape as [`crate::issuing::AuthorizationFuelDataUnit`].
-pub type Unit = crate::issuing::AuthorizationFuelDataUnit;
 /// The parameters of `verification_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data`.
@@ -269,27 +534,24 @@ impl VerificationData {
         Default::default()
     }
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
-    pub fn address_line1_check(self, value: crate::issuing::VerificationCheck) -> Self {
-        Self(self.0.set::<crate::issuing::VerificationCheck>(0, value))
+    pub fn address_line1_check(self, value: AddressLine1Check) -> Self {
+        Self(self.0.set::<AddressLine1Check>(0, value))
     }
     /// Address postal code check. `match`, `mismatch` or `not_provided`.
-    pub fn address_postal_code_check(
-        self,
-        value: crate::issuing::VerificationCheck,
-    ) -> Self {
-        Self(self.0.set::<crate::issuing::VerificationCheck>(1, value))
+    pub fn address_postal_code_check(self, value: AddressPostalCodeCheck) -> Self {
+        Self(self.0.set::<AddressPostalCodeCheck>(1, value))
     }
     /// Authentication exemption.
     pub fn authentication_exemption(self, value: AuthenticationExemption) -> Self {
         Self(self.0.set::<AuthenticationExemption>(2, value))
     }
     /// Cvc check. `match`, `mismatch` or `not_provided`.
-    pub fn cvc_check(self, value: crate::issuing::VerificationCheck) -> Self {
-        Self(self.0.set::<crate::issuing::VerificationCheck>(3, value))
+    pub fn cvc_check(self, value: CvcCheck) -> Self {
+        Self(self.0.set::<CvcCheck>(3, value))
     }
     /// Expiry check. `match`, `mismatch` or `not_provided`.
-    pub fn expiry_check(self, value: crate::issuing::VerificationCheck) -> Self {
-        Self(self.0.set::<crate::issuing::VerificationCheck>(4, value))
+    pub fn expiry_check(self, value: ExpiryCheck) -> Self {
+        Self(self.0.set::<ExpiryCheck>(4, value))
     }
     /// Three d secure.
     pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
@@ -302,12 +564,33 @@ impl VerificationData {
 }
 rt::params! {
     VerificationData;
-    "address_line1_check": Option<crate::issuing::VerificationCheck>;
-    "address_postal_code_check": Option<crate::issuing::VerificationCheck>;
+    "address_line1_check": Option<AddressLine1Check>;
+    "address_postal_code_check": Option<AddressPostalCodeCheck>;
     "authentication_exemption": Option<AuthenticationExemption>;
-    "cvc_check": Option<crate::issuing::VerificationCheck>;
-    "expiry_check": Option<crate::issuing::VerificationCheck>;
+    "cvc_check": Option<CvcCheck>;
+    "expiry_check": Option<ExpiryCheck>;
     "three_d_secure": Option<ThreeDSecure>;
 }
-/// Wallet: the same shape as [`crate::issuing::TransactionWallet`].
-pub type Wallet = crate::issuing::TransactionWallet;
+/// The values of `wallet`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Wallet {
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `samsung_pay`
+    SamsungPay,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Wallet;
+    0 => ApplePay "apple_pay";
+    1 => GooglePay "google_pay";
+    2 => SamsungPay "samsung_pay";
+}

@@ -11,7 +11,7 @@ use crate::rt;
 #[doc(alias = "posttesthelpersissuingauthorizations")]
 pub fn create(card: impl Into<rt::Id<crate::issuing::Card>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::issuing::Card>>(3, card),
+        Create::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
         rt::RequestOptions::default(),
     )
 }
@@ -26,7 +26,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+        Self(self.0.set::<i64>(1, value), self.1)
     }
     /// Amount details.
     pub fn amount_details(
@@ -38,16 +38,23 @@ impl Create {
                 .0
                 .set::<
                     crate::test_helpers::issuing::authorizations::params::AmountDetails,
-                >(1, value),
+                >(2, value),
             self.1,
         )
     }
     /// Authorization method. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
     pub fn authorization_method(
         self,
-        value: crate::issuing::AuthorizationMethod,
+        value: crate::test_helpers::issuing::authorizations::params::AuthorizationMethod,
     ) -> Self {
-        Self(self.0.set::<crate::issuing::AuthorizationMethod>(2, value), self.1)
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::issuing::authorizations::params::AuthorizationMethod,
+                >(3, value),
+            self.1,
+        )
     }
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
@@ -58,8 +65,18 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Fleet.
-    pub fn fleet(self, value: crate::test_helpers::issuing::params::Fleet) -> Self {
-        Self(self.0.set::<crate::test_helpers::issuing::params::Fleet>(6, value), self.1)
+    pub fn fleet(
+        self,
+        value: crate::test_helpers::issuing::authorizations::params::CreateFleet,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::test_helpers::issuing::authorizations::params::CreateFleet,
+                >(6, value),
+            self.1,
+        )
     }
     /// Fraud disputability likelihood. `neutral`, `unknown`, `very_likely` or `very_unlikely`.
     pub fn fraud_disputability_likelihood(
@@ -170,13 +187,13 @@ impl Create {
 rt::request! {
     Create -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizations" Post "/v1/test_helpers/issuing/authorizations" Form;
+    "card" required: String;
     "amount": Option<i64>;
     "amount_details": Option<crate::test_helpers::issuing::authorizations::params::AmountDetails>;
-    "authorization_method": Option<crate::issuing::AuthorizationMethod>;
-    "card" required: String;
+    "authorization_method": Option<crate::test_helpers::issuing::authorizations::params::AuthorizationMethod>;
     "currency": Option<String>;
     "expand": Option<Vec<String>>;
-    "fleet": Option<crate::test_helpers::issuing::params::Fleet>;
+    "fleet": Option<crate::test_helpers::issuing::authorizations::params::CreateFleet>;
     "fraud_disputability_likelihood": Option<crate::test_helpers::issuing::authorizations::params::FraudDisputabilityLikelihood>;
     "fuel": Option<crate::test_helpers::issuing::params::Fuel>;
     "is_amount_controllable": Option<bool>;

@@ -18,7 +18,7 @@ pub fn finalize_amount(
         FinalizeAmount::default()
             .0
             .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
-            .set::<i64>(2, final_amount),
+            .set::<i64>(1, final_amount),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct FinalizeAmount(rt::Params, rt::RequestOptions);
 impl FinalizeAmount {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Fleet.
     pub fn fleet(self, value: crate::test_helpers::issuing::params::Fleet) -> Self {
@@ -50,15 +50,15 @@ impl FinalizeAmount {
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     FinalizeAmount -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
     "authorization" required path: String;
-    "expand": Option<Vec<String>>;
     "final_amount" required: i64;
+    "expand": Option<Vec<String>>;
     "fleet": Option<crate::test_helpers::issuing::params::Fleet>;
     "fuel": Option<crate::test_helpers::issuing::params::Fuel>;
 }

@@ -18,7 +18,7 @@ pub fn increment(
         Increment::default()
             .0
             .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
-            .set::<i64>(2, increment_amount),
+            .set::<i64>(1, increment_amount),
         rt::RequestOptions::default(),
     )
 }
@@ -33,7 +33,7 @@ pub struct Increment(rt::Params, rt::RequestOptions);
 impl Increment {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Is amount controllable.
     pub fn is_amount_controllable(self, value: bool) -> Self {
@@ -46,14 +46,14 @@ impl Increment {
             crate::ExpandPath<crate::issuing::Authorization>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Increment -> crate::issuing::Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
     "authorization" required path: String;
-    "expand": Option<Vec<String>>;
     "increment_amount" required: i64;
+    "expand": Option<Vec<String>>;
     "is_amount_controllable": Option<bool>;
 }

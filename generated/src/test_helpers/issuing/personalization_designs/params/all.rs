@@ -1,9 +1,78 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Card logo: the same shape as [`crate::issuing::PersonalizationDesignRejectionReasonsCardLogo`].
-pub type CardLogo = crate::issuing::PersonalizationDesignRejectionReasonsCardLogo;
-/// Carrier text: the same shape as [`crate::issuing::PersonalizationDesignRejectionReasonsCarrierText`].
-pub type CarrierText = crate::issuing::PersonalizationDesignRejectionReasonsCarrierText;
+/// The values of `rejection_reasons.card_logo[]`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons/properties/card_logo/items`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardLogo {
+    /// `geographic_location`
+    GeographicLocation,
+    /// `inappropriate`
+    Inappropriate,
+    /// `network_name`
+    NetworkName,
+    /// `non_binary_image`
+    NonBinaryImage,
+    /// `non_fiat_currency`
+    NonFiatCurrency,
+    /// `other`
+    Other,
+    /// `other_entity`
+    OtherEntity,
+    /// `promotional_material`
+    PromotionalMaterial,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CardLogo;
+    0 => GeographicLocation "geographic_location";
+    1 => Inappropriate "inappropriate";
+    2 => NetworkName "network_name";
+    3 => NonBinaryImage "non_binary_image";
+    4 => NonFiatCurrency "non_fiat_currency";
+    5 => Other "other";
+    6 => OtherEntity "other_entity";
+    7 => PromotionalMaterial "promotional_material";
+}
+/// The values of `rejection_reasons.carrier_text[]`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons/properties/carrier_text/items`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CarrierText {
+    /// `geographic_location`
+    GeographicLocation,
+    /// `inappropriate`
+    Inappropriate,
+    /// `network_name`
+    NetworkName,
+    /// `non_fiat_currency`
+    NonFiatCurrency,
+    /// `other`
+    Other,
+    /// `other_entity`
+    OtherEntity,
+    /// `promotional_material`
+    PromotionalMaterial,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CarrierText;
+    0 => GeographicLocation "geographic_location";
+    1 => Inappropriate "inappropriate";
+    2 => NetworkName "network_name";
+    3 => NonFiatCurrency "non_fiat_currency";
+    4 => Other "other";
+    5 => OtherEntity "other_entity";
+    6 => PromotionalMaterial "promotional_material";
+}
 /// The parameters of `rejection_reasons`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.

@@ -22,7 +22,7 @@ pub fn reject(
             >(0, personalization_design)
             .set::<
                 crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
-            >(2, rejection_reasons),
+            >(1, rejection_reasons),
         rt::RequestOptions::default(),
     )
 }
@@ -37,7 +37,7 @@ pub struct Reject(rt::Params, rt::RequestOptions);
 impl Reject {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -46,13 +46,13 @@ impl Reject {
             crate::ExpandPath<crate::issuing::PersonalizationDesign>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Reject -> crate::issuing::PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" Form;
     "personalization_design" required path: String;
-    "expand": Option<Vec<String>>;
     "rejection_reasons" required: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons;
+    "expand": Option<Vec<String>>;
 }

@@ -24,7 +24,7 @@ pub fn create(
             .set::<String>(0, bin)
             .set::<i64>(1, clearing_date)
             .set::<rt::Currency>(2, currency)
-            .set::<i64>(5, net_total_amount),
+            .set::<i64>(3, net_total_amount),
         rt::RequestOptions::default(),
     )
 }
@@ -39,11 +39,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(4, value), self.1)
     }
     /// Interchange fees amount, in the currency's smallest unit.
     pub fn interchange_fees_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value), self.1)
+        Self(self.0.set::<i64>(5, value), self.1)
     }
     /// Network. `maestro` or `visa`.
     pub fn network(
@@ -78,9 +78,9 @@ rt::request! {
     "bin" required: String;
     "clearing_date" required: i64;
     "currency" required: String;
+    "net_total_amount" required: i64;
     "expand": Option<Vec<String>>;
     "interchange_fees_amount": Option<i64>;
-    "net_total_amount" required: i64;
     "network": Option<crate::test_helpers::issuing::settlements::params::Network>;
     "network_settlement_identifier": Option<String>;
     "transaction_amount": Option<i64>;

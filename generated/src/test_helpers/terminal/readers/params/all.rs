@@ -12,14 +12,14 @@ impl Card {
         Card(
             Card::default()
                 .0
-                .set::<i64>(1, exp_month)
-                .set::<i64>(2, exp_year)
-                .set::<String>(3, number),
+                .set::<i64>(0, exp_month)
+                .set::<i64>(1, exp_year)
+                .set::<String>(2, number),
         )
     }
     /// Cvc. At most 5000 characters.
     pub fn cvc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -28,10 +28,10 @@ impl Card {
 }
 rt::params! {
     Card;
-    "cvc" sensitive: Option<String>;
     "exp_month" required: i64;
     "exp_year" required: i64;
     "number" required sensitive: String;
+    "cvc" sensitive: Option<String>;
 }
 /// The parameters of `card_present`.
 ///
@@ -57,8 +57,30 @@ rt::params! {
     CardPresent;
     "number" sensitive: Option<String>;
 }
-/// Interac present: the same shape as [`CardPresent`].
-pub type InteracPresent = CardPresent;
+/// The parameters of `interac_present`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/interac_present`.
+#[derive(Clone)]
+#[must_use]
+pub struct InteracPresent(rt::Params);
+impl InteracPresent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Number. At most 5000 characters.
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    InteracPresent;
+    "number" sensitive: Option<String>;
+}
 /// The values of `skip_non_required_inputs`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1succeed_input_collection/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/skip_non_required_inputs`.

@@ -1,7 +1,58 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// Code: the same shape as [`crate::treasury::InboundTransferFailureDetailsCode`].
-pub type Code = crate::treasury::InboundTransferFailureDetailsCode;
+/// The values of `failure_details.code`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details/properties/code`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Code {
+    /// `account_closed`
+    AccountClosed,
+    /// `account_frozen`
+    AccountFrozen,
+    /// `bank_account_restricted`
+    BankAccountRestricted,
+    /// `bank_ownership_changed`
+    BankOwnershipChanged,
+    /// `debit_not_authorized`
+    DebitNotAuthorized,
+    /// `incorrect_account_holder_address`
+    IncorrectAccountHolderAddress,
+    /// `incorrect_account_holder_name`
+    IncorrectAccountHolderName,
+    /// `incorrect_account_holder_tax_id`
+    IncorrectAccountHolderTaxId,
+    /// `insufficient_funds`
+    InsufficientFunds,
+    /// `invalid_account_number`
+    InvalidAccountNumber,
+    /// `invalid_currency`
+    InvalidCurrency,
+    /// `no_account`
+    NoAccount,
+    /// `other`
+    Other,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Code;
+    0 => AccountClosed "account_closed";
+    1 => AccountFrozen "account_frozen";
+    2 => BankAccountRestricted "bank_account_restricted";
+    3 => BankOwnershipChanged "bank_ownership_changed";
+    4 => DebitNotAuthorized "debit_not_authorized";
+    5 => IncorrectAccountHolderAddress "incorrect_account_holder_address";
+    6 => IncorrectAccountHolderName "incorrect_account_holder_name";
+    7 => IncorrectAccountHolderTaxId "incorrect_account_holder_tax_id";
+    8 => InsufficientFunds "insufficient_funds";
+    9 => InvalidAccountNumber "invalid_account_number";
+    10 => InvalidCurrency "invalid_currency";
+    11 => NoAccount "no_account";
+    12 => Other "other";
+}
 /// The parameters of `failure_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details`.

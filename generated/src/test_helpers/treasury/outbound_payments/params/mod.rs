@@ -1,6 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
-#[cfg(feature = "test_helpers")]
-mod all;
-#[cfg(feature = "test_helpers")]
-pub use self::all::*;
+#[doc(inline)]
+pub use crate::test_helpers::treasury::params::Ach;
+#[doc(inline)]
+pub use crate::test_helpers::treasury::params::Code;
+#[doc(inline)]
+pub use crate::test_helpers::treasury::params::ReturnedDetails;
+#[doc(inline)]
+pub use crate::test_helpers::treasury::params::TrackingDetails;
+#[doc(inline)]
+pub use crate::test_helpers::treasury::params::Type;
+#[doc(inline)]
+pub use crate::test_helpers::treasury::params::UsDomesticWire;

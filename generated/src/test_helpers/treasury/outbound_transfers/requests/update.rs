@@ -20,7 +20,7 @@ pub fn update(
             .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer)
             .set::<
                 crate::test_helpers::treasury::params::TrackingDetails,
-            >(2, tracking_details),
+            >(1, tracking_details),
         rt::RequestOptions::default(),
     )
 }
@@ -35,7 +35,7 @@ pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+        Self(self.0.set_list::<String>(2, value), self.1)
     }
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
@@ -44,13 +44,13 @@ impl Update {
             crate::ExpandPath<crate::treasury::OutboundTransfer>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(1, path(Default::default())), self.1)
+        Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 rt::request! {
     Update -> crate::treasury::OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" Form;
     "outbound_transfer" required path: String;
-    "expand": Option<Vec<String>>;
     "tracking_details" required: crate::test_helpers::treasury::params::TrackingDetails;
+    "expand": Option<Vec<String>>;
 }

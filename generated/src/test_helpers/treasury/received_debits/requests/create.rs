@@ -16,17 +16,15 @@ pub fn create(
     amount: i64,
     currency: impl Into<rt::Currency>,
     financial_account: impl Into<String>,
-    network: crate::test_helpers::treasury::received_debits::params::Network,
+    network: crate::test_helpers::treasury::params::Network,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<i64>(0, amount)
             .set::<rt::Currency>(1, currency)
-            .set::<String>(4, financial_account)
-            .set::<
-                crate::test_helpers::treasury::received_debits::params::Network,
-            >(6, network),
+            .set::<String>(2, financial_account)
+            .set::<crate::test_helpers::treasury::params::Network>(3, network),
         rt::RequestOptions::default(),
     )
 }
@@ -41,11 +39,11 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(4, value), self.1)
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+        Self(self.0.set_list::<String>(5, value), self.1)
     }
     /// Initiating payment method details.
     pub fn initiating_payment_method_details(
@@ -57,7 +55,7 @@ impl Create {
                 .0
                 .set::<
                     crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
-                >(5, value),
+                >(6, value),
             self.1,
         )
     }
@@ -68,7 +66,7 @@ impl Create {
             crate::ExpandPath<crate::treasury::ReceivedDebit>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
-        Self(self.0.push(3, path(Default::default())), self.1)
+        Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
 rt::request! {
@@ -76,9 +74,9 @@ rt::request! {
     "PostTestHelpersTreasuryReceivedDebits" Post "/v1/test_helpers/treasury/received_debits" Form;
     "amount" required: i64;
     "currency" required: String;
+    "financial_account" required: String;
+    "network" required: crate::test_helpers::treasury::params::Network;
     "description": Option<String>;
     "expand": Option<Vec<String>>;
-    "financial_account" required: String;
     "initiating_payment_method_details": Option<crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails>;
-    "network" required: crate::test_helpers::treasury::received_debits::params::Network;
 }

@@ -29,12 +29,24 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 impl Update {
     /// Card issuing.
-    pub fn card_issuing(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(1, value), self.1)
+    pub fn card_issuing(
+        self,
+        value: crate::treasury::financial_accounts::params::Access,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::treasury::financial_accounts::params::Access>(1, value),
+            self.1,
+        )
     }
     /// Deposit insurance.
-    pub fn deposit_insurance(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(2, value), self.1)
+    pub fn deposit_insurance(
+        self,
+        value: crate::treasury::financial_accounts::params::Access,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::treasury::financial_accounts::params::Access>(2, value),
+            self.1,
+        )
     }
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -69,8 +81,14 @@ impl Update {
         )
     }
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(6, value), self.1)
+    pub fn intra_stripe_flows(
+        self,
+        value: crate::treasury::financial_accounts::params::Access,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::treasury::financial_accounts::params::Access>(6, value),
+            self.1,
+        )
     }
     /// Outbound payments.
     pub fn outbound_payments(
@@ -89,13 +107,13 @@ impl Update {
     /// Outbound transfers.
     pub fn outbound_transfers(
         self,
-        value: crate::treasury::financial_accounts::features::params::OutboundTransfers,
+        value: crate::treasury::financial_accounts::params::OutboundTransfers,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::treasury::financial_accounts::features::params::OutboundTransfers,
+                    crate::treasury::financial_accounts::params::OutboundTransfers,
                 >(8, value),
             self.1,
         )
@@ -114,12 +132,12 @@ rt::request! {
     Update -> crate::treasury::FinancialAccountFeatures;
     "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post "/v1/treasury/financial_accounts/{financial_account}/features" Form;
     "financial_account" required path: String;
-    "card_issuing": Option<crate::params::Feature>;
-    "deposit_insurance": Option<crate::params::Feature>;
+    "card_issuing": Option<crate::treasury::financial_accounts::params::Access>;
+    "deposit_insurance": Option<crate::treasury::financial_accounts::params::Access>;
     "expand": Option<Vec<String>>;
     "financial_addresses": Option<crate::treasury::financial_accounts::params::FinancialAddresses>;
     "inbound_transfers": Option<crate::treasury::financial_accounts::params::InboundTransfers>;
-    "intra_stripe_flows": Option<crate::params::Feature>;
+    "intra_stripe_flows": Option<crate::treasury::financial_accounts::params::Access>;
     "outbound_payments": Option<crate::treasury::financial_accounts::params::OutboundPayments>;
-    "outbound_transfers": Option<crate::treasury::financial_accounts::features::params::OutboundTransfers>;
+    "outbound_transfers": Option<crate::treasury::financial_accounts::params::OutboundTransfers>;
 }

@@ -20,5 +20,20 @@ rt::params! {
     Cancel;
     "identifier" required: String;
 }
-/// Type: the same shape as [`crate::params::CreateType`].
-pub type Type = crate::params::CreateType;
+/// The values of `type`.
+///
+/// Contract: `#/paths/~1v2~1billing~1meter_event_adjustments/post/requestBody/content/application~1json/schema/properties/type`.
+///
+/// Feature: `v2_billing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `cancel`
+    Cancel,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    Type;
+    0 => Cancel "cancel";
+}

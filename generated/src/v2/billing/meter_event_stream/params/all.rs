@@ -13,12 +13,12 @@ impl Event {
         payload: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         Event(
-            Event::default().0.set::<String>(0, event_name).set_map::<String>(2, payload),
+            Event::default().0.set::<String>(0, event_name).set_map::<String>(1, payload),
         )
     }
     /// Identifier.
     pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+        Self(self.0.set::<String>(2, value))
     }
     /// Timestamp. An RFC 3339 time.
     pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
@@ -32,7 +32,7 @@ impl Event {
 rt::params! {
     Event;
     "event_name" required: String;
-    "identifier": Option<String>;
     "payload" required: rt::Metadata;
+    "identifier": Option<String>;
     "timestamp": Option<String>;
 }

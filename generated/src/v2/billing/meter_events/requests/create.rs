@@ -15,7 +15,7 @@ pub fn create(
     payload: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
 ) -> Create {
     Create(
-        Create::default().0.set::<String>(0, event_name).set_map::<String>(2, payload),
+        Create::default().0.set::<String>(0, event_name).set_map::<String>(1, payload),
         rt::RequestOptions::default(),
     )
 }
@@ -30,7 +30,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Identifier.
     pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+        Self(self.0.set::<String>(2, value), self.1)
     }
     /// Timestamp. An RFC 3339 time.
     pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
@@ -41,7 +41,7 @@ rt::request! {
     Create -> crate::v2::billing::MeterEvent;
     "PostV2BillingMeterEvents" Post "/v2/billing/meter_events" Json;
     "event_name" required: String;
-    "identifier": Option<String>;
     "payload" required: rt::Metadata;
+    "identifier": Option<String>;
     "timestamp": Option<String>;
 }

@@ -12,8 +12,8 @@ impl Attestations {
         Default::default()
     }
     /// Directorship declaration.
-    pub fn directorship_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(0, value))
+    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
+        Self(self.0.set::<DirectorshipDeclaration>(0, value))
     }
     /// Ownership declaration.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
@@ -27,15 +27,12 @@ impl Attestations {
         Self(self.0.set::<crate::v2::core::params::PersonsProvided>(2, value))
     }
     /// Representative declaration.
-    pub fn representative_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(3, value))
+    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
+        Self(self.0.set::<RepresentativeDeclaration>(3, value))
     }
     /// Terms of service.
-    pub fn terms_of_service(
-        self,
-        value: crate::v2::core::params::TermsOfService,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::TermsOfService>(4, value))
+    pub fn terms_of_service(self, value: TermsOfService) -> Self {
+        Self(self.0.set::<TermsOfService>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -44,18 +41,36 @@ impl Attestations {
 }
 rt::params! {
     Attestations;
-    "directorship_declaration": Option<OwnershipDeclaration>;
+    "directorship_declaration": Option<DirectorshipDeclaration>;
     "ownership_declaration": Option<OwnershipDeclaration>;
     "persons_provided": Option<crate::v2::core::params::PersonsProvided>;
-    "representative_declaration": Option<OwnershipDeclaration>;
-    "terms_of_service": Option<crate::v2::core::params::TermsOfService>;
+    "representative_declaration": Option<RepresentativeDeclaration>;
+    "terms_of_service": Option<TermsOfService>;
 }
-/// Kanji: the same shape as [`crate::v2::core::params::BusinessDetailsScriptNamesKana`].
-pub type BusinessDetailsScriptNamesKanji = crate::v2::core::params::BusinessDetailsScriptNamesKana;
-/// Date of birth: the same shape as [`crate::params::Date`].
-pub type DateOfBirth = crate::params::Date;
-/// Front back: the same shape as [`crate::params::Document`].
-pub type FrontBack = crate::params::Document;
+/// The parameters of `identity.attestations.directorship_declaration`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
+#[derive(Clone)]
+#[must_use]
+pub struct DirectorshipDeclaration(rt::Params);
+impl DirectorshipDeclaration {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Attested.
+    pub fn attested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DirectorshipDeclaration;
+    "attested": Option<bool>;
+}
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity`.
@@ -74,17 +89,17 @@ impl Identity {
     /// Business details.
     pub fn business_details(
         self,
-        value: crate::v2::core::params::BusinessDetails,
+        value: crate::v2::core::params::IdentityBusinessDetails,
     ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::BusinessDetails>(1, value))
+        Self(self.0.set::<crate::v2::core::params::IdentityBusinessDetails>(1, value))
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: crate::types::EntityType) -> Self {
-        Self(self.0.set::<crate::types::EntityType>(2, value))
+    pub fn entity_type(self, value: crate::v2::core::EntityType) -> Self {
+        Self(self.0.set::<crate::v2::core::EntityType>(2, value))
     }
     /// Individual.
-    pub fn individual(self, value: crate::v2::core::params::Individual) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Individual>(3, value))
+    pub fn individual(self, value: crate::v2::core::params::IdentityIndividual) -> Self {
+        Self(self.0.set::<crate::v2::core::params::IdentityIndividual>(3, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -94,15 +109,13 @@ impl Identity {
 rt::params! {
     Identity;
     "attestations": Option<Attestations>;
-    "business_details": Option<crate::v2::core::params::BusinessDetails>;
-    "entity_type": Option<crate::types::EntityType>;
-    "individual": Option<crate::v2::core::params::Individual>;
+    "business_details": Option<crate::v2::core::params::IdentityBusinessDetails>;
+    "entity_type": Option<crate::v2::core::EntityType>;
+    "individual": Option<crate::v2::core::params::IdentityIndividual>;
 }
-/// Kanji: the same shape as [`crate::v2::core::params::ScriptNamesKana`].
-pub type IndividualScriptNamesKanji = crate::v2::core::params::ScriptNamesKana;
-/// The parameters of `identity.attestations.directorship_declaration`.
+/// The parameters of `identity.attestations.ownership_declaration`.
 ///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/ownership_declaration`.
 #[derive(Clone)]
 #[must_use]
 pub struct OwnershipDeclaration(rt::Params);
@@ -124,7 +137,51 @@ rt::params! {
     OwnershipDeclaration;
     "attested": Option<bool>;
 }
-/// Registration date: the same shape as [`crate::params::Date`].
-pub type RegistrationDate = crate::params::Date;
-/// Secondary verification: the same shape as [`crate::v2::core::params::PrimaryVerification`].
-pub type SecondaryVerification = crate::v2::core::params::PrimaryVerification;
+/// The parameters of `identity.attestations.representative_declaration`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/representative_declaration`.
+#[derive(Clone)]
+#[must_use]
+pub struct RepresentativeDeclaration(rt::Params);
+impl RepresentativeDeclaration {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Attested.
+    pub fn attested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    RepresentativeDeclaration;
+    "attested": Option<bool>;
+}
+/// The parameters of `identity.attestations.terms_of_service`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
+#[derive(Clone)]
+#[must_use]
+pub struct TermsOfService(rt::Params);
+impl TermsOfService {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Account.
+    pub fn account(self, value: crate::v2::core::params::Account) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Account>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    TermsOfService;
+    "account": Option<crate::v2::core::params::Account>;
+}

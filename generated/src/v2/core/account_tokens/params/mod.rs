@@ -4,3 +4,91 @@
 mod all;
 #[cfg(feature = "v2_core")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::v2::core::params::Account;
+#[doc(inline)]
+pub use crate::v2::core::params::AdditionalAddress;
+#[doc(inline)]
+pub use crate::v2::core::params::AdditionalName;
+#[doc(inline)]
+pub use crate::v2::core::AdditionalNamePurpose;
+#[doc(inline)]
+pub use crate::v2::core::params::Address;
+#[doc(inline)]
+pub use crate::v2::core::params::Amount;
+#[doc(inline)]
+pub use crate::v2::core::params::AnnualRevenue;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsIdNumber;
+#[doc(inline)]
+pub use crate::v2::core::BusinessDetailsIdNumberType;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsScriptNames;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsScriptNamesKana;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsScriptNamesKanji;
+#[doc(inline)]
+pub use crate::v2::core::BusinessDetailsStructure;
+#[doc(inline)]
+pub use crate::v2::core::params::CompanyAuthorizationType;
+#[doc(inline)]
+pub use crate::v2::core::params::DateOfBirth;
+#[doc(inline)]
+pub use crate::v2::core::params::Document;
+#[doc(inline)]
+pub use crate::v2::core::params::Documents;
+#[doc(inline)]
+pub use crate::v2::core::params::DocumentsPrimaryVerification;
+#[doc(inline)]
+pub use crate::v2::core::params::DocumentsPrimaryVerificationFrontBack;
+#[doc(inline)]
+pub use crate::v2::core::params::DocumentsSecondaryVerification;
+#[doc(inline)]
+pub use crate::v2::core::EntityType;
+#[doc(inline)]
+pub use crate::v2::core::params::IdNumber;
+#[doc(inline)]
+pub use crate::v2::core::IdNumberType;
+#[doc(inline)]
+pub use crate::v2::core::params::IdentityBusinessDetails;
+#[doc(inline)]
+pub use crate::v2::core::params::IdentityBusinessDetailsDocuments;
+#[doc(inline)]
+pub use crate::v2::core::params::IdentityIndividual;
+#[doc(inline)]
+pub use crate::v2::core::params::IndividualRelationship;
+#[doc(inline)]
+pub use crate::v2::core::LegalGender;
+#[doc(inline)]
+pub use crate::v2::core::params::MonthlyEstimatedRevenue;
+#[doc(inline)]
+pub use crate::v2::core::OwnershipExemptionReason;
+#[doc(inline)]
+pub use crate::v2::core::params::PersonsProvided;
+#[doc(inline)]
+pub use crate::v2::core::PoliticalExposure;
+#[doc(inline)]
+pub use crate::v2::core::params::PrimaryVerificationType;
+#[doc(inline)]
+pub use crate::v2::core::params::ProofOfRegistration;
+#[doc(inline)]
+pub use crate::v2::core::params::ProofOfUltimateBeneficialOwnership;
+#[doc(inline)]
+pub use crate::v2::core::params::Purpose;
+#[doc(inline)]
+pub use crate::v2::core::params::RegistrationDate;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptAddresses;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptAddressesKana;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptAddressesKanji;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptNames;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptNamesKana;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptNamesKanji;
+#[doc(inline)]
+pub use crate::v2::core::params::Signer;

@@ -1,19 +1,84 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
+/// The parameters of `configuration.merchant.bacs_debit_payments`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/bacs_debit_payments`.
+#[derive(Clone)]
+#[must_use]
+pub struct BacsDebitPayments(rt::Params);
+impl BacsDebitPayments {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Display name.
+    pub fn display_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BacsDebitPayments;
+    "display_name": Option<String>;
+}
+/// The parameters of `configuration.merchant.branding`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/branding`.
+#[derive(Clone)]
+#[must_use]
+pub struct Branding(rt::Params);
+impl Branding {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Icon.
+    pub fn icon(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    }
+    /// Logo.
+    pub fn logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    }
+    /// Primary color.
+    pub fn primary_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Secondary color.
+    pub fn secondary_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Branding;
+    "icon": Option<String>;
+    "logo": Option<String>;
+    "primary_color": Option<String>;
+    "secondary_color": Option<String>;
+}
 /// The parameters of `configuration.merchant.support.address`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/support/properties/address`.
 #[derive(Clone)]
 #[must_use]
-pub struct Address(rt::Params);
-impl Address {
+pub struct BusinessDetailsAddress(rt::Params);
+impl BusinessDetailsAddress {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
-        Address(Address::default().0.set::<String>(1, country))
+        BusinessDetailsAddress(
+            BusinessDetailsAddress::default().0.set::<String>(0, country),
+        )
     }
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Line1.
     pub fn line1(self, value: impl Into<String>) -> Self {
@@ -41,9 +106,9 @@ impl Address {
     }
 }
 rt::params! {
-    Address;
-    "city": Option<String>;
+    BusinessDetailsAddress;
     "country" required: String;
+    "city": Option<String>;
     "line1" sensitive: Option<String>;
     "line2" sensitive: Option<String>;
     "postal_code" sensitive: Option<String>;
@@ -62,8 +127,8 @@ impl CardPayments {
         Default::default()
     }
     /// Decline on.
-    pub fn decline_on(self, value: crate::params::DeclineOn) -> Self {
-        Self(self.0.set::<crate::params::DeclineOn>(0, value))
+    pub fn decline_on(self, value: DeclineOn) -> Self {
+        Self(self.0.set::<DeclineOn>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -72,106 +137,22 @@ impl CardPayments {
 }
 rt::params! {
     CardPayments;
-    "decline_on": Option<crate::params::DeclineOn>;
-}
-/// The parameters of `configuration`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration`.
-#[derive(Clone)]
-#[must_use]
-pub struct Configuration(rt::Params);
-impl Configuration {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Customer.
-    pub fn customer(self, value: ConfigurationCustomer) -> Self {
-        Self(self.0.set::<ConfigurationCustomer>(0, value))
-    }
-    /// Merchant.
-    pub fn merchant(self, value: ConfigurationMerchant) -> Self {
-        Self(self.0.set::<ConfigurationMerchant>(1, value))
-    }
-    /// Recipient.
-    pub fn recipient(self, value: ConfigurationRecipient) -> Self {
-        Self(self.0.set::<ConfigurationRecipient>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Configuration;
-    "customer": Option<ConfigurationCustomer>;
-    "merchant": Option<ConfigurationMerchant>;
-    "recipient": Option<ConfigurationRecipient>;
-}
-/// The parameters of `configuration.customer`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer`.
-#[derive(Clone)]
-#[must_use]
-pub struct ConfigurationCustomer(rt::Params);
-impl ConfigurationCustomer {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(
-        self,
-        value: ConfigurationCustomerAutomaticIndirectTax,
-    ) -> Self {
-        Self(self.0.set::<ConfigurationCustomerAutomaticIndirectTax>(0, value))
-    }
-    /// Billing.
-    pub fn billing(self, value: ConfigurationCustomerBilling) -> Self {
-        Self(self.0.set::<ConfigurationCustomerBilling>(1, value))
-    }
-    /// Capabilities.
-    pub fn capabilities(self, value: ConfigurationCustomerCapabilities) -> Self {
-        Self(self.0.set::<ConfigurationCustomerCapabilities>(2, value))
-    }
-    /// Shipping.
-    pub fn shipping(self, value: crate::v2::core::accounts::params::Shipping) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Shipping>(3, value))
-    }
-    /// Test clock.
-    pub fn test_clock(
-        self,
-        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    ConfigurationCustomer;
-    "automatic_indirect_tax": Option<ConfigurationCustomerAutomaticIndirectTax>;
-    "billing": Option<ConfigurationCustomerBilling>;
-    "capabilities": Option<ConfigurationCustomerCapabilities>;
-    "shipping": Option<crate::v2::core::accounts::params::Shipping>;
-    "test_clock": Option<String>;
+    "decline_on": Option<DeclineOn>;
 }
 /// The parameters of `configuration.customer.automatic_indirect_tax`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationCustomerAutomaticIndirectTax(rt::Params);
-impl ConfigurationCustomerAutomaticIndirectTax {
+pub struct CreateAutomaticIndirectTax(rt::Params);
+impl CreateAutomaticIndirectTax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Exempt. `exempt`, `none` or `reverse`.
-    pub fn exempt(self, value: crate::v2::core::accounts::params::Exempt) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Exempt>(0, value))
+    pub fn exempt(self, value: crate::v2::core::AutomaticIndirectTaxExempt) -> Self {
+        Self(self.0.set::<crate::v2::core::AutomaticIndirectTaxExempt>(0, value))
     }
     /// Ip address.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
@@ -183,8 +164,8 @@ impl ConfigurationCustomerAutomaticIndirectTax {
     }
 }
 rt::params! {
-    ConfigurationCustomerAutomaticIndirectTax;
-    "exempt": Option<crate::v2::core::accounts::params::Exempt>;
+    CreateAutomaticIndirectTax;
+    "exempt": Option<crate::v2::core::AutomaticIndirectTaxExempt>;
     "ip_address" sensitive: Option<String>;
 }
 /// The parameters of `configuration.customer.billing`.
@@ -192,8 +173,8 @@ rt::params! {
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationCustomerBilling(rt::Params);
-impl ConfigurationCustomerBilling {
+pub struct CreateBilling(rt::Params);
+impl CreateBilling {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -208,23 +189,19 @@ impl ConfigurationCustomerBilling {
     }
 }
 rt::params! {
-    ConfigurationCustomerBilling;
+    CreateBilling;
     "invoice": Option<Invoice>;
 }
-/// The parameters of `configuration.customer.capabilities`.
+/// The parameters of `configuration.customer.capabilities.automatic_indirect_tax`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationCustomerCapabilities(rt::Params);
-impl ConfigurationCustomerCapabilities {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
+pub struct CreateCapability(rt::Params);
+impl CreateCapability {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        CreateCapability(CreateCapability::default().0.set::<bool>(0, requested))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -232,31 +209,136 @@ impl ConfigurationCustomerCapabilities {
     }
 }
 rt::params! {
-    ConfigurationCustomerCapabilities;
-    "automatic_indirect_tax": Option<crate::params::Feature>;
+    CreateCapability;
+    "requested" required: bool;
+}
+/// The parameters of `configuration`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateConfiguration(rt::Params);
+impl CreateConfiguration {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Customer.
+    pub fn customer(self, value: CreateCustomer) -> Self {
+        Self(self.0.set::<CreateCustomer>(0, value))
+    }
+    /// Merchant.
+    pub fn merchant(self, value: CreateMerchant) -> Self {
+        Self(self.0.set::<CreateMerchant>(1, value))
+    }
+    /// Recipient.
+    pub fn recipient(self, value: CreateRecipient) -> Self {
+        Self(self.0.set::<CreateRecipient>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateConfiguration;
+    "customer": Option<CreateCustomer>;
+    "merchant": Option<CreateMerchant>;
+    "recipient": Option<CreateRecipient>;
+}
+/// The parameters of `configuration.customer`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateCustomer(rt::Params);
+impl CreateCustomer {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Automatic indirect tax.
+    pub fn automatic_indirect_tax(self, value: CreateAutomaticIndirectTax) -> Self {
+        Self(self.0.set::<CreateAutomaticIndirectTax>(0, value))
+    }
+    /// Billing.
+    pub fn billing(self, value: CreateBilling) -> Self {
+        Self(self.0.set::<CreateBilling>(1, value))
+    }
+    /// Capabilities.
+    pub fn capabilities(self, value: CreateCustomerCapabilities) -> Self {
+        Self(self.0.set::<CreateCustomerCapabilities>(2, value))
+    }
+    /// Shipping.
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(3, value))
+    }
+    /// Test clock.
+    pub fn test_clock(
+        self,
+        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
+    ) -> Self {
+        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateCustomer;
+    "automatic_indirect_tax": Option<CreateAutomaticIndirectTax>;
+    "billing": Option<CreateBilling>;
+    "capabilities": Option<CreateCustomerCapabilities>;
+    "shipping": Option<Shipping>;
+    "test_clock": Option<String>;
+}
+/// The parameters of `configuration.customer.capabilities`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateCustomerCapabilities(rt::Params);
+impl CreateCustomerCapabilities {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Automatic indirect tax.
+    pub fn automatic_indirect_tax(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateCustomerCapabilities;
+    "automatic_indirect_tax": Option<CreateCapability>;
 }
 /// The parameters of `configuration.merchant`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationMerchant(rt::Params);
-impl ConfigurationMerchant {
+pub struct CreateMerchant(rt::Params);
+impl CreateMerchant {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(self, value: crate::params::BacsDebitPayments) -> Self {
-        Self(self.0.set::<crate::params::BacsDebitPayments>(0, value))
+    pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
+        Self(self.0.set::<BacsDebitPayments>(0, value))
     }
     /// Branding.
-    pub fn branding(self, value: crate::params::Branding) -> Self {
-        Self(self.0.set::<crate::params::Branding>(1, value))
+    pub fn branding(self, value: Branding) -> Self {
+        Self(self.0.set::<Branding>(1, value))
     }
     /// Capabilities.
-    pub fn capabilities(self, value: ConfigurationMerchantCapabilities) -> Self {
-        Self(self.0.set::<ConfigurationMerchantCapabilities>(2, value))
+    pub fn capabilities(self, value: CreateMerchantCapabilities) -> Self {
+        Self(self.0.set::<CreateMerchantCapabilities>(2, value))
     }
     /// Card payments.
     pub fn card_payments(self, value: CardPayments) -> Self {
@@ -275,12 +357,12 @@ impl ConfigurationMerchant {
         Self(self.0.set::<ScriptStatementDescriptor>(6, value))
     }
     /// Statement descriptor.
-    pub fn statement_descriptor(self, value: Kana) -> Self {
-        Self(self.0.set::<Kana>(7, value))
+    pub fn statement_descriptor(self, value: StatementDescriptor) -> Self {
+        Self(self.0.set::<StatementDescriptor>(7, value))
     }
     /// Support.
-    pub fn support(self, value: ConfigurationMerchantSupport) -> Self {
-        Self(self.0.set::<ConfigurationMerchantSupport>(8, value))
+    pub fn support(self, value: CreateSupport) -> Self {
+        Self(self.0.set::<CreateSupport>(8, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -288,203 +370,203 @@ impl ConfigurationMerchant {
     }
 }
 rt::params! {
-    ConfigurationMerchant;
-    "bacs_debit_payments": Option<crate::params::BacsDebitPayments>;
-    "branding": Option<crate::params::Branding>;
-    "capabilities": Option<ConfigurationMerchantCapabilities>;
+    CreateMerchant;
+    "bacs_debit_payments": Option<BacsDebitPayments>;
+    "branding": Option<Branding>;
+    "capabilities": Option<CreateMerchantCapabilities>;
     "card_payments": Option<CardPayments>;
     "konbini_payments": Option<KonbiniPayments>;
     "mcc": Option<String>;
     "script_statement_descriptor": Option<ScriptStatementDescriptor>;
-    "statement_descriptor": Option<Kana>;
-    "support": Option<ConfigurationMerchantSupport>;
+    "statement_descriptor": Option<StatementDescriptor>;
+    "support": Option<CreateSupport>;
 }
 /// The parameters of `configuration.merchant.capabilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/capabilities`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationMerchantCapabilities(rt::Params);
-impl ConfigurationMerchantCapabilities {
+pub struct CreateMerchantCapabilities(rt::Params);
+impl CreateMerchantCapabilities {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Ach debit payments.
-    pub fn ach_debit_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
+    pub fn ach_debit_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(0, value))
     }
     /// Acss debit payments.
-    pub fn acss_debit_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(1, value))
+    pub fn acss_debit_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(1, value))
     }
     /// Affirm payments.
-    pub fn affirm_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(2, value))
+    pub fn affirm_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(2, value))
     }
     /// Afterpay clearpay payments.
-    pub fn afterpay_clearpay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(3, value))
+    pub fn afterpay_clearpay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(3, value))
     }
     /// Alma payments.
-    pub fn alma_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(4, value))
+    pub fn alma_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(4, value))
     }
     /// Amazon pay payments.
-    pub fn amazon_pay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(5, value))
+    pub fn amazon_pay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(5, value))
     }
     /// Au becs debit payments.
-    pub fn au_becs_debit_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(6, value))
+    pub fn au_becs_debit_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(6, value))
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(7, value))
+    pub fn bacs_debit_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(7, value))
     }
     /// Bancontact payments.
-    pub fn bancontact_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(8, value))
+    pub fn bancontact_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(8, value))
     }
     /// Blik payments.
-    pub fn blik_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(9, value))
+    pub fn blik_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(9, value))
     }
     /// Boleto payments.
-    pub fn boleto_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(10, value))
+    pub fn boleto_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(10, value))
     }
     /// Card payments.
-    pub fn card_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(11, value))
+    pub fn card_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(11, value))
     }
     /// Cartes bancaires payments.
-    pub fn cartes_bancaires_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(12, value))
+    pub fn cartes_bancaires_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(12, value))
     }
     /// Cashapp payments.
-    pub fn cashapp_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(13, value))
+    pub fn cashapp_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(13, value))
     }
     /// Eps payments.
-    pub fn eps_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(14, value))
+    pub fn eps_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(14, value))
     }
     /// Fpx payments.
-    pub fn fpx_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(15, value))
+    pub fn fpx_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(15, value))
     }
     /// Gb bank transfer payments.
-    pub fn gb_bank_transfer_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(16, value))
+    pub fn gb_bank_transfer_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(16, value))
     }
     /// Grabpay payments.
-    pub fn grabpay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(17, value))
+    pub fn grabpay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(17, value))
     }
     /// Ideal payments.
-    pub fn ideal_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(18, value))
+    pub fn ideal_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(18, value))
     }
     /// Jcb payments.
-    pub fn jcb_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(19, value))
+    pub fn jcb_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(19, value))
     }
     /// Jp bank transfer payments.
-    pub fn jp_bank_transfer_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(20, value))
+    pub fn jp_bank_transfer_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(20, value))
     }
     /// Kakao pay payments.
-    pub fn kakao_pay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(21, value))
+    pub fn kakao_pay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(21, value))
     }
     /// Klarna payments.
-    pub fn klarna_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(22, value))
+    pub fn klarna_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(22, value))
     }
     /// Konbini payments.
-    pub fn konbini_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(23, value))
+    pub fn konbini_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(23, value))
     }
     /// Kr card payments.
-    pub fn kr_card_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(24, value))
+    pub fn kr_card_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(24, value))
     }
     /// Link payments.
-    pub fn link_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(25, value))
+    pub fn link_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(25, value))
     }
     /// Mobilepay payments.
-    pub fn mobilepay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(26, value))
+    pub fn mobilepay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(26, value))
     }
     /// Multibanco payments.
-    pub fn multibanco_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(27, value))
+    pub fn multibanco_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(27, value))
     }
     /// Mx bank transfer payments.
-    pub fn mx_bank_transfer_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(28, value))
+    pub fn mx_bank_transfer_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(28, value))
     }
     /// Naver pay payments.
-    pub fn naver_pay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(29, value))
+    pub fn naver_pay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(29, value))
     }
     /// Oxxo payments.
-    pub fn oxxo_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(30, value))
+    pub fn oxxo_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(30, value))
     }
     /// P24 payments.
-    pub fn p24_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(31, value))
+    pub fn p24_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(31, value))
     }
     /// Pay by bank payments.
-    pub fn pay_by_bank_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(32, value))
+    pub fn pay_by_bank_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(32, value))
     }
     /// Payco payments.
-    pub fn payco_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(33, value))
+    pub fn payco_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(33, value))
     }
     /// Paynow payments.
-    pub fn paynow_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(34, value))
+    pub fn paynow_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(34, value))
     }
     /// Promptpay payments.
-    pub fn promptpay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(35, value))
+    pub fn promptpay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(35, value))
     }
     /// Revolut pay payments.
-    pub fn revolut_pay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(36, value))
+    pub fn revolut_pay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(36, value))
     }
     /// Samsung pay payments.
-    pub fn samsung_pay_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(37, value))
+    pub fn samsung_pay_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(37, value))
     }
     /// Sepa bank transfer payments.
-    pub fn sepa_bank_transfer_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(38, value))
+    pub fn sepa_bank_transfer_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(38, value))
     }
     /// Sepa debit payments.
-    pub fn sepa_debit_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(39, value))
+    pub fn sepa_debit_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(39, value))
     }
     /// Swish payments.
-    pub fn swish_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(40, value))
+    pub fn swish_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(40, value))
     }
     /// Twint payments.
-    pub fn twint_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(41, value))
+    pub fn twint_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(41, value))
     }
     /// Us bank transfer payments.
-    pub fn us_bank_transfer_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(42, value))
+    pub fn us_bank_transfer_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(42, value))
     }
     /// Zip payments.
-    pub fn zip_payments(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(43, value))
+    pub fn zip_payments(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(43, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -492,66 +574,160 @@ impl ConfigurationMerchantCapabilities {
     }
 }
 rt::params! {
-    ConfigurationMerchantCapabilities;
-    "ach_debit_payments": Option<crate::params::Feature>;
-    "acss_debit_payments": Option<crate::params::Feature>;
-    "affirm_payments": Option<crate::params::Feature>;
-    "afterpay_clearpay_payments": Option<crate::params::Feature>;
-    "alma_payments": Option<crate::params::Feature>;
-    "amazon_pay_payments": Option<crate::params::Feature>;
-    "au_becs_debit_payments": Option<crate::params::Feature>;
-    "bacs_debit_payments": Option<crate::params::Feature>;
-    "bancontact_payments": Option<crate::params::Feature>;
-    "blik_payments": Option<crate::params::Feature>;
-    "boleto_payments": Option<crate::params::Feature>;
-    "card_payments": Option<crate::params::Feature>;
-    "cartes_bancaires_payments": Option<crate::params::Feature>;
-    "cashapp_payments": Option<crate::params::Feature>;
-    "eps_payments": Option<crate::params::Feature>;
-    "fpx_payments": Option<crate::params::Feature>;
-    "gb_bank_transfer_payments": Option<crate::params::Feature>;
-    "grabpay_payments": Option<crate::params::Feature>;
-    "ideal_payments": Option<crate::params::Feature>;
-    "jcb_payments": Option<crate::params::Feature>;
-    "jp_bank_transfer_payments": Option<crate::params::Feature>;
-    "kakao_pay_payments": Option<crate::params::Feature>;
-    "klarna_payments": Option<crate::params::Feature>;
-    "konbini_payments": Option<crate::params::Feature>;
-    "kr_card_payments": Option<crate::params::Feature>;
-    "link_payments": Option<crate::params::Feature>;
-    "mobilepay_payments": Option<crate::params::Feature>;
-    "multibanco_payments": Option<crate::params::Feature>;
-    "mx_bank_transfer_payments": Option<crate::params::Feature>;
-    "naver_pay_payments": Option<crate::params::Feature>;
-    "oxxo_payments": Option<crate::params::Feature>;
-    "p24_payments": Option<crate::params::Feature>;
-    "pay_by_bank_payments": Option<crate::params::Feature>;
-    "payco_payments": Option<crate::params::Feature>;
-    "paynow_payments": Option<crate::params::Feature>;
-    "promptpay_payments": Option<crate::params::Feature>;
-    "revolut_pay_payments": Option<crate::params::Feature>;
-    "samsung_pay_payments": Option<crate::params::Feature>;
-    "sepa_bank_transfer_payments": Option<crate::params::Feature>;
-    "sepa_debit_payments": Option<crate::params::Feature>;
-    "swish_payments": Option<crate::params::Feature>;
-    "twint_payments": Option<crate::params::Feature>;
-    "us_bank_transfer_payments": Option<crate::params::Feature>;
-    "zip_payments": Option<crate::params::Feature>;
+    CreateMerchantCapabilities;
+    "ach_debit_payments": Option<CreateCapability>;
+    "acss_debit_payments": Option<CreateCapability>;
+    "affirm_payments": Option<CreateCapability>;
+    "afterpay_clearpay_payments": Option<CreateCapability>;
+    "alma_payments": Option<CreateCapability>;
+    "amazon_pay_payments": Option<CreateCapability>;
+    "au_becs_debit_payments": Option<CreateCapability>;
+    "bacs_debit_payments": Option<CreateCapability>;
+    "bancontact_payments": Option<CreateCapability>;
+    "blik_payments": Option<CreateCapability>;
+    "boleto_payments": Option<CreateCapability>;
+    "card_payments": Option<CreateCapability>;
+    "cartes_bancaires_payments": Option<CreateCapability>;
+    "cashapp_payments": Option<CreateCapability>;
+    "eps_payments": Option<CreateCapability>;
+    "fpx_payments": Option<CreateCapability>;
+    "gb_bank_transfer_payments": Option<CreateCapability>;
+    "grabpay_payments": Option<CreateCapability>;
+    "ideal_payments": Option<CreateCapability>;
+    "jcb_payments": Option<CreateCapability>;
+    "jp_bank_transfer_payments": Option<CreateCapability>;
+    "kakao_pay_payments": Option<CreateCapability>;
+    "klarna_payments": Option<CreateCapability>;
+    "konbini_payments": Option<CreateCapability>;
+    "kr_card_payments": Option<CreateCapability>;
+    "link_payments": Option<CreateCapability>;
+    "mobilepay_payments": Option<CreateCapability>;
+    "multibanco_payments": Option<CreateCapability>;
+    "mx_bank_transfer_payments": Option<CreateCapability>;
+    "naver_pay_payments": Option<CreateCapability>;
+    "oxxo_payments": Option<CreateCapability>;
+    "p24_payments": Option<CreateCapability>;
+    "pay_by_bank_payments": Option<CreateCapability>;
+    "payco_payments": Option<CreateCapability>;
+    "paynow_payments": Option<CreateCapability>;
+    "promptpay_payments": Option<CreateCapability>;
+    "revolut_pay_payments": Option<CreateCapability>;
+    "samsung_pay_payments": Option<CreateCapability>;
+    "sepa_bank_transfer_payments": Option<CreateCapability>;
+    "sepa_debit_payments": Option<CreateCapability>;
+    "swish_payments": Option<CreateCapability>;
+    "twint_payments": Option<CreateCapability>;
+    "us_bank_transfer_payments": Option<CreateCapability>;
+    "zip_payments": Option<CreateCapability>;
+}
+/// The parameters of `configuration.recipient`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateRecipient(rt::Params);
+impl CreateRecipient {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Capabilities.
+    pub fn capabilities(self, value: CreateRecipientCapabilities) -> Self {
+        Self(self.0.set::<CreateRecipientCapabilities>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateRecipient;
+    "capabilities": Option<CreateRecipientCapabilities>;
+}
+/// The parameters of `configuration.recipient.capabilities`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateRecipientCapabilities(rt::Params);
+impl CreateRecipientCapabilities {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Stripe balance.
+    pub fn stripe_balance(self, value: CreateStripeBalance) -> Self {
+        Self(self.0.set::<CreateStripeBalance>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateRecipientCapabilities;
+    "stripe_balance": Option<CreateStripeBalance>;
+}
+/// The parameters of `configuration.recipient.capabilities.stripe_balance`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateStripeBalance(rt::Params);
+impl CreateStripeBalance {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Stripe transfers.
+    pub fn stripe_transfers(self, value: CreateStripeTransfers) -> Self {
+        Self(self.0.set::<CreateStripeTransfers>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateStripeBalance;
+    "stripe_transfers": Option<CreateStripeTransfers>;
+}
+/// The parameters of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateStripeTransfers(rt::Params);
+impl CreateStripeTransfers {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        CreateStripeTransfers(
+            CreateStripeTransfers::default().0.set::<bool>(0, requested),
+        )
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateStripeTransfers;
+    "requested" required: bool;
 }
 /// The parameters of `configuration.merchant.support`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/support`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationMerchantSupport(rt::Params);
-impl ConfigurationMerchantSupport {
+pub struct CreateSupport(rt::Params);
+impl CreateSupport {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address(self, value: BusinessDetailsAddress) -> Self {
+        Self(self.0.set::<BusinessDetailsAddress>(0, value))
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -571,26 +747,24 @@ impl ConfigurationMerchantSupport {
     }
 }
 rt::params! {
-    ConfigurationMerchantSupport;
-    "address" sensitive: Option<Address>;
+    CreateSupport;
+    "address" sensitive: Option<BusinessDetailsAddress>;
     "email" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
     "url": Option<String>;
 }
-/// The parameters of `configuration.recipient`.
+/// The parameters of `configuration.customer.billing.invoice.custom_fields[]`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationRecipient(rt::Params);
-impl ConfigurationRecipient {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capabilities.
-    pub fn capabilities(self, value: ConfigurationRecipientCapabilities) -> Self {
-        Self(self.0.set::<ConfigurationRecipientCapabilities>(0, value))
+pub struct CustomField(rt::Params);
+impl CustomField {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        CustomField(
+            CustomField::default().0.set::<String>(0, name).set::<String>(1, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -598,26 +772,28 @@ impl ConfigurationRecipient {
     }
 }
 rt::params! {
-    ConfigurationRecipient;
-    "capabilities": Option<ConfigurationRecipientCapabilities>;
+    CustomField;
+    "name" required: String;
+    "value" required: String;
 }
-/// The parameters of `configuration.recipient.capabilities`.
+/// The parameters of `configuration.merchant.card_payments.decline_on`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
 #[derive(Clone)]
 #[must_use]
-pub struct ConfigurationRecipientCapabilities(rt::Params);
-impl ConfigurationRecipientCapabilities {
+pub struct DeclineOn(rt::Params);
+impl DeclineOn {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
-    /// Stripe balance.
-    pub fn stripe_balance(
-        self,
-        value: ConfigurationRecipientCapabilitiesStripeBalance,
-    ) -> Self {
-        Self(self.0.set::<ConfigurationRecipientCapabilitiesStripeBalance>(0, value))
+    /// Avs failure.
+    pub fn avs_failure(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Cvc failure.
+    pub fn cvc_failure(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -625,32 +801,9 @@ impl ConfigurationRecipientCapabilities {
     }
 }
 rt::params! {
-    ConfigurationRecipientCapabilities;
-    "stripe_balance": Option<ConfigurationRecipientCapabilitiesStripeBalance>;
-}
-/// The parameters of `configuration.recipient.capabilities.stripe_balance`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
-#[derive(Clone)]
-#[must_use]
-pub struct ConfigurationRecipientCapabilitiesStripeBalance(rt::Params);
-impl ConfigurationRecipientCapabilitiesStripeBalance {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Stripe transfers.
-    pub fn stripe_transfers(self, value: crate::params::Feature) -> Self {
-        Self(self.0.set::<crate::params::Feature>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    ConfigurationRecipientCapabilitiesStripeBalance;
-    "stripe_transfers": Option<crate::params::Feature>;
+    DeclineOn;
+    "avs_failure": Option<bool>;
+    "cvc_failure": Option<bool>;
 }
 /// The parameters of `configuration.merchant.konbini_payments.support.hours`.
 ///
@@ -693,11 +846,8 @@ impl Invoice {
         Default::default()
     }
     /// Custom fields.
-    pub fn custom_fields(
-        self,
-        value: impl IntoIterator<Item = crate::params::CustomField>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::params::CustomField>(0, value))
+    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
+        Self(self.0.set_list::<CustomField>(0, value))
     }
     /// Footer.
     pub fn footer(self, value: impl Into<String>) -> Self {
@@ -722,40 +872,11 @@ impl Invoice {
 }
 rt::params! {
     Invoice;
-    "custom_fields": Option<Vec<crate::params::CustomField>>;
+    "custom_fields": Option<Vec<CustomField>>;
     "footer": Option<String>;
     "next_sequence": Option<i64>;
     "prefix": Option<String>;
     "rendering": Option<Rendering>;
-}
-/// The parameters of `configuration.merchant.script_statement_descriptor.kana`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
-#[derive(Clone)]
-#[must_use]
-pub struct Kana(rt::Params);
-impl Kana {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Descriptor.
-    pub fn descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Prefix.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Kana;
-    "descriptor": Option<String>;
-    "prefix": Option<String>;
 }
 /// The parameters of `configuration.merchant.konbini_payments`.
 ///
@@ -827,11 +948,8 @@ impl Rendering {
         Default::default()
     }
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
-    pub fn amount_tax_display(
-        self,
-        value: crate::v2::core::AccountAmountTaxDisplay,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::AccountAmountTaxDisplay>(0, value))
+    pub fn amount_tax_display(self, value: crate::v2::core::AmountTaxDisplay) -> Self {
+        Self(self.0.set::<crate::v2::core::AmountTaxDisplay>(0, value))
     }
     /// Template.
     pub fn template(self, value: impl Into<String>) -> Self {
@@ -844,7 +962,7 @@ impl Rendering {
 }
 rt::params! {
     Rendering;
-    "amount_tax_display": Option<crate::v2::core::AccountAmountTaxDisplay>;
+    "amount_tax_display": Option<crate::v2::core::AmountTaxDisplay>;
     "template": Option<String>;
 }
 /// The parameters of `configuration.merchant.script_statement_descriptor`.
@@ -859,12 +977,12 @@ impl ScriptStatementDescriptor {
         Default::default()
     }
     /// Kana.
-    pub fn kana(self, value: Kana) -> Self {
-        Self(self.0.set::<Kana>(0, value))
+    pub fn kana(self, value: ScriptStatementDescriptorKana) -> Self {
+        Self(self.0.set::<ScriptStatementDescriptorKana>(0, value))
     }
     /// Kanji.
-    pub fn kanji(self, value: Kana) -> Self {
-        Self(self.0.set::<Kana>(1, value))
+    pub fn kanji(self, value: ScriptStatementDescriptorKanji) -> Self {
+        Self(self.0.set::<ScriptStatementDescriptorKanji>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -873,8 +991,178 @@ impl ScriptStatementDescriptor {
 }
 rt::params! {
     ScriptStatementDescriptor;
-    "kana": Option<Kana>;
-    "kanji": Option<Kana>;
+    "kana": Option<ScriptStatementDescriptorKana>;
+    "kanji": Option<ScriptStatementDescriptorKanji>;
+}
+/// The parameters of `configuration.merchant.script_statement_descriptor.kana`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptStatementDescriptorKana(rt::Params);
+impl ScriptStatementDescriptorKana {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Descriptor.
+    pub fn descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Prefix.
+    pub fn prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ScriptStatementDescriptorKana;
+    "descriptor": Option<String>;
+    "prefix": Option<String>;
+}
+/// The parameters of `configuration.merchant.script_statement_descriptor.kanji`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptStatementDescriptorKanji(rt::Params);
+impl ScriptStatementDescriptorKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Descriptor.
+    pub fn descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Prefix.
+    pub fn prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ScriptStatementDescriptorKanji;
+    "descriptor": Option<String>;
+    "prefix": Option<String>;
+}
+/// The parameters of `configuration.customer.shipping`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/shipping`.
+#[derive(Clone)]
+#[must_use]
+pub struct Shipping(rt::Params);
+impl Shipping {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Address.
+    pub fn address(self, value: ShippingAddress) -> Self {
+        Self(self.0.set::<ShippingAddress>(0, value))
+    }
+    /// Name.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Shipping;
+    "address" sensitive: Option<ShippingAddress>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+/// The parameters of `configuration.customer.shipping.address`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/shipping/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingAddress(rt::Params);
+impl ShippingAddress {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Country.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    ShippingAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+/// The parameters of `configuration.merchant.statement_descriptor`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/merchant/properties/statement_descriptor`.
+#[derive(Clone)]
+#[must_use]
+pub struct StatementDescriptor(rt::Params);
+impl StatementDescriptor {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Descriptor.
+    pub fn descriptor(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// Prefix.
+    pub fn prefix(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    StatementDescriptor;
+    "descriptor": Option<String>;
+    "prefix": Option<String>;
 }
 /// The parameters of `configuration.customer.automatic_indirect_tax`.
 ///
@@ -888,16 +1176,16 @@ impl UpdateAutomaticIndirectTax {
         Default::default()
     }
     /// Exempt. `exempt`, `none` or `reverse`.
-    pub fn exempt(self, value: crate::v2::core::accounts::params::Exempt) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Exempt>(0, value))
+    pub fn exempt(self, value: crate::v2::core::AutomaticIndirectTaxExempt) -> Self {
+        Self(self.0.set::<crate::v2::core::AutomaticIndirectTaxExempt>(0, value))
     }
     /// Ip address.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
     /// Validate location. `auto`, `deferred` or `immediately`.
-    pub fn validate_location(self, value: crate::params::ValidateLocation) -> Self {
-        Self(self.0.set::<crate::params::ValidateLocation>(2, value))
+    pub fn validate_location(self, value: ValidateLocation) -> Self {
+        Self(self.0.set::<ValidateLocation>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -906,9 +1194,9 @@ impl UpdateAutomaticIndirectTax {
 }
 rt::params! {
     UpdateAutomaticIndirectTax;
-    "exempt": Option<crate::v2::core::accounts::params::Exempt>;
+    "exempt": Option<crate::v2::core::AutomaticIndirectTaxExempt>;
     "ip_address" sensitive: Option<String>;
-    "validate_location": Option<crate::params::ValidateLocation>;
+    "validate_location": Option<ValidateLocation>;
 }
 /// The parameters of `configuration.customer.billing`.
 ///
@@ -942,20 +1230,20 @@ rt::params! {
     "default_payment_method": Option<String>;
     "invoice": Option<Invoice>;
 }
-/// The parameters of `configuration.customer.capabilities`.
+/// The parameters of `configuration.customer.capabilities.automatic_indirect_tax`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
 #[derive(Clone)]
 #[must_use]
-pub struct UpdateCapabilities(rt::Params);
-impl UpdateCapabilities {
+pub struct UpdateCapability(rt::Params);
+impl UpdateCapability {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
-    /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(0, value))
+    /// Requested.
+    pub fn requested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -963,8 +1251,8 @@ impl UpdateCapabilities {
     }
 }
 rt::params! {
-    UpdateCapabilities;
-    "automatic_indirect_tax": Option<crate::params::Capability>;
+    UpdateCapability;
+    "requested": Option<bool>;
 }
 /// The parameters of `configuration`.
 ///
@@ -1024,12 +1312,12 @@ impl UpdateCustomer {
         Self(self.0.set::<UpdateBilling>(2, value))
     }
     /// Capabilities.
-    pub fn capabilities(self, value: UpdateCapabilities) -> Self {
-        Self(self.0.set::<UpdateCapabilities>(3, value))
+    pub fn capabilities(self, value: UpdateCustomerCapabilities) -> Self {
+        Self(self.0.set::<UpdateCustomerCapabilities>(3, value))
     }
     /// Shipping.
-    pub fn shipping(self, value: crate::v2::core::accounts::params::Shipping) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Shipping>(4, value))
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(4, value))
     }
     /// Test clock.
     pub fn test_clock(
@@ -1048,9 +1336,33 @@ rt::params! {
     "applied": Option<bool>;
     "automatic_indirect_tax": Option<UpdateAutomaticIndirectTax>;
     "billing": Option<UpdateBilling>;
-    "capabilities": Option<UpdateCapabilities>;
-    "shipping": Option<crate::v2::core::accounts::params::Shipping>;
+    "capabilities": Option<UpdateCustomerCapabilities>;
+    "shipping": Option<Shipping>;
     "test_clock": Option<String>;
+}
+/// The parameters of `configuration.customer.capabilities`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateCustomerCapabilities(rt::Params);
+impl UpdateCustomerCapabilities {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Automatic indirect tax.
+    pub fn automatic_indirect_tax(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpdateCustomerCapabilities;
+    "automatic_indirect_tax": Option<UpdateCapability>;
 }
 /// The parameters of `configuration.merchant`.
 ///
@@ -1068,12 +1380,12 @@ impl UpdateMerchant {
         Self(self.0.set::<bool>(0, value))
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(self, value: crate::params::BacsDebitPayments) -> Self {
-        Self(self.0.set::<crate::params::BacsDebitPayments>(1, value))
+    pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
+        Self(self.0.set::<BacsDebitPayments>(1, value))
     }
     /// Branding.
-    pub fn branding(self, value: crate::params::Branding) -> Self {
-        Self(self.0.set::<crate::params::Branding>(2, value))
+    pub fn branding(self, value: Branding) -> Self {
+        Self(self.0.set::<Branding>(2, value))
     }
     /// Capabilities.
     pub fn capabilities(self, value: UpdateMerchantCapabilities) -> Self {
@@ -1096,8 +1408,8 @@ impl UpdateMerchant {
         Self(self.0.set::<ScriptStatementDescriptor>(7, value))
     }
     /// Statement descriptor.
-    pub fn statement_descriptor(self, value: Kana) -> Self {
-        Self(self.0.set::<Kana>(8, value))
+    pub fn statement_descriptor(self, value: StatementDescriptor) -> Self {
+        Self(self.0.set::<StatementDescriptor>(8, value))
     }
     /// Support.
     pub fn support(self, value: UpdateSupport) -> Self {
@@ -1111,14 +1423,14 @@ impl UpdateMerchant {
 rt::params! {
     UpdateMerchant;
     "applied": Option<bool>;
-    "bacs_debit_payments": Option<crate::params::BacsDebitPayments>;
-    "branding": Option<crate::params::Branding>;
+    "bacs_debit_payments": Option<BacsDebitPayments>;
+    "branding": Option<Branding>;
     "capabilities": Option<UpdateMerchantCapabilities>;
     "card_payments": Option<CardPayments>;
     "konbini_payments": Option<KonbiniPayments>;
     "mcc": Option<String>;
     "script_statement_descriptor": Option<ScriptStatementDescriptor>;
-    "statement_descriptor": Option<Kana>;
+    "statement_descriptor": Option<StatementDescriptor>;
     "support": Option<UpdateSupport>;
 }
 /// The parameters of `configuration.merchant.capabilities`.
@@ -1133,180 +1445,180 @@ impl UpdateMerchantCapabilities {
         Default::default()
     }
     /// Ach debit payments.
-    pub fn ach_debit_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(0, value))
+    pub fn ach_debit_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(0, value))
     }
     /// Acss debit payments.
-    pub fn acss_debit_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(1, value))
+    pub fn acss_debit_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(1, value))
     }
     /// Affirm payments.
-    pub fn affirm_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(2, value))
+    pub fn affirm_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(2, value))
     }
     /// Afterpay clearpay payments.
-    pub fn afterpay_clearpay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(3, value))
+    pub fn afterpay_clearpay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(3, value))
     }
     /// Alma payments.
-    pub fn alma_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(4, value))
+    pub fn alma_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(4, value))
     }
     /// Amazon pay payments.
-    pub fn amazon_pay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(5, value))
+    pub fn amazon_pay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(5, value))
     }
     /// Au becs debit payments.
-    pub fn au_becs_debit_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(6, value))
+    pub fn au_becs_debit_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(6, value))
     }
     /// Bacs debit payments.
-    pub fn bacs_debit_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(7, value))
+    pub fn bacs_debit_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(7, value))
     }
     /// Bancontact payments.
-    pub fn bancontact_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(8, value))
+    pub fn bancontact_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(8, value))
     }
     /// Blik payments.
-    pub fn blik_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(9, value))
+    pub fn blik_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(9, value))
     }
     /// Boleto payments.
-    pub fn boleto_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(10, value))
+    pub fn boleto_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(10, value))
     }
     /// Card payments.
-    pub fn card_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(11, value))
+    pub fn card_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(11, value))
     }
     /// Cartes bancaires payments.
-    pub fn cartes_bancaires_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(12, value))
+    pub fn cartes_bancaires_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(12, value))
     }
     /// Cashapp payments.
-    pub fn cashapp_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(13, value))
+    pub fn cashapp_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(13, value))
     }
     /// Eps payments.
-    pub fn eps_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(14, value))
+    pub fn eps_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(14, value))
     }
     /// Fpx payments.
-    pub fn fpx_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(15, value))
+    pub fn fpx_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(15, value))
     }
     /// Gb bank transfer payments.
-    pub fn gb_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(16, value))
+    pub fn gb_bank_transfer_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(16, value))
     }
     /// Grabpay payments.
-    pub fn grabpay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(17, value))
+    pub fn grabpay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(17, value))
     }
     /// Ideal payments.
-    pub fn ideal_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(18, value))
+    pub fn ideal_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(18, value))
     }
     /// Jcb payments.
-    pub fn jcb_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(19, value))
+    pub fn jcb_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(19, value))
     }
     /// Jp bank transfer payments.
-    pub fn jp_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(20, value))
+    pub fn jp_bank_transfer_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(20, value))
     }
     /// Kakao pay payments.
-    pub fn kakao_pay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(21, value))
+    pub fn kakao_pay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(21, value))
     }
     /// Klarna payments.
-    pub fn klarna_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(22, value))
+    pub fn klarna_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(22, value))
     }
     /// Konbini payments.
-    pub fn konbini_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(23, value))
+    pub fn konbini_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(23, value))
     }
     /// Kr card payments.
-    pub fn kr_card_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(24, value))
+    pub fn kr_card_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(24, value))
     }
     /// Link payments.
-    pub fn link_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(25, value))
+    pub fn link_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(25, value))
     }
     /// Mobilepay payments.
-    pub fn mobilepay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(26, value))
+    pub fn mobilepay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(26, value))
     }
     /// Multibanco payments.
-    pub fn multibanco_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(27, value))
+    pub fn multibanco_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(27, value))
     }
     /// Mx bank transfer payments.
-    pub fn mx_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(28, value))
+    pub fn mx_bank_transfer_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(28, value))
     }
     /// Naver pay payments.
-    pub fn naver_pay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(29, value))
+    pub fn naver_pay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(29, value))
     }
     /// Oxxo payments.
-    pub fn oxxo_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(30, value))
+    pub fn oxxo_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(30, value))
     }
     /// P24 payments.
-    pub fn p24_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(31, value))
+    pub fn p24_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(31, value))
     }
     /// Pay by bank payments.
-    pub fn pay_by_bank_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(32, value))
+    pub fn pay_by_bank_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(32, value))
     }
     /// Payco payments.
-    pub fn payco_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(33, value))
+    pub fn payco_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(33, value))
     }
     /// Paynow payments.
-    pub fn paynow_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(34, value))
+    pub fn paynow_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(34, value))
     }
     /// Promptpay payments.
-    pub fn promptpay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(35, value))
+    pub fn promptpay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(35, value))
     }
     /// Revolut pay payments.
-    pub fn revolut_pay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(36, value))
+    pub fn revolut_pay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(36, value))
     }
     /// Samsung pay payments.
-    pub fn samsung_pay_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(37, value))
+    pub fn samsung_pay_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(37, value))
     }
     /// Sepa bank transfer payments.
-    pub fn sepa_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(38, value))
+    pub fn sepa_bank_transfer_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(38, value))
     }
     /// Sepa debit payments.
-    pub fn sepa_debit_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(39, value))
+    pub fn sepa_debit_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(39, value))
     }
     /// Swish payments.
-    pub fn swish_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(40, value))
+    pub fn swish_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(40, value))
     }
     /// Twint payments.
-    pub fn twint_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(41, value))
+    pub fn twint_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(41, value))
     }
     /// Us bank transfer payments.
-    pub fn us_bank_transfer_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(42, value))
+    pub fn us_bank_transfer_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(42, value))
     }
     /// Zip payments.
-    pub fn zip_payments(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(43, value))
+    pub fn zip_payments(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(43, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1315,50 +1627,50 @@ impl UpdateMerchantCapabilities {
 }
 rt::params! {
     UpdateMerchantCapabilities;
-    "ach_debit_payments": Option<crate::params::Capability>;
-    "acss_debit_payments": Option<crate::params::Capability>;
-    "affirm_payments": Option<crate::params::Capability>;
-    "afterpay_clearpay_payments": Option<crate::params::Capability>;
-    "alma_payments": Option<crate::params::Capability>;
-    "amazon_pay_payments": Option<crate::params::Capability>;
-    "au_becs_debit_payments": Option<crate::params::Capability>;
-    "bacs_debit_payments": Option<crate::params::Capability>;
-    "bancontact_payments": Option<crate::params::Capability>;
-    "blik_payments": Option<crate::params::Capability>;
-    "boleto_payments": Option<crate::params::Capability>;
-    "card_payments": Option<crate::params::Capability>;
-    "cartes_bancaires_payments": Option<crate::params::Capability>;
-    "cashapp_payments": Option<crate::params::Capability>;
-    "eps_payments": Option<crate::params::Capability>;
-    "fpx_payments": Option<crate::params::Capability>;
-    "gb_bank_transfer_payments": Option<crate::params::Capability>;
-    "grabpay_payments": Option<crate::params::Capability>;
-    "ideal_payments": Option<crate::params::Capability>;
-    "jcb_payments": Option<crate::params::Capability>;
-    "jp_bank_transfer_payments": Option<crate::params::Capability>;
-    "kakao_pay_payments": Option<crate::params::Capability>;
-    "klarna_payments": Option<crate::params::Capability>;
-    "konbini_payments": Option<crate::params::Capability>;
-    "kr_card_payments": Option<crate::params::Capability>;
-    "link_payments": Option<crate::params::Capability>;
-    "mobilepay_payments": Option<crate::params::Capability>;
-    "multibanco_payments": Option<crate::params::Capability>;
-    "mx_bank_transfer_payments": Option<crate::params::Capability>;
-    "naver_pay_payments": Option<crate::params::Capability>;
-    "oxxo_payments": Option<crate::params::Capability>;
-    "p24_payments": Option<crate::params::Capability>;
-    "pay_by_bank_payments": Option<crate::params::Capability>;
-    "payco_payments": Option<crate::params::Capability>;
-    "paynow_payments": Option<crate::params::Capability>;
-    "promptpay_payments": Option<crate::params::Capability>;
-    "revolut_pay_payments": Option<crate::params::Capability>;
-    "samsung_pay_payments": Option<crate::params::Capability>;
-    "sepa_bank_transfer_payments": Option<crate::params::Capability>;
-    "sepa_debit_payments": Option<crate::params::Capability>;
-    "swish_payments": Option<crate::params::Capability>;
-    "twint_payments": Option<crate::params::Capability>;
-    "us_bank_transfer_payments": Option<crate::params::Capability>;
-    "zip_payments": Option<crate::params::Capability>;
+    "ach_debit_payments": Option<UpdateCapability>;
+    "acss_debit_payments": Option<UpdateCapability>;
+    "affirm_payments": Option<UpdateCapability>;
+    "afterpay_clearpay_payments": Option<UpdateCapability>;
+    "alma_payments": Option<UpdateCapability>;
+    "amazon_pay_payments": Option<UpdateCapability>;
+    "au_becs_debit_payments": Option<UpdateCapability>;
+    "bacs_debit_payments": Option<UpdateCapability>;
+    "bancontact_payments": Option<UpdateCapability>;
+    "blik_payments": Option<UpdateCapability>;
+    "boleto_payments": Option<UpdateCapability>;
+    "card_payments": Option<UpdateCapability>;
+    "cartes_bancaires_payments": Option<UpdateCapability>;
+    "cashapp_payments": Option<UpdateCapability>;
+    "eps_payments": Option<UpdateCapability>;
+    "fpx_payments": Option<UpdateCapability>;
+    "gb_bank_transfer_payments": Option<UpdateCapability>;
+    "grabpay_payments": Option<UpdateCapability>;
+    "ideal_payments": Option<UpdateCapability>;
+    "jcb_payments": Option<UpdateCapability>;
+    "jp_bank_transfer_payments": Option<UpdateCapability>;
+    "kakao_pay_payments": Option<UpdateCapability>;
+    "klarna_payments": Option<UpdateCapability>;
+    "konbini_payments": Option<UpdateCapability>;
+    "kr_card_payments": Option<UpdateCapability>;
+    "link_payments": Option<UpdateCapability>;
+    "mobilepay_payments": Option<UpdateCapability>;
+    "multibanco_payments": Option<UpdateCapability>;
+    "mx_bank_transfer_payments": Option<UpdateCapability>;
+    "naver_pay_payments": Option<UpdateCapability>;
+    "oxxo_payments": Option<UpdateCapability>;
+    "p24_payments": Option<UpdateCapability>;
+    "pay_by_bank_payments": Option<UpdateCapability>;
+    "payco_payments": Option<UpdateCapability>;
+    "paynow_payments": Option<UpdateCapability>;
+    "promptpay_payments": Option<UpdateCapability>;
+    "revolut_pay_payments": Option<UpdateCapability>;
+    "samsung_pay_payments": Option<UpdateCapability>;
+    "sepa_bank_transfer_payments": Option<UpdateCapability>;
+    "sepa_debit_payments": Option<UpdateCapability>;
+    "swish_payments": Option<UpdateCapability>;
+    "twint_payments": Option<UpdateCapability>;
+    "us_bank_transfer_payments": Option<UpdateCapability>;
+    "zip_payments": Option<UpdateCapability>;
 }
 /// The parameters of `configuration.recipient`.
 ///
@@ -1425,8 +1737,8 @@ impl UpdateStripeBalance {
         Default::default()
     }
     /// Stripe transfers.
-    pub fn stripe_transfers(self, value: crate::params::Capability) -> Self {
-        Self(self.0.set::<crate::params::Capability>(0, value))
+    pub fn stripe_transfers(self, value: UpdateStripeTransfers) -> Self {
+        Self(self.0.set::<UpdateStripeTransfers>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -1435,7 +1747,31 @@ impl UpdateStripeBalance {
 }
 rt::params! {
     UpdateStripeBalance;
-    "stripe_transfers": Option<crate::params::Capability>;
+    "stripe_transfers": Option<UpdateStripeTransfers>;
+}
+/// The parameters of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateStripeTransfers(rt::Params);
+impl UpdateStripeTransfers {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Requested.
+    pub fn requested(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    UpdateStripeTransfers;
+    "requested": Option<bool>;
 }
 /// The parameters of `configuration.merchant.support`.
 ///
@@ -1449,8 +1785,8 @@ impl UpdateSupport {
         Default::default()
     }
     /// Address.
-    pub fn address(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(0, value))
+    pub fn address(self, value: crate::v2::core::params::Address) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Address>(0, value))
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -1471,8 +1807,31 @@ impl UpdateSupport {
 }
 rt::params! {
     UpdateSupport;
-    "address" sensitive: Option<crate::params::JapanAddress>;
+    "address" sensitive: Option<crate::v2::core::params::Address>;
     "email" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
     "url": Option<String>;
+}
+/// The values of `configuration.customer.automatic_indirect_tax.validate_location`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/validate_location`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValidateLocation {
+    /// `auto`
+    Auto,
+    /// `deferred`
+    Deferred,
+    /// `immediately`
+    Immediately,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ValidateLocation;
+    0 => Auto "auto";
+    1 => Deferred "deferred";
+    2 => Immediately "immediately";
 }

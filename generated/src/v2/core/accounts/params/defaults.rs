@@ -18,9 +18,9 @@ impl Defaults {
     /// Locales.
     pub fn locales(
         self,
-        value: impl IntoIterator<Item = crate::v2::core::AccountLocale>,
+        value: impl IntoIterator<Item = crate::v2::core::DefaultsLocale>,
     ) -> Self {
-        Self(self.0.set_list::<crate::v2::core::AccountLocale>(1, value))
+        Self(self.0.set_list::<crate::v2::core::DefaultsLocale>(1, value))
     }
     /// Profile.
     pub fn profile(self, value: Profile) -> Self {
@@ -38,7 +38,7 @@ impl Defaults {
 rt::params! {
     Defaults;
     "currency": Option<String>;
-    "locales": Option<Vec<crate::v2::core::AccountLocale>>;
+    "locales": Option<Vec<crate::v2::core::DefaultsLocale>>;
     "profile": Option<Profile>;
     "responsibilities": Option<Responsibilities>;
 }
@@ -85,16 +85,14 @@ pub struct Responsibilities(rt::Params);
 impl Responsibilities {
     /// With what is required.
     pub fn new(
-        fees_collector: crate::v2::core::AccountFeesCollector,
-        losses_collector: crate::v2::core::accounts::params::LossesCollector,
+        fees_collector: crate::v2::core::FeesCollector,
+        losses_collector: crate::v2::core::LossesCollector,
     ) -> Self {
         Responsibilities(
             Responsibilities::default()
                 .0
-                .set::<crate::v2::core::AccountFeesCollector>(0, fees_collector)
-                .set::<
-                    crate::v2::core::accounts::params::LossesCollector,
-                >(1, losses_collector),
+                .set::<crate::v2::core::FeesCollector>(0, fees_collector)
+                .set::<crate::v2::core::LossesCollector>(1, losses_collector),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -104,6 +102,6 @@ impl Responsibilities {
 }
 rt::params! {
     Responsibilities;
-    "fees_collector" required: crate::v2::core::AccountFeesCollector;
-    "losses_collector" required: crate::v2::core::accounts::params::LossesCollector;
+    "fees_collector" required: crate::v2::core::FeesCollector;
+    "losses_collector" required: crate::v2::core::LossesCollector;
 }

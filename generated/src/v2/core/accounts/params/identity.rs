@@ -1,19 +1,23 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `identity.attestations.terms_of_service.account`.
+/// The parameters of `identity.business_details.documents.primary_verification`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification`.
 #[derive(Clone)]
 #[must_use]
-pub struct Account(rt::Params);
-impl Account {
+pub struct BusinessDetailsDocumentsPrimaryVerification(rt::Params);
+impl BusinessDetailsDocumentsPrimaryVerification {
     /// With what is required.
-    pub fn new(date: impl Into<rt::DateTime>, ip: impl Into<String>) -> Self {
-        Account(Account::default().0.set::<rt::DateTime>(0, date).set::<String>(1, ip))
-    }
-    /// User agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn new(
+        front_back: SecondaryVerificationFrontBack,
+        r#type: crate::v2::core::params::PrimaryVerificationType,
+    ) -> Self {
+        BusinessDetailsDocumentsPrimaryVerification(
+            BusinessDetailsDocumentsPrimaryVerification::default()
+                .0
+                .set::<SecondaryVerificationFrontBack>(0, front_back)
+                .set::<crate::v2::core::params::PrimaryVerificationType>(1, r#type),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -21,33 +25,55 @@ impl Account {
     }
 }
 rt::params! {
-    Account;
-    "date" required: String;
-    "ip" required sensitive: String;
-    "user_agent" sensitive: Option<String>;
+    BusinessDetailsDocumentsPrimaryVerification;
+    "front_back" required: SecondaryVerificationFrontBack;
+    "type" required: crate::v2::core::params::PrimaryVerificationType;
 }
-/// The parameters of `identity.individual.additional_addresses[]`.
+/// The parameters of `identity.business_details.script_addresses`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses`.
 #[derive(Clone)]
 #[must_use]
-pub struct AdditionalAddress(rt::Params);
-impl AdditionalAddress {
+pub struct BusinessDetailsScriptAddresses(rt::Params);
+impl BusinessDetailsScriptAddresses {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Kana.
+    pub fn kana(self, value: BusinessDetailsScriptAddressesKana) -> Self {
+        Self(self.0.set::<BusinessDetailsScriptAddressesKana>(0, value))
+    }
+    /// Kanji.
+    pub fn kanji(self, value: BusinessDetailsScriptAddressesKanji) -> Self {
+        Self(self.0.set::<BusinessDetailsScriptAddressesKanji>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BusinessDetailsScriptAddresses;
+    "kana": Option<BusinessDetailsScriptAddressesKana>;
+    "kanji": Option<BusinessDetailsScriptAddressesKanji>;
+}
+/// The parameters of `identity.business_details.script_addresses.kana`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kana`.
+#[derive(Clone)]
+#[must_use]
+pub struct BusinessDetailsScriptAddressesKana(rt::Params);
+impl BusinessDetailsScriptAddressesKana {
     /// With what is required.
-    pub fn new(
-        country: impl Into<String>,
-        purpose: crate::v2::core::params::Purpose,
-    ) -> Self {
-        AdditionalAddress(
-            AdditionalAddress::default()
-                .0
-                .set::<String>(1, country)
-                .set::<crate::v2::core::params::Purpose>(5, purpose),
+    pub fn new(country: impl Into<String>) -> Self {
+        BusinessDetailsScriptAddressesKana(
+            BusinessDetailsScriptAddressesKana::default().0.set::<String>(0, country),
         )
     }
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Line1.
     pub fn line1(self, value: impl Into<String>) -> Self {
@@ -63,11 +89,11 @@ impl AdditionalAddress {
     }
     /// State.
     pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+        Self(self.0.set::<String>(5, value))
     }
     /// Town.
     pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+        Self(self.0.set::<String>(6, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -75,34 +101,79 @@ impl AdditionalAddress {
     }
 }
 rt::params! {
-    AdditionalAddress;
-    "city": Option<String>;
+    BusinessDetailsScriptAddressesKana;
     "country" required: String;
+    "city": Option<String>;
     "line1" sensitive: Option<String>;
     "line2" sensitive: Option<String>;
     "postal_code" sensitive: Option<String>;
-    "purpose" required: crate::v2::core::params::Purpose;
     "state": Option<String>;
     "town": Option<String>;
 }
-/// The parameters of `identity.attestations.directorship_declaration`.
+/// The parameters of `identity.business_details.script_addresses.kanji`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.
 #[derive(Clone)]
 #[must_use]
-pub struct Attestation(rt::Params);
-impl Attestation {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
+pub struct BusinessDetailsScriptAddressesKanji(rt::Params);
+impl BusinessDetailsScriptAddressesKanji {
+    /// With what is required.
+    pub fn new(country: impl Into<String>) -> Self {
+        BusinessDetailsScriptAddressesKanji(
+            BusinessDetailsScriptAddressesKanji::default().0.set::<String>(0, country),
+        )
     }
-    /// Date. An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
-    }
-    /// Ip.
-    pub fn ip(self, value: impl Into<String>) -> Self {
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
+    }
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// Town.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    BusinessDetailsScriptAddressesKanji;
+    "country" required: String;
+    "city": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+/// The parameters of `identity.attestations.terms_of_service.account`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateAccount(rt::Params);
+impl CreateAccount {
+    /// With what is required.
+    pub fn new(date: impl Into<rt::DateTime>, ip: impl Into<String>) -> Self {
+        CreateAccount(
+            CreateAccount::default().0.set::<rt::DateTime>(0, date).set::<String>(1, ip),
+        )
     }
     /// User agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
@@ -114,33 +185,89 @@ impl Attestation {
     }
 }
 rt::params! {
-    Attestation;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
+    CreateAccount;
+    "date" required: String;
+    "ip" required sensitive: String;
     "user_agent" sensitive: Option<String>;
+}
+/// The parameters of `identity.attestations`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateAttestations(rt::Params);
+impl CreateAttestations {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Directorship declaration.
+    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
+        Self(self.0.set::<DirectorshipDeclaration>(0, value))
+    }
+    /// Ownership declaration.
+    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
+        Self(self.0.set::<OwnershipDeclaration>(1, value))
+    }
+    /// Persons provided.
+    pub fn persons_provided(
+        self,
+        value: crate::v2::core::params::PersonsProvided,
+    ) -> Self {
+        Self(self.0.set::<crate::v2::core::params::PersonsProvided>(2, value))
+    }
+    /// Representative declaration.
+    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
+        Self(self.0.set::<RepresentativeDeclaration>(3, value))
+    }
+    /// Terms of service.
+    pub fn terms_of_service(self, value: CreateTermsOfService) -> Self {
+        Self(self.0.set::<CreateTermsOfService>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateAttestations;
+    "directorship_declaration": Option<DirectorshipDeclaration>;
+    "ownership_declaration": Option<OwnershipDeclaration>;
+    "persons_provided": Option<crate::v2::core::params::PersonsProvided>;
+    "representative_declaration": Option<RepresentativeDeclaration>;
+    "terms_of_service": Option<CreateTermsOfService>;
 }
 /// The parameters of `identity.business_details`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details`.
 #[derive(Clone)]
 #[must_use]
-pub struct BusinessDetails(rt::Params);
-impl BusinessDetails {
+pub struct CreateBusinessDetails(rt::Params);
+impl CreateBusinessDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Address.
-    pub fn address(self, value: crate::v2::core::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Address>(0, value))
+    pub fn address(
+        self,
+        value: crate::v2::core::accounts::params::BusinessDetailsAddress,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::accounts::params::BusinessDetailsAddress,
+                >(0, value),
+        )
     }
     /// Annual revenue.
     pub fn annual_revenue(self, value: crate::v2::core::params::AnnualRevenue) -> Self {
         Self(self.0.set::<crate::v2::core::params::AnnualRevenue>(1, value))
     }
     /// Documents.
-    pub fn documents(self, value: BusinessDetailsDocuments) -> Self {
-        Self(self.0.set::<BusinessDetailsDocuments>(2, value))
+    pub fn documents(self, value: CreateDocuments) -> Self {
+        Self(self.0.set::<CreateDocuments>(2, value))
     }
     /// Estimated worker count.
     pub fn estimated_worker_count(self, value: i64) -> Self {
@@ -173,13 +300,13 @@ impl BusinessDetails {
     /// Registration date.
     pub fn registration_date(
         self,
-        value: crate::v2::core::accounts::params::RegistrationDate,
+        value: crate::v2::core::params::RegistrationDate,
     ) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::RegistrationDate>(8, value))
+        Self(self.0.set::<crate::v2::core::params::RegistrationDate>(8, value))
     }
     /// Script addresses.
-    pub fn script_addresses(self, value: ScriptAddresses) -> Self {
-        Self(self.0.set::<ScriptAddresses>(9, value))
+    pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
+        Self(self.0.set::<BusinessDetailsScriptAddresses>(9, value))
     }
     /// Script names.
     pub fn script_names(
@@ -191,8 +318,8 @@ impl BusinessDetails {
         )
     }
     /// Structure.
-    pub fn structure(self, value: crate::v2::core::AccountStructure) -> Self {
-        Self(self.0.set::<crate::v2::core::AccountStructure>(11, value))
+    pub fn structure(self, value: crate::v2::core::BusinessDetailsStructure) -> Self {
+        Self(self.0.set::<crate::v2::core::BusinessDetailsStructure>(11, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -200,27 +327,27 @@ impl BusinessDetails {
     }
 }
 rt::params! {
-    BusinessDetails;
-    "address" sensitive: Option<crate::v2::core::accounts::params::Address>;
+    CreateBusinessDetails;
+    "address" sensitive: Option<crate::v2::core::accounts::params::BusinessDetailsAddress>;
     "annual_revenue": Option<crate::v2::core::params::AnnualRevenue>;
-    "documents": Option<BusinessDetailsDocuments>;
+    "documents": Option<CreateDocuments>;
     "estimated_worker_count": Option<i64>;
     "id_numbers" sensitive: Option<Vec<crate::v2::core::params::BusinessDetailsIdNumber>>;
     "monthly_estimated_revenue": Option<crate::v2::core::params::MonthlyEstimatedRevenue>;
     "phone" sensitive: Option<String>;
     "registered_name": Option<String>;
-    "registration_date": Option<crate::v2::core::accounts::params::RegistrationDate>;
-    "script_addresses": Option<ScriptAddresses>;
+    "registration_date": Option<crate::v2::core::params::RegistrationDate>;
+    "script_addresses": Option<BusinessDetailsScriptAddresses>;
     "script_names": Option<crate::v2::core::params::BusinessDetailsScriptNames>;
-    "structure": Option<crate::v2::core::AccountStructure>;
+    "structure": Option<crate::v2::core::BusinessDetailsStructure>;
 }
 /// The parameters of `identity.business_details.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
 #[derive(Clone)]
 #[must_use]
-pub struct BusinessDetailsDocuments(rt::Params);
-impl BusinessDetailsDocuments {
+pub struct CreateDocuments(rt::Params);
+impl CreateDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -265,8 +392,11 @@ impl BusinessDetailsDocuments {
         Self(self.0.set::<crate::v2::core::params::Document>(5, value))
     }
     /// Primary verification.
-    pub fn primary_verification(self, value: PrimaryVerification) -> Self {
-        Self(self.0.set::<PrimaryVerification>(6, value))
+    pub fn primary_verification(
+        self,
+        value: BusinessDetailsDocumentsPrimaryVerification,
+    ) -> Self {
+        Self(self.0.set::<BusinessDetailsDocumentsPrimaryVerification>(6, value))
     }
     /// Proof of address.
     pub fn proof_of_address(self, value: crate::v2::core::params::Document) -> Self {
@@ -282,9 +412,15 @@ impl BusinessDetailsDocuments {
     /// Proof of ultimate beneficial ownership.
     pub fn proof_of_ultimate_beneficial_ownership(
         self,
-        value: crate::v2::core::params::ProofOfRegistration,
+        value: crate::v2::core::params::ProofOfUltimateBeneficialOwnership,
     ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::ProofOfRegistration>(9, value))
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::params::ProofOfUltimateBeneficialOwnership,
+                >(9, value),
+        )
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -292,129 +428,48 @@ impl BusinessDetailsDocuments {
     }
 }
 rt::params! {
-    BusinessDetailsDocuments;
+    CreateDocuments;
     "bank_account_ownership_verification": Option<crate::v2::core::params::Document>;
     "company_license": Option<crate::v2::core::params::Document>;
     "company_memorandum_of_association": Option<crate::v2::core::params::Document>;
     "company_ministerial_decree": Option<crate::v2::core::params::Document>;
     "company_registration_verification": Option<crate::v2::core::params::Document>;
     "company_tax_id_verification": Option<crate::v2::core::params::Document>;
-    "primary_verification": Option<PrimaryVerification>;
+    "primary_verification": Option<BusinessDetailsDocumentsPrimaryVerification>;
     "proof_of_address": Option<crate::v2::core::params::Document>;
     "proof_of_registration": Option<crate::v2::core::params::ProofOfRegistration>;
-    "proof_of_ultimate_beneficial_ownership": Option<crate::v2::core::params::ProofOfRegistration>;
-}
-/// The parameters of `identity.individual.documents`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
-#[derive(Clone)]
-#[must_use]
-pub struct Documents(rt::Params);
-impl Documents {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Company authorization.
-    pub fn company_authorization(
-        self,
-        value: crate::v2::core::params::Document,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Document>(0, value))
-    }
-    /// Passport.
-    pub fn passport(self, value: crate::v2::core::params::Document) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Document>(1, value))
-    }
-    /// Primary verification.
-    pub fn primary_verification(self, value: PrimaryVerification) -> Self {
-        Self(self.0.set::<PrimaryVerification>(2, value))
-    }
-    /// Secondary verification.
-    pub fn secondary_verification(
-        self,
-        value: crate::v2::core::accounts::params::CreateSecondaryVerification,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::accounts::params::CreateSecondaryVerification,
-                >(3, value),
-        )
-    }
-    /// Visa.
-    pub fn visa(self, value: crate::v2::core::params::Document) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Document>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Documents;
-    "company_authorization": Option<crate::v2::core::params::Document>;
-    "passport": Option<crate::v2::core::params::Document>;
-    "primary_verification": Option<PrimaryVerification>;
-    "secondary_verification": Option<crate::v2::core::accounts::params::CreateSecondaryVerification>;
-    "visa": Option<crate::v2::core::params::Document>;
-}
-/// The parameters of `identity.business_details.documents.primary_verification.front_back`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
-#[derive(Clone)]
-#[must_use]
-pub struct FrontBack(rt::Params);
-impl FrontBack {
-    /// With what is required.
-    pub fn new(front: impl Into<rt::Id<crate::files::File>>) -> Self {
-        FrontBack(FrontBack::default().0.set::<rt::Id<crate::files::File>>(1, front))
-    }
-    /// Back.
-    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    FrontBack;
-    "back": Option<String>;
-    "front" required: String;
+    "proof_of_ultimate_beneficial_ownership": Option<crate::v2::core::params::ProofOfUltimateBeneficialOwnership>;
 }
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity`.
 #[derive(Clone)]
 #[must_use]
-pub struct Identity(rt::Params);
-impl Identity {
+pub struct CreateIdentity(rt::Params);
+impl CreateIdentity {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
     /// Attestations.
-    pub fn attestations(self, value: IdentityAttestations) -> Self {
-        Self(self.0.set::<IdentityAttestations>(0, value))
+    pub fn attestations(self, value: CreateAttestations) -> Self {
+        Self(self.0.set::<CreateAttestations>(0, value))
     }
     /// Business details.
-    pub fn business_details(self, value: BusinessDetails) -> Self {
-        Self(self.0.set::<BusinessDetails>(1, value))
+    pub fn business_details(self, value: CreateBusinessDetails) -> Self {
+        Self(self.0.set::<CreateBusinessDetails>(1, value))
     }
     /// Country.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: crate::types::EntityType) -> Self {
-        Self(self.0.set::<crate::types::EntityType>(3, value))
+    pub fn entity_type(self, value: crate::v2::core::EntityType) -> Self {
+        Self(self.0.set::<crate::v2::core::EntityType>(3, value))
     }
     /// Individual.
-    pub fn individual(self, value: Individual) -> Self {
-        Self(self.0.set::<Individual>(4, value))
+    pub fn individual(self, value: CreateIndividual) -> Self {
+        Self(self.0.set::<CreateIndividual>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -422,91 +477,20 @@ impl Identity {
     }
 }
 rt::params! {
-    Identity;
-    "attestations": Option<IdentityAttestations>;
-    "business_details": Option<BusinessDetails>;
+    CreateIdentity;
+    "attestations": Option<CreateAttestations>;
+    "business_details": Option<CreateBusinessDetails>;
     "country": Option<String>;
-    "entity_type": Option<crate::types::EntityType>;
-    "individual": Option<Individual>;
-}
-/// The parameters of `identity.attestations`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
-#[derive(Clone)]
-#[must_use]
-pub struct IdentityAttestations(rt::Params);
-impl IdentityAttestations {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Directorship declaration.
-    pub fn directorship_declaration(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(0, value))
-    }
-    /// Ownership declaration.
-    pub fn ownership_declaration(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(1, value))
-    }
-    /// Persons provided.
-    pub fn persons_provided(
-        self,
-        value: crate::v2::core::params::PersonsProvided,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::PersonsProvided>(2, value))
-    }
-    /// Representative declaration.
-    pub fn representative_declaration(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(3, value))
-    }
-    /// Terms of service.
-    pub fn terms_of_service(self, value: IdentityAttestationsTermsOfService) -> Self {
-        Self(self.0.set::<IdentityAttestationsTermsOfService>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    IdentityAttestations;
-    "directorship_declaration": Option<Attestation>;
-    "ownership_declaration": Option<Attestation>;
-    "persons_provided": Option<crate::v2::core::params::PersonsProvided>;
-    "representative_declaration": Option<Attestation>;
-    "terms_of_service": Option<IdentityAttestationsTermsOfService>;
-}
-/// The parameters of `identity.attestations.terms_of_service`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
-#[derive(Clone)]
-#[must_use]
-pub struct IdentityAttestationsTermsOfService(rt::Params);
-impl IdentityAttestationsTermsOfService {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Account.
-    pub fn account(self, value: Account) -> Self {
-        Self(self.0.set::<Account>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    IdentityAttestationsTermsOfService;
-    "account": Option<Account>;
+    "entity_type": Option<crate::v2::core::EntityType>;
+    "individual": Option<CreateIndividual>;
 }
 /// The parameters of `identity.individual`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual`.
 #[derive(Clone)]
 #[must_use]
-pub struct Individual(rt::Params);
-impl Individual {
+pub struct CreateIndividual(rt::Params);
+impl CreateIndividual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -514,9 +498,9 @@ impl Individual {
     /// Additional addresses.
     pub fn additional_addresses(
         self,
-        value: impl IntoIterator<Item = AdditionalAddress>,
+        value: impl IntoIterator<Item = IndividualAdditionalAddress>,
     ) -> Self {
-        Self(self.0.set_list::<AdditionalAddress>(0, value))
+        Self(self.0.set_list::<IndividualAdditionalAddress>(0, value))
     }
     /// Additional names.
     pub fn additional_names(
@@ -526,19 +510,25 @@ impl Individual {
         Self(self.0.set_list::<crate::v2::core::params::AdditionalName>(1, value))
     }
     /// Address.
-    pub fn address(self, value: crate::v2::core::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Address>(2, value))
+    pub fn address(
+        self,
+        value: crate::v2::core::accounts::params::BusinessDetailsAddress,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .set::<
+                    crate::v2::core::accounts::params::BusinessDetailsAddress,
+                >(2, value),
+        )
     }
     /// Date of birth.
-    pub fn date_of_birth(
-        self,
-        value: crate::v2::core::accounts::params::DateOfBirth,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::DateOfBirth>(3, value))
+    pub fn date_of_birth(self, value: crate::v2::core::params::DateOfBirth) -> Self {
+        Self(self.0.set::<crate::v2::core::params::DateOfBirth>(3, value))
     }
     /// Documents.
-    pub fn documents(self, value: Documents) -> Self {
-        Self(self.0.set::<Documents>(4, value))
+    pub fn documents(self, value: IndividualDocuments) -> Self {
+        Self(self.0.set::<IndividualDocuments>(4, value))
     }
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
@@ -578,16 +568,19 @@ impl Individual {
         Self(self.0.set::<String>(11, value))
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::types::PoliticalExposure>(12, value))
+    pub fn political_exposure(self, value: crate::v2::core::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::v2::core::PoliticalExposure>(12, value))
     }
     /// Relationship.
-    pub fn relationship(self, value: crate::v2::core::params::Relationship) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Relationship>(13, value))
+    pub fn relationship(
+        self,
+        value: crate::v2::core::params::IndividualRelationship,
+    ) -> Self {
+        Self(self.0.set::<crate::v2::core::params::IndividualRelationship>(13, value))
     }
     /// Script addresses.
-    pub fn script_addresses(self, value: ScriptAddresses) -> Self {
-        Self(self.0.set::<ScriptAddresses>(14, value))
+    pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
+        Self(self.0.set::<BusinessDetailsScriptAddresses>(14, value))
     }
     /// Script names.
     pub fn script_names(self, value: crate::v2::core::params::ScriptNames) -> Self {
@@ -603,12 +596,12 @@ impl Individual {
     }
 }
 rt::params! {
-    Individual;
-    "additional_addresses": Option<Vec<AdditionalAddress>>;
+    CreateIndividual;
+    "additional_addresses": Option<Vec<IndividualAdditionalAddress>>;
     "additional_names": Option<Vec<crate::v2::core::params::AdditionalName>>;
-    "address" sensitive: Option<crate::v2::core::accounts::params::Address>;
-    "date_of_birth" sensitive: Option<crate::v2::core::accounts::params::DateOfBirth>;
-    "documents": Option<Documents>;
+    "address" sensitive: Option<crate::v2::core::accounts::params::BusinessDetailsAddress>;
+    "date_of_birth" sensitive: Option<crate::v2::core::params::DateOfBirth>;
+    "documents": Option<IndividualDocuments>;
     "email" sensitive: Option<String>;
     "given_name" sensitive: Option<String>;
     "id_numbers" sensitive: Option<Vec<crate::v2::core::params::IdNumber>>;
@@ -616,29 +609,233 @@ rt::params! {
     "metadata": Option<rt::Metadata>;
     "nationalities": Option<Vec<String>>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::types::PoliticalExposure>;
-    "relationship": Option<crate::v2::core::params::Relationship>;
-    "script_addresses": Option<ScriptAddresses>;
+    "political_exposure": Option<crate::v2::core::PoliticalExposure>;
+    "relationship": Option<crate::v2::core::params::IndividualRelationship>;
+    "script_addresses": Option<BusinessDetailsScriptAddresses>;
     "script_names": Option<crate::v2::core::params::ScriptNames>;
     "surname" sensitive: Option<String>;
 }
-/// The parameters of `identity.business_details.documents.primary_verification`.
+/// The parameters of `identity.attestations.terms_of_service`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
 #[derive(Clone)]
 #[must_use]
-pub struct PrimaryVerification(rt::Params);
-impl PrimaryVerification {
+pub struct CreateTermsOfService(rt::Params);
+impl CreateTermsOfService {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Account.
+    pub fn account(self, value: CreateAccount) -> Self {
+        Self(self.0.set::<CreateAccount>(0, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CreateTermsOfService;
+    "account": Option<CreateAccount>;
+}
+/// The parameters of `identity.attestations.terms_of_service.crypto_storer`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/crypto_storer`.
+#[derive(Clone)]
+#[must_use]
+pub struct CryptoStorer(rt::Params);
+impl CryptoStorer {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Date. An RFC 3339 time.
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value))
+    }
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    CryptoStorer;
+    "date": Option<String>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+/// The parameters of `identity.attestations.directorship_declaration`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
+#[derive(Clone)]
+#[must_use]
+pub struct DirectorshipDeclaration(rt::Params);
+impl DirectorshipDeclaration {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Date. An RFC 3339 time.
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value))
+    }
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    DirectorshipDeclaration;
+    "date": Option<String>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+/// The parameters of `identity.individual.additional_addresses[]`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct IndividualAdditionalAddress(rt::Params);
+impl IndividualAdditionalAddress {
     /// With what is required.
     pub fn new(
-        front_back: FrontBack,
-        r#type: crate::v2::core::params::FrontBackType,
+        country: impl Into<String>,
+        purpose: crate::v2::core::params::Purpose,
     ) -> Self {
-        PrimaryVerification(
-            PrimaryVerification::default()
+        IndividualAdditionalAddress(
+            IndividualAdditionalAddress::default()
                 .0
-                .set::<FrontBack>(0, front_back)
-                .set::<crate::v2::core::params::FrontBackType>(1, r#type),
+                .set::<String>(0, country)
+                .set::<crate::v2::core::params::Purpose>(1, purpose),
+        )
+    }
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+    /// Town.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    IndividualAdditionalAddress;
+    "country" required: String;
+    "purpose" required: crate::v2::core::params::Purpose;
+    "city": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+/// The parameters of `identity.individual.documents`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
+#[derive(Clone)]
+#[must_use]
+pub struct IndividualDocuments(rt::Params);
+impl IndividualDocuments {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Company authorization.
+    pub fn company_authorization(
+        self,
+        value: crate::v2::core::params::Document,
+    ) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Document>(0, value))
+    }
+    /// Passport.
+    pub fn passport(self, value: crate::v2::core::params::Document) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Document>(1, value))
+    }
+    /// Primary verification.
+    pub fn primary_verification(
+        self,
+        value: BusinessDetailsDocumentsPrimaryVerification,
+    ) -> Self {
+        Self(self.0.set::<BusinessDetailsDocumentsPrimaryVerification>(2, value))
+    }
+    /// Secondary verification.
+    pub fn secondary_verification(
+        self,
+        value: IndividualDocumentsSecondaryVerification,
+    ) -> Self {
+        Self(self.0.set::<IndividualDocumentsSecondaryVerification>(3, value))
+    }
+    /// Visa.
+    pub fn visa(self, value: crate::v2::core::params::Document) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Document>(4, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    IndividualDocuments;
+    "company_authorization": Option<crate::v2::core::params::Document>;
+    "passport": Option<crate::v2::core::params::Document>;
+    "primary_verification": Option<BusinessDetailsDocumentsPrimaryVerification>;
+    "secondary_verification": Option<IndividualDocumentsSecondaryVerification>;
+    "visa": Option<crate::v2::core::params::Document>;
+}
+/// The parameters of `identity.individual.documents.secondary_verification`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct IndividualDocumentsSecondaryVerification(rt::Params);
+impl IndividualDocumentsSecondaryVerification {
+    /// With what is required.
+    pub fn new(
+        front_back: SecondaryVerificationFrontBack,
+        r#type: crate::v2::core::params::PrimaryVerificationType,
+    ) -> Self {
+        IndividualDocumentsSecondaryVerification(
+            IndividualDocumentsSecondaryVerification::default()
+                .0
+                .set::<SecondaryVerificationFrontBack>(0, front_back)
+                .set::<crate::v2::core::params::PrimaryVerificationType>(1, r#type),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -647,28 +844,32 @@ impl PrimaryVerification {
     }
 }
 rt::params! {
-    PrimaryVerification;
-    "front_back" required: FrontBack;
-    "type" required: crate::v2::core::params::FrontBackType;
+    IndividualDocumentsSecondaryVerification;
+    "front_back" required: SecondaryVerificationFrontBack;
+    "type" required: crate::v2::core::params::PrimaryVerificationType;
 }
-/// The parameters of `identity.business_details.script_addresses`.
+/// The parameters of `identity.attestations.ownership_declaration`.
 ///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses`.
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/ownership_declaration`.
 #[derive(Clone)]
 #[must_use]
-pub struct ScriptAddresses(rt::Params);
-impl ScriptAddresses {
+pub struct OwnershipDeclaration(rt::Params);
+impl OwnershipDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
-    /// Kana.
-    pub fn kana(self, value: crate::v2::core::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Address>(0, value))
+    /// Date. An RFC 3339 time.
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value))
     }
-    /// Kanji.
-    pub fn kanji(self, value: crate::v2::core::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Address>(1, value))
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -676,9 +877,107 @@ impl ScriptAddresses {
     }
 }
 rt::params! {
-    ScriptAddresses;
-    "kana": Option<crate::v2::core::accounts::params::Address>;
-    "kanji": Option<crate::v2::core::accounts::params::Address>;
+    OwnershipDeclaration;
+    "date": Option<String>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+/// The parameters of `identity.attestations.representative_declaration`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/representative_declaration`.
+#[derive(Clone)]
+#[must_use]
+pub struct RepresentativeDeclaration(rt::Params);
+impl RepresentativeDeclaration {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Date. An RFC 3339 time.
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value))
+    }
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    RepresentativeDeclaration;
+    "date": Option<String>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+/// The parameters of `identity.business_details.documents.primary_verification.front_back`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
+#[derive(Clone)]
+#[must_use]
+pub struct SecondaryVerificationFrontBack(rt::Params);
+impl SecondaryVerificationFrontBack {
+    /// With what is required.
+    pub fn new(front: impl Into<rt::Id<crate::files::File>>) -> Self {
+        SecondaryVerificationFrontBack(
+            SecondaryVerificationFrontBack::default()
+                .0
+                .set::<rt::Id<crate::files::File>>(0, front),
+        )
+    }
+    /// Back.
+    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
+        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    SecondaryVerificationFrontBack;
+    "front" required: String;
+    "back": Option<String>;
+}
+/// The parameters of `identity.attestations.terms_of_service.storer`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/storer`.
+#[derive(Clone)]
+#[must_use]
+pub struct Storer(rt::Params);
+impl Storer {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Date. An RFC 3339 time.
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.set::<rt::DateTime>(0, value))
+    }
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// User agent.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Storer;
+    "date": Option<String>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
 }
 /// The parameters of `identity.attestations`.
 ///
@@ -692,12 +991,12 @@ impl UpdateAttestations {
         Default::default()
     }
     /// Directorship declaration.
-    pub fn directorship_declaration(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(0, value))
+    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
+        Self(self.0.set::<DirectorshipDeclaration>(0, value))
     }
     /// Ownership declaration.
-    pub fn ownership_declaration(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(1, value))
+    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
+        Self(self.0.set::<OwnershipDeclaration>(1, value))
     }
     /// Persons provided.
     pub fn persons_provided(
@@ -707,8 +1006,8 @@ impl UpdateAttestations {
         Self(self.0.set::<crate::v2::core::params::PersonsProvided>(2, value))
     }
     /// Representative declaration.
-    pub fn representative_declaration(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(3, value))
+    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
+        Self(self.0.set::<RepresentativeDeclaration>(3, value))
     }
     /// Terms of service.
     pub fn terms_of_service(self, value: UpdateTermsOfService) -> Self {
@@ -721,10 +1020,10 @@ impl UpdateAttestations {
 }
 rt::params! {
     UpdateAttestations;
-    "directorship_declaration": Option<Attestation>;
-    "ownership_declaration": Option<Attestation>;
+    "directorship_declaration": Option<DirectorshipDeclaration>;
+    "ownership_declaration": Option<OwnershipDeclaration>;
     "persons_provided": Option<crate::v2::core::params::PersonsProvided>;
-    "representative_declaration": Option<Attestation>;
+    "representative_declaration": Option<RepresentativeDeclaration>;
     "terms_of_service": Option<UpdateTermsOfService>;
 }
 /// The parameters of `identity`.
@@ -745,21 +1044,21 @@ impl UpdateIdentity {
     /// Business details.
     pub fn business_details(
         self,
-        value: crate::v2::core::params::BusinessDetails,
+        value: crate::v2::core::params::IdentityBusinessDetails,
     ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::BusinessDetails>(1, value))
+        Self(self.0.set::<crate::v2::core::params::IdentityBusinessDetails>(1, value))
     }
     /// Country.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: crate::types::EntityType) -> Self {
-        Self(self.0.set::<crate::types::EntityType>(3, value))
+    pub fn entity_type(self, value: crate::v2::core::EntityType) -> Self {
+        Self(self.0.set::<crate::v2::core::EntityType>(3, value))
     }
     /// Individual.
-    pub fn individual(self, value: crate::v2::core::params::Individual) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Individual>(4, value))
+    pub fn individual(self, value: crate::v2::core::params::IdentityIndividual) -> Self {
+        Self(self.0.set::<crate::v2::core::params::IdentityIndividual>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -769,10 +1068,10 @@ impl UpdateIdentity {
 rt::params! {
     UpdateIdentity;
     "attestations": Option<UpdateAttestations>;
-    "business_details": Option<crate::v2::core::params::BusinessDetails>;
+    "business_details": Option<crate::v2::core::params::IdentityBusinessDetails>;
     "country": Option<String>;
-    "entity_type": Option<crate::types::EntityType>;
-    "individual": Option<crate::v2::core::params::Individual>;
+    "entity_type": Option<crate::v2::core::EntityType>;
+    "individual": Option<crate::v2::core::params::IdentityIndividual>;
 }
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
@@ -786,16 +1085,19 @@ impl UpdateTermsOfService {
         Default::default()
     }
     /// Account.
-    pub fn account(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(0, value))
+    pub fn account(
+        self,
+        value: crate::v2::core::accounts::params::UpdateAccount,
+    ) -> Self {
+        Self(self.0.set::<crate::v2::core::accounts::params::UpdateAccount>(0, value))
     }
     /// Crypto storer.
-    pub fn crypto_storer(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(1, value))
+    pub fn crypto_storer(self, value: CryptoStorer) -> Self {
+        Self(self.0.set::<CryptoStorer>(1, value))
     }
     /// Storer.
-    pub fn storer(self, value: Attestation) -> Self {
-        Self(self.0.set::<Attestation>(2, value))
+    pub fn storer(self, value: Storer) -> Self {
+        Self(self.0.set::<Storer>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -804,7 +1106,7 @@ impl UpdateTermsOfService {
 }
 rt::params! {
     UpdateTermsOfService;
-    "account": Option<Attestation>;
-    "crypto_storer": Option<Attestation>;
-    "storer": Option<Attestation>;
+    "account": Option<crate::v2::core::accounts::params::UpdateAccount>;
+    "crypto_storer": Option<CryptoStorer>;
+    "storer": Option<Storer>;
 }

@@ -1,33 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 //! Nested parameters.
 #[cfg(feature = "v2_core")]
-mod applied_configuration;
+mod additional_terms_of_service;
 #[cfg(feature = "v2_core")]
-pub use self::applied_configuration::*;
+pub use self::additional_terms_of_service::*;
 #[cfg(feature = "v2_core")]
 mod configuration;
 #[cfg(feature = "v2_core")]
 pub use self::configuration::*;
 #[cfg(feature = "v2_core")]
-mod dashboard;
-#[cfg(feature = "v2_core")]
-pub use self::dashboard::*;
-#[cfg(feature = "v2_core")]
-mod date_of_birth;
-#[cfg(feature = "v2_core")]
-pub use self::date_of_birth::*;
-#[cfg(feature = "v2_core")]
 mod defaults;
 #[cfg(feature = "v2_core")]
 pub use self::defaults::*;
-#[cfg(feature = "v2_core")]
-mod exempt;
-#[cfg(feature = "v2_core")]
-pub use self::exempt::*;
-#[cfg(feature = "v2_core")]
-mod front_back;
-#[cfg(feature = "v2_core")]
-pub use self::front_back::*;
 #[cfg(feature = "v2_core")]
 mod identity;
 #[cfg(feature = "v2_core")]
@@ -37,26 +21,106 @@ mod include;
 #[cfg(feature = "v2_core")]
 pub use self::include::*;
 #[cfg(feature = "v2_core")]
-mod kanji;
-#[cfg(feature = "v2_core")]
-pub use self::kanji::*;
-#[cfg(feature = "v2_core")]
-mod losses_collector;
-#[cfg(feature = "v2_core")]
-pub use self::losses_collector::*;
-#[cfg(feature = "v2_core")]
-mod registration_date;
-#[cfg(feature = "v2_core")]
-pub use self::registration_date::*;
-#[cfg(feature = "v2_core")]
 mod relationship;
 #[cfg(feature = "v2_core")]
 pub use self::relationship::*;
-#[cfg(feature = "v2_core")]
-mod secondary_verification;
-#[cfg(feature = "v2_core")]
-pub use self::secondary_verification::*;
-#[cfg(feature = "v2_core")]
-mod shipping;
-#[cfg(feature = "v2_core")]
-pub use self::shipping::*;
+#[doc(inline)]
+pub use crate::v2::core::AccountDashboard;
+#[doc(inline)]
+pub use crate::v2::core::params::AdditionalAddress;
+#[doc(inline)]
+pub use crate::v2::core::params::AdditionalName;
+#[doc(inline)]
+pub use crate::v2::core::AdditionalNamePurpose;
+#[doc(inline)]
+pub use crate::v2::core::params::Address;
+#[doc(inline)]
+pub use crate::v2::core::params::Amount;
+#[doc(inline)]
+pub use crate::v2::core::AmountTaxDisplay;
+#[doc(inline)]
+pub use crate::v2::core::params::AnnualRevenue;
+#[doc(inline)]
+pub use crate::v2::core::AppliedConfiguration;
+#[doc(inline)]
+pub use crate::v2::core::AutomaticIndirectTaxExempt;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsIdNumber;
+#[doc(inline)]
+pub use crate::v2::core::BusinessDetailsIdNumberType;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsScriptNames;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsScriptNamesKana;
+#[doc(inline)]
+pub use crate::v2::core::params::BusinessDetailsScriptNamesKanji;
+#[doc(inline)]
+pub use crate::v2::core::BusinessDetailsStructure;
+#[doc(inline)]
+pub use crate::v2::core::params::CompanyAuthorizationType;
+#[doc(inline)]
+pub use crate::v2::core::params::DateOfBirth;
+#[doc(inline)]
+pub use crate::v2::core::DefaultsLocale;
+#[doc(inline)]
+pub use crate::v2::core::params::Document;
+#[doc(inline)]
+pub use crate::v2::core::params::Documents;
+#[doc(inline)]
+pub use crate::v2::core::params::DocumentsPrimaryVerification;
+#[doc(inline)]
+pub use crate::v2::core::params::DocumentsPrimaryVerificationFrontBack;
+#[doc(inline)]
+pub use crate::v2::core::params::DocumentsSecondaryVerification;
+#[doc(inline)]
+pub use crate::v2::core::EntityType;
+#[doc(inline)]
+pub use crate::v2::core::FeesCollector;
+#[doc(inline)]
+pub use crate::v2::core::params::IdNumber;
+#[doc(inline)]
+pub use crate::v2::core::IdNumberType;
+#[doc(inline)]
+pub use crate::v2::core::params::IdentityBusinessDetails;
+#[doc(inline)]
+pub use crate::v2::core::params::IdentityBusinessDetailsDocuments;
+#[doc(inline)]
+pub use crate::v2::core::params::IdentityIndividual;
+#[doc(inline)]
+pub use crate::v2::core::params::IndividualRelationship;
+#[doc(inline)]
+pub use crate::v2::core::LegalGender;
+#[doc(inline)]
+pub use crate::v2::core::LossesCollector;
+#[doc(inline)]
+pub use crate::v2::core::params::MonthlyEstimatedRevenue;
+#[doc(inline)]
+pub use crate::v2::core::OwnershipExemptionReason;
+#[doc(inline)]
+pub use crate::v2::core::params::PersonsProvided;
+#[doc(inline)]
+pub use crate::v2::core::PoliticalExposure;
+#[doc(inline)]
+pub use crate::v2::core::params::PrimaryVerificationType;
+#[doc(inline)]
+pub use crate::v2::core::params::ProofOfRegistration;
+#[doc(inline)]
+pub use crate::v2::core::params::ProofOfUltimateBeneficialOwnership;
+#[doc(inline)]
+pub use crate::v2::core::params::Purpose;
+#[doc(inline)]
+pub use crate::v2::core::params::RegistrationDate;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptAddresses;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptAddressesKana;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptAddressesKanji;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptNames;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptNamesKana;
+#[doc(inline)]
+pub use crate::v2::core::params::ScriptNamesKanji;
+#[doc(inline)]
+pub use crate::v2::core::params::Signer;

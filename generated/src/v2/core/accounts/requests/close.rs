@@ -27,23 +27,14 @@ impl Close {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
     pub fn applied_configurations(
         self,
-        value: impl IntoIterator<
-            Item = crate::v2::core::accounts::params::AppliedConfiguration,
-        >,
+        value: impl IntoIterator<Item = crate::v2::core::AppliedConfiguration>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::v2::core::accounts::params::AppliedConfiguration,
-                >(1, value),
-            self.1,
-        )
+        Self(self.0.set_list::<crate::v2::core::AppliedConfiguration>(1, value), self.1)
     }
 }
 rt::request! {
     Close -> crate::v2::core::Account;
     "PostV2CoreAccountsIdClose" Post "/v2/core/accounts/{id}/close" Json;
     "id" required path: String;
-    "applied_configurations": Option<Vec<crate::v2::core::accounts::params::AppliedConfiguration>>;
+    "applied_configurations": Option<Vec<crate::v2::core::AppliedConfiguration>>;
 }

@@ -26,10 +26,12 @@ impl Create {
     /// Configuration.
     pub fn configuration(
         self,
-        value: crate::v2::core::accounts::params::Configuration,
+        value: crate::v2::core::accounts::params::CreateConfiguration,
     ) -> Self {
         Self(
-            self.0.set::<crate::v2::core::accounts::params::Configuration>(1, value),
+            self
+                .0
+                .set::<crate::v2::core::accounts::params::CreateConfiguration>(1, value),
             self.1,
         )
     }
@@ -42,11 +44,8 @@ impl Create {
         Self(self.0.set::<String>(3, value), self.1)
     }
     /// Dashboard. `express`, `full` or `none`.
-    pub fn dashboard(self, value: crate::v2::core::accounts::params::Dashboard) -> Self {
-        Self(
-            self.0.set::<crate::v2::core::accounts::params::Dashboard>(4, value),
-            self.1,
-        )
+    pub fn dashboard(self, value: crate::v2::core::AccountDashboard) -> Self {
+        Self(self.0.set::<crate::v2::core::AccountDashboard>(4, value), self.1)
     }
     /// Defaults.
     pub fn defaults(self, value: crate::v2::core::accounts::params::Defaults) -> Self {
@@ -57,8 +56,14 @@ impl Create {
         Self(self.0.set::<String>(6, value), self.1)
     }
     /// Identity.
-    pub fn identity(self, value: crate::v2::core::accounts::params::Identity) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Identity>(7, value), self.1)
+    pub fn identity(
+        self,
+        value: crate::v2::core::accounts::params::CreateIdentity,
+    ) -> Self {
+        Self(
+            self.0.set::<crate::v2::core::accounts::params::CreateIdentity>(7, value),
+            self.1,
+        )
     }
     /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
     pub fn include(
@@ -82,13 +87,13 @@ rt::request! {
     Create -> crate::v2::core::Account;
     "PostV2CoreAccounts" Post "/v2/core/accounts" Json;
     "account_token" sensitive: Option<String>;
-    "configuration": Option<crate::v2::core::accounts::params::Configuration>;
+    "configuration": Option<crate::v2::core::accounts::params::CreateConfiguration>;
     "contact_email" sensitive: Option<String>;
     "contact_phone" sensitive: Option<String>;
-    "dashboard": Option<crate::v2::core::accounts::params::Dashboard>;
+    "dashboard": Option<crate::v2::core::AccountDashboard>;
     "defaults": Option<crate::v2::core::accounts::params::Defaults>;
     "display_name": Option<String>;
-    "identity": Option<crate::v2::core::accounts::params::Identity>;
+    "identity": Option<crate::v2::core::accounts::params::CreateIdentity>;
     "include": Option<Vec<crate::v2::core::accounts::params::Include>>;
     "metadata": Option<rt::Metadata>;
 }

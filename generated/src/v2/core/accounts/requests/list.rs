@@ -22,18 +22,9 @@ impl List {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
     pub fn applied_configurations(
         self,
-        value: impl IntoIterator<
-            Item = crate::v2::core::accounts::params::AppliedConfiguration,
-        >,
+        value: impl IntoIterator<Item = crate::v2::core::AppliedConfiguration>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::v2::core::accounts::params::AppliedConfiguration,
-                >(0, value),
-            self.1,
-        )
+        Self(self.0.set_list::<crate::v2::core::AppliedConfiguration>(0, value), self.1)
     }
     /// Closed.
     pub fn closed(self, value: bool) -> Self {
@@ -51,7 +42,7 @@ impl List {
 rt::request! {
     List -> rt::V2List<crate::v2::core::Account>;
     "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
-    "applied_configurations" query: Option<Vec<crate::v2::core::accounts::params::AppliedConfiguration>>;
+    "applied_configurations" query: Option<Vec<crate::v2::core::AppliedConfiguration>>;
     "closed" query: Option<bool>;
     "limit" query: Option<i64>;
     "page" query: Option<String>;

@@ -49,11 +49,8 @@ impl Update {
         Self(self.0.set::<String>(4, value), self.1)
     }
     /// Dashboard. `express`, `full` or `none`.
-    pub fn dashboard(self, value: crate::v2::core::accounts::params::Dashboard) -> Self {
-        Self(
-            self.0.set::<crate::v2::core::accounts::params::Dashboard>(5, value),
-            self.1,
-        )
+    pub fn dashboard(self, value: crate::v2::core::AccountDashboard) -> Self {
+        Self(self.0.set::<crate::v2::core::AccountDashboard>(5, value), self.1)
     }
     /// Defaults.
     pub fn defaults(self, value: crate::v2::core::accounts::params::Defaults) -> Self {
@@ -99,7 +96,7 @@ rt::request! {
     "configuration": Option<crate::v2::core::accounts::params::UpdateConfiguration>;
     "contact_email" sensitive: Option<String>;
     "contact_phone" sensitive: Option<String>;
-    "dashboard": Option<crate::v2::core::accounts::params::Dashboard>;
+    "dashboard": Option<crate::v2::core::AccountDashboard>;
     "defaults": Option<crate::v2::core::accounts::params::Defaults>;
     "display_name": Option<String>;
     "identity": Option<crate::v2::core::accounts::params::UpdateIdentity>;

@@ -63,12 +63,12 @@ rt::params! {
 }
 /// The values of `include[]`.
 ///
-/// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/include/items`.
+/// Contract: `#/paths/~1v2~1core~1event_destinations/get/parameters/0/schema/items`.
 ///
 /// Feature: `v2_core`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateInclude {
+pub enum Include {
     /// `webhook_endpoint.signing_secret`
     WebhookEndpointSigningSecret,
     /// `webhook_endpoint.url`
@@ -77,26 +77,27 @@ pub enum CreateInclude {
     Unknown(String),
 }
 rt::open_enum! {
-    CreateInclude;
+    Include;
     0 => WebhookEndpointSigningSecret "webhook_endpoint.signing_secret";
     1 => WebhookEndpointUrl "webhook_endpoint.url";
 }
-/// The values of `include[]`.
+/// The parameters of `webhook_endpoint`.
 ///
-/// Contract: `#/paths/~1v2~1core~1event_destinations/get/parameters/0/schema/items`.
-///
-/// Feature: `v2_core`.
+/// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/webhook_endpoint`.
 #[derive(Clone)]
-#[non_exhaustive]
-pub enum Include {
-    /// `webhook_endpoint.url`
-    WebhookEndpointUrl,
-    /// A value that the contract doesn't list.
-    Unknown(String),
+#[must_use]
+pub struct WebhookEndpoint(rt::Params);
+impl WebhookEndpoint {
+    /// With what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        WebhookEndpoint(WebhookEndpoint::default().0.set::<String>(0, url))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
 }
-rt::open_enum! {
-    Include;
-    0 => WebhookEndpointUrl "webhook_endpoint.url";
+rt::params! {
+    WebhookEndpoint;
+    "url" required: String;
 }
-/// Webhook endpoint: the same shape as [`crate::params::AfterCompletionRedirect`].
-pub type WebhookEndpoint = crate::params::AfterCompletionRedirect;

@@ -4,3 +4,7 @@
 mod all;
 #[cfg(feature = "v2_core")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::v2::core::EventDestinationType;
+#[doc(inline)]
+pub use crate::v2::core::EventPayload;

@@ -14,17 +14,17 @@ use crate::rt;
 #[doc(alias = "postv2coreeventdestinations")]
 pub fn create(
     enabled_events: impl IntoIterator<Item = impl Into<String>>,
-    event_payload: crate::v2::core::EventDestinationEventPayload,
+    event_payload: crate::v2::core::EventPayload,
     name: impl Into<String>,
     r#type: crate::v2::core::EventDestinationType,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set_list::<String>(3, enabled_events)
-            .set::<crate::v2::core::EventDestinationEventPayload>(4, event_payload)
-            .set::<String>(8, name)
-            .set::<crate::v2::core::EventDestinationType>(10, r#type),
+            .set_list::<String>(0, enabled_events)
+            .set::<crate::v2::core::EventPayload>(1, event_payload)
+            .set::<String>(2, name)
+            .set::<crate::v2::core::EventDestinationType>(3, r#type),
         rt::RequestOptions::default(),
     )
 }
@@ -47,7 +47,7 @@ impl Create {
                 .0
                 .set::<
                     crate::v2::core::event_destinations::params::AmazonEventbridge,
-                >(0, value),
+                >(4, value),
             self.1,
         )
     }
@@ -61,34 +61,34 @@ impl Create {
                 .0
                 .set::<
                     crate::v2::core::event_destinations::params::AzureEventGrid,
-                >(1, value),
+                >(5, value),
             self.1,
         )
     }
     /// Description.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+        Self(self.0.set::<String>(6, value), self.1)
     }
     /// Events from.
     pub fn events_from(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+        Self(self.0.set_list::<String>(7, value), self.1)
     }
     /// Include. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`.
     pub fn include(
         self,
         value: impl IntoIterator<
-            Item = crate::v2::core::event_destinations::params::CreateInclude,
+            Item = crate::v2::core::event_destinations::params::Include,
         >,
     ) -> Self {
         Self(
             self
                 .0
                 .set_list::<
-                    crate::v2::core::event_destinations::params::CreateInclude,
-                >(6, value),
+                    crate::v2::core::event_destinations::params::Include,
+                >(8, value),
             self.1,
         )
     }
@@ -97,11 +97,11 @@ impl Create {
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+        Self(self.0.set_map::<String>(9, value), self.1)
     }
     /// Snapshot api version.
     pub fn snapshot_api_version(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+        Self(self.0.set::<String>(10, value), self.1)
     }
     /// Webhook endpoint.
     pub fn webhook_endpoint(
@@ -121,16 +121,16 @@ impl Create {
 rt::request! {
     Create -> crate::v2::core::EventDestination;
     "PostV2CoreEventDestinations" Post "/v2/core/event_destinations" Json;
+    "enabled_events" required: Vec<String>;
+    "event_payload" required: crate::v2::core::EventPayload;
+    "name" required: String;
+    "type" required: crate::v2::core::EventDestinationType;
     "amazon_eventbridge": Option<crate::v2::core::event_destinations::params::AmazonEventbridge>;
     "azure_event_grid": Option<crate::v2::core::event_destinations::params::AzureEventGrid>;
     "description": Option<String>;
-    "enabled_events" required: Vec<String>;
-    "event_payload" required: crate::v2::core::EventDestinationEventPayload;
     "events_from": Option<Vec<String>>;
-    "include": Option<Vec<crate::v2::core::event_destinations::params::CreateInclude>>;
+    "include": Option<Vec<crate::v2::core::event_destinations::params::Include>>;
     "metadata": Option<rt::Metadata>;
-    "name" required: String;
     "snapshot_api_version": Option<String>;
-    "type" required: crate::v2::core::EventDestinationType;
     "webhook_endpoint": Option<crate::v2::core::event_destinations::params::WebhookEndpoint>;
 }

@@ -4,3 +4,7 @@
 mod all;
 #[cfg(feature = "v2_commerce")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::v2::commerce::FeedType;
+#[doc(inline)]
+pub use crate::v2::commerce::ProductCatalogImportStatus;

@@ -12,14 +12,14 @@ use crate::rt;
 #[doc(alias = "PostV2CommerceProductCatalogImports")]
 #[doc(alias = "postv2commerceproductcatalogimports")]
 pub fn create(
-    feed_type: crate::v2::commerce::ProductCatalogImportFeedType,
+    feed_type: crate::v2::commerce::FeedType,
     metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     mode: crate::v2::commerce::product_catalog::imports::params::Mode,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::v2::commerce::ProductCatalogImportFeedType>(0, feed_type)
+            .set::<crate::v2::commerce::FeedType>(0, feed_type)
             .set_map::<String>(1, metadata)
             .set::<crate::v2::commerce::product_catalog::imports::params::Mode>(2, mode),
         rt::RequestOptions::default(),
@@ -36,7 +36,7 @@ pub struct Create(rt::Params, rt::RequestOptions);
 rt::request! {
     Create -> crate::v2::commerce::ProductCatalogImport;
     "PostV2CommerceProductCatalogImports" Post "/v2/commerce/product_catalog/imports" Json;
-    "feed_type" required: crate::v2::commerce::ProductCatalogImportFeedType;
+    "feed_type" required: crate::v2::commerce::FeedType;
     "metadata" required: rt::Metadata;
     "mode" required: crate::v2::commerce::product_catalog::imports::params::Mode;
 }

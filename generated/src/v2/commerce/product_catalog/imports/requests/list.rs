@@ -40,14 +40,8 @@ impl List {
         Self(self.0.set::<rt::DateTime>(4, value), self.1)
     }
     /// Feed type. `inventory`, `pricing` or `product`.
-    pub fn feed_type(
-        self,
-        value: crate::v2::commerce::ProductCatalogImportFeedType,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::v2::commerce::ProductCatalogImportFeedType>(5, value),
-            self.1,
-        )
+    pub fn feed_type(self, value: crate::v2::commerce::FeedType) -> Self {
+        Self(self.0.set::<crate::v2::commerce::FeedType>(5, value), self.1)
     }
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
@@ -73,7 +67,7 @@ rt::request! {
     "created_gte" query: Option<String>;
     "created_lt" query: Option<String>;
     "created_lte" query: Option<String>;
-    "feed_type" query: Option<crate::v2::commerce::ProductCatalogImportFeedType>;
+    "feed_type" query: Option<crate::v2::commerce::FeedType>;
     "limit" query: Option<i64>;
     "page" query: Option<String>;
     "status" query: Option<crate::v2::commerce::ProductCatalogImportStatus>;

@@ -59,22 +59,12 @@ impl Create {
         )
     }
     /// Address.
-    pub fn address(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(4, value), self.1)
+    pub fn address(self, value: crate::v2::core::params::Address) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Address>(4, value), self.1)
     }
     /// Date of birth.
-    pub fn date_of_birth(
-        self,
-        value: crate::v2::core::accounts::person_tokens::params::DateOfBirth,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::accounts::person_tokens::params::DateOfBirth,
-                >(5, value),
-            self.1,
-        )
+    pub fn date_of_birth(self, value: crate::v2::core::params::DateOfBirth) -> Self {
+        Self(self.0.set::<crate::v2::core::params::DateOfBirth>(5, value), self.1)
     }
     /// Documents.
     pub fn documents(self, value: crate::v2::core::params::Documents) -> Self {
@@ -118,8 +108,8 @@ impl Create {
         Self(self.0.set::<String>(13, value), self.1)
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::types::PoliticalExposure>(14, value), self.1)
+    pub fn political_exposure(self, value: crate::v2::core::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::v2::core::PoliticalExposure>(14, value), self.1)
     }
     /// Relationship.
     pub fn relationship(
@@ -154,8 +144,8 @@ rt::request! {
     "additional_addresses": Option<Vec<crate::v2::core::params::AdditionalAddress>>;
     "additional_names": Option<Vec<crate::v2::core::params::AdditionalName>>;
     "additional_terms_of_service": Option<crate::v2::core::accounts::person_tokens::params::AdditionalTermsOfService>;
-    "address" sensitive: Option<crate::params::JapanAddress>;
-    "date_of_birth" sensitive: Option<crate::v2::core::accounts::person_tokens::params::DateOfBirth>;
+    "address" sensitive: Option<crate::v2::core::params::Address>;
+    "date_of_birth" sensitive: Option<crate::v2::core::params::DateOfBirth>;
     "documents": Option<crate::v2::core::params::Documents>;
     "email" sensitive: Option<String>;
     "given_name" sensitive: Option<String>;
@@ -164,7 +154,7 @@ rt::request! {
     "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "nationalities": Option<Vec<String>>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::types::PoliticalExposure>;
+    "political_exposure": Option<crate::v2::core::PoliticalExposure>;
     "relationship": Option<crate::v2::core::accounts::params::Relationship>;
     "script_addresses": Option<crate::v2::core::params::ScriptAddresses>;
     "script_names": Option<crate::v2::core::params::ScriptNames>;

@@ -28,14 +28,14 @@ impl Create {
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<
-            Item = crate::v2::core::accounts::params::AdditionalAddress,
+            Item = crate::v2::core::accounts::params::IndividualAdditionalAddress,
         >,
     ) -> Self {
         Self(
             self
                 .0
                 .set_list::<
-                    crate::v2::core::accounts::params::AdditionalAddress,
+                    crate::v2::core::accounts::params::IndividualAdditionalAddress,
                 >(1, value),
             self.1,
         )
@@ -65,27 +65,32 @@ impl Create {
         )
     }
     /// Address.
-    pub fn address(self, value: crate::v2::core::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Address>(4, value), self.1)
-    }
-    /// Date of birth.
-    pub fn date_of_birth(
+    pub fn address(
         self,
-        value: crate::v2::core::accounts::persons::params::DateOfBirth,
+        value: crate::v2::core::accounts::params::BusinessDetailsAddress,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::v2::core::accounts::persons::params::DateOfBirth,
-                >(5, value),
+                    crate::v2::core::accounts::params::BusinessDetailsAddress,
+                >(4, value),
             self.1,
         )
     }
+    /// Date of birth.
+    pub fn date_of_birth(self, value: crate::v2::core::params::DateOfBirth) -> Self {
+        Self(self.0.set::<crate::v2::core::params::DateOfBirth>(5, value), self.1)
+    }
     /// Documents.
-    pub fn documents(self, value: crate::v2::core::accounts::params::Documents) -> Self {
+    pub fn documents(
+        self,
+        value: crate::v2::core::accounts::params::IndividualDocuments,
+    ) -> Self {
         Self(
-            self.0.set::<crate::v2::core::accounts::params::Documents>(6, value),
+            self
+                .0
+                .set::<crate::v2::core::accounts::params::IndividualDocuments>(6, value),
             self.1,
         )
     }
@@ -131,8 +136,8 @@ impl Create {
         Self(self.0.set::<String>(14, value), self.1)
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::types::PoliticalExposure>(15, value), self.1)
+    pub fn political_exposure(self, value: crate::v2::core::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::v2::core::PoliticalExposure>(15, value), self.1)
     }
     /// Relationship.
     pub fn relationship(
@@ -147,10 +152,14 @@ impl Create {
     /// Script addresses.
     pub fn script_addresses(
         self,
-        value: crate::v2::core::accounts::params::ScriptAddresses,
+        value: crate::v2::core::accounts::params::BusinessDetailsScriptAddresses,
     ) -> Self {
         Self(
-            self.0.set::<crate::v2::core::accounts::params::ScriptAddresses>(17, value),
+            self
+                .0
+                .set::<
+                    crate::v2::core::accounts::params::BusinessDetailsScriptAddresses,
+                >(17, value),
             self.1,
         )
     }
@@ -167,12 +176,12 @@ rt::request! {
     Create -> crate::v2::core::AccountPerson;
     "PostV2CoreAccountsAccountIdPersons" Post "/v2/core/accounts/{account_id}/persons" Json;
     "account_id" required path: String;
-    "additional_addresses": Option<Vec<crate::v2::core::accounts::params::AdditionalAddress>>;
+    "additional_addresses": Option<Vec<crate::v2::core::accounts::params::IndividualAdditionalAddress>>;
     "additional_names": Option<Vec<crate::v2::core::params::AdditionalName>>;
     "additional_terms_of_service": Option<crate::v2::core::accounts::persons::params::CreateAdditionalTermsOfService>;
-    "address" sensitive: Option<crate::v2::core::accounts::params::Address>;
-    "date_of_birth" sensitive: Option<crate::v2::core::accounts::persons::params::DateOfBirth>;
-    "documents": Option<crate::v2::core::accounts::params::Documents>;
+    "address" sensitive: Option<crate::v2::core::accounts::params::BusinessDetailsAddress>;
+    "date_of_birth" sensitive: Option<crate::v2::core::params::DateOfBirth>;
+    "documents": Option<crate::v2::core::accounts::params::IndividualDocuments>;
     "email" sensitive: Option<String>;
     "given_name" sensitive: Option<String>;
     "id_numbers" sensitive: Option<Vec<crate::v2::core::params::IdNumber>>;
@@ -181,9 +190,9 @@ rt::request! {
     "nationalities": Option<Vec<String>>;
     "person_token" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::types::PoliticalExposure>;
+    "political_exposure": Option<crate::v2::core::PoliticalExposure>;
     "relationship": Option<crate::v2::core::accounts::params::Relationship>;
-    "script_addresses": Option<crate::v2::core::accounts::params::ScriptAddresses>;
+    "script_addresses": Option<crate::v2::core::accounts::params::BusinessDetailsScriptAddresses>;
     "script_names": Option<crate::v2::core::params::ScriptNames>;
     "surname" sensitive: Option<String>;
 }

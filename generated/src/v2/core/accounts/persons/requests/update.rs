@@ -54,34 +54,24 @@ impl Update {
     /// Additional terms of service.
     pub fn additional_terms_of_service(
         self,
-        value: crate::v2::core::accounts::persons::params::AdditionalTermsOfService,
+        value: crate::v2::core::accounts::persons::params::UpdateAdditionalTermsOfService,
     ) -> Self {
         Self(
             self
                 .0
                 .set::<
-                    crate::v2::core::accounts::persons::params::AdditionalTermsOfService,
+                    crate::v2::core::accounts::persons::params::UpdateAdditionalTermsOfService,
                 >(4, value),
             self.1,
         )
     }
     /// Address.
-    pub fn address(self, value: crate::params::JapanAddress) -> Self {
-        Self(self.0.set::<crate::params::JapanAddress>(5, value), self.1)
+    pub fn address(self, value: crate::v2::core::params::Address) -> Self {
+        Self(self.0.set::<crate::v2::core::params::Address>(5, value), self.1)
     }
     /// Date of birth.
-    pub fn date_of_birth(
-        self,
-        value: crate::v2::core::accounts::persons::params::DateOfBirth,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::accounts::persons::params::DateOfBirth,
-                >(6, value),
-            self.1,
-        )
+    pub fn date_of_birth(self, value: crate::v2::core::params::DateOfBirth) -> Self {
+        Self(self.0.set::<crate::v2::core::params::DateOfBirth>(6, value), self.1)
     }
     /// Documents.
     pub fn documents(self, value: crate::v2::core::params::Documents) -> Self {
@@ -129,8 +119,8 @@ impl Update {
         Self(self.0.set::<String>(15, value), self.1)
     }
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::types::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::types::PoliticalExposure>(16, value), self.1)
+    pub fn political_exposure(self, value: crate::v2::core::PoliticalExposure) -> Self {
+        Self(self.0.set::<crate::v2::core::PoliticalExposure>(16, value), self.1)
     }
     /// Relationship.
     pub fn relationship(
@@ -165,9 +155,9 @@ rt::request! {
     "id" required path: String;
     "additional_addresses": Option<Vec<crate::v2::core::params::AdditionalAddress>>;
     "additional_names": Option<Vec<crate::v2::core::params::AdditionalName>>;
-    "additional_terms_of_service": Option<crate::v2::core::accounts::persons::params::AdditionalTermsOfService>;
-    "address" sensitive: Option<crate::params::JapanAddress>;
-    "date_of_birth" sensitive: Option<crate::v2::core::accounts::persons::params::DateOfBirth>;
+    "additional_terms_of_service": Option<crate::v2::core::accounts::persons::params::UpdateAdditionalTermsOfService>;
+    "address" sensitive: Option<crate::v2::core::params::Address>;
+    "date_of_birth" sensitive: Option<crate::v2::core::params::DateOfBirth>;
     "documents": Option<crate::v2::core::params::Documents>;
     "email" sensitive: Option<String>;
     "given_name" sensitive: Option<String>;
@@ -177,7 +167,7 @@ rt::request! {
     "nationalities": Option<Vec<String>>;
     "person_token" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::types::PoliticalExposure>;
+    "political_exposure": Option<crate::v2::core::PoliticalExposure>;
     "relationship": Option<crate::v2::core::accounts::params::Relationship>;
     "script_addresses": Option<crate::v2::core::params::ScriptAddresses>;
     "script_names": Option<crate::v2::core::params::ScriptNames>;

@@ -1,0 +1,221 @@
+//! The names that suit a type, by where it is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::inflect::singular;
+use super::operations::Accessor;
+use super::types::{LONGEST, TypeNames, word};
+use super::words::{pascal, pascal_of, words};
+use crate::ir::{Api, Def, Owner, Rule, Side, Ty, TypeId, Use};
+
+pub(super) fn last_word(one: &Use) -> String {
+    one.path.last().map(|last| word(last)).unwrap_or_default()
+}
+
+/// The word that most uses have.
+pub(super) fn main_word(uses: &[&Use]) -> String {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for one in uses {
+        *counts.entry(last_word(one)).or_default() += 1;
+    }
+    let best = counts
+        .into_iter()
+        .max_by(|(a, m), (b, n)| (m, b.len(), b).cmp(&(n, a.len(), a)));
+    best.map(|(word, _)| word).unwrap_or_default()
+}
+
+/// What the thing is: it tells it from its namesakes when nothing else does.
+pub(super) fn kind(def: &Def) -> &'static str {
+    match def {
+        Def::Record(_) => "Details",
+        Def::Enumeration(_) => "Value",
+        Def::Union(_) => "Union",
+    }
+}
+
+/// The names that suit a type, shortest first.
+pub(super) struct Candidates {
+    pub(super) names: Vec<String>,
+    /// From which of them on a name is the whole path of the shortest place, and fits exactly.
+    pub(super) whole: usize,
+}
+
+/// The names of what is only taken: the ends of its paths, and what takes it.
+pub(super) fn of_parameter(uses: &[&Use], accessors: &[Accessor]) -> Candidates {
+    let paths = paths(uses);
+    let (mut names, whole) = ends(&paths);
+    let shortest = paths.into_iter().next().unwrap_or_default();
+    let accessor = |one: &&Use| match one.owner {
+        Owner::Operation(index) => accessors.get(index),
+        Owner::Schema(_) => None,
+    };
+    let operations = shortest_first(uses.iter().filter_map(|one| Some(accessor(one)?.request.clone())));
+    let namespaces = shortest_first(
+        uses.iter()
+            .filter_map(|one| Some(pascal(&singular(accessor(one)?.modules().last()?)))),
+    );
+    // The same path in several operations: the operation tells them apart, and in several namespaces, these do.
+    for operation in &operations {
+        names.extend(suffixes(&shortest).map(|end| format!("{operation}{end}")));
+    }
+    for namespace in &namespaces {
+        names.extend(suffixes(&shortest).map(|end| format!("{namespace}{end}")));
+        for operation in &operations {
+            names.extend(suffixes(&shortest).map(|end| format!("{namespace}{operation}{end}")));
+        }
+    }
+    Candidates { names, whole }
+}
+
+/// The names of what comes back: after what holds it. What is sent as well (`taken`), or what several things have, is
+/// called by its field alone, if that says enough by itself: `CollectionMethod`, but `InvoiceStatus`.
+pub(super) fn of_reply(
+    api: &Api,
+    id: TypeId,
+    uses: &[&Use],
+    taken: &[&Use],
+    is_shared: bool,
+    accessors: &[Accessor],
+    names: &TypeNames,
+) -> Candidates {
+    let mut out: Vec<String> = deleted_pair(api, id, names).into_iter().collect();
+    let mut owned: Vec<(usize, String)> = Vec::new();
+    let mut parents = BTreeSet::new();
+    for one in uses {
+        let path = segments(&one.path);
+        let owner = match &one.owner {
+            Owner::Schema(id) => names.types[id.index()].name.clone(),
+            Owner::Operation(index) => {
+                let Some(accessor) = accessors.get(*index) else {
+                    continue;
+                };
+                let noun = accessor.modules().last().map(|m| pascal(&singular(m)));
+                let noun = noun.unwrap_or_default();
+                if path.is_empty() {
+                    owned.push((1, format!("{noun}Response")));
+                    owned.push((2, format!("{}{noun}Response", accessor.request)));
+                }
+                noun
+            }
+        };
+        parents.insert(owner.clone());
+        let ends = suffixes(&path).enumerate();
+        owned.extend(ends.map(|(depth, end)| (depth, joined(&owner, &end))));
+    }
+    owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
+    let says_enough = |name: &String| words(name).len() > 1;
+    let mut whole = out.len();
+    if !taken.is_empty() {
+        let (ends, exact) = ends(&paths(taken));
+        let exact = ends.get(exact).cloned();
+        out.extend(ends.into_iter().filter(says_enough));
+        whole = exact.and_then(|exact| out.iter().position(|name| *name == exact)).unwrap_or(out.len());
+    } else if parents.len() > 1 {
+        let alone = paths(uses).first().and_then(|path| suffixes(path).next());
+        out.extend(alone.filter(|name| says_enough(name) || !(is_shared || name == "Type")));
+    }
+    out.extend(owned.into_iter().map(|(_, name)| name));
+    Candidates { names: out, whole }
+}
+
+fn shortest_first(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.collect();
+    names.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    names.dedup();
+    names
+}
+
+/// The distinct paths of places, shortest first.
+fn paths(uses: &[&Use]) -> Vec<Vec<String>> {
+    let mut paths: Vec<Vec<String>> = uses.iter().map(|one| segments(&one.path)).collect();
+    paths.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    paths.dedup();
+    paths
+}
+
+/// The ends of paths, and which of them is the whole of the shortest. Of several paths, what they have in common goes
+/// before what is one's alone.
+fn ends(paths: &[Vec<String>]) -> (Vec<String>, usize) {
+    let Some(shortest) = paths.first() else {
+        return (Vec::new(), 0);
+    };
+    let mut out: Vec<String> = Vec::new();
+    if let ([_, _, ..], Some(last)) = (paths, shortest.last()) {
+        let is_common = |at: &usize| paths.iter().all(|path| path.get(*at) == shortest.get(*at));
+        let common = (0..shortest.len() - 1).take_while(is_common).count();
+        let mut together = shortest[..common].to_vec();
+        together.push(last.clone());
+        out.extend(suffixes(&together));
+    }
+    for path in paths {
+        out.extend(suffixes(path));
+    }
+    let mut seen = BTreeSet::new();
+    out.retain(|name| seen.insert(name.clone()));
+    let exact = suffixes(shortest).last();
+    let whole = exact.and_then(|exact| out.iter().position(|name| *name == exact));
+    let whole = whole.unwrap_or(out.len());
+    (out, whole)
+}
+
+/// `CustomerOrDeleted`, for an answer that is an object or what is left of it.
+fn deleted_pair(api: &Api, id: TypeId, names: &TypeNames) -> Option<String> {
+    let Def::Union(union) = &api.get(id).def else {
+        return None;
+    };
+    let deleted = union
+        .arms
+        .iter()
+        .filter(|a| matches!(a.rule, Rule::Deleted(_)))
+        .count();
+    let live: Vec<_> = union
+        .arms
+        .iter()
+        .filter(|a| matches!(a.rule, Rule::Tag(_)))
+        .collect();
+    match (live.as_slice(), deleted) {
+        ([one], 1) => match one.ty {
+            Ty::Named(id) => Some(format!("{}OrDeleted", names.types[id.0 as usize].name)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Each field of a path as the word for what it holds: of a list, for one of it.
+fn segments(path: &[String]) -> Vec<String> {
+    path.iter().map(|segment| pascal(&word(segment))).collect()
+}
+
+/// The ends of a path, shortest first: `MandateOptions`, `AcssDebitMandateOptions`, ...
+///
+/// A word that the next part begins with isn't said twice.
+fn suffixes(path: &[String]) -> impl Iterator<Item = String> + '_ {
+    (0..path.len()).rev().map(|from| {
+        path[from..]
+            .iter()
+            .fold(String::new(), |name, part| joined(&name, part))
+    })
+}
+
+/// A name of at most [`LONGEST`] characters: what comes first says least.
+pub(super) fn fit(name: &str) -> String {
+    let all = words(name);
+    (0..all.len())
+        .map(|from| pascal_of(&all[from..]))
+        .find(|n| n.len() <= LONGEST)
+        .unwrap_or_default()
+}
+
+/// Two names as one; what ends the first and begins the second is said once.
+pub(super) fn joined(first: &str, second: &str) -> String {
+    let (first_words, second_words) = (words(first), words(second));
+    // What comes second always says something of its own.
+    let overlap = (1..=first_words.len().min(second_words.len().saturating_sub(1)))
+        .rev()
+        .find(|n| first_words[first_words.len() - n..] == second_words[..*n])
+        .unwrap_or_default();
+    let mut all = first_words;
+    all.extend(second_words.into_iter().skip(overlap));
+    pascal_of(&all)
+}

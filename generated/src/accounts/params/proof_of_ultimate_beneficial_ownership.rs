@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Proof of ultimate beneficial ownership: the same shape as [`crate::accounts::params::ProofOfRegistration`].
-pub type ProofOfUltimateBeneficialOwnership = crate::accounts::params::ProofOfRegistration;

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `business_type`.
+///
+/// Contract: `#/components/schemas/account/properties/business_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BusinessType {
+    /// `company`
+    Company,
+    /// `government_entity`
+    GovernmentEntity,
+    /// `individual`
+    Individual,
+    /// `non_profit`
+    NonProfit,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BusinessType;
+    0 => Company "company";
+    1 => GovernmentEntity "government_entity";
+    2 => Individual "individual";
+    3 => NonProfit "non_profit";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `payments`.
+///
+/// Contract: `#/components/schemas/account_unification_account_controller_losses/properties/payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LossesPayments {
+    /// `application`
+    Application,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    LossesPayments;
+    0 => Application "application";
+    1 => Stripe "stripe";
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `weekly_payout_days[]`.
+///
+/// Contract: `#/components/schemas/transfer_schedule/properties/weekly_payout_days/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WeeklyPayoutDay {
+    /// `friday`
+    Friday,
+    /// `monday`
+    Monday,
+    /// `thursday`
+    Thursday,
+    /// `tuesday`
+    Tuesday,
+    /// `wednesday`
+    Wednesday,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    WeeklyPayoutDay;
+    0 => Friday "friday";
+    1 => Monday "monday";
+    2 => Thursday "thursday";
+    3 => Tuesday "tuesday";
+    4 => Wednesday "wednesday";
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `formula`.
+///
+/// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings/properties/formula`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DefaultAggregationFormula {
+    /// `count`
+    Count,
+    /// `last`
+    Last,
+    /// `sum`
+    Sum,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    DefaultAggregationFormula;
+    0 => Count "count";
+    1 => Last "last";
+    2 => Sum "sum";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `event_time_window`.
+///
+/// Contract: `#/components/schemas/billing.meter/properties/event_time_window`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventTimeWindow {
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EventTimeWindow;
+    0 => Day "day";
+    1 => Hour "hour";
+}

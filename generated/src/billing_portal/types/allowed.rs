@@ -1,0 +1,32 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `allowed_updates[]`.
+///
+/// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllowedUpdate {
+    /// `address`
+    Address,
+    /// `email`
+    Email,
+    /// `name`
+    Name,
+    /// `phone`
+    Phone,
+    /// `shipping`
+    Shipping,
+    /// `tax_id`
+    TaxId,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AllowedUpdate;
+    0 => Address "address";
+    1 => Email "email";
+    2 => Name "name";
+    3 => Phone "phone";
+    4 => Shipping "shipping";
+    5 => TaxId "tax_id";
+}

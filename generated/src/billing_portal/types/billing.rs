@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `billing_cycle_anchor`.
+///
+/// Contract: `#/components/schemas/portal_subscription_update/properties/billing_cycle_anchor`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingCycleAnchor {
+    /// `now`
+    Now,
+    /// `unchanged`
+    Unchanged,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingCycleAnchor;
+    0 => Now "now";
+    1 => Unchanged "unchanged";
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `options[]`.
+///
+/// Contract: `#/components/schemas/portal_subscription_cancellation_reason/properties/options/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancellationReasonOption {
+    /// `customer_service`
+    CustomerService,
+    /// `low_quality`
+    LowQuality,
+    /// `missing_features`
+    MissingFeatures,
+    /// `other`
+    Other,
+    /// `switched_service`
+    SwitchedService,
+    /// `too_complex`
+    TooComplex,
+    /// `too_expensive`
+    TooExpensive,
+    /// `unused`
+    Unused,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CancellationReasonOption;
+    0 => CustomerService "customer_service";
+    1 => LowQuality "low_quality";
+    2 => MissingFeatures "missing_features";
+    3 => Other "other";
+    4 => SwitchedService "switched_service";
+    5 => TooComplex "too_complex";
+    6 => TooExpensive "too_expensive";
+    7 => Unused "unused";
+}

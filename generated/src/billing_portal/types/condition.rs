@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConditionType {
+    /// `decreasing_item_amount`
+    DecreasingItemAmount,
+    /// `shortening_interval`
+    ShorteningInterval,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ConditionType;
+    0 => DecreasingItemAmount "decreasing_item_amount";
+    1 => ShorteningInterval "shortening_interval";
+}

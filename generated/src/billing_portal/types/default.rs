@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `default_allowed_updates[]`.
+///
+/// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DefaultAllowedUpdate {
+    /// `price`
+    Price,
+    /// `promotion_code`
+    PromotionCode,
+    /// `quantity`
+    Quantity,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    DefaultAllowedUpdate;
+    0 => Price "price";
+    1 => PromotionCode "promotion_code";
+    2 => Quantity "quantity";
+}

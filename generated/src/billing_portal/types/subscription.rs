@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `mode`.
+///
+/// Contract: `#/components/schemas/portal_subscription_cancel/properties/mode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionCancelMode {
+    /// `at_period_end`
+    AtPeriodEnd,
+    /// `immediately`
+    Immediately,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubscriptionCancelMode;
+    0 => AtPeriodEnd "at_period_end";
+    1 => Immediately "immediately";
+}

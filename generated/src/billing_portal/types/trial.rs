@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `trial_update_behavior`.
+///
+/// Contract: `#/components/schemas/portal_subscription_update/properties/trial_update_behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TrialUpdateBehavior {
+    /// `continue_trial`
+    ContinueTrial,
+    /// `end_trial`
+    EndTrial,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TrialUpdateBehavior;
+    0 => ContinueTrial "continue_trial";
+    1 => EndTrial "end_trial";
+}

@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Shipping option: the same shape as [`crate::params::ShippingCost`].
-pub type ShippingOption = crate::params::ShippingCost;

@@ -1,0 +1,38 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `amount_includes_iof`.
+///
+/// Contract: `#/components/schemas/checkout_pix_payment_method_options/properties/amount_includes_iof`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AmountIncludesIof {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+/// The values of `amount_type`.
+///
+/// Contract: `#/components/schemas/mandate_options_payto/properties/amount_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AmountType {
+    /// `fixed`
+    Fixed,
+    /// `maximum`
+    Maximum,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `billing_address_collection`.
+///
+/// Contract: `#/components/schemas/checkout.session/properties/billing_address_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingAddressCollection {
+    /// `auto`
+    Auto,
+    /// `required`
+    Required,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingAddressCollection;
+    0 => Auto "auto";
+    1 => Required "required";
+}

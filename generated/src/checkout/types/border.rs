@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `border_style`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings/properties/border_style`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BorderStyle {
+    /// `pill`
+    Pill,
+    /// `rectangular`
+    Rectangular,
+    /// `rounded`
+    Rounded,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BorderStyle;
+    0 => Pill "pill";
+    1 => Rectangular "rectangular";
+    2 => Rounded "rounded";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BrandingSettingsType {
+    /// `file`
+    File,
+    /// `url`
+    Url,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BrandingSettingsType;
+    0 => File "file";
+    1 => Url "url";
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `capture_method`.
+///
+/// Contract: `#/components/schemas/checkout_affirm_payment_method_options/properties/capture_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CaptureMethod {
+    /// `automatic`
+    Automatic,
+    /// `automatic_async`
+    AutomaticAsync,
+    /// `manual`
+    Manual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CaptureMethod;
+    0 => Automatic "automatic";
+    1 => AutomaticAsync "automatic_async";
+    2 => Manual "manual";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `promotions`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/promotions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConsentCollectionPromotions {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ConsentCollectionPromotions;
+    0 => Auto "auto";
+    1 => None "none";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `customer_creation`.
+///
+/// Contract: `#/components/schemas/checkout.session/properties/customer_creation`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerCreation {
+    /// `always`
+    Always,
+    /// `if_required`
+    IfRequired,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerCreation;
+    0 => Always "always";
+    1 => IfRequired "if_required";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `display`.
+///
+/// Contract: `#/components/schemas/checkout_link_wallet_options/properties/display`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LinkDisplay {
+    /// `auto`
+    Auto,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    LinkDisplay;
+    0 => Auto "auto";
+    1 => Never "never";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `origin_context`.
+///
+/// Contract: `#/components/schemas/checkout.session/properties/origin_context`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OriginContext {
+    /// `mobile_app`
+    MobileApp,
+    /// `web`
+    Web,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    OriginContext;
+    0 => MobileApp "mobile_app";
+    1 => Web "web";
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `payment_method_collection`.
+///
+/// Contract: `#/components/schemas/checkout.session/properties/payment_method_collection`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCollection {
+    /// `always`
+    Always,
+    /// `if_required`
+    IfRequired,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodCollection;
+    0 => Always "always";
+    1 => IfRequired "if_required";
+}
+/// The values of `payment_method_remove`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_remove`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodRemove {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodRemove;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+/// The values of `position`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement/properties/position`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodReuseAgreementPosition {
+    /// `auto`
+    Auto,
+    /// `hidden`
+    Hidden,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodReuseAgreementPosition;
+    0 => Auto "auto";
+    1 => Hidden "hidden";
+}
+/// The values of `payment_method_save`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_save`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodSave {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodSave;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}

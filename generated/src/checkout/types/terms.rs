@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `terms_of_service`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/terms_of_service`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TermsOfService {
+    /// `none`
+    None,
+    /// `required`
+    Required,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TermsOfService;
+    0 => None "none";
+    1 => Required "required";
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `ui_mode`.
+///
+/// Contract: `#/components/schemas/checkout.session/properties/ui_mode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UiMode {
+    /// `elements`
+    Elements,
+    /// `embedded_page`
+    EmbeddedPage,
+    /// `hosted_page`
+    HostedPage,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    UiMode;
+    0 => Elements "elements";
+    1 => EmbeddedPage "embedded_page";
+    2 => HostedPage "hosted_page";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `update_shipping_details`.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_permissions/properties/update_shipping_details`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateShippingDetails {
+    /// `client_only`
+    ClientOnly,
+    /// `server_only`
+    ServerOnly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    UpdateShippingDetails;
+    0 => ClientOnly "client_only";
+    1 => ServerOnly "server_only";
+}

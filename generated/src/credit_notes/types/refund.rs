@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/credit_note_refund/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RefundType {
+    /// `payment_record_refund`
+    PaymentRecordRefund,
+    /// `refund`
+    Refund,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    RefundType;
+    0 => PaymentRecordRefund "payment_record_refund";
+    1 => Refund "refund";
+}

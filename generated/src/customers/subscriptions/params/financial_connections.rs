@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Financial connections: the same shape as [`crate::params::CreateFinancialConnections`].
-pub type FinancialConnections = crate::params::CreateFinancialConnections;

@@ -1,7 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Type: the same shape as [`crate::params::EndType`].
-pub type EndType = crate::params::EndType;
-/// Type: the same shape as [`crate::types::AccountReferenceType`].
-pub type LiabilityType = crate::types::AccountReferenceType;
-/// Type: the same shape as [`crate::params::StartType`].
-pub type StartType = crate::params::StartType;

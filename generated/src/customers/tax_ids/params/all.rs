@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Type: the same shape as [`crate::params::TaxIdDataType`].
-pub type Type = crate::params::TaxIdDataType;

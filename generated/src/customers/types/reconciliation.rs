@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `reconciliation_mode`.
+///
+/// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReconciliationMode {
+    /// `automatic`
+    Automatic,
+    /// `manual`
+    Manual,
+    /// `merchant_default`
+    MerchantDefault,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ReconciliationMode;
+    0 => Automatic "automatic";
+    1 => Manual "manual";
+    2 => MerchantDefault "merchant_default";
+}

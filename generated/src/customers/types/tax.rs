@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `tax_exempt`.
+///
+/// Contract: `#/components/schemas/customer/properties/tax_exempt`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxExempt {
+    /// `exempt`
+    Exempt,
+    /// `none`
+    None,
+    /// `reverse`
+    Reverse,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TaxExempt;
+    0 => Exempt "exempt";
+    1 => None "none";
+    2 => Reverse "reverse";
+}

@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Merchandise or services: the same shape as [`crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices`].
-pub type MerchandiseOrServices = crate::disputes::CompellingEvidence3DisputedTransactionMerchandiseOrServices;

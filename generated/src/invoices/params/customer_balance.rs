@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Customer balance: the same shape as [`crate::params::PaymentSettingsPaymentMethodOptionsCustomerBalance`].
-pub type CustomerBalance = crate::params::PaymentSettingsPaymentMethodOptionsCustomerBalance;

@@ -1,7 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Mandate options: the same shape as [`crate::params::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`].
-pub type AcssDebitMandateOptions = crate::params::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions;
-/// Mandate options: the same shape as [`crate::params::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions`].
-pub type PaytoMandateOptions = crate::params::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions;
-/// Mandate options: the same shape as [`crate::params::UpiMandateOptions`].
-pub type UpiMandateOptions = crate::params::UpiMandateOptions;

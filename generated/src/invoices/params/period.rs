@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Period: the same shape as [`crate::params::PhaseAddInvoiceItemPeriod`].
-pub type Period = crate::params::PhaseAddInvoiceItemPeriod;

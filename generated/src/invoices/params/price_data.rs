@@ -1,3 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Price data: the same shape as [`crate::params::ItemPriceData`].
-pub type ItemPriceData = crate::params::ItemPriceData;

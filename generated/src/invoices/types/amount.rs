@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `amount_includes_iof`.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_pix/properties/amount_includes_iof`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AmountIncludesIof {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}

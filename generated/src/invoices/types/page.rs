@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `page_size`.
+///
+/// Contract: `#/components/schemas/invoice_rendering_pdf/properties/page_size`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PageSize {
+    /// `a4`
+    A4,
+    /// `auto`
+    Auto,
+    /// `letter`
+    Letter,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PageSize;
+    0 => A4 "a4";
+    1 => Auto "auto";
+    2 => Letter "letter";
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `mode`.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/mode`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressValidationMode {
+    /// `disabled`
+    Disabled,
+    /// `normalization_only`
+    NormalizationOnly,
+    /// `validation_and_normalization`
+    ValidationAndNormalization,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AddressValidationMode;
+    0 => Disabled "disabled";
+    1 => NormalizationOnly "normalization_only";
+    2 => ValidationAndNormalization "validation_and_normalization";
+}

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/issuing.personalization_design/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PhysicalBundleStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `rejected`
+    Rejected,
+    /// `review`
+    Review,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PhysicalBundleStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Rejected "rejected";
+    3 => Review "review";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/issuing.physical_bundle/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PhysicalBundleType {
+    /// `custom`
+    Custom,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PhysicalBundleType;
+    0 => Custom "custom";
+    1 => Standard "standard";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `return_status`.
+///
+/// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/return_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReturnStatus {
+    /// `merchant_rejected`
+    MerchantRejected,
+    /// `successful`
+    Successful,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ReturnStatus;
+    0 => MerchantRejected "merchant_rejected";
+    1 => Successful "successful";
+}

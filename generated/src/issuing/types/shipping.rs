@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `service`.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping/properties/service`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingService {
+    /// `express`
+    Express,
+    /// `priority`
+    Priority,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ShippingService;
+    0 => Express "express";
+    1 => Priority "priority";
+    2 => Standard "standard";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ShippingType {
+    /// `bulk`
+    Bulk,
+    /// `individual`
+    Individual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ShippingType;
+    0 => Bulk "bulk";
+    1 => Individual "individual";
+}

@@ -1,5 +1,0 @@
-// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-/// Preferred locale: the same shape as [`crate::params::KlarnaPreferredLocale`].
-pub type KlarnaPreferredLocale = crate::params::KlarnaPreferredLocale;
-/// Preferred locale: the same shape as [`crate::params::PaypalPreferredLocale`].
-pub type PaypalPreferredLocale = crate::params::PaypalPreferredLocale;

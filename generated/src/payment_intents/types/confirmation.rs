@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `confirmation_method`.
+///
+/// Contract: `#/components/schemas/payment_intent/properties/confirmation_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfirmationMethod {
+    /// `automatic`
+    Automatic,
+    /// `manual`
+    Manual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ConfirmationMethod;
+    0 => Automatic "automatic";
+    1 => Manual "manual";
+}

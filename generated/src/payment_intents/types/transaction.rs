@@ -1,0 +1,44 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `transaction_purpose`.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account/properties/transaction_purpose`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionPurpose {
+    /// `goods`
+    Goods,
+    /// `other`
+    Other,
+    /// `services`
+    Services,
+    /// `unspecified`
+    Unspecified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TransactionPurpose;
+    0 => Goods "goods";
+    1 => Other "other";
+    2 => Services "services";
+    3 => Unspecified "unspecified";
+}
+/// The values of `transaction_type`.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/transaction_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionType {
+    /// `business`
+    Business,
+    /// `personal`
+    Personal,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TransactionType;
+    0 => Business "business";
+    1 => Personal "personal";
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `client`.
+///
+/// Contract: `#/components/schemas/payment_method_options_wechat_pay/properties/client`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WechatPayClient {
+    /// `android`
+    Android,
+    /// `ios`
+    Ios,
+    /// `web`
+    Web,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    WechatPayClient;
+    0 => Android "android";
+    1 => Ios "ios";
+    2 => Web "web";
+}

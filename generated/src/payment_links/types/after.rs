@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payment_links_resource_after_completion/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AfterCompletionType {
+    /// `hosted_confirmation`
+    HostedConfirmation,
+    /// `redirect`
+    Redirect,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AfterCompletionType;
+    0 => HostedConfirmation "hosted_confirmation";
+    1 => Redirect "redirect";
+}

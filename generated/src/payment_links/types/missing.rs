@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `missing_payment_method`.
+///
+/// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior/properties/missing_payment_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MissingPaymentMethod {
+    /// `cancel`
+    Cancel,
+    /// `create_invoice`
+    CreateInvoice,
+    /// `pause`
+    Pause,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    MissingPaymentMethod;
+    0 => Cancel "cancel";
+    1 => CreateInvoice "create_invoice";
+    2 => Pause "pause";
+}

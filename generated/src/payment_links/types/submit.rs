@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `submit_type`.
+///
+/// Contract: `#/components/schemas/payment_link/properties/submit_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubmitType {
+    /// `auto`
+    Auto,
+    /// `book`
+    Book,
+    /// `donate`
+    Donate,
+    /// `pay`
+    Pay,
+    /// `subscribe`
+    Subscribe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    SubmitType;
+    0 => Auto "auto";
+    1 => Book "book";
+    2 => Donate "donate";
+    3 => Pay "pay";
+    4 => Subscribe "subscribe";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `customer_presence`.
+///
+/// Contract: `#/components/schemas/payment_record/properties/customer_presence`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerPresence {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CustomerPresence;
+    0 => OffSession "off_session";
+    1 => OnSession "on_session";
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `billing_scheme`.
+///
+/// Contract: `#/components/schemas/plan/properties/billing_scheme`.
+///
+/// Feature: `plans`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingScheme {
+    /// `per_unit`
+    PerUnit,
+    /// `tiered`
+    Tiered,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingScheme;
+    0 => PerUnit "per_unit";
+    1 => Tiered "tiered";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `round`.
+///
+/// Contract: `#/components/schemas/transform_quantity/properties/round`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransformQuantityRound {
+    /// `down`
+    Down,
+    /// `up`
+    Up,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    TransformQuantityRound;
+    0 => Down "down";
+    1 => Up "up";
+}

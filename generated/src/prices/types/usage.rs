@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `usage_type`.
+///
+/// Contract: `#/components/schemas/recurring/properties/usage_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UsageType {
+    /// `licensed`
+    Licensed,
+    /// `metered`
+    Metered,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    UsageType;
+    0 => Licensed "licensed";
+    1 => Metered "metered";
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode/properties/type`.
+///
+/// Feature: `quotes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingModeType {
+    /// `classic`
+    Classic,
+    /// `flexible`
+    Flexible,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}

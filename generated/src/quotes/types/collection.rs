@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `collection_method`.
+///
+/// Contract: `#/components/schemas/quote/properties/collection_method`.
+///
+/// Feature: `quotes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CollectionMethod {
+    /// `charge_automatically`
+    ChargeAutomatically,
+    /// `send_invoice`
+    SendInvoice,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CollectionMethod;
+    0 => ChargeAutomatically "charge_automatically";
+    1 => SendInvoice "send_invoice";
+}

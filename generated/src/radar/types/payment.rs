@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `payment_type`.
+///
+/// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card/properties/payment_type`.
+///
+/// Feature: `radar`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentType {
+    /// `one_off`
+    OneOff,
+    /// `recurring`
+    Recurring,
+    /// `setup_one_off`
+    SetupOneOff,
+    /// `setup_recurring`
+    SetupRecurring,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentType;
+    0 => OneOff "one_off";
+    1 => Recurring "recurring";
+    2 => SetupOneOff "setup_one_off";
+    3 => SetupRecurring "setup_recurring";
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `currency`.
+///
+/// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/currency`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AcssDebitCurrency {
+    /// `cad`
+    Cad,
+    /// `usd`
+    Usd,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AcssDebitCurrency;
+    0 => Cad "cad";
+    1 => Usd "usd";
+}
+/// The values of `payment_schedule`.
+///
+/// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AcssDebitMandateOptionsPaymentSchedule {
+    /// `combined`
+    Combined,
+    /// `interval`
+    Interval,
+    /// `sporadic`
+    Sporadic,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AcssDebitMandateOptionsPaymentSchedule;
+    0 => Combined "combined";
+    1 => Interval "interval";
+    2 => Sporadic "sporadic";
+}

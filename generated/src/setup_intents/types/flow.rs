@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `flow_directions[]`.
+///
+/// Contract: `#/components/schemas/setup_intent/properties/flow_directions/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FlowDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FlowDirection;
+    0 => Inbound "inbound";
+    1 => Outbound "outbound";
+}

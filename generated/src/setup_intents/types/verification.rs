@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `verification_method`.
+///
+/// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/verification_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `automatic`
+    Automatic,
+    /// `instant`
+    Instant,
+    /// `microdeposits`
+    Microdeposits,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    VerificationMethod;
+    0 => Automatic "automatic";
+    1 => Instant "instant";
+    2 => Microdeposits "microdeposits";
+}

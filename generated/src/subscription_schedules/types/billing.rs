@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `billing_cycle_anchor`.
+///
+/// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/billing_cycle_anchor`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillingCycleAnchor {
+    /// `automatic`
+    Automatic,
+    /// `phase_start`
+    PhaseStart,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillingCycleAnchor;
+    0 => Automatic "automatic";
+    1 => PhaseStart "phase_start";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `collection_method`.
+///
+/// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/collection_method`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CollectionMethod {
+    /// `charge_automatically`
+    ChargeAutomatically,
+    /// `send_invoice`
+    SendInvoice,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    CollectionMethod;
+    0 => ChargeAutomatically "charge_automatically";
+    1 => SendInvoice "send_invoice";
+}

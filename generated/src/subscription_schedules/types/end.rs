@@ -1,0 +1,47 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `end_behavior`.
+///
+/// Contract: `#/components/schemas/subscription_schedule/properties/end_behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EndBehavior {
+    /// `cancel`
+    Cancel,
+    /// `none`
+    None,
+    /// `release`
+    Release,
+    /// `renew`
+    Renew,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EndBehavior;
+    0 => Cancel "cancel";
+    1 => None "none";
+    2 => Release "release";
+    3 => Renew "renew";
+}
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EndType {
+    /// `min_item_period_end`
+    MinItemPeriodEnd,
+    /// `phase_end`
+    PhaseEnd,
+    /// `timestamp`
+    Timestamp,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EndType;
+    0 => MinItemPeriodEnd "min_item_period_end";
+    1 => PhaseEnd "phase_end";
+    2 => Timestamp "timestamp";
+}

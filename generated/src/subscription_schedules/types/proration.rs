@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `proration_behavior`.
+///
+/// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/proration_behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProrationBehavior {
+    /// `always_invoice`
+    AlwaysInvoice,
+    /// `create_prorations`
+    CreateProrations,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ProrationBehavior;
+    0 => AlwaysInvoice "always_invoice";
+    1 => CreateProrations "create_prorations";
+    2 => None "none";
+}

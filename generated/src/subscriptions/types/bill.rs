@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BillUntilType {
+    /// `duration`
+    Duration,
+    /// `timestamp`
+    Timestamp,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BillUntilType;
+    0 => Duration "duration";
+    1 => Timestamp "timestamp";
+}

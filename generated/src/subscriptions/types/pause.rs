@@ -1,0 +1,23 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `behavior`.
+///
+/// Contract: `#/components/schemas/subscriptions_resource_pause_collection/properties/behavior`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PauseCollectionBehavior {
+    /// `keep_as_draft`
+    KeepAsDraft,
+    /// `mark_uncollectible`
+    MarkUncollectible,
+    /// `void`
+    Void,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PauseCollectionBehavior;
+    0 => KeepAsDraft "keep_as_draft";
+    1 => MarkUncollectible "mark_uncollectible";
+    2 => Void "void";
+}

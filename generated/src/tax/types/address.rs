@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `address_source`.
+///
+/// Contract: `#/components/schemas/tax_product_resource_customer_details/properties/address_source`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AddressSource {
+    /// `billing`
+    Billing,
+    /// `shipping`
+    Shipping,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AddressSource;
+    0 => Billing "billing";
+    1 => Shipping "shipping";
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `place_of_supply_scheme`.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard/properties/place_of_supply_scheme`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlaceOfSupplyScheme {
+    /// `inbound_goods`
+    InboundGoods,
+    /// `small_seller`
+    SmallSeller,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PlaceOfSupplyScheme;
+    0 => InboundGoods "inbound_goods";
+    1 => SmallSeller "small_seller";
+    2 => Standard "standard";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `style`.
+///
+/// Contract: `#/components/schemas/terminal_reader_reader_resource_choice/properties/style`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChoiceStyle {
+    /// `primary`
+    Primary,
+    /// `secondary`
+    Secondary,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ChoiceStyle;
+    0 => Primary "primary";
+    1 => Secondary "secondary";
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `default_value`.
+///
+/// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/default_value`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DefaultValue {
+    /// `disabled`
+    Disabled,
+    /// `enabled`
+    Enabled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    DefaultValue;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/outbound_payments_payment_method_details/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DestinationPaymentMethodDataType {
+    /// `balance`
+    Balance,
+    /// `financial_account`
+    FinancialAccount,
+    /// `issuing_card`
+    IssuingCard,
+    /// `stripe`
+    Stripe,
+    /// `us_bank_account`
+    UsBankAccount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    DestinationPaymentMethodDataType;
+    0 => Balance "balance";
+    1 => FinancialAccount "financial_account";
+    2 => IssuingCard "issuing_card";
+    3 => Stripe "stripe";
+    4 => UsBankAccount "us_bank_account";
+}

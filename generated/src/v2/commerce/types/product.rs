@@ -1,0 +1,31 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status`.
+///
+/// Feature: `v2_commerce`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductCatalogImportStatus {
+    /// `awaiting_upload`
+    AwaitingUpload,
+    /// `failed`
+    Failed,
+    /// `processing`
+    Processing,
+    /// `succeeded`
+    Succeeded,
+    /// `succeeded_with_errors`
+    SucceededWithErrors,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    ProductCatalogImportStatus;
+    0 => AwaitingUpload "awaiting_upload";
+    1 => Failed "failed";
+    2 => Processing "processing";
+    3 => Succeeded "succeeded";
+    4 => SucceededWithErrors "succeeded_with_errors";
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `applied_configurations[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/applied_configurations/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppliedConfiguration {
+    /// `customer`
+    Customer,
+    /// `merchant`
+    Merchant,
+    /// `recipient`
+    Recipient,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AppliedConfiguration;
+    0 => Customer "customer";
+    1 => Merchant "merchant";
+    2 => Recipient "recipient";
+}

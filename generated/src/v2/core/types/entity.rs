@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `identity.entity_type`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/entity_type`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EntityType {
+    /// `company`
+    Company,
+    /// `government_entity`
+    GovernmentEntity,
+    /// `individual`
+    Individual,
+    /// `non_profit`
+    NonProfit,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EntityType;
+    0 => Company "company";
+    1 => GovernmentEntity "government_entity";
+    2 => Individual "individual";
+    3 => NonProfit "non_profit";
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The values of `identity.individual.political_exposure`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/political_exposure`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PoliticalExposure {
+    /// `existing`
+    Existing,
+    /// `none`
+    None,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PoliticalExposure;
+    0 => Existing "existing";
+    1 => None "none";
+}

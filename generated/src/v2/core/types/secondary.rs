@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The fields of `identity.individual.documents.secondary_verification`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SecondaryVerification {
+    /// Front back.
+    pub front_back: crate::v2::core::FrontBack,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    SecondaryVerification;
+    const "type" = Str("front_back");
+    0 => front_back "front_back" required;
+}
