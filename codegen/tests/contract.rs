@@ -60,9 +60,8 @@ fn public_names() -> Vec<(Vec<String>, String, String)> {
         let path = &names.types.types[id.0 as usize];
         out.push((path.module.clone(), path.name.clone(), said(&api, id)));
     }
-    for ((id, _, word), path) in &names.types.aliases {
-        let place = format!("{word} {}", said(&api, *id));
-        out.push((path.module.clone(), path.name.clone(), place));
+    for (path, id) in &names.types.shown {
+        out.push((path.module.clone(), path.name.clone(), said(&api, *id)));
     }
     out
 }

@@ -24,7 +24,7 @@ types:
 ";
 
 fn imported(file: &str) -> (String, String) {
-    let bytes = std::fs::read(data("golden/parted").join(file)).unwrap();
+    let bytes = std::fs::read(data("golden/updated").join(file)).unwrap();
     let imported =
         spec::import(&bytes, file, None, None).unwrap_or_else(|errors| panic!("{errors}"));
     (imported.snapshot, imported.lock.format().unwrap())
@@ -56,7 +56,7 @@ fn an_update_keeps_names_and_says_what_changed() {
     assert!(update.output.files != output.files);
     assert_eq!(update.overlay, inputs.overlay);
     let actual = BTreeMap::from([("CHANGELOG.md".to_owned(), update.changelog.clone())]);
-    let wrong = differences(&data("golden/parted/changelog"), &actual);
+    let wrong = differences(&data("golden/updated/changelog"), &actual);
     assert!(
         wrong.is_empty(),
         "if this should be so, run again with {UPDATE}=1\n{}",
@@ -79,7 +79,7 @@ fn an_update_keeps_names_and_says_what_changed() {
 #[test]
 fn prose_makes_no_section() {
     let (inputs, output) = before("");
-    let text = read(&data("golden/parted/before.json"));
+    let text = read(&data("golden/updated/before.json"));
     let text = text.replace(
         "\"id\": {\"type\": \"string\"}",
         "\"id\": {\"type\": \"string\", \"description\": \"An id.\"}",

@@ -24,7 +24,7 @@ pub(super) fn changes(old: &Named, new: &Named) -> Vec<Change> {
             Expansions::new(&old.named.api),
             Expansions::new(&new.named.api),
         ],
-        places: places(&old),
+        known: places(&old),
         old,
         new,
         renamed,
@@ -91,7 +91,7 @@ struct Comparison<'n> {
     renamed: HashMap<TypeId, TypeId>,
     expansions: [Expansions; 2],
     /// By place of before: the type that it had.
-    places: HashMap<&'n str, &'n Path>,
+    known: HashMap<&'n str, &'n Path>,
     out: Vec<Change>,
 }
 
@@ -302,11 +302,27 @@ impl<'n> Comparison<'n> {
                     );
                     continue;
                 }
-                (true, true) => continue,
+                (true, true) => {
+                    let reason = match (field.facts.was_required, now.facts.was_required) {
+                        (false, true) => "is optional now, and stays an argument",
+                        (true, false) => "is required again",
+                        _ => continue,
+                    };
+                    self.push(
+                        Step::Patch,
+                        Kind::Changed,
+                        Subject::Parameter,
+                        path,
+                        place,
+                        reason,
+                    );
+                    continue;
+                }
                 (false, false) => {}
             }
             self.member_name(Subject::Parameter, &holder.ty, (name, now_name), &place);
             self.taken(field, now, path.clone(), place.clone());
+            self.places(Subject::Parameter, field, now, &path, &place);
             let clear = below(
                 &holder.ty,
                 &format!("clear_{}", now_name.trim_start_matches("r#")),
@@ -439,6 +455,33 @@ impl<'n> Comparison<'n> {
                 Subject::Parameter,
                 path,
                 place,
+                reason,
+            );
+        }
+    }
+
+    /// What a member is at its places, where that differs from one to another.
+    fn places(&mut self, subject: Subject, old: &Field, new: &Field, path: &str, place: &str) {
+        let code = |names: &[String]| {
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            names.join(", ")
+        };
+        let (was, is) = (&old.facts, &new.facts);
+        let only = (was.only != is.only).then(|| match is.only.as_slice() {
+            [] => "is everywhere now".to_owned(),
+            only => format!("is only in {} now", code(only)),
+        });
+        let values = (was.values != is.values).then(|| match is.values.as_deref() {
+            None => "has all of its type's values now".to_owned(),
+            Some(values) => format!("has the values {} now", code(values)),
+        });
+        for reason in only.into_iter().chain(values) {
+            self.push(
+                Step::Patch,
+                Kind::Changed,
+                subject,
+                path.to_owned(),
+                place.to_owned(),
                 reason,
             );
         }
@@ -592,7 +635,7 @@ impl<'n> Comparison<'n> {
     fn parent(&self, id: TypeId) -> Option<&'n Path> {
         let api = &self.new.named.api;
         let mut places = api.get(id).uses.iter().filter_map(|one| place_of(api, one));
-        places.find_map(|place| self.places.get(place.as_str()).copied())
+        places.find_map(|place| self.known.get(place.as_str()).copied())
     }
 
     fn definition(&mut self, before: TypeId, after: TypeId) {
@@ -686,6 +729,7 @@ impl<'n> Comparison<'n> {
                 &place(field),
             );
             let same = self.same(&field.ty, &now.ty);
+            self.places(Subject::Field, field, now, &member, &place(field));
             if !same || is_optional(field) != is_optional(now) {
                 let (type_was, type_is) = (self.old.field(field), self.new.field(now));
                 let why = match (same, is_optional(field), is_optional(now)) {
@@ -985,7 +1029,7 @@ impl<'n> Comparison<'n> {
             let index = operations.iter().position(|operation| operation.id == id)?;
             Some(self.new.request(index))
         });
-        let of_type = || self.places.get(owner).map(ToString::to_string);
+        let of_type = || self.known.get(owner).map(ToString::to_string);
         Some(format!("{}::{member}", of_operation.or_else(of_type)?))
     }
 }

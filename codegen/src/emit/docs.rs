@@ -41,8 +41,16 @@ pub(super) fn field(api: &Api, field: &Field, expandable_as: Option<&str>) -> St
     if field.nullable {
         out.push("May be null.".to_owned());
     }
+    if field.facts.was_required {
+        out.push("Stripe doesn't require it any more.".to_owned());
+    }
     if !field.facts.only.is_empty() {
-        let places: Vec<String> = field.facts.only.iter().map(|place| format!("`{}`", code(place))).collect();
+        let places: Vec<String> = field
+            .facts
+            .only
+            .iter()
+            .map(|place| format!("`{}`", code(place)))
+            .collect();
         out.push(format!("Only in {}.", places.join(", ")));
     }
     if field.facts.deprecated {

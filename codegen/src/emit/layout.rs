@@ -78,7 +78,11 @@ pub(super) fn layout(api: &Api, names: &Names, features: &Features) -> Layout {
         place(&mut layout, &path.module, "aliases".to_owned(), item);
     }
     for (path, id) in &names.types.shown {
-        layout.entry(path.module.clone()).or_default().shown.push((path.name.clone(), *id));
+        layout
+            .entry(path.module.clone())
+            .or_default()
+            .shown
+            .push((path.name.clone(), *id));
     }
     merge_small(&mut layout);
     for (index, accessor) in names.accessors.iter().enumerate() {

@@ -157,9 +157,7 @@ impl<'a> Context<'a> {
                 .filter(|((f, _), _)| f == folder)
                 .flat_map(|(_, items)| items)
                 .collect();
-            let cfg = self
-                .features
-                .cfg(&needs(items, &self.features));
+            let cfg = self.features.cfg(&needs(items, &self.features));
             let name = ident(&folder_name(module, folder));
             parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
         }
@@ -189,9 +187,7 @@ impl<'a> Context<'a> {
                 .iter()
                 .filter(|((f, _), _)| f == folder)
                 .map(|((_, file), items)| {
-                    let cfg =
-                        self.features
-                            .cfg(&needs(items, &self.features));
+                    let cfg = self.features.cfg(&needs(items, &self.features));
                     let name = ident(&file_name(file));
                     quote!(#cfg mod #name; #cfg pub use self::#name::*;)
                 });

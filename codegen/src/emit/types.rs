@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::{Context, Here, doc, ident};
 use crate::ir::{
-    Constant, Def, ELEMENT, Enumeration, Field, Page, Record, Rule, Scalar, Side, Ty, Type,
-    TypeId, Union,
+    Constant, Def, ELEMENT, Enumeration, Field, Page, Record, Rule, Scalar, Side, Ty, Type, TypeId,
+    Union,
 };
 use crate::naming::types::Path;
 
@@ -30,7 +30,10 @@ impl Context<'_> {
         let cfg = here.cfg;
         let name = ident(&path.name);
         let target = self.path(&self.names.types.types[id.index()], here);
-        let doc = doc(&format!("[`{0}`]({0}), by the name that it had before.", target_text(&target)));
+        let doc = doc(&format!(
+            "[`{0}`]({0}), by the name that it had before.",
+            target_text(&target)
+        ));
         quote!(#doc #cfg pub type #name = #target;)
     }
 

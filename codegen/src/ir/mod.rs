@@ -249,6 +249,8 @@ pub struct Facts {
     pub expandable: bool,
     /// The values at this place, where its enumeration has more.
     pub values: Option<Vec<String>>,
+    /// Whether it is an argument since it once had to be given.
+    pub was_required: bool,
     /// Where the field is, when its type stands at places that don't have it: operations and schemas.
     pub only: Vec<String>,
     /// The document's own words. The snapshot has none.
@@ -272,6 +274,7 @@ impl Facts {
             deprecated: self.deprecated && other.deprecated,
             expandable: self.expandable && other.expandable,
             values: self.values.clone().filter(|_| self.values == other.values),
+            was_required: false,
             only: Vec::new(),
             description: self
                 .description

@@ -19,7 +19,9 @@ pub(super) struct Arguments {
 
 /// The arguments in their order, by their names on the wire. What is in the path goes before them.
 pub(super) fn of(fields: &[Field]) -> Vec<String> {
-    let taken = fields.iter().filter(|f| f.required && f.place != Place::Path);
+    let taken = fields
+        .iter()
+        .filter(|f| f.required && f.place != Place::Path);
     taken.map(|f| f.name.clone()).collect()
 }
 
@@ -32,7 +34,9 @@ pub(super) fn settle(
 ) -> Arguments {
     let operations = api.operations.iter().map(|operation| {
         let required = of(&operation.parameters);
-        let locked = pins.operation(&operation.id).map(|names| names.arguments.as_slice());
+        let locked = pins
+            .operation(&operation.id)
+            .map(|names| names.arguments.as_slice());
         let given: Vec<&str> = overlay
             .arguments
             .get(&operation.id)
@@ -41,17 +45,28 @@ pub(super) fn settle(
         if given.iter().any(|name| !required.iter().any(|r| r == name)) {
             errors.push(
                 &operation.pointer,
-                format!("the overlay's `arguments:` has `{}`, and what is required is `{}`", given.join(" "), required.join(" ")),
+                format!(
+                    "the overlay's `arguments:` has `{}`, and what is required is `{}`",
+                    given.join(" "),
+                    required.join(" ")
+                ),
                 "name the required parameters, in the order in which a function takes them",
             );
         }
-        merged(&operation.parameters, locked.unwrap_or_default(), &given, required.clone())
+        merged(
+            &operation.parameters,
+            locked.unwrap_or_default(),
+            &given,
+            required.clone(),
+        )
     });
     let operations = operations.collect();
     let records = api.iter().filter(|(_, ty)| ty.side == Side::Request);
     let types = records
         .filter_map(|(id, ty)| {
-            let Def::Record(record) = &ty.def else { return None };
+            let Def::Record(record) = &ty.def else {
+                return None;
+            };
             let locked = pins.arguments(id).unwrap_or_default();
             Some((id, merged(&record.fields, locked, &[], of(&record.fields))))
         })
@@ -59,11 +74,25 @@ pub(super) fn settle(
     Arguments { operations, types }
 }
 
-fn merged(fields: &[Field], locked: &[String], given: &[&str], required: Vec<String>) -> Vec<String> {
-    let there = |name: &&str| fields.iter().any(|f| f.name == **name && f.place != Place::Path);
+fn merged(
+    fields: &[Field],
+    locked: &[String],
+    given: &[&str],
+    required: Vec<String>,
+) -> Vec<String> {
+    let there = |name: &&str| {
+        fields
+            .iter()
+            .any(|f| f.name == **name && f.place != Place::Path)
+    };
     let locked = locked.iter().map(String::as_str);
     let mut out: Vec<String> = Vec::new();
-    for name in locked.chain(given.iter().copied()).filter(there).map(str::to_owned).chain(required) {
+    for name in locked
+        .chain(given.iter().copied())
+        .filter(there)
+        .map(str::to_owned)
+        .chain(required)
+    {
         if !out.contains(&name) {
             out.push(name);
         }
@@ -90,6 +119,8 @@ fn reorder(fields: &mut [Field], arguments: &[String]) {
     };
     fields.sort_by_key(|field| at(field).unwrap_or(usize::MAX));
     for field in fields {
-        field.required |= field.place != Place::Path && arguments.contains(&field.name);
+        let stays = field.place != Place::Path && arguments.contains(&field.name);
+        field.facts.was_required = stays && !field.required;
+        field.required |= stays;
     }
 }

@@ -6,7 +6,7 @@ use super::inflect::singular;
 use super::operations::Accessor;
 use super::types::{LONGEST, TypeNames, word};
 use super::words::{pascal, pascal_of, words};
-use crate::ir::{Api, Def, Owner, Rule, Side, Ty, TypeId, Use};
+use crate::ir::{Api, Def, Owner, Rule, Ty, TypeId, Use};
 
 pub(super) fn last_word(one: &Use) -> String {
     one.path.last().map(|last| word(last)).unwrap_or_default()
@@ -49,7 +49,10 @@ pub(super) fn of_parameter(uses: &[&Use], accessors: &[Accessor]) -> Candidates 
         Owner::Operation(index) => accessors.get(index),
         Owner::Schema(_) => None,
     };
-    let operations = shortest_first(uses.iter().filter_map(|one| Some(accessor(one)?.request.clone())));
+    let operations = shortest_first(
+        uses.iter()
+            .filter_map(|one| Some(accessor(one)?.request.clone())),
+    );
     let namespaces = shortest_first(
         uses.iter()
             .filter_map(|one| Some(pascal(&singular(accessor(one)?.modules().last()?)))),
@@ -109,7 +112,9 @@ pub(super) fn of_reply(
         let (ends, exact) = ends(&paths(taken));
         let exact = ends.get(exact).cloned();
         out.extend(ends.into_iter().filter(says_enough));
-        whole = exact.and_then(|exact| out.iter().position(|name| *name == exact)).unwrap_or(out.len());
+        whole = exact
+            .and_then(|exact| out.iter().position(|name| *name == exact))
+            .unwrap_or(out.len());
     } else if parents.len() > 1 {
         let alone = paths(uses).first().and_then(|path| suffixes(path).next());
         out.extend(alone.filter(|name| says_enough(name) || !(is_shared || name == "Type")));

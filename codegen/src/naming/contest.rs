@@ -61,7 +61,10 @@ fn losers(claims: &[Claim], taken: &Taken) -> BTreeSet<usize> {
     }
     let mut moving = BTreeSet::new();
     for ((module, name), contenders) in wanted {
-        if taken.get(module).is_some_and(|names| names.contains_key(name)) {
+        if taken
+            .get(module)
+            .is_some_and(|names| names.contains_key(name))
+        {
             moving.extend(contenders);
         } else if contenders.len() > 1 {
             let stays = best(claims, &contenders);
@@ -73,16 +76,30 @@ fn losers(claims: &[Claim], taken: &Taken) -> BTreeSet<usize> {
 
 /// The claim whose name it is, if it is one's more than the others'.
 fn best(claims: &[Claim], contenders: &[usize]) -> Option<usize> {
-    let fitting: Vec<usize> = contenders.iter().copied().filter(|index| claims[*index].fits()).collect();
+    let fitting: Vec<usize> = contenders
+        .iter()
+        .copied()
+        .filter(|index| claims[*index].fits())
+        .collect();
     if let [only] = fitting.as_slice() {
         return Some(*only);
     }
     let taken_by_one = |index: &usize| claims[*index].requests.len() == 1;
-    let common: Vec<usize> = fitting.iter().copied().filter(|index| !taken_by_one(index)).collect();
+    let common: Vec<usize> = fitting
+        .iter()
+        .copied()
+        .filter(|index| !taken_by_one(index))
+        .collect();
     match common.as_slice() {
         [] => None,
         [only] => Some(*only),
-        _ if common.len() < fitting.len() && common.iter().all(|i| !claims[*i].requests.is_empty()) => None,
-        _ => common.into_iter().max_by_key(|index| (claims[*index].uses, std::cmp::Reverse(claims[*index].id))),
+        _ if common.len() < fitting.len()
+            && common.iter().all(|i| !claims[*i].requests.is_empty()) =>
+        {
+            None
+        }
+        _ => common
+            .into_iter()
+            .max_by_key(|index| (claims[*index].uses, std::cmp::Reverse(claims[*index].id))),
     }
 }

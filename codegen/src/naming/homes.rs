@@ -121,14 +121,24 @@ impl<'a> Finder<'a> {
                     Owner::Operation(_) => None,
                 })
                 .collect();
-            let returned = self.returned.get(&TypeId(i as u32)).into_iter().flatten().cloned();
+            let returned = self
+                .returned
+                .get(&TypeId(i as u32))
+                .into_iter()
+                .flatten()
+                .cloned();
             let used = owners[i].iter().filter_map(|owner| match owner {
                 Owner::Schema(id) => fixed[id.index()].clone(),
                 Owner::Operation(index) => {
                     (ty.side == Side::Response).then(|| self.operation_module(*index, ty.side))
                 }
             });
-            users.push(returned.chain(used).filter(|module| module[..] != [SHARED.to_owned()]).collect());
+            users.push(
+                returned
+                    .chain(used)
+                    .filter(|module| module[..] != [SHARED.to_owned()])
+                    .collect(),
+            );
             anchors.push(match (&fixed[i], resources.len()) {
                 (Some(_), _) => Some(self.live(TypeId(i as u32))),
                 (None, 1) => resources.first().map(|id| self.live(*id)),

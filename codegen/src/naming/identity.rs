@@ -20,14 +20,14 @@ use super::lock::NamesLock;
 use super::pins::place_of;
 use super::types::word;
 use crate::ir::{
-    Api, Arm, Def, ELEMENT, Enumeration, Facts, Field, Owner, Record, Response, Rule, Scalar, Schema, Side,
-    Ty, Type, TypeId, Union, Use,
+    Api, Arm, Def, ELEMENT, Enumeration, Facts, Field, Owner, Record, Response, Rule, Scalar,
+    Schema, Side, Ty, Type, TypeId, Union, Use,
 };
 
 /// Words that a title may consist of without saying what the thing is: `payment_method_options_param`.
 const EMPTY_WORDS: &[&str] = &[
-    "base", "config", "create", "creation", "data", "info", "inner", "mandate", "method", "options", "param",
-    "params", "payment", "spec", "specs", "update",
+    "base", "config", "create", "creation", "data", "info", "inner", "mandate", "method",
+    "options", "param", "params", "payment", "spec", "specs", "update",
 ];
 /// Words that a title ends with because of what it is in the contract.
 const ENDINGS: &[&str] = &["_params", "_param", "_specs", "_spec"];
@@ -43,7 +43,8 @@ pub(super) fn title(ty: &Type) -> Option<&str> {
     let stem = stem.unwrap_or(title);
     // What is one of many is called by its field: `payment_intent_payment_method_options_param` is each method's.
     let says_nothing = stem.split('_').all(|word| EMPTY_WORDS.contains(&word))
-        || stem.ends_with("payment_method") || stem.ends_with("payment_method_options");
+        || stem.ends_with("payment_method")
+        || stem.ends_with("payment_method_options");
     (!says_nothing).then_some(stem)
 }
 
@@ -168,7 +169,12 @@ impl<'a> Identity<'a> {
             .items
             .values()
             .filter(|item| item.target.is_none())
-            .map(|item| item.places.iter().filter_map(|place| places.get(place).copied()).collect())
+            .map(|item| {
+                item.places
+                    .iter()
+                    .filter_map(|place| places.get(place).copied())
+                    .collect()
+            })
             .collect();
         for (number, ids) in items.iter().enumerate() {
             for id in ids {
@@ -206,7 +212,8 @@ impl<'a> Identity<'a> {
 
     /// Enumerations of one namespace and field, where one includes the other.
     fn join_enumerations(&mut self) {
-        let mut fields: BTreeMap<(ModulePath, String), Vec<(BTreeSet<String>, TypeId)>> = BTreeMap::new();
+        let mut fields: BTreeMap<(ModulePath, String), Vec<(BTreeSet<String>, TypeId)>> =
+            BTreeMap::new();
         let concepts: Vec<(String, BTreeSet<String>)> = self
             .concepts
             .iter()
@@ -218,7 +225,11 @@ impl<'a> Identity<'a> {
             };
             let word = self.word(id);
             let concept = concepts.iter().any(|(w, v)| *w == word && *v == values);
-            let space = if concept { Vec::new() } else { self.spaces[id.index()].clone() };
+            let space = if concept {
+                Vec::new()
+            } else {
+                self.spaces[id.index()].clone()
+            };
             fields.entry((space, word)).or_default().push((values, id));
         }
         for mut found in fields.into_values() {
@@ -264,21 +275,32 @@ impl<'a> Identity<'a> {
                 continue;
             }
             let ty = self.api.get(id);
-            let (space, name) = if concepts.get(&shape).is_some_and(|title| *title == ty.title.as_deref()) {
+            let (space, name) = if concepts
+                .get(&shape)
+                .is_some_and(|title| *title == ty.title.as_deref())
+            {
                 (None, String::new())
             } else if is_pair(&shape) {
                 (None, "pair".to_owned())
             } else {
                 let space = self.spaces[id.index()].clone();
-                let together = self.untitled(id).map(|holder| (space.clone(), holder, shape.clone()));
-                let name = match together.filter(|key| many.get(key).is_some_and(|words| words.len() >= MANY)) {
+                let together = self
+                    .untitled(id)
+                    .map(|holder| (space.clone(), holder, shape.clone()));
+                let name = match together
+                    .filter(|key| many.get(key).is_some_and(|words| words.len() >= MANY))
+                {
                     Some((_, holder, _)) => format!("{holder}{ELEMENT}"),
                     None => title(ty).map_or_else(|| self.word(id), str::to_owned),
                 };
                 (Some(space), name)
             };
             let same = known.entry(Key { space, name, shape }).or_default();
-            match same.iter().find(|other| !self.are_apart(**other, id)).copied() {
+            match same
+                .iter()
+                .find(|other| !self.are_apart(**other, id))
+                .copied()
+            {
                 Some(other) => {
                     self.link(other, id);
                 }
@@ -291,7 +313,10 @@ impl<'a> Identity<'a> {
     fn untitled(&self, id: TypeId) -> Option<&'a str> {
         let ty = self.api.get(id);
         let is_record = matches!(ty.def, Def::Record(_));
-        ty.uses.first().filter(|_| is_record && ty.title.is_none()).and_then(holder)
+        ty.uses
+            .first()
+            .filter(|_| is_record && ty.title.is_none())
+            .and_then(holder)
     }
 
     /// The fields of one shape that one field has.
@@ -299,7 +324,11 @@ impl<'a> Identity<'a> {
         let mut many: HashMap<_, BTreeSet<String>> = HashMap::new();
         for (id, _) in self.inline() {
             if let Some(holder) = self.untitled(id) {
-                let key = (self.spaces[id.index()].clone(), holder, self.shape(self.find(id)));
+                let key = (
+                    self.spaces[id.index()].clone(),
+                    holder,
+                    self.shape(self.find(id)),
+                );
                 many.entry(key).or_default().insert(self.word(id));
             }
         }
@@ -309,7 +338,10 @@ impl<'a> Identity<'a> {
     /// The field that a type is of.
     fn word(&self, id: TypeId) -> String {
         let uses = &self.api.get(id).uses;
-        let path = uses.first().map(|one| one.path.as_slice()).unwrap_or_default();
+        let path = uses
+            .first()
+            .map(|one| one.path.as_slice())
+            .unwrap_or_default();
         match path {
             [.., field, shape] if SHAPES.contains(&shape.as_str()) => word(field),
             [.., field] => word(field),
@@ -331,7 +363,15 @@ impl<'a> Identity<'a> {
                 fields: record
                     .fields
                     .iter()
-                    .map(|f| (f.name.clone(), self.now(&f.ty), f.required, f.nullable, f.clearable))
+                    .map(|f| {
+                        (
+                            f.name.clone(),
+                            self.now(&f.ty),
+                            f.required,
+                            f.nullable,
+                            f.clearable,
+                        )
+                    })
                     .collect(),
                 constants: record
                     .constants
@@ -339,10 +379,14 @@ impl<'a> Identity<'a> {
                     .map(|c| (c.name.clone(), format!("{:?}", c.value)))
                     .collect(),
             },
-            Def::Enumeration(Enumeration { values }) => Shape::Enumeration(values.iter().cloned().collect()),
+            Def::Enumeration(Enumeration { values }) => {
+                Shape::Enumeration(values.iter().cloned().collect())
+            }
             Def::Union(union) => {
                 let arms = union.arms.iter();
-                let mut arms: Vec<_> = arms.map(|arm| (arm.rule.clone(), self.now(&arm.ty))).collect();
+                let mut arms: Vec<_> = arms
+                    .map(|arm| (arm.rule.clone(), self.now(&arm.ty)))
+                    .collect();
                 // Only arms that are told apart by shape depend on their order.
                 if !arms.iter().any(|(rule, _)| *rule == Rule::Shape) {
                     arms.sort_by_cached_key(|arm| format!("{arm:?}"));
@@ -375,17 +419,23 @@ impl<'a> Identity<'a> {
             (Def::Enumeration(_), Def::Enumeration(_)) => true,
             (Def::Record(x), Def::Record(y)) => first.side == second.side && self.records_fit(x, y),
             (Def::Union(x), Def::Union(y)) => {
-                first.side == second.side && x.tag == y.tag && x.gated == y.gated && self.arms_fit(x, y)
+                first.side == second.side
+                    && x.tag == y.tag
+                    && x.gated == y.gated
+                    && self.arms_fit(x, y)
             }
             _ => false,
         }
     }
 
     fn records_fit(&self, a: &Record, b: &Record) -> bool {
-        let fields = a.fields.iter().all(|field| match b.fields.iter().find(|f| f.name == field.name) {
-            Some(other) => self.types_fit(&field.ty, &other.ty),
-            None => true,
-        });
+        let fields =
+            a.fields.iter().all(
+                |field| match b.fields.iter().find(|f| f.name == field.name) {
+                    Some(other) => self.types_fit(&field.ty, &other.ty),
+                    None => true,
+                },
+            );
         let constants = a.constants.iter().all(|constant| {
             let other = b.constants.iter().find(|c| c.name == constant.name);
             other.is_none_or(|other| other.value == constant.value)
@@ -394,7 +444,9 @@ impl<'a> Identity<'a> {
     }
 
     fn arms_fit(&self, a: &Union, b: &Union) -> bool {
-        pairs(a, b).into_iter().all(|(one, other)| self.types_fit(&one.ty, &other.ty))
+        pairs(a, b)
+            .into_iter()
+            .all(|(one, other)| self.types_fit(&one.ty, &other.ty))
     }
 
     fn types_fit(&self, a: &Ty, b: &Ty) -> bool {
@@ -419,6 +471,8 @@ impl<'a> Identity<'a> {
     /// Makes one type of two that fit.
     fn unify(&mut self, a: TypeId, b: TypeId) {
         let (a, b) = (self.find(a), self.find(b));
+        // The members of the first come first, whatever order they are joined in.
+        let (a, b) = (a.min(b), a.max(b));
         if a == b {
             return;
         }
@@ -433,9 +487,16 @@ impl<'a> Identity<'a> {
             }
             (Def::Union(mut a), Def::Union(b)) => {
                 let paired = pairs(&a, &b);
-                let more = b.arms.iter().filter(|arm| !paired.iter().any(|(_, other)| std::ptr::eq(*other, *arm)));
+                let more = b
+                    .arms
+                    .iter()
+                    .filter(|arm| !paired.iter().any(|(_, other)| std::ptr::eq(*other, *arm)));
                 let more: Vec<Arm> = more.cloned().collect();
-                inner.extend(paired.iter().map(|(one, other)| (one.ty.clone(), other.ty.clone())));
+                inner.extend(
+                    paired
+                        .iter()
+                        .map(|(one, other)| (one.ty.clone(), other.ty.clone())),
+                );
                 a.arms.extend(more);
                 Def::Union(a)
             }
@@ -493,7 +554,10 @@ impl<'a> Identity<'a> {
             identity: &self,
             now: &now,
         };
-        let types = sites.iter().map(|(root, sites)| places.ty(*root, sites)).collect();
+        let types = sites
+            .iter()
+            .map(|(root, sites)| places.ty(*root, sites))
+            .collect();
         let operations = self.api.operations.iter().map(|operation| {
             let mut operation = operation.clone();
             for field in &mut operation.parameters {
@@ -556,12 +620,15 @@ impl Places<'_, '_> {
     fn facts(&self, field: &Field) -> Facts {
         let mut facts = field.facts.clone();
         let mut ty = &field.ty;
-        while let Ty::List(inner) | Ty::Nullable(inner) | Ty::Clearable(inner) | Ty::Map(inner) = ty {
+        while let Ty::List(inner) | Ty::Nullable(inner) | Ty::Clearable(inner) | Ty::Map(inner) = ty
+        {
             ty = inner;
         }
         if let Ty::Named(id) = ty
-            && let (Def::Enumeration(here), Def::Enumeration(all)) =
-                (&self.identity.api.get(*id).def, self.identity.def(self.identity.find(*id)))
+            && let (Def::Enumeration(here), Def::Enumeration(all)) = (
+                &self.identity.api.get(*id).def,
+                self.identity.def(self.identity.find(*id)),
+            )
             && here.values.len() < all.values.len()
         {
             facts.values = Some(here.values.clone());
@@ -574,7 +641,7 @@ impl Places<'_, '_> {
         let first = api.get(root);
         let def = match self.identity.def(root) {
             Def::Record(record) => Def::Record(self.record(record, sites)),
-            Def::Enumeration(enumeration) => Def::Enumeration(enumeration.clone()),
+            Def::Enumeration(_) => Def::Enumeration(self.enumeration(sites)),
             Def::Union(union) => Def::Union(Union {
                 arms: union
                     .arms
@@ -597,20 +664,48 @@ impl Places<'_, '_> {
         if first.schema.is_some() {
             uses.clear();
         }
-        let mut described = sites.iter().filter_map(|site| api.get(*site).description.as_ref());
+        let mut described = sites
+            .iter()
+            .filter_map(|site| api.get(*site).description.as_ref());
         let description = described.next();
         // What both directions use belongs to the responses: what comes back can then be sent again.
-        let comes_back = sites.iter().any(|site| api.get(*site).side == Side::Response);
+        let comes_back = sites
+            .iter()
+            .any(|site| api.get(*site).side == Side::Response);
         Type {
             def,
             schema: first.schema.clone(),
-            side: if comes_back { Side::Response } else { first.side },
+            side: if comes_back {
+                Side::Response
+            } else {
+                first.side
+            },
             uses,
             pointer: first.pointer.clone(),
             title: first.title.clone(),
             description: description
                 .filter(|words| described.all(|other| other == *words))
                 .cloned(),
+        }
+    }
+
+    /// The values of all places, those of the place with the most first: whatever order they were joined in.
+    fn enumeration(&self, sites: &[TypeId]) -> Enumeration {
+        let mut all: Vec<&Enumeration> = sites
+            .iter()
+            .filter_map(|site| match &self.identity.api.get(*site).def {
+                Def::Enumeration(enumeration) => Some(enumeration),
+                _ => None,
+            })
+            .collect();
+        all.sort_by_key(|enumeration| std::cmp::Reverse(enumeration.values.len()));
+        let mut seen = BTreeSet::new();
+        let values = all.iter().flat_map(|enumeration| &enumeration.values);
+        Enumeration {
+            values: values
+                .filter(|value| seen.insert(value.as_str()))
+                .cloned()
+                .collect(),
         }
     }
 
@@ -631,10 +726,13 @@ impl Places<'_, '_> {
         for (index, field) in out.fields.iter_mut().enumerate() {
             let here = |record: &'_ Record| -> Option<Field> {
                 let at = record.fields.get(index).filter(|f| f.name == field.name);
-                at.or_else(|| record.fields.iter().find(|f| f.name == field.name)).cloned()
+                at.or_else(|| record.fields.iter().find(|f| f.name == field.name))
+                    .cloned()
             };
-            let found: Vec<(TypeId, Field)> =
-                records.iter().filter_map(|(site, record)| Some((*site, here(record)?))).collect();
+            let found: Vec<(TypeId, Field)> = records
+                .iter()
+                .filter_map(|(site, record)| Some((*site, here(record)?)))
+                .collect();
             let elsewhere = records.len() - found.len();
             let constant = records
                 .iter()
@@ -646,12 +744,16 @@ impl Places<'_, '_> {
                 facts = Some(facts.map_or_else(|| one.clone(), |known| known.common(&one)));
             }
             field.ty = self.id(&field.ty);
-            field.required = !found.is_empty() && elsewhere == constant && found.iter().all(|(_, f)| f.required);
+            field.required =
+                !found.is_empty() && elsewhere == constant && found.iter().all(|(_, f)| f.required);
             field.nullable = found.iter().any(|(_, f)| f.nullable);
             field.clearable = found.iter().any(|(_, f)| f.clearable);
             field.facts = facts.unwrap_or_default();
             if elsewhere > constant {
-                let mut only: Vec<String> = found.iter().filter_map(|(site, _)| self.holder(*site)).collect();
+                let mut only: Vec<String> = found
+                    .iter()
+                    .filter_map(|(site, _)| self.holder(*site))
+                    .collect();
                 only.dedup();
                 field.facts.only = only;
             }
@@ -684,7 +786,8 @@ fn is_pair(shape: &Shape) -> bool {
             arms,
             ..
         } => match arms.as_slice() {
-            [(Rule::Tag(a), _), (Rule::Deleted(b), _)] | [(Rule::Deleted(b), _), (Rule::Tag(a), _)] => a == b,
+            [(Rule::Tag(a), _), (Rule::Deleted(b), _)]
+            | [(Rule::Deleted(b), _), (Rule::Tag(a), _)] => a == b,
             _ => false,
         },
         _ => false,

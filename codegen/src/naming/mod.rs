@@ -164,7 +164,9 @@ fn named(
     let schemas = component_names(api, homes, overlay, fit, errors);
     let given = |key: &str| {
         let concept = overlay.concepts.get(key);
-        concept.or_else(|| overlay.types.get(key)).map(str::to_owned)
+        concept
+            .or_else(|| overlay.types.get(key))
+            .map(str::to_owned)
     };
     let (types, clashes) = types::settle(api, &accessors, homes, &schemas, &given, pins);
     if fit == Fit::Exact {

@@ -236,7 +236,10 @@ pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
         let ty = api.get(*id);
         let all = places_of(api, *id, &ty.uses);
         let known = before.items.get(path).map(|item| item.places.as_slice());
-        let known = known.unwrap_or_default().iter().filter(|place| all.contains(place));
+        let known = known
+            .unwrap_or_default()
+            .iter()
+            .filter(|place| all.contains(place));
         let item = Item {
             target: Some(names.types.types[id.index()].clone()),
             places: known.cloned().collect(),

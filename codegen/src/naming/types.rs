@@ -124,7 +124,9 @@ impl Namer<'_> {
     }
 
     fn is_taken(&self, module: &[String], name: &str) -> bool {
-        self.taken.get(module).is_some_and(|names| names.contains_key(name))
+        self.taken
+            .get(module)
+            .is_some_and(|names| names.contains_key(name))
     }
 
     fn requests(&mut self) {
@@ -156,7 +158,9 @@ impl Namer<'_> {
             }
         }
         for (id, _) in self.api.iter() {
-            let Some(path) = self.pins.of(id) else { continue };
+            let Some(path) = self.pins.of(id) else {
+                continue;
+            };
             for module in self.modules(id) {
                 let shown = Path {
                     module,
@@ -177,10 +181,19 @@ impl Namer<'_> {
                 continue;
             }
             let module = self.homes.modules[id.index()].clone();
-            let by_rule = || schemas.get(schema).cloned().unwrap_or_else(|| pascal(schema));
+            let by_rule = || {
+                schemas
+                    .get(schema)
+                    .cloned()
+                    .unwrap_or_else(|| pascal(schema))
+            };
             let wanted = (self.given)(schema).unwrap_or_else(by_rule);
             let mut name = reserved::type_name(&wanted).into_owned();
-            if self.accessors.iter().any(|a| a.modules() == module && a.request == name) {
+            if self
+                .accessors
+                .iter()
+                .any(|a| a.modules() == module && a.request == name)
+            {
                 name.push_str("Type");
             }
             // A name that somebody has stays with them.
@@ -208,14 +221,20 @@ impl Namer<'_> {
 
     /// One claim for each inline type.
     fn inline(&mut self) {
-        let inline = self.api.iter().filter(|(id, ty)| ty.schema.is_none() && self.pins.of(*id).is_none());
+        let inline = self
+            .api
+            .iter()
+            .filter(|(id, ty)| ty.schema.is_none() && self.pins.of(*id).is_none());
         let mut claims: Vec<Claim> = inline.map(|(id, _)| self.claim(id)).collect();
         contest::settle(&mut claims, &self.taken);
         for claim in claims {
             let pointer = self.api.get(claim.id).pointer.clone();
             let Some(name) = claim.name() else {
                 let wanted = claim.candidates.last().cloned().unwrap_or_default();
-                let mut others = claim.modules.iter().filter_map(|module| self.taken.get(module)?.get(&wanted));
+                let mut others = claim
+                    .modules
+                    .iter()
+                    .filter_map(|module| self.taken.get(module)?.get(&wanted));
                 self.clashes.push(Clash {
                     pointer,
                     other: others.next().cloned().unwrap_or_default(),
@@ -259,9 +278,20 @@ impl Namer<'_> {
             of_parameter(&uses, self.accessors)
         } else {
             let is_shared = home == [SHARED];
-            of_reply(self.api, id, &uses, &taken, is_shared, self.accessors, &self.names)
+            of_reply(
+                self.api,
+                id,
+                &uses,
+                &taken,
+                is_shared,
+                self.accessors,
+                &self.names,
+            )
         };
-        let Candidates { mut names, mut whole } = found;
+        let Candidates {
+            mut names,
+            mut whole,
+        } = found;
         // What goes by several words is called by its title, or by what holds it: a capability is one of `capabilities`.
         let holder = || {
             let holder = identity::holder(ty.uses.first()?)?;
@@ -291,8 +321,13 @@ impl Namer<'_> {
             claim.requests.clear();
         }
         let mut seen = BTreeSet::new();
-        let fitted = claim.candidates.iter().map(|name| reserved::type_name(&fit(name)).into_owned());
-        claim.candidates = fitted.filter(|name| !name.is_empty() && seen.insert(name.clone())).collect();
+        let fitted = claim
+            .candidates
+            .iter()
+            .map(|name| reserved::type_name(&fit(name)).into_owned());
+        claim.candidates = fitted
+            .filter(|name| !name.is_empty() && seen.insert(name.clone()))
+            .collect();
         claim
     }
 
@@ -313,14 +348,26 @@ impl Namer<'_> {
             return self.homes.modules[id.index()].clone();
         }
         let comes_back = ty.uses.iter().any(|one| one.side == Side::Response);
-        let side = if comes_back { Side::Response } else { Side::Request };
+        let side = if comes_back {
+            Side::Response
+        } else {
+            Side::Request
+        };
         let uses = ty.uses.iter().filter(|one| one.side == side);
-        common(uses.map(|one| place_module(one, self.homes, self.accessors)), side)
+        common(
+            uses.map(|one| place_module(one, self.homes, self.accessors)),
+            side,
+        )
     }
 
     /// The further modules that show a type: those whose operations take it.
     fn modules(&self, id: TypeId) -> BTreeSet<ModulePath> {
-        let taken = self.api.get(id).uses.iter().filter(|one| one.side == Side::Request);
+        let taken = self
+            .api
+            .get(id)
+            .uses
+            .iter()
+            .filter(|one| one.side == Side::Request);
         let mut modules: BTreeSet<ModulePath> = taken
             .map(|one| {
                 let mut module = place_module(one, self.homes, self.accessors);
@@ -344,7 +391,8 @@ impl Namer<'_> {
                 Owner::Schema(owner) => Some(&self.homes.users[owner.index()]),
                 Owner::Operation(_) => None,
             });
-            let users: BTreeSet<ModulePath> = users.iter().chain(owners.flatten()).cloned().collect();
+            let users: BTreeSet<ModulePath> =
+                users.iter().chain(owners.flatten()).cloned().collect();
             for module in users {
                 if !self.is_taken(&module, &path.name) && self.homes.modules.contains(&module) {
                     let shown = Path {
@@ -378,6 +426,9 @@ pub(super) fn place_module(one: &Use, homes: &Homes, accessors: &[Accessor]) -> 
 pub(super) fn space(one: &Use, homes: &Homes, accessors: &[Accessor]) -> ModulePath {
     match &one.owner {
         Owner::Schema(id) => homes.modules[id.index()].clone(),
-        Owner::Operation(index) => accessors.get(*index).map(|a| top(a.modules())).unwrap_or_default(),
+        Owner::Operation(index) => accessors
+            .get(*index)
+            .map(|a| top(a.modules()))
+            .unwrap_or_default(),
     }
 }

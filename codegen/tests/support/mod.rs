@@ -90,11 +90,12 @@ pub fn named(document: &str, overlay: &str) -> (ir::Api, naming::Names) {
         spec::Overlay::parse(overlay, "overlay.yaml").unwrap_or_else(|errors| panic!("{errors}"));
     let api = lowered(document);
     let mut errors = parsed.diagnostics();
-    let names = naming::settle(&api, &overlay, &mut errors);
+    let named = naming::settle(&api, &overlay, &mut errors);
     errors
         .into_result()
         .unwrap_or_else(|errors| panic!("{errors}"));
-    (api, names.expect("names without errors"))
+    let named = named.expect("names without errors");
+    (named.api, named.names)
 }
 
 /// Compares files with those of a folder, or writes the folder anew; says what differs, and nothing if nothing does.

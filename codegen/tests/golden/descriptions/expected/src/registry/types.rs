@@ -9,4 +9,5 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::WidgetState>("widgets::WidgetState"),
     AnyType::of::<crate::widgets::params::BoxType>("widgets::params::BoxType"),
     AnyType::of::<crate::widgets::params::Label>("widgets::params::Label"),
+    AnyType::of::<crate::widgets::params::Wrap>("widgets::params::Wrap"),
 ];

@@ -7,6 +7,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::Retrieve>("widgets::Retrieve"),
     AnyType::of::<crate::widgets::Widget>("widgets::Widget"),
     AnyType::of::<crate::widgets::WidgetColor>("widgets::WidgetColor"),
+    AnyType::of::<crate::widgets::WidgetColorBefore>("widgets::WidgetColorBefore"),
     AnyType::of::<crate::widgets::WidgetShape>("widgets::WidgetShape"),
     AnyType::of::<crate::widgets::WidgetVersion>("widgets::WidgetVersion"),
 ];

@@ -57,8 +57,6 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::params::Shipping>("widgets::params::Shipping"),
     #[cfg(feature = "widgets")]
-    AnyType::of::<crate::widgets::params::Type>("widgets::params::Type"),
-    #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::parts::Attach>("widgets::parts::Attach"),
     #[cfg(feature = "widgets")]
     AnyType::of::<crate::widgets::pdf::Retrieve>("widgets::pdf::Retrieve"),

@@ -2,6 +2,8 @@
 use crate::rt;
 /// The parameters of `box`.
 ///
+/// The box.
+///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/box`.
 #[derive(Clone)]
 #[must_use]
@@ -11,7 +13,7 @@ impl BoxType {
     pub fn new() -> Self {
         Default::default()
     }
-    /// Height.
+    /// Of the box.
     pub fn height(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -29,8 +31,6 @@ rt::params! {
     "height": Option<i64>;
     "width": Option<i64>;
 }
-/// Box: the same shape as [`BoxType`].
-pub type CreateBox = BoxType;
 /// The parameters of `label`.
 ///
 /// What is *written* on it.
@@ -57,5 +57,34 @@ rt::params! {
     Label;
     "text": Option<String>;
 }
-/// Wrap: the same shape as [`BoxType`].
-pub type Wrap = BoxType;
+/// The parameters of `wrap`.
+///
+/// The wrap.
+///
+/// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wrap`.
+#[derive(Clone)]
+#[must_use]
+pub struct Wrap(rt::Params);
+impl Wrap {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Of the wrap: not what the box says.
+    pub fn height(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+    /// Said in both places.
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Wrap;
+    "height": Option<i64>;
+    "width": Option<i64>;
+}

@@ -51,8 +51,8 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
     /// The box.
-    pub fn r#box(self, value: crate::widgets::params::CreateBox) -> Self {
-        Self(self.0.set::<crate::widgets::params::CreateBox>(3, value), self.1)
+    pub fn r#box(self, value: crate::widgets::params::BoxType) -> Self {
+        Self(self.0.set::<crate::widgets::params::BoxType>(3, value), self.1)
     }
     /// The wrap.
     pub fn wrap(self, value: crate::widgets::params::Wrap) -> Self {
@@ -81,7 +81,7 @@ rt::request! {
     "size" required: i64;
     "steps" required: String;
     "color": rt::Clearable<String>;
-    "box": Option<crate::widgets::params::CreateBox>;
+    "box": Option<crate::widgets::params::BoxType>;
     "wrap": Option<crate::widgets::params::Wrap>;
     "label": rt::Clearable<crate::widgets::params::Label>;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,3 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
-mod aliases;
-pub use self::aliases::*;
 mod widget;
 pub use self::widget::*;

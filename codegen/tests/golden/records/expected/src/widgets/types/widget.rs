@@ -55,7 +55,7 @@ pub struct Widget {
     /// Color. `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`.
     pub color: WidgetColor,
     /// Color before. `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`. May be null.
-    pub color_before: Option<crate::widgets::WidgetColorBefore>,
+    pub color_before: Option<WidgetColorBefore>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Description. At most 500 characters. May be null.
@@ -149,6 +149,41 @@ pub enum WidgetColor {
 }
 rt::open_enum! {
     WidgetColor;
+    0 => Red "red";
+    1 => DarkRed "dark_red";
+    2 => DarkDashRed "dark-red";
+    3 => Empty "";
+    4 => ThreeD "3d";
+    5 => UnknownValue "unknown";
+    6 => All "*";
+}
+/// The values of `color_before`.
+///
+/// Contract: `#/components/schemas/widget/properties/color_before`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetColorBefore {
+    /// `red`
+    Red,
+    /// `dark_red`
+    DarkRed,
+    /// `dark-red`
+    DarkDashRed,
+    /// ""
+    Empty,
+    /// `3d`
+    ThreeD,
+    /// `unknown`
+    UnknownValue,
+    /// `*`
+    All,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    WidgetColorBefore;
     0 => Red "red";
     1 => DarkRed "dark_red";
     2 => DarkDashRed "dark-red";

@@ -9,11 +9,11 @@ pub struct Address(rt::Params);
 impl Address {
     /// With what is required.
     pub fn new(line1: impl Into<String>) -> Self {
-        Address(Address::default().0.set::<String>(1, line1))
+        Address(Address::default().0.set::<String>(0, line1))
     }
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+        Self(self.0.set::<String>(1, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -22,8 +22,8 @@ impl Address {
 }
 rt::params! {
     Address;
-    "city": Option<String>;
     "line1" required sensitive: String;
+    "city": Option<String>;
 }
 /// The values of `color`.
 ///
@@ -325,21 +325,4 @@ rt::params! {
     Shipping;
     "address" required: Address;
     "name" required sensitive: String;
-}
-/// The values of `type`.
-///
-/// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
-///
-/// Feature: `widgets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `service`
-    Service,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Type;
-    0 => Service "service";
 }

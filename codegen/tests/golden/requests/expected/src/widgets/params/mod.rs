@@ -4,3 +4,5 @@
 mod all;
 #[cfg(feature = "widgets")]
 pub use self::all::*;
+#[doc(inline)]
+pub use crate::widgets::WidgetType;

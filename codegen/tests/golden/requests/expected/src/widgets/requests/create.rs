@@ -21,7 +21,7 @@ pub fn create(
             .0
             .set::<String>(0, name)
             .set::<i64>(1, amount)
-            .set_list::<crate::widgets::params::Item>(8, items),
+            .set_list::<crate::widgets::params::Item>(2, items),
         rt::RequestOptions::default(),
     )
 }
@@ -36,25 +36,25 @@ pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(2, value), self.1)
+        Self(self.0.set::<rt::Currency>(3, value), self.1)
     }
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+        Self(self.0.set_map::<String>(4, value), self.1)
     }
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(3), self.1)
+        Self(self.0.clear(4), self.1)
     }
     /// Limits. A map with free keys.
     pub fn limits(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, i64)>,
     ) -> Self {
-        Self(self.0.set_map::<i64>(4, value), self.1)
+        Self(self.0.set_map::<i64>(5, value), self.1)
     }
     /// Prices. A map with free keys.
     pub fn prices(
@@ -63,23 +63,23 @@ impl Create {
             Item = (impl Into<String>, crate::widgets::params::Price),
         >,
     ) -> Self {
-        Self(self.0.set_map::<crate::widgets::params::Price>(5, value), self.1)
+        Self(self.0.set_map::<crate::widgets::params::Price>(6, value), self.1)
     }
     /// Description. At most 10 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+        Self(self.0.set::<String>(7, value), self.1)
     }
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
-        Self(self.0.clear(6), self.1)
+        Self(self.0.clear(7), self.1)
     }
     /// Color. `red` or `green`.
     pub fn color(self, value: crate::widgets::params::Color) -> Self {
-        Self(self.0.set::<crate::widgets::params::Color>(7, value), self.1)
+        Self(self.0.set::<crate::widgets::params::Color>(8, value), self.1)
     }
     /// Clears `color`.
     pub fn clear_color(self) -> Self {
-        Self(self.0.clear(7), self.1)
+        Self(self.0.clear(8), self.1)
     }
     /// Shipping.
     pub fn shipping(self, value: crate::widgets::params::Shipping) -> Self {
@@ -102,8 +102,8 @@ impl Create {
         Self(self.0.set::<bool>(12, value), self.1)
     }
     /// Type. Only `service`.
-    pub fn r#type(self, value: crate::widgets::params::Type) -> Self {
-        Self(self.0.set::<crate::widgets::params::Type>(13, value), self.1)
+    pub fn r#type(self, value: crate::widgets::WidgetType) -> Self {
+        Self(self.0.set::<crate::widgets::WidgetType>(13, value), self.1)
     }
 }
 rt::request! {
@@ -111,16 +111,16 @@ rt::request! {
     "PostWidgets" Post "/v1/widgets" Form;
     "name" required sensitive: String;
     "amount" required: i64;
+    "items" required: Vec<crate::widgets::params::Item>;
     "currency": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "limits": Option<std::collections::BTreeMap<String, i64>>;
     "prices": Option<std::collections::BTreeMap<String, crate::widgets::params::Price>>;
     "description": rt::Clearable<String>;
     "color": rt::Clearable<crate::widgets::params::Color>;
-    "items" required: Vec<crate::widgets::params::Item>;
     "shipping": Option<crate::widgets::params::Shipping>;
     "owner": rt::Clearable<crate::widgets::params::Owner>;
     "send": Option<bool>;
     "clear_color": Option<bool>;
-    "type": Option<crate::widgets::params::Type>;
+    "type": Option<crate::widgets::WidgetType>;
 }

@@ -1,0 +1,153 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `invoice` object.
+///
+/// Contract: `#/components/schemas/invoice`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Id.
+    pub id: rt::Id<Invoice>,
+    /// Shipping.
+    pub shipping: Option<Box<InvoiceShipping>>,
+    /// Billing.
+    pub billing: Option<Box<InvoiceBilling>>,
+    /// Status. `draft`, `open` or `paid`.
+    pub status: Option<InvoiceStatus>,
+    /// Last status. `paid`, `open` or `draft`.
+    pub last_status: Option<InvoiceLastStatus>,
+    /// Outlook. `good`, `bad` or `unsure`.
+    pub outlook: Option<InvoiceOutlook>,
+    /// Delivery.
+    pub delivery: Option<Box<InvoiceShippingObject>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Invoice;
+    const "object" = Str("invoice");
+    0 => id "id" required;
+    1 => shipping "shipping";
+    2 => billing "billing";
+    3 => status "status";
+    4 => last_status "last_status";
+    5 => outlook "outlook";
+    6 => delivery "delivery";
+}
+/// The fields of `billing`.
+///
+/// Contract: `#/components/schemas/invoice/properties/billing`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceBilling {
+    /// City. May be null.
+    pub city: Option<String>,
+    /// Street. May be null.
+    pub street: Option<String>,
+    /// Area.
+    pub area: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceBilling;
+    0 => city "city";
+    1 => street "street";
+    2 => area "area";
+}
+/// The values of `last_status`.
+///
+/// Contract: `#/components/schemas/invoice/properties/last_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceLastStatus {
+    /// `paid`
+    Paid,
+    /// `open`
+    Open,
+    /// `draft`
+    Draft,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceLastStatus;
+    0 => Paid "paid";
+    1 => Open "open";
+    2 => Draft "draft";
+}
+/// The values of `outlook`.
+///
+/// Contract: `#/components/schemas/invoice/properties/outlook`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceOutlook {
+    /// `good`
+    Good,
+    /// `bad`
+    Bad,
+    /// `unsure`
+    Unsure,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceOutlook;
+    0 => Good "good";
+    1 => Bad "bad";
+    2 => Unsure "unsure";
+}
+/// The fields of `shipping`.
+///
+/// Contract: `#/components/schemas/invoice/properties/shipping`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceShipping {
+    /// City. May be null.
+    pub city: Option<String>,
+    /// Street. May be null.
+    pub street: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceShipping;
+    0 => city "city";
+    1 => street "street";
+}
+/// Invoice shipping.
+///
+/// Contract: `#/components/schemas/invoice_shipping`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceShippingObject {
+    /// Carrier.
+    pub carrier: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    InvoiceShippingObject;
+    0 => carrier "carrier";
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/invoice/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    InvoiceStatus;
+    0 => Draft "draft";
+    1 => Open "open";
+    2 => Paid "paid";
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+use crate::rt;
+/// The `order` object.
+///
+/// Contract: `#/components/schemas/order`.
+///
+/// Feature: `orders`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Order {
+    /// Id.
+    pub id: rt::Id<Order>,
+    /// Recipient.
+    pub recipient: Option<Box<OrderRecipient>>,
+    /// State. `draft`, `open`, `paid`, `shipped` or `Shipped`.
+    pub state: Option<OrderState>,
+    /// Kind. At most 5 characters.
+    pub kind: Option<String>,
+    /// Codes. A map with free keys.
+    pub codes: Option<std::collections::BTreeMap<String, i64>>,
+    /// Same invoice.
+    pub same_invoice: Option<Box<crate::invoices::Invoice>>,
+    /// Mood. `good`, `bad` or `unsure`.
+    pub mood: Option<OrderMood>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    Order;
+    const "object" = Str("order");
+    0 => id "id" required;
+    1 => recipient "recipient";
+    2 => state "state";
+    3 => kind "kind";
+    4 => codes "codes";
+    5 => same_invoice "same_invoice";
+    6 => mood "mood";
+}
+/// The values of `mood`.
+///
+/// Contract: `#/components/schemas/order/properties/mood`.
+///
+/// Feature: `orders`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderMood {
+    /// `good`
+    Good,
+    /// `bad`
+    Bad,
+    /// `unsure`
+    Unsure,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    OrderMood;
+    0 => Good "good";
+    1 => Bad "bad";
+    2 => Unsure "unsure";
+}
+/// The fields of `recipient`.
+///
+/// Contract: `#/components/schemas/order/properties/recipient`.
+///
+/// Feature: `orders`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OrderRecipient {
+    /// City. May be null.
+    pub city: Option<String>,
+    /// Street. May be null.
+    pub street: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+rt::record! {
+    OrderRecipient;
+    0 => city "city";
+    1 => street "street";
+}
+/// The values of `state`.
+///
+/// Contract: `#/components/schemas/order/properties/state`.
+///
+/// Feature: `orders`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `shipped`
+    Shipped,
+    /// `Shipped`
+    ShippedCapitalized,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    OrderState;
+    0 => Draft "draft";
+    1 => Open "open";
+    2 => Paid "paid";
+    3 => Shipped "shipped";
+    4 => ShippedCapitalized "Shipped";
+}
