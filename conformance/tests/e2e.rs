@@ -35,7 +35,7 @@ async fn the_story_of_a_customer() {
         .name("Jenny Rosen")
         .email("jenny@example.com")
         .address(
-            params::Address::new()
+            customers::params::Address::new()
                 .line1("510 Townsend St")
                 .city("San Francisco")
                 .country("US"),
@@ -67,7 +67,7 @@ async fn the_story_of_a_customer() {
         .unwrap();
     assert!(product.active);
     // A price of that time is a plan.
-    let plan = plans::create("usd", stripe_client::types::Interval::Month)
+    let plan = plans::create("usd", plans::PlanInterval::Month)
         .product(product.id.as_str())
         .amount(1500)
         .send(&client)
@@ -76,7 +76,7 @@ async fn the_story_of_a_customer() {
     assert_eq!(plan.amount, Some(1500));
 
     // The contract's items have prices; a parameter that it doesn't know gets through all the same.
-    let item = params::Item::new()
+    let item = subscriptions::params::CreateItem::new()
         .extra("plan", plan.id.as_str())
         .quantity(2);
     let subscription = subscriptions::create()

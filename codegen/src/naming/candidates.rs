@@ -8,6 +8,9 @@ use super::types::{LONGEST, TypeNames, word};
 use super::words::{pascal, pascal_of, words};
 use crate::ir::{Api, Def, Owner, Rule, Ty, TypeId, Use};
 
+/// Names that say nothing of what they are of.
+const SAYS_LITTLE: &[&str] = &["Status", "Type"];
+
 pub(super) fn last_word(one: &Use) -> String {
     one.path.last().map(|last| word(last)).unwrap_or_default()
 }
@@ -107,17 +110,20 @@ pub(super) fn of_reply(
     }
     owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
     let says_enough = |name: &String| words(name).len() > 1;
+    let says_something = |name: &String| !SAYS_LITTLE.contains(&name.as_str());
     let mut whole = out.len();
     if !taken.is_empty() {
-        let (ends, exact) = ends(&paths(taken));
+        let paths = paths(taken);
+        let several = paths.len() > 1;
+        let (ends, exact) = ends(&paths);
         let exact = ends.get(exact).cloned();
-        out.extend(ends.into_iter().filter(says_enough));
+        out.extend(ends.into_iter().filter(|name| says_enough(name) || several && says_something(name)));
         whole = exact
             .and_then(|exact| out.iter().position(|name| *name == exact))
             .unwrap_or(out.len());
     } else if parents.len() > 1 {
         let alone = paths(uses).first().and_then(|path| suffixes(path).next());
-        out.extend(alone.filter(|name| says_enough(name) || !(is_shared || name == "Type")));
+        out.extend(alone.filter(|name| says_enough(name) || !is_shared && says_something(name)));
     }
     out.extend(owned.into_iter().map(|(_, name)| name));
     Candidates { names: out, whole }

@@ -1,6 +1,6 @@
 //! The one multipart body: an upload, to the files server.
 
-use stripe_client::files::params::{FileLinkData, Purpose};
+use stripe_client::files::params::{FileLinkData, FilePurpose};
 use stripe_client::{FileUpload, files};
 
 use crate::server::Server;
@@ -9,7 +9,7 @@ use crate::server::Server;
 async fn an_upload() {
     let server = Server::answering(&[r#"{"id": "file_1", "object": "file"}"#]);
     let upload = FileUpload::from_bytes("receipt \"1\".pdf", "%PDF-1.7");
-    let file = files::create(upload, Purpose::DisputeEvidence)
+    let file = files::create(upload, FilePurpose::DisputeEvidence)
         .file_link_data(FileLinkData::new(true).metadata([("a", "b")]))
         .send(&server.client())
         .await

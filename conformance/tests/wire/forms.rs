@@ -1,6 +1,6 @@
 //! Form bodies: nested objects, lists of objects, maps, unions, clearing.
 
-use stripe_client::{customers, invoices, params, subscriptions};
+use stripe_client::{customers, invoices, subscriptions};
 
 use crate::server::Server;
 
@@ -44,11 +44,11 @@ async fn lists_of_objects_maps_unions_and_clearing() {
     subscriptions::create()
         .customer("cus_1")
         .items([
-            params::Item::new()
+            subscriptions::params::CreateItem::new()
                 .price("price_1")
                 .quantity(2)
                 .clear_tax_rates(),
-            params::Item::new()
+            subscriptions::params::CreateItem::new()
                 .price("price_2")
                 .tax_rates(["txr_1", "txr_2"])
                 .metadata([("a[b]", "c=d&e")]),
@@ -56,7 +56,7 @@ async fn lists_of_objects_maps_unions_and_clearing() {
         .metadata([("order", "6735"), ("grüße", "😀 +1")])
         .clear_default_tax_rates()
         .application_fee_percent(12.5)
-        .trial_end(params::TrialEnd::Now)
+        .trial_end(subscriptions::params::TrialEnd::Now)
         .cancel_at(1_700_000_000)
         .cancel_at_period_end(false)
         .extra("undocumented", serde_json::json!({"deep": [1, true]}))
@@ -95,7 +95,7 @@ async fn nested_objects_and_what_is_cleared() {
     let server = Server::answering(&[r#"{"id": "cus_1", "object": "customer"}"#]);
     customers::update("cus/../1?")
         .address(
-            params::Address::new()
+            customers::params::Address::new()
                 .line1("1 Main St.")
                 .postal_code("94111"),
         )

@@ -1,6 +1,6 @@
 //! GET and DELETE: parameters in the query, filters with operators, servers of their own.
 
-use stripe_client::{Client, customers, params, quotes, subscriptions};
+use stripe_client::{Client, customers, quotes, subscriptions};
 
 use crate::server::{KEY, Server};
 
@@ -12,7 +12,7 @@ async fn a_range_and_a_point_in_time() {
         r#"{"object": "list", "data": [], "has_more": false, "url": "/v1/customers"}"#,
     ]);
     let client = server.client();
-    let range = customers::params::Range::new()
+    let range = customers::params::RangeQuery::new()
         .gte(1_700_000_000)
         .lt(1_800_000_000);
     customers::list()
@@ -43,7 +43,7 @@ async fn a_range_and_a_point_in_time() {
 async fn a_delete_with_parameters_and_one_without() {
     let server = Server::answering(&["{}"]);
     let client = server.client();
-    let why = params::CancellationDetails::new().comment("too dear");
+    let why = subscriptions::params::CancellationDetails::new().comment("too dear");
     subscriptions::cancel("sub_1")
         .cancellation_details(why)
         .invoice_now(true)

@@ -16,9 +16,9 @@ fn json(target: &str, body: &str) -> String {
 #[tokio::test]
 async fn a_nested_body() {
     let server = Server::answering(&[r#"{"id": "acct_1", "object": "v2.core.account"}"#]);
-    let identity = accounts::params::Identity::new()
+    let identity = accounts::params::CreateIdentity::new()
         .country("de")
-        .entity_type(stripe_client::types::EntityType::Company);
+        .entity_type(accounts::params::EntityType::Company);
     accounts::create()
         .contact_email("a@example.com")
         .identity(identity)

@@ -1801,6 +1801,10 @@ pub static TYPES: &[AnyType] = &[
         crate::charges::PaymentMethodCardDetailsOvercapture,
     >("charges::PaymentMethodCardDetailsOvercapture"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<
+        crate::charges::PaymentMethodCardDetailsOvercaptureStatus,
+    >("charges::PaymentMethodCardDetailsOvercaptureStatus"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::charges::PaymentMethodDetails>("charges::PaymentMethodDetails"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
@@ -2076,8 +2080,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::charges::Rule>("charges::Rule"),
     #[cfg(feature = "charges")]
     AnyType::of::<crate::charges::Search>("charges::Search"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<crate::charges::Status>("charges::Status"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::charges::ThreeDSecureDetailsCharge,
@@ -4590,6 +4592,10 @@ pub static TYPES: &[AnyType] = &[
     >("financial_connections::BalanceRefresh"),
     #[cfg(feature = "_financial_connections_account")]
     AnyType::of::<
+        crate::financial_connections::BalanceRefreshStatus,
+    >("financial_connections::BalanceRefreshStatus"),
+    #[cfg(feature = "_financial_connections_account")]
+    AnyType::of::<
         crate::financial_connections::BalanceType,
     >("financial_connections::BalanceType"),
     #[cfg(any(feature = "financial_connections", feature = "link_account_sessions"))]
@@ -4612,8 +4618,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::financial_connections::SessionPrefetch,
     >("financial_connections::SessionPrefetch"),
-    #[cfg(feature = "_financial_connections_account")]
-    AnyType::of::<crate::financial_connections::Status>("financial_connections::Status"),
     #[cfg(feature = "financial_connections")]
     AnyType::of::<
         crate::financial_connections::Transaction,
@@ -4763,6 +4767,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::EmailReportError>("identity::EmailReportError"),
     #[cfg(feature = "identity")]
+    AnyType::of::<crate::identity::EmailReportStatus>("identity::EmailReportStatus"),
+    #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::IdNumberReport>("identity::IdNumberReport"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::IdNumberReportDate>("identity::IdNumberReportDate"),
@@ -4818,8 +4824,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::identity::SessionPhoneOptions>("identity::SessionPhoneOptions"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::Sex>("identity::Sex"),
-    #[cfg(feature = "identity")]
-    AnyType::of::<crate::identity::Status>("identity::Status"),
     #[cfg(feature = "identity")]
     AnyType::of::<crate::identity::VerificationReport>("identity::VerificationReport"),
     #[cfg(feature = "identity")]
@@ -6486,6 +6490,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType,
     >("payment_intents::IntentNextActionVerifyWithMicrodepositsMicrodepositType"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::payment_intents::Interval>("payment_intents::Interval"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::List>("payment_intents::List"),
     #[cfg(feature = "_accounts_account")]
@@ -7030,10 +7036,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsInteracPresent,
     >("payment_intents::PaymentMethodOptionsInteracPresent"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::payment_intents::PaymentMethodOptionsInterval,
-    >("payment_intents::PaymentMethodOptionsInterval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::payment_intents::PaymentMethodOptionsKlarna,
@@ -8402,10 +8404,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_method_configurations::Create"),
     #[cfg(feature = "payment_method_configurations")]
     AnyType::of::<
-        crate::payment_method_configurations::DisplayPreferencePreference,
-    >("payment_method_configurations::DisplayPreferencePreference"),
-    #[cfg(feature = "payment_method_configurations")]
-    AnyType::of::<
         crate::payment_method_configurations::List,
     >("payment_method_configurations::List"),
     #[cfg(feature = "payment_method_configurations")]
@@ -8424,6 +8422,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_method_configurations::PaymentMethodConfiguration,
     >("payment_method_configurations::PaymentMethodConfiguration"),
+    #[cfg(feature = "payment_method_configurations")]
+    AnyType::of::<
+        crate::payment_method_configurations::Preference,
+    >("payment_method_configurations::Preference"),
     #[cfg(feature = "payment_method_configurations")]
     AnyType::of::<
         crate::payment_method_configurations::Retrieve,
@@ -10066,16 +10068,14 @@ pub static TYPES: &[AnyType] = &[
     >("setup_intents::ExcludedPaymentMethodType"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::setup_intents::FlowDirection>("setup_intents::FlowDirection"),
+    #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::setup_intents::Interval>("setup_intents::Interval"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::List>("setup_intents::List"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_intents::MandateOptionsPurpose,
     >("setup_intents::MandateOptionsPurpose"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::setup_intents::PaymentMethodOptionsInterval,
-    >("setup_intents::PaymentMethodOptionsInterval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::setup_intents::PaymentMethodOptionsMandateOptionsUpi,
@@ -10714,10 +10714,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::setup_intents::params::Zip>("setup_intents::params::Zip"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Create>("shipping_rates::Create"),
-    #[cfg(feature = "_shipping_rates_shipping_rate")]
-    AnyType::of::<
-        crate::shipping_rates::DeliveryEstimateUnit,
-    >("shipping_rates::DeliveryEstimateUnit"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::List>("shipping_rates::List"),
     #[cfg(feature = "shipping_rates")]
@@ -10742,6 +10738,8 @@ pub static TYPES: &[AnyType] = &[
     >("shipping_rates::ShippingRateFixedAmount"),
     #[cfg(feature = "_shipping_rates_shipping_rate")]
     AnyType::of::<crate::shipping_rates::TaxBehavior>("shipping_rates::TaxBehavior"),
+    #[cfg(feature = "_shipping_rates_shipping_rate")]
+    AnyType::of::<crate::shipping_rates::Unit>("shipping_rates::Unit"),
     #[cfg(feature = "shipping_rates")]
     AnyType::of::<crate::shipping_rates::Update>("shipping_rates::Update"),
     #[cfg(feature = "shipping_rates")]
@@ -11281,6 +11279,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "subscriptions")]
     AnyType::of::<crate::subscriptions::DeleteDiscount>("subscriptions::DeleteDiscount"),
     #[cfg(feature = "_accounts_account")]
+    AnyType::of::<crate::subscriptions::Interval>("subscriptions::Interval"),
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscriptions::InvoiceMandateOptionsCard,
     >("subscriptions::InvoiceMandateOptionsCard"),
@@ -11304,10 +11304,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::subscriptions::PaymentSchedule,
     >("subscriptions::PaymentSchedule"),
-    #[cfg(feature = "_accounts_account")]
-    AnyType::of::<
-        crate::subscriptions::PendingInvoiceItemIntervalInterval,
-    >("subscriptions::PendingInvoiceItemIntervalInterval"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<
         crate::subscriptions::RequestThreeDSecure,
@@ -13476,6 +13472,10 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::FinancialAccountToggleSettings"),
     #[cfg(feature = "treasury")]
     AnyType::of::<
+        crate::treasury::FinancialAccountToggleSettingsStatus,
+    >("treasury::FinancialAccountToggleSettingsStatus"),
+    #[cfg(feature = "treasury")]
+    AnyType::of::<
         crate::treasury::FinancialAccountTogglesSettingStatusDetails,
     >("treasury::FinancialAccountTogglesSettingStatusDetails"),
     #[cfg(feature = "treasury")]
@@ -13654,8 +13654,6 @@ pub static TYPES: &[AnyType] = &[
     >("treasury::ReceivedPaymentMethodDetailsFinancialAccount"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::RestrictedReason>("treasury::RestrictedReason"),
-    #[cfg(feature = "treasury")]
-    AnyType::of::<crate::treasury::Status>("treasury::Status"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
     AnyType::of::<crate::treasury::Transaction>("treasury::Transaction"),
     #[cfg(any(feature = "test_helpers", feature = "treasury"))]
@@ -15377,6 +15375,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::Capability>("v2::core::Capability"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Configuration>("v2::core::Configuration"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::DateOfBirth>("v2::core::DateOfBirth"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::DefaultsLocale>("v2::core::DefaultsLocale"),
@@ -15443,6 +15443,8 @@ pub static TYPES: &[AnyType] = &[
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::FeesCollector>("v2::core::FeesCollector"),
     #[cfg(feature = "v2_core")]
+    AnyType::of::<crate::v2::core::Fields>("v2::core::Fields"),
+    #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::FrontBack>("v2::core::FrontBack"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::FutureRequirements>("v2::core::FutureRequirements"),
@@ -15476,12 +15478,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::SecondaryVerification,
     >("v2::core::SecondaryVerification"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::UseCaseConfiguration,
-    >("v2::core::UseCaseConfiguration"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::UseCaseFields>("v2::core::UseCaseFields"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::v2::core::UseCaseType>("v2::core::UseCaseType"),
     #[cfg(feature = "v2_core")]
@@ -15942,6 +15938,10 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::params::AdditionalAddress"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::params::AdditionalAddressPurpose,
+    >("v2::core::params::AdditionalAddressPurpose"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::params::AdditionalName,
     >("v2::core::params::AdditionalName"),
     #[cfg(feature = "v2_core")]
@@ -16028,8 +16028,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::params::ProofOfUltimateBeneficialOwnership,
     >("v2::core::params::ProofOfUltimateBeneficialOwnership"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<crate::v2::core::params::Purpose>("v2::core::params::Purpose"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::params::RegistrationDate,

@@ -1,11 +1,13 @@
 //! Requests are values: made, changed, kept, sent from async and from blocking code.
 use stripe_client::{
-    Client, Customer, Error, Id, RequestOptions, Response, blocking, customers, invoices, params,
+    Client, Customer, Error, Id, RequestOptions, Response, blocking, customers, invoices,
     subscriptions,
 };
 
 fn request(customer: &Id<Customer>) -> subscriptions::Create {
-    let item = params::Item::new().price("price_1").quantity(2);
+    let item = subscriptions::params::CreateItem::new()
+        .price("price_1")
+        .quantity(2);
     subscriptions::create()
         .customer(customer)
         .items([item])

@@ -1,7 +1,8 @@
 //! Replies: open enums, unions, ids or objects, what the contract doesn't know.
 use stripe_client::customers::DeletedCustomer;
 use stripe_client::invoices::InvoiceStatus;
-use stripe_client::{Customer, Expandable, Invoice, Json, params};
+use stripe_client::subscriptions::params;
+use stripe_client::{Customer, Expandable, Invoice, Json};
 
 fn status(invoice: &Invoice) -> &str {
     match &invoice.status {

@@ -415,7 +415,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsIncrementalAuthorization {
     /// Status. `available` or `unavailable`.
-    pub status: Status,
+    pub status: PaymentMethodCardDetailsOvercaptureStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -430,7 +430,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsMulticapture {
     /// Status. `available` or `unavailable`.
-    pub status: Status,
+    pub status: PaymentMethodCardDetailsOvercaptureStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -447,7 +447,7 @@ pub struct PaymentMethodCardDetailsOvercapture {
     /// Maximum amount capturable, in the currency's smallest unit.
     pub maximum_amount_capturable: i64,
     /// Status. `available` or `unavailable`.
-    pub status: Status,
+    pub status: PaymentMethodCardDetailsOvercaptureStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -455,6 +455,24 @@ rt::record! {
     PaymentMethodCardDetailsOvercapture;
     0 => maximum_amount_capturable "maximum_amount_capturable" required;
     1 => status "status" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentMethodCardDetailsOvercaptureStatus {
+    /// `available`
+    Available,
+    /// `unavailable`
+    Unavailable,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    PaymentMethodCardDetailsOvercaptureStatus;
+    0 => Available "available";
+    1 => Unavailable "unavailable";
 }
 /// Payment method details.
 ///
@@ -2390,24 +2408,6 @@ rt::record! {
     0 => action "action" required;
     1 => id "id" required;
     2 => predicate "predicate" required;
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `available`
-    Available,
-    /// `unavailable`
-    Unavailable,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Status;
-    0 => Available "available";
-    1 => Unavailable "unavailable";
 }
 /// Three d secure details charge.
 ///

@@ -375,7 +375,7 @@ pub struct BalanceRefresh {
     /// Next refresh available at, in seconds since 1970. May be null.
     pub next_refresh_available_at: Option<rt::Timestamp>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: Status,
+    pub status: BalanceRefreshStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -384,6 +384,27 @@ rt::record! {
     0 => last_attempted_at "last_attempted_at" required;
     1 => next_refresh_available_at "next_refresh_available_at";
     2 => status "status" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/bank_connections_resource_balance_refresh/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BalanceRefreshStatus {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    BalanceRefreshStatus;
+    0 => Failed "failed";
+    1 => Pending "pending";
+    2 => Succeeded "succeeded";
 }
 /// The values of `type`.
 ///
@@ -414,7 +435,7 @@ pub struct OwnershipRefresh {
     /// Next refresh available at, in seconds since 1970. May be null.
     pub next_refresh_available_at: Option<rt::Timestamp>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: Status,
+    pub status: BalanceRefreshStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -423,27 +444,6 @@ rt::record! {
     0 => last_attempted_at "last_attempted_at" required;
     1 => next_refresh_available_at "next_refresh_available_at";
     2 => status "status" required;
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/bank_connections_resource_balance_refresh/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `failed`
-    Failed,
-    /// `pending`
-    Pending,
-    /// `succeeded`
-    Succeeded,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Status;
-    0 => Failed "failed";
-    1 => Pending "pending";
-    2 => Succeeded "succeeded";
 }
 /// Bank connections resource transaction refresh.
 ///
@@ -458,7 +458,7 @@ pub struct TransactionRefresh {
     /// Next refresh available at, in seconds since 1970. May be null.
     pub next_refresh_available_at: Option<rt::Timestamp>,
     /// Status. `failed`, `pending` or `succeeded`.
-    pub status: Status,
+    pub status: BalanceRefreshStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }

@@ -31,7 +31,7 @@ pub struct DocumentReport {
     /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
     pub sex: Option<crate::identity::Sex>,
     /// Status. `unverified` or `verified`.
-    pub status: Status,
+    pub status: EmailReportStatus,
     /// Type. `driving_license`, `id_card` or `passport`. May be null.
     pub r#type: Option<DocumentReportType>,
     /// Unparsed place of birth. At most 5000 characters. May be null.
@@ -184,7 +184,7 @@ pub struct EmailReport {
     /// Error. May be null.
     pub error: Option<Box<EmailReportError>>,
     /// Status. `unverified` or `verified`.
-    pub status: Status,
+    pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -214,6 +214,26 @@ rt::record! {
     0 => code "code";
     1 => reason "reason";
 }
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/gelato_document_report/properties/status`.
+///
+/// Feature: `identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EmailReportStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    EmailReportStatus;
+    0 => Unverified "unverified";
+    1 => Verified "verified";
+}
 /// Gelato id number report.
 ///
 /// Contract: `#/components/schemas/gelato_id_number_report`.
@@ -235,7 +255,7 @@ pub struct IdNumberReport {
     /// Last name. At most 5000 characters. May be null.
     pub last_name: Option<String>,
     /// Status. `unverified` or `verified`.
-    pub status: Status,
+    pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -305,7 +325,7 @@ pub struct PhoneReport {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Status. `unverified` or `verified`.
-    pub status: Status,
+    pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -390,7 +410,7 @@ pub struct SelfieReport {
     /// Selfie. At most 5000 characters. May be null.
     pub selfie: Option<String>,
     /// Status. `unverified` or `verified`.
-    pub status: Status,
+    pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
@@ -420,26 +440,6 @@ rt::record! {
     SelfieReportError;
     0 => code "code";
     1 => reason "reason";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/gelato_document_report/properties/status`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `unverified`
-    Unverified,
-    /// `verified`
-    Verified,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Status;
-    0 => Unverified "unverified";
-    1 => Verified "verified";
 }
 /// The `identity.verification_report` object.
 ///

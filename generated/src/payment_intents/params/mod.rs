@@ -67,11 +67,11 @@ pub use crate::payment_intents::ExcludedPaymentMethodType;
 #[doc(inline)]
 pub use crate::payment_intents::FundingType;
 #[doc(inline)]
+pub use crate::payment_intents::Interval;
+#[doc(inline)]
 pub use crate::payment_intents::MandateOptionsPurpose;
 #[doc(inline)]
 pub use crate::payment_intents::PaymentMethodOptionsCaptureMethod;
-#[doc(inline)]
-pub use crate::payment_intents::PaymentMethodOptionsInterval;
 #[doc(inline)]
 pub use crate::payment_intents::PaypalCategory;
 #[doc(inline)]

@@ -158,7 +158,7 @@ impl CardMandateOptions {
     pub fn new(
         amount: i64,
         amount_type: crate::payment_intents::AmountType,
-        interval: crate::payment_intents::PaymentMethodOptionsInterval,
+        interval: crate::payment_intents::Interval,
         reference: impl Into<String>,
         start_date: impl Into<rt::Timestamp>,
     ) -> Self {
@@ -167,7 +167,7 @@ impl CardMandateOptions {
                 .0
                 .set::<i64>(0, amount)
                 .set::<crate::payment_intents::AmountType>(1, amount_type)
-                .set::<crate::payment_intents::PaymentMethodOptionsInterval>(2, interval)
+                .set::<crate::payment_intents::Interval>(2, interval)
                 .set::<String>(3, reference)
                 .set::<rt::Timestamp>(4, start_date),
         )
@@ -200,7 +200,7 @@ rt::params! {
     CardMandateOptions;
     "amount" required: i64;
     "amount_type" required: crate::payment_intents::AmountType;
-    "interval" required: crate::payment_intents::PaymentMethodOptionsInterval;
+    "interval" required: crate::payment_intents::Interval;
     "reference" required: String;
     "start_date" required: i64;
     "description": Option<String>;
@@ -3737,13 +3737,8 @@ impl Plan {
         Self(self.0.set::<i64>(1, value))
     }
     /// Interval. Only `month`.
-    pub fn interval(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsInterval,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::PaymentMethodOptionsInterval>(2, value),
-        )
+    pub fn interval(self, value: crate::payment_intents::Interval) -> Self {
+        Self(self.0.set::<crate::payment_intents::Interval>(2, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -3754,7 +3749,7 @@ rt::params! {
     Plan;
     "type" required: PlanType;
     "count": Option<i64>;
-    "interval": Option<crate::payment_intents::PaymentMethodOptionsInterval>;
+    "interval": Option<crate::payment_intents::Interval>;
 }
 /// The values of `payment_method_options.card.installments.plan.type`.
 ///
@@ -3884,13 +3879,13 @@ pub struct Subscription(rt::Params);
 impl Subscription {
     /// With what is required.
     pub fn new(
-        interval: crate::payment_intents::PaymentMethodOptionsInterval,
+        interval: crate::payment_intents::Interval,
         reference: impl Into<String>,
     ) -> Self {
         Subscription(
             Subscription::default()
                 .0
-                .set::<crate::payment_intents::PaymentMethodOptionsInterval>(0, interval)
+                .set::<crate::payment_intents::Interval>(0, interval)
                 .set::<String>(1, reference),
         )
     }
@@ -3913,7 +3908,7 @@ impl Subscription {
 }
 rt::params! {
     Subscription;
-    "interval" required: crate::payment_intents::PaymentMethodOptionsInterval;
+    "interval" required: crate::payment_intents::Interval;
     "reference" required: String;
     "interval_count": Option<i64>;
     "name" sensitive: Option<String>;

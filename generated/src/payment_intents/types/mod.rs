@@ -40,6 +40,10 @@ mod funding;
 #[cfg(feature = "_accounts_account")]
 pub use self::funding::*;
 #[cfg(feature = "_accounts_account")]
+mod interval;
+#[cfg(feature = "_accounts_account")]
+pub use self::interval::*;
+#[cfg(feature = "_accounts_account")]
 mod mandate;
 #[cfg(feature = "_accounts_account")]
 pub use self::mandate::*;

@@ -21,30 +21,3 @@ rt::open_enum! {
     1 => Manual "manual";
     2 => ManualPreferred "manual_preferred";
 }
-/// The values of `interval`.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_mandate_options/properties/interval`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentMethodOptionsInterval {
-    /// `day`
-    Day,
-    /// `month`
-    Month,
-    /// `sporadic`
-    Sporadic,
-    /// `week`
-    Week,
-    /// `year`
-    Year,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    PaymentMethodOptionsInterval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Sporadic "sporadic";
-    3 => Week "week";
-    4 => Year "year";
-}

@@ -3121,7 +3121,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     /// End date, in seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
-    pub interval: crate::payment_intents::PaymentMethodOptionsInterval,
+    pub interval: crate::payment_intents::Interval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// Reference. At most 80 characters.

@@ -38,15 +38,9 @@ impl DisplayPreference {
     /// Preference. `none`, `off` or `on`.
     pub fn preference(
         self,
-        value: crate::payment_method_configurations::DisplayPreferencePreference,
+        value: crate::payment_method_configurations::Preference,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::DisplayPreferencePreference,
-                >(0, value),
-        )
+        Self(self.0.set::<crate::payment_method_configurations::Preference>(0, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -55,5 +49,5 @@ impl DisplayPreference {
 }
 rt::params! {
     DisplayPreference;
-    "preference": Option<crate::payment_method_configurations::DisplayPreferencePreference>;
+    "preference": Option<crate::payment_method_configurations::Preference>;
 }

@@ -241,4 +241,4 @@ mod zip;
 #[cfg(feature = "payment_method_configurations")]
 pub use self::zip::*;
 #[doc(inline)]
-pub use crate::payment_method_configurations::DisplayPreferencePreference;
+pub use crate::payment_method_configurations::Preference;

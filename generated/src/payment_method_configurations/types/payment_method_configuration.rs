@@ -11,7 +11,7 @@ pub struct PaymentMethodConfigDisplayPreference {
     /// Overridable. May be null.
     pub overridable: Option<bool>,
     /// Preference. `none`, `off` or `on`.
-    pub preference: crate::payment_method_configurations::DisplayPreferencePreference,
+    pub preference: crate::payment_method_configurations::Preference,
     /// Value. `off` or `on`.
     pub value: PaymentMethodConfigDisplayPreferenceValue,
     /// What the contract doesn't know, and what was odd.

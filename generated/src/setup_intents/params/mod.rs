@@ -43,9 +43,9 @@ pub use crate::setup_intents::ExcludedPaymentMethodType;
 #[doc(inline)]
 pub use crate::setup_intents::FlowDirection;
 #[doc(inline)]
-pub use crate::setup_intents::MandateOptionsPurpose;
+pub use crate::setup_intents::Interval;
 #[doc(inline)]
-pub use crate::setup_intents::PaymentMethodOptionsInterval;
+pub use crate::setup_intents::MandateOptionsPurpose;
 #[doc(inline)]
 pub use crate::setup_intents::PaytoMandateOptionsPaymentSchedule;
 #[doc(inline)]

@@ -189,7 +189,7 @@ impl CardMandateOptions {
         amount: i64,
         amount_type: crate::setup_intents::AmountType,
         currency: impl Into<rt::Currency>,
-        interval: crate::setup_intents::PaymentMethodOptionsInterval,
+        interval: crate::setup_intents::Interval,
         reference: impl Into<String>,
         start_date: impl Into<rt::Timestamp>,
     ) -> Self {
@@ -199,7 +199,7 @@ impl CardMandateOptions {
                 .set::<i64>(0, amount)
                 .set::<crate::setup_intents::AmountType>(1, amount_type)
                 .set::<rt::Currency>(2, currency)
-                .set::<crate::setup_intents::PaymentMethodOptionsInterval>(3, interval)
+                .set::<crate::setup_intents::Interval>(3, interval)
                 .set::<String>(4, reference)
                 .set::<rt::Timestamp>(5, start_date),
         )
@@ -233,7 +233,7 @@ rt::params! {
     "amount" required: i64;
     "amount_type" required: crate::setup_intents::AmountType;
     "currency" required: String;
-    "interval" required: crate::setup_intents::PaymentMethodOptionsInterval;
+    "interval" required: crate::setup_intents::Interval;
     "reference" required: String;
     "start_date" required: i64;
     "description": Option<String>;
@@ -1402,14 +1402,14 @@ pub struct Subscription(rt::Params);
 impl Subscription {
     /// With what is required.
     pub fn new(
-        interval: crate::setup_intents::PaymentMethodOptionsInterval,
+        interval: crate::setup_intents::Interval,
         next_billing: NextBilling,
         reference: impl Into<String>,
     ) -> Self {
         Subscription(
             Subscription::default()
                 .0
-                .set::<crate::setup_intents::PaymentMethodOptionsInterval>(0, interval)
+                .set::<crate::setup_intents::Interval>(0, interval)
                 .set::<NextBilling>(1, next_billing)
                 .set::<String>(2, reference),
         )
@@ -1429,7 +1429,7 @@ impl Subscription {
 }
 rt::params! {
     Subscription;
-    "interval" required: crate::setup_intents::PaymentMethodOptionsInterval;
+    "interval" required: crate::setup_intents::Interval;
     "next_billing" required: NextBilling;
     "reference" required: String;
     "interval_count": Option<i64>;

@@ -32,13 +32,13 @@ mod flow;
 #[cfg(feature = "_accounts_account")]
 pub use self::flow::*;
 #[cfg(feature = "_accounts_account")]
+mod interval;
+#[cfg(feature = "_accounts_account")]
+pub use self::interval::*;
+#[cfg(feature = "_accounts_account")]
 mod mandate;
 #[cfg(feature = "_accounts_account")]
 pub use self::mandate::*;
-#[cfg(feature = "_accounts_account")]
-mod payment;
-#[cfg(feature = "_accounts_account")]
-pub use self::payment::*;
 #[cfg(feature = "_accounts_account")]
 mod payto;
 #[cfg(feature = "_accounts_account")]

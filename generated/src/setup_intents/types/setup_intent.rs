@@ -523,7 +523,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// End date, in seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
-    pub interval: crate::setup_intents::PaymentMethodOptionsInterval,
+    pub interval: crate::setup_intents::Interval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// Reference. At most 80 characters.

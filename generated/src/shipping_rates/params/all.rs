@@ -96,11 +96,11 @@ rt::params! {
 pub struct DeliveryEstimateBound(rt::Params);
 impl DeliveryEstimateBound {
     /// With what is required.
-    pub fn new(unit: crate::shipping_rates::DeliveryEstimateUnit, value: i64) -> Self {
+    pub fn new(unit: crate::shipping_rates::Unit, value: i64) -> Self {
         DeliveryEstimateBound(
             DeliveryEstimateBound::default()
                 .0
-                .set::<crate::shipping_rates::DeliveryEstimateUnit>(0, unit)
+                .set::<crate::shipping_rates::Unit>(0, unit)
                 .set::<i64>(1, value),
         )
     }
@@ -111,7 +111,7 @@ impl DeliveryEstimateBound {
 }
 rt::params! {
     DeliveryEstimateBound;
-    "unit" required: crate::shipping_rates::DeliveryEstimateUnit;
+    "unit" required: crate::shipping_rates::Unit;
     "value" required: i64;
 }
 /// The values of `type`.

@@ -5,10 +5,10 @@ mod all;
 #[cfg(feature = "shipping_rates")]
 pub use self::all::*;
 #[doc(inline)]
-pub use crate::shipping_rates::DeliveryEstimateUnit;
-#[doc(inline)]
 pub use crate::params::RangeQuery;
 #[doc(inline)]
 pub use crate::shipping_rates::TaxBehavior;
 #[doc(inline)]
 pub use crate::params::TimeFilter;
+#[doc(inline)]
+pub use crate::shipping_rates::Unit;

@@ -94,7 +94,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// Unit. `business_day`, `day`, `hour`, `month` or `week`.
-    pub unit: crate::shipping_rates::DeliveryEstimateUnit,
+    pub unit: crate::shipping_rates::Unit,
     /// Value.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.

@@ -114,15 +114,9 @@ rt::params! {
 pub struct Duration(rt::Params);
 impl Duration {
     /// With what is required.
-    pub fn new(
-        interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
-    ) -> Self {
+    pub fn new(interval: crate::subscriptions::Interval) -> Self {
         Duration(
-            Duration::default()
-                .0
-                .set::<
-                    crate::subscriptions::PendingInvoiceItemIntervalInterval,
-                >(0, interval),
+            Duration::default().0.set::<crate::subscriptions::Interval>(0, interval),
         )
     }
     /// Interval count.
@@ -136,7 +130,7 @@ impl Duration {
 }
 rt::params! {
     Duration;
-    "interval" required: crate::subscriptions::PendingInvoiceItemIntervalInterval;
+    "interval" required: crate::subscriptions::Interval;
     "interval_count": Option<i64>;
 }
 /// The parameters of `billing_schedules[]`.

@@ -149,15 +149,9 @@ rt::params! {
 pub struct Recurring(rt::Params);
 impl Recurring {
     /// With what is required.
-    pub fn new(
-        interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
-    ) -> Self {
+    pub fn new(interval: crate::subscriptions::Interval) -> Self {
         Recurring(
-            Recurring::default()
-                .0
-                .set::<
-                    crate::subscriptions::PendingInvoiceItemIntervalInterval,
-                >(0, interval),
+            Recurring::default().0.set::<crate::subscriptions::Interval>(0, interval),
         )
     }
     /// Interval count.
@@ -171,7 +165,7 @@ impl Recurring {
 }
 rt::params! {
     Recurring;
-    "interval" required: crate::subscriptions::PendingInvoiceItemIntervalInterval;
+    "interval" required: crate::subscriptions::Interval;
     "interval_count": Option<i64>;
 }
 /// The parameters of `items[]`.

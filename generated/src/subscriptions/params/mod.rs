@@ -93,6 +93,8 @@ pub use crate::subscriptions::CardNetwork;
 #[doc(inline)]
 pub use crate::subscriptions::CollectionMethod;
 #[doc(inline)]
+pub use crate::subscriptions::Interval;
+#[doc(inline)]
 pub use crate::subscriptions::MissingPaymentMethod;
 #[doc(inline)]
 pub use crate::subscriptions::PauseCollectionBehavior;
@@ -100,8 +102,6 @@ pub use crate::subscriptions::PauseCollectionBehavior;
 pub use crate::subscriptions::PaymentMethodType;
 #[doc(inline)]
 pub use crate::subscriptions::PaymentSchedule;
-#[doc(inline)]
-pub use crate::subscriptions::PendingInvoiceItemIntervalInterval;
 #[doc(inline)]
 pub use crate::params::RangeQuery;
 #[doc(inline)]

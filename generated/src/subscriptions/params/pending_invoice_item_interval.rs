@@ -8,15 +8,11 @@ use crate::rt;
 pub struct PendingInvoiceItemInterval(rt::Params);
 impl PendingInvoiceItemInterval {
     /// With what is required.
-    pub fn new(
-        interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
-    ) -> Self {
+    pub fn new(interval: crate::subscriptions::Interval) -> Self {
         PendingInvoiceItemInterval(
             PendingInvoiceItemInterval::default()
                 .0
-                .set::<
-                    crate::subscriptions::PendingInvoiceItemIntervalInterval,
-                >(0, interval),
+                .set::<crate::subscriptions::Interval>(0, interval),
         )
     }
     /// Interval count.
@@ -30,6 +26,6 @@ impl PendingInvoiceItemInterval {
 }
 rt::params! {
     PendingInvoiceItemInterval;
-    "interval" required: crate::subscriptions::PendingInvoiceItemIntervalInterval;
+    "interval" required: crate::subscriptions::Interval;
     "interval_count": Option<i64>;
 }

@@ -20,6 +20,10 @@ mod collection;
 #[cfg(feature = "_accounts_account")]
 pub use self::collection::*;
 #[cfg(feature = "_accounts_account")]
+mod interval;
+#[cfg(feature = "_accounts_account")]
+pub use self::interval::*;
+#[cfg(feature = "_accounts_account")]
 mod missing;
 #[cfg(feature = "_accounts_account")]
 pub use self::missing::*;
@@ -31,10 +35,6 @@ pub use self::pause::*;
 mod payment;
 #[cfg(feature = "_accounts_account")]
 pub use self::payment::*;
-#[cfg(feature = "_accounts_account")]
-mod pending;
-#[cfg(feature = "_accounts_account")]
-pub use self::pending::*;
 #[cfg(feature = "_accounts_account")]
 mod request;
 #[cfg(feature = "_accounts_account")]

@@ -407,7 +407,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
+    pub interval: crate::subscriptions::Interval,
     /// Interval count. May be null.
     pub interval_count: Option<i64>,
     /// What the contract doesn't know, and what was odd.
@@ -636,7 +636,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::subscriptions::PendingInvoiceItemIntervalInterval,
+    pub interval: crate::subscriptions::Interval,
     /// Interval count.
     pub interval_count: i64,
     /// What the contract doesn't know, and what was odd.

@@ -11,7 +11,7 @@ pub struct FinancialAccountAbaToggleSettings {
     /// Requested.
     pub requested: bool,
     /// Status. `active`, `pending` or `restricted`.
-    pub status: Status,
+    pub status: FinancialAccountToggleSettingsStatus,
     /// Status details.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
@@ -115,7 +115,7 @@ pub struct FinancialAccountInboundTransfersAch {
     /// Requested.
     pub requested: bool,
     /// Status. `active`, `pending` or `restricted`.
-    pub status: Status,
+    pub status: FinancialAccountToggleSettingsStatus,
     /// Status details.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
@@ -138,7 +138,7 @@ pub struct FinancialAccountOutboundAchToggleSettings {
     /// Requested.
     pub requested: bool,
     /// Status. `active`, `pending` or `restricted`.
-    pub status: Status,
+    pub status: FinancialAccountToggleSettingsStatus,
     /// Status details.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
@@ -201,7 +201,7 @@ pub struct FinancialAccountToggleSettings {
     /// Requested.
     pub requested: bool,
     /// Status. `active`, `pending` or `restricted`.
-    pub status: Status,
+    pub status: FinancialAccountToggleSettingsStatus,
     /// Status details.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
@@ -212,6 +212,29 @@ rt::record! {
     0 => requested "requested" required;
     1 => status "status" required;
     2 => status_details "status_details" required;
+}
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings/properties/status`.
+///
+/// Feature: `treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FinancialAccountToggleSettingsStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    FinancialAccountToggleSettingsStatus;
+    0 => Active "active";
+    1 => Pending "pending";
+    2 => Restricted "restricted";
 }
 /// Treasury financial accounts resource toggles setting status details.
 ///
@@ -319,27 +342,4 @@ rt::open_enum! {
     FinancialAccountTogglesSettingStatusDetailsRestriction;
     0 => InboundFlows "inbound_flows";
     1 => OutboundFlows "outbound_flows";
-}
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings/properties/status`.
-///
-/// Feature: `treasury`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `restricted`
-    Restricted,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Status;
-    0 => Active "active";
-    1 => Pending "pending";
-    2 => Restricted "restricted";
 }

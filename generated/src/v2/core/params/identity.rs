@@ -32,8 +32,10 @@ rt::params! {
 pub struct AdditionalAddress(rt::Params);
 impl AdditionalAddress {
     /// With what is required.
-    pub fn new(purpose: Purpose) -> Self {
-        AdditionalAddress(AdditionalAddress::default().0.set::<Purpose>(0, purpose))
+    pub fn new(purpose: AdditionalAddressPurpose) -> Self {
+        AdditionalAddress(
+            AdditionalAddress::default().0.set::<AdditionalAddressPurpose>(0, purpose),
+        )
     }
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
@@ -70,7 +72,7 @@ impl AdditionalAddress {
 }
 rt::params! {
     AdditionalAddress;
-    "purpose" required: Purpose;
+    "purpose" required: AdditionalAddressPurpose;
     "city": Option<String>;
     "country": Option<String>;
     "line1" sensitive: Option<String>;
@@ -78,6 +80,23 @@ rt::params! {
     "postal_code" sensitive: Option<String>;
     "state": Option<String>;
     "town": Option<String>;
+}
+/// The values of `identity.individual.additional_addresses[].purpose`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items/properties/purpose`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AdditionalAddressPurpose {
+    /// `registered`
+    Registered,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+rt::open_enum! {
+    AdditionalAddressPurpose;
+    0 => Registered "registered";
 }
 /// The parameters of `identity.individual.additional_names[]`.
 ///
@@ -1028,23 +1047,6 @@ rt::params! {
     "files" required: Vec<String>;
     "type" required: CompanyAuthorizationType;
     "signer": Option<Signer>;
-}
-/// The values of `identity.individual.additional_addresses[].purpose`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items/properties/purpose`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Purpose {
-    /// `registered`
-    Registered,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
-rt::open_enum! {
-    Purpose;
-    0 => Registered "registered";
 }
 /// The parameters of `identity.business_details.registration_date`.
 ///

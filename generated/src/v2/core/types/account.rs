@@ -2185,7 +2185,7 @@ pub struct AccountRestrictsCapability {
     /// Capability.
     pub capability: AccountCapability,
     /// Configuration. `customer`, `merchant` or `recipient`.
-    pub configuration: crate::v2::core::UseCaseConfiguration,
+    pub configuration: crate::v2::core::Configuration,
     /// Deadline.
     pub deadline: AccountDeadline,
     /// What the contract doesn't know, and what was odd.

@@ -44,7 +44,7 @@ pub struct AccountLinkAccountOnboarding {
     /// Collection options.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
     /// Configurations. `customer`, `merchant` or `recipient`.
-    pub configurations: Vec<crate::v2::core::UseCaseConfiguration>,
+    pub configurations: Vec<crate::v2::core::Configuration>,
     /// Refresh url.
     pub refresh_url: String,
     /// Return url.
@@ -70,7 +70,7 @@ pub struct AccountLinkAccountUpdate {
     /// Collection options.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
     /// Configurations. `customer`, `merchant` or `recipient`.
-    pub configurations: Vec<crate::v2::core::UseCaseConfiguration>,
+    pub configurations: Vec<crate::v2::core::Configuration>,
     /// Refresh url.
     pub refresh_url: String,
     /// Return url.
@@ -94,7 +94,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountLinkCollectionOptions {
     /// Fields. `currently_due` or `eventually_due`.
-    pub fields: Option<crate::v2::core::UseCaseFields>,
+    pub fields: Option<crate::v2::core::Fields>,
     /// Future requirements. `include` or `omit`.
     pub future_requirements: Option<crate::v2::core::FutureRequirements>,
     /// What the contract doesn't know, and what was odd.

@@ -44,6 +44,10 @@ mod business;
 #[cfg(feature = "v2_core")]
 pub use self::business::*;
 #[cfg(feature = "v2_core")]
+mod configuration;
+#[cfg(feature = "v2_core")]
+pub use self::configuration::*;
+#[cfg(feature = "v2_core")]
 mod date;
 #[cfg(feature = "v2_core")]
 pub use self::date::*;
@@ -75,6 +79,10 @@ pub use self::event_destination::*;
 mod fees;
 #[cfg(feature = "v2_core")]
 pub use self::fees::*;
+#[cfg(feature = "v2_core")]
+mod fields;
+#[cfg(feature = "v2_core")]
+pub use self::fields::*;
 #[cfg(feature = "v2_core")]
 mod front;
 #[cfg(feature = "v2_core")]

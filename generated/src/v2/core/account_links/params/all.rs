@@ -9,13 +9,13 @@ pub struct AccountOnboarding(rt::Params);
 impl AccountOnboarding {
     /// With what is required.
     pub fn new(
-        configurations: impl IntoIterator<Item = crate::v2::core::UseCaseConfiguration>,
+        configurations: impl IntoIterator<Item = crate::v2::core::Configuration>,
         refresh_url: impl Into<String>,
     ) -> Self {
         AccountOnboarding(
             AccountOnboarding::default()
                 .0
-                .set_list::<crate::v2::core::UseCaseConfiguration>(0, configurations)
+                .set_list::<crate::v2::core::Configuration>(0, configurations)
                 .set::<String>(1, refresh_url),
         )
     }
@@ -34,7 +34,7 @@ impl AccountOnboarding {
 }
 rt::params! {
     AccountOnboarding;
-    "configurations" required: Vec<crate::v2::core::UseCaseConfiguration>;
+    "configurations" required: Vec<crate::v2::core::Configuration>;
     "refresh_url" required: String;
     "collection_options": Option<CollectionOptions>;
     "return_url": Option<String>;
@@ -48,13 +48,13 @@ pub struct AccountUpdate(rt::Params);
 impl AccountUpdate {
     /// With what is required.
     pub fn new(
-        configurations: impl IntoIterator<Item = crate::v2::core::UseCaseConfiguration>,
+        configurations: impl IntoIterator<Item = crate::v2::core::Configuration>,
         refresh_url: impl Into<String>,
     ) -> Self {
         AccountUpdate(
             AccountUpdate::default()
                 .0
-                .set_list::<crate::v2::core::UseCaseConfiguration>(0, configurations)
+                .set_list::<crate::v2::core::Configuration>(0, configurations)
                 .set::<String>(1, refresh_url),
         )
     }
@@ -73,7 +73,7 @@ impl AccountUpdate {
 }
 rt::params! {
     AccountUpdate;
-    "configurations" required: Vec<crate::v2::core::UseCaseConfiguration>;
+    "configurations" required: Vec<crate::v2::core::Configuration>;
     "refresh_url" required: String;
     "collection_options": Option<CollectionOptions>;
     "return_url": Option<String>;
@@ -90,8 +90,8 @@ impl CollectionOptions {
         Default::default()
     }
     /// Fields. `currently_due` or `eventually_due`.
-    pub fn fields(self, value: crate::v2::core::UseCaseFields) -> Self {
-        Self(self.0.set::<crate::v2::core::UseCaseFields>(0, value))
+    pub fn fields(self, value: crate::v2::core::Fields) -> Self {
+        Self(self.0.set::<crate::v2::core::Fields>(0, value))
     }
     /// Future requirements. `include` or `omit`.
     pub fn future_requirements(
@@ -107,7 +107,7 @@ impl CollectionOptions {
 }
 rt::params! {
     CollectionOptions;
-    "fields": Option<crate::v2::core::UseCaseFields>;
+    "fields": Option<crate::v2::core::Fields>;
     "future_requirements": Option<crate::v2::core::FutureRequirements>;
 }
 /// The parameters of `use_case`.

@@ -5,10 +5,10 @@ mod all;
 #[cfg(feature = "v2_core")]
 pub use self::all::*;
 #[doc(inline)]
+pub use crate::v2::core::Configuration;
+#[doc(inline)]
+pub use crate::v2::core::Fields;
+#[doc(inline)]
 pub use crate::v2::core::FutureRequirements;
-#[doc(inline)]
-pub use crate::v2::core::UseCaseConfiguration;
-#[doc(inline)]
-pub use crate::v2::core::UseCaseFields;
 #[doc(inline)]
 pub use crate::v2::core::UseCaseType;

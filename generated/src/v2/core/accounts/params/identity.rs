@@ -717,13 +717,13 @@ impl IndividualAdditionalAddress {
     /// With what is required.
     pub fn new(
         country: impl Into<String>,
-        purpose: crate::v2::core::params::Purpose,
+        purpose: crate::v2::core::params::AdditionalAddressPurpose,
     ) -> Self {
         IndividualAdditionalAddress(
             IndividualAdditionalAddress::default()
                 .0
                 .set::<String>(0, country)
-                .set::<crate::v2::core::params::Purpose>(1, purpose),
+                .set::<crate::v2::core::params::AdditionalAddressPurpose>(1, purpose),
         )
     }
     /// City.
@@ -758,7 +758,7 @@ impl IndividualAdditionalAddress {
 rt::params! {
     IndividualAdditionalAddress;
     "country" required: String;
-    "purpose" required: crate::v2::core::params::Purpose;
+    "purpose" required: crate::v2::core::params::AdditionalAddressPurpose;
     "city": Option<String>;
     "line1" sensitive: Option<String>;
     "line2" sensitive: Option<String>;

@@ -29,6 +29,8 @@ pub use crate::v2::core::AccountDashboard;
 #[doc(inline)]
 pub use crate::v2::core::params::AdditionalAddress;
 #[doc(inline)]
+pub use crate::v2::core::params::AdditionalAddressPurpose;
+#[doc(inline)]
 pub use crate::v2::core::params::AdditionalName;
 #[doc(inline)]
 pub use crate::v2::core::AdditionalNamePurpose;
@@ -106,8 +108,6 @@ pub use crate::v2::core::params::PrimaryVerificationType;
 pub use crate::v2::core::params::ProofOfRegistration;
 #[doc(inline)]
 pub use crate::v2::core::params::ProofOfUltimateBeneficialOwnership;
-#[doc(inline)]
-pub use crate::v2::core::params::Purpose;
 #[doc(inline)]
 pub use crate::v2::core::params::RegistrationDate;
 #[doc(inline)]

@@ -9,6 +9,8 @@ pub use crate::v2::core::params::Account;
 #[doc(inline)]
 pub use crate::v2::core::params::AdditionalAddress;
 #[doc(inline)]
+pub use crate::v2::core::params::AdditionalAddressPurpose;
+#[doc(inline)]
 pub use crate::v2::core::params::AdditionalName;
 #[doc(inline)]
 pub use crate::v2::core::AdditionalNamePurpose;
@@ -38,8 +40,6 @@ pub use crate::v2::core::LegalGender;
 pub use crate::v2::core::PoliticalExposure;
 #[doc(inline)]
 pub use crate::v2::core::params::PrimaryVerificationType;
-#[doc(inline)]
-pub use crate::v2::core::params::Purpose;
 #[doc(inline)]
 pub use crate::v2::core::accounts::params::Relationship;
 #[doc(inline)]

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound/properties/unit`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DeliveryEstimateUnit {
+pub enum Unit {
     /// `business_day`
     BusinessDay,
     /// `day`
@@ -20,7 +20,7 @@ pub enum DeliveryEstimateUnit {
     Unknown(String),
 }
 rt::open_enum! {
-    DeliveryEstimateUnit;
+    Unit;
     0 => BusinessDay "business_day";
     1 => Day "day";
     2 => Hour "hour";

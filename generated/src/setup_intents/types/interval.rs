@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options/properties/interval`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PaymentMethodOptionsInterval {
+pub enum Interval {
     /// `day`
     Day,
     /// `month`
@@ -20,7 +20,7 @@ pub enum PaymentMethodOptionsInterval {
     Unknown(String),
 }
 rt::open_enum! {
-    PaymentMethodOptionsInterval;
+    Interval;
     0 => Day "day";
     1 => Month "month";
     2 => Sporadic "sporadic";

@@ -5,7 +5,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/subscription_pending_invoice_item_interval/properties/interval`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PendingInvoiceItemIntervalInterval {
+pub enum Interval {
     /// `day`
     Day,
     /// `month`
@@ -18,7 +18,7 @@ pub enum PendingInvoiceItemIntervalInterval {
     Unknown(String),
 }
 rt::open_enum! {
-    PendingInvoiceItemIntervalInterval;
+    Interval;
     0 => Day "day";
     1 => Month "month";
     2 => Week "week";

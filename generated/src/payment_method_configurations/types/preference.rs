@@ -7,7 +7,7 @@ use crate::rt;
 /// Feature: `payment_method_configurations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DisplayPreferencePreference {
+pub enum Preference {
     /// `none`
     None,
     /// `off`
@@ -18,7 +18,7 @@ pub enum DisplayPreferencePreference {
     Unknown(String),
 }
 rt::open_enum! {
-    DisplayPreferencePreference;
+    Preference;
     0 => None "none";
     1 => Off "off";
     2 => On "on";
