@@ -11,7 +11,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _};
 use stripe_client::payment_methods::params as payment_method;
 use stripe_client::{
     Client, Customer, Error, Id, PaymentMethod, blocking, charges, customers, invoice_items,
-    invoices, params, payment_intents, payment_methods, plans, products, refunds, subscriptions,
+    invoices, payment_intents, payment_methods, plans, products, refunds, subscriptions,
 };
 
 const GOOD_CARD: &str = "4242424242424242";
@@ -288,7 +288,7 @@ async fn attached(
 ) -> Result<PaymentMethod, Error> {
     let card = payment_method::Details::new(12, 2034, number).cvc("123");
     let method = payment_methods::create()
-        .r#type(payment_method::Type::Card)
+        .r#type(payment_method::PaymentMethodType::Card)
         .card(card)
         .send(client)
         .await?;

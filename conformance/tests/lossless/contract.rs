@@ -32,8 +32,9 @@ fn read() -> Contract {
     let mut api = lower::document(&document).unwrap();
     let mut errors = document.diagnostics();
     lower::webhooks(&mut api, &overlay, &mut errors);
-    let names = naming::settle_beside(&api, &overlay, &lock, &mut errors).unwrap();
+    let named = naming::settle_beside(&api, &overlay, &lock, &mut errors).unwrap();
     errors.into_result().unwrap();
+    let naming::Named { api, names } = named;
     let heights = heights(&api);
     Contract {
         api,
