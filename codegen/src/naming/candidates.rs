@@ -117,7 +117,10 @@ pub(super) fn of_reply(
         let several = paths.len() > 1;
         let (ends, exact) = ends(&paths);
         let exact = ends.get(exact).cloned();
-        out.extend(ends.into_iter().filter(|name| says_enough(name) || several && says_something(name)));
+        out.extend(
+            ends.into_iter()
+                .filter(|name| says_enough(name) || several && says_something(name)),
+        );
         whole = exact
             .and_then(|exact| out.iter().position(|name| *name == exact))
             .unwrap_or(out.len());
