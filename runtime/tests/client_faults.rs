@@ -434,6 +434,7 @@ async fn every_error_says_which_call_it_was() {
     assert_eq!(call.attempts(), 3);
     // Stripe's own error says it, too, for who shows that alone.
     assert_eq!(stripes.stripe().unwrap().to_string(), stripes.to_string());
+    assert_eq!(stripes.stripe().unwrap().call(), stripes.call());
 
     let unmade = attach_payment("").send(&client).await.unwrap_err();
     assert_eq!(

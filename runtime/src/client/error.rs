@@ -196,6 +196,11 @@ impl ConnectionError {
     pub fn attempts(&self) -> u32 {
         self.call.as_ref().map_or(1, |call| call.attempts)
     }
+
+    /// Which call it was.
+    pub fn call(&self) -> Option<&CallInfo> {
+        self.call.as_deref()
+    }
 }
 
 impl TimeoutError {
@@ -212,6 +217,11 @@ impl TimeoutError {
     /// How many times the request was tried.
     pub fn attempts(&self) -> u32 {
         self.call.as_ref().map_or(1, |call| call.attempts)
+    }
+
+    /// Which call it was.
+    pub fn call(&self) -> Option<&CallInfo> {
+        self.call.as_deref()
     }
 
     /// Whether Stripe may have received the request, and so may have acted on it.

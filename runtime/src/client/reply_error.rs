@@ -56,7 +56,18 @@ impl ReplyError {
         self.request_id.as_deref()
     }
 
-    /// The reply's body, as far as it came (of one that is too large, nothing).
+    /// The reply's media type, without parameters: `text/html`.
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+
+    /// Which call it was.
+    pub fn call(&self) -> Option<&CallInfo> {
+        self.call.as_deref()
+    }
+
+    /// The reply's body, as far as it came (of one that is too large, nothing). It may hold secrets and personal data:
+    /// not for a log.
     pub fn body(&self) -> &Bytes {
         &self.body
     }

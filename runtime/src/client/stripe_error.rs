@@ -186,6 +186,11 @@ impl StripeError {
         record::from_slice(&self.raw)
     }
 
+    /// Which call it was.
+    pub fn call(&self) -> Option<&CallInfo> {
+        self.call.as_deref()
+    }
+
     /// Whether the same call may succeed if it is made again (with the same idempotency key).
     pub fn is_retryable(&self) -> bool {
         self.retryable
