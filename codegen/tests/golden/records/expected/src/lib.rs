@@ -53,9 +53,11 @@
 //! }
 //! ```
 //!
-//! `Error` tells apart what was never sent, what was lost on the way, what Stripe refused, and what could not be read. Calls
-//! that are safe to repeat are repeated twice, with pauses, before they fail; a POST is safe by the idempotency key that
-//! each gets, once for all its attempts.
+//! `Error` tells apart what was never sent, what was lost on the way, what Stripe refused, and what could not be read. It
+//! says which call it was, and can stand in a log: it shows neither secrets nor what a reply holds. Calls that are safe to
+//! repeat are repeated twice, with pauses, before they fail; a POST is safe by the idempotency key that each gets, once for
+//! all its attempts. Each attempt has its time limit (`timeout`, 80 s) and so has the whole call (`total_timeout`);
+//! `may_have_arrived()` tells whether a call that failed may have done what it was to do.
 //!
 //! # Features
 //!
