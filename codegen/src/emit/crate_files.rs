@@ -24,6 +24,10 @@ const FORWARDED: &[(&str, &str)] = &[
         "reqwest",
         "HTTP over reqwest with rustls. Without it, bring a transport of your own.",
     ),
+    (
+        "wasm_js",
+        "On wasm32-unknown-unknown: idempotency keys from JavaScript's randomness. Without it, a call needs a key of its own.",
+    ),
     ("chrono", CONVERSIONS),
     ("jiff", CONVERSIONS),
     ("rust_decimal", CONVERSIONS),

@@ -329,10 +329,23 @@ fn path_value<'a>(params: &'a Params, name: &str) -> Option<&'a str> {
     }
 }
 
+#[cfg(any(
+    not(all(target_arch = "wasm32", target_os = "unknown")),
+    feature = "wasm_js"
+))]
 fn random() -> Result<[u8; 16], RequestError> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| RequestError::Random)?;
     Ok(bytes)
+}
+
+/// Without a system there is nobody to ask but JavaScript, and not every program on this platform has that.
+#[cfg(not(any(
+    not(all(target_arch = "wasm32", target_os = "unknown")),
+    feature = "wasm_js"
+)))]
+fn random() -> Result<[u8; 16], RequestError> {
+    Err(RequestError::Random)
 }
 
 fn random_hex() -> Result<String, RequestError> {
