@@ -23,6 +23,53 @@ fn it_holds_every_operation_once_and_sorted() {
     assert!(find("PostInvoicesInvoiceAttachPaymen").is_none());
 }
 
+/// Unions of objects without a tag, where an object fits an arm that is not the first.
+#[test]
+fn a_union_is_read_as_the_arm_that_fits() {
+    let entry = find("GetPaymentIntentsIntent").unwrap();
+    for options in [
+        json!({"card": {"mandate_options": {}}}),
+        json!({"card": {"setup_future_usage": "on_session"}}),
+        json!({"alipay": {"setup_future_usage": "on_session"}}),
+        json!({"acss_debit": {"mandate_options": {}}}),
+        json!({"us_bank_account": {}}),
+    ] {
+        let reply = json!({"id": "pi_1", "payment_method_options": options});
+        let reply = entry.decode(reply.to_string().as_bytes()).unwrap();
+        let mut issues = reply.issues();
+        issues.retain(|issue| issue.path.starts_with("payment_method_options"));
+        assert_eq!(issues, [], "{options}");
+        let written = serde_json::to_value(&reply).unwrap();
+        assert_eq!(written["payment_method_options"], options);
+    }
+
+    let client = Client::builder("sk_test_conformance").build().unwrap();
+    let entry = find("PostPaymentIntentsIntentConfirm").unwrap();
+    for (acceptance, body) in [
+        (
+            json!({"type": "online", "online": {}}),
+            "mandate_data[customer_acceptance][type]=online",
+        ),
+        (
+            json!({"type": "online", "online": {"ip_address": "::1"}}),
+            "mandate_data[customer_acceptance][type]=online&mandate_data[customer_acceptance][online][ip_address]=%3A%3A1",
+        ),
+        (
+            json!({"type": "offline", "accepted_at": 1}),
+            "mandate_data[customer_acceptance][accepted_at]=1&mandate_data[customer_acceptance][type]=offline",
+        ),
+    ] {
+        let json = json!({"intent": "pi_1", "mandate_data": {"customer_acceptance": acceptance}});
+        let request = entry.request(json.to_string().as_bytes()).unwrap();
+        let sent = request.preview(&client).unwrap().body;
+        let mut sent: Vec<&str> = std::str::from_utf8(&sent).unwrap().split('&').collect();
+        let mut body: Vec<&str> = body.split('&').collect();
+        sent.sort_unstable();
+        body.sort_unstable();
+        assert_eq!(sent, body);
+    }
+}
+
 #[test]
 fn every_operation_encodes_its_least_request() {
     let client = Client::builder("sk_test_conformance").build().unwrap();

@@ -253,6 +253,42 @@ async fn replies_that_are_no_json_are_told_readably() {
 }
 
 #[tokio::test]
+async fn an_error_under_a_status_of_success_is_that_error() {
+    let bodies = [
+        r#"{"error":{"type":"invalid_request_error","code":"resource_missing","message":"No such invoice","x":1e400,"y":"\ud83d"}}"#,
+        r#"{"error":{"code":"resource_missing"},"livemode":false}"#,
+        r#"{"error":"resource_missing","error_description":"flat, as of OAuth"}"#,
+    ];
+    for body in bodies {
+        let server = Server::always(move || ok(body));
+        let error = pay(&server).await.unwrap_err();
+        let Error::Stripe(stripe) = &error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(stripe.status(), 200);
+        assert_eq!(stripe.request_id(), Some("req_1"));
+        assert_eq!(stripe.code().unwrap(), "resource_missing");
+        assert_eq!(stripe.raw(), body.as_bytes());
+        assert!(!error.is_retryable() && error.may_have_arrived());
+        let text = error.to_string();
+        assert!(text.contains("PostInvoicesInvoiceAttachPayment"), "{text}");
+
+        let raw = stripe_runtime::RawRequest::get("/v1/invoices/in_1");
+        let error = raw.send(&server.client()).await.unwrap_err();
+        assert!(matches!(error, Error::Stripe(_)), "{error:?}");
+    }
+    // A field of that name is none.
+    for body in [
+        r#"{"id":"in_1","object":"invoice","total":1,"error":{"code":"x"}}"#,
+        r#"{"id":"in_1","total":1,"error":"x"}"#,
+        r#"{"total":1,"error":null}"#,
+    ] {
+        let server = Server::always(move || ok(body));
+        assert_eq!(pay(&server).await.unwrap().total, 1);
+    }
+}
+
+#[tokio::test]
 async fn a_redirect_is_never_followed() {
     let other = Server::always(|| ok(INVOICE));
     let location = format!("location: {}/v1/x?token=secret\r\n", other.url);

@@ -181,3 +181,36 @@ fn large_odd_documents_take_linear_time() {
         rt::from_str(&format!(r#"{{"amounts": {{{}}}}}"#, keys.join(","))).unwrap();
     assert_eq!(rt::to_json(invoice.view())["amounts"]["k7"], "x");
 }
+
+/// What each byte may cost is limited, not how many there are.
+#[test]
+fn text_that_takes_far_more_memory_than_any_reply_is_refused() {
+    let many = |item: &str, count: usize| {
+        let items = vec![item; count].join(",");
+        format!(r#"{{"object":"list","has_more":false,"url":"/","data":[{items}]}}"#)
+    };
+    for item in ["{}", "null", "{\"lines\":{}}"] {
+        let text = many(item, 250_000);
+        let error = rt::from_str::<rt::List<Invoice>>(&text).unwrap_err();
+        assert_eq!(error.kind(), rt::DecodeErrorKind::TooCostly, "{item}");
+        let limit = (64 << 20) + 64 * text.len();
+        assert!(
+            error.to_string().starts_with(&format!(
+                "takes more than {limit} bytes of memory to read at line 1 column "
+            )),
+            "{error}"
+        );
+        assert!(
+            error.column() > 10_000 && error.column() < text.len(),
+            "{error}"
+        );
+    }
+    // JSON that is kept as JSON is no way around it, and neither are what is odd and the arms of a union.
+    let deep = "[[[[[[[[[[{}]]]]]]]]]]";
+    let text = many(&format!(r#"{{"new":{deep}}}"#), 1_000);
+    assert!(rt::from_str::<rt::List<Invoice>>(&text).is_ok());
+
+    let real = r#"{"id":"in_1","object":"invoice","customer":"cus_1","total":1,"lines":{"object":"list","data":[{"id":"il_1"}],"has_more":false,"url":"/"}}"#;
+    let list: rt::List<Invoice> = rt::from_str(&many(real, 40_000)).unwrap();
+    assert_eq!(list.len(), 40_000);
+}

@@ -119,7 +119,7 @@ fn what_has_neither_object_nor_type_of_an_event_is_none() {
 
 #[test]
 fn an_envelope_is_opened_by_a_method_of_its_own() {
-    let event = r#"{ "id": "evt_1", "object": "event", "x": 1.50, "y": "\u00e9" }"#;
+    let event = r#"{ "id": "evt_1", "object": "event", "x": 1.50, "y": "\ud83d" }"#;
     let bridge = format!(
         r#"{{"version": "0", "id": "0b1e", "detail-type": "charge.succeeded", "detail": {event}}}"#
     );

@@ -10,8 +10,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, missing_docs)]
 
 mod contract;
+mod exact;
 mod form;
 mod kinds;
+mod odd;
 mod same;
 mod sent;
 mod tape;
@@ -127,6 +129,38 @@ fn a_key_that_comes_twice_counts_the_last_time() {
             let decoded = any.decode(text.as_bytes()).map_err(|e| e.to_string());
             let out = serde_json::to_value(decoded?).unwrap();
             same::same(&written.json, &out).map_err(|error| format!("{error}\n{text}"))
+        });
+    }
+}
+
+/// What no Rust value holds is read all the same, told once for each, and written back as it was.
+#[test]
+fn what_no_type_holds_is_written_as_it_was_given() {
+    let types = types();
+    for (id, ty) in contract().api.iter() {
+        if !matches!(ty.def, Def::Record(_)) {
+            continue;
+        }
+        let name = contract().path(id);
+        let any = types[name.as_str()];
+        each(&name, 4, |_, tape| {
+            let written = write::value(contract(), tape, ODD, &Ty::Named(id));
+            let (text, count) = odd::text(tape, &written.json);
+            let fail = |error: String| format!("{error}\n{text}");
+            let value = any
+                .decode(text.as_bytes())
+                .map_err(|e| fail(e.to_string()))?;
+            let out = serde_json::to_string(&value).unwrap();
+            let read = |text: &str| exact::read(text).map_err(fail);
+            same::same(&read(&text)?, &read(&out)?).map_err(fail)?;
+            let issues = value.issues();
+            let told = issues
+                .iter()
+                .filter(|issue| issue.kind == IssueKind::Inexact);
+            match told.count() {
+                told if told == count => Ok(()),
+                told => Err(fail(format!("{count} put in, {told} told: {issues:?}"))),
+            }
         });
     }
 }

@@ -1,9 +1,14 @@
 //! Which arm of a union an object goes to where its fields decide: the rule as it is meant, written a second time.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use codegen::ir::{Api, Def, Rule, Ty, Union};
 use serde_json::Value;
+use stripe_client::registry::{AnyType, TYPES};
 
-use super::contract::must;
+use super::contract::{Contract, must};
 use super::kinds::scalar_json;
 
 /// Whether the arm takes objects.
@@ -14,10 +19,11 @@ pub fn is_object(rule: &Rule) -> bool {
     )
 }
 
-/// Of the arms that know a field of it and whose constants it doesn't contradict: one that has all it requires, then one
-/// that knows most of its fields, then the first.
-pub fn chosen(api: &Api, union: &Union, object: &Value) -> Option<usize> {
-    let object = object.as_object()?;
+/// Of the arms that know a field of it and whose constants it doesn't contradict: the one in which the fewest things are
+/// odd, then one that has all it requires, then one that knows most of its fields, then the first.
+pub fn chosen(contract: &Contract, union: &Union, value: &Value) -> Option<usize> {
+    let api = &contract.api;
+    let object = value.as_object()?;
     let objects: Vec<usize> = (0..union.arms.len())
         .filter(|arm| is_object(&union.arms[*arm].rule))
         .collect();
@@ -56,13 +62,20 @@ pub fn chosen(api: &Api, union: &Union, object: &Value) -> Option<usize> {
                         .is_some_and(|value| !value.is_null())
                 });
         if !contradicts && (known > 0 || object.is_empty()) {
-            candidates.push((complete, known, std::cmp::Reverse(index)));
+            let issues = any(&contract.path(*id)).decode(value.to_string().as_bytes());
+            let odd = issues.unwrap().issues().len();
+            candidates.push((Reverse(odd), complete, known, Reverse(index)));
         }
     }
     candidates
         .into_iter()
         .max()
-        .map(|(_, _, std::cmp::Reverse(index))| index)
+        .map(|(.., Reverse(index))| index)
+}
+
+fn any(name: &str) -> &'static AnyType {
+    static BY_NAME: OnceLock<BTreeMap<&str, &AnyType>> = OnceLock::new();
+    BY_NAME.get_or_init(|| TYPES.iter().map(|ty| (ty.name(), ty)).collect())[name]
 }
 
 /// Whether an arm before it has all of its fields and requires nothing more: then no object is known to be the arm's.

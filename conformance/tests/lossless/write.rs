@@ -367,7 +367,7 @@ impl<'w> Writer<'w> {
             }
             let value = self.named(*id, &[("deleted", None)]);
             self.mode.odd = odd;
-            if chosen(&self.contract.api, union, &value) == arm {
+            if chosen(self.contract, union, &value) == arm {
                 return value;
             }
             self.issues.truncate(issues);

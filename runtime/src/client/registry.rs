@@ -195,6 +195,9 @@ impl fmt::Display for ParameterError {
                 IssueKind::Absent => write!(f, "missing parameter `{path}`")?,
                 IssueKind::WrongType => write!(f, "parameter `{path}` has the wrong type")?,
                 IssueKind::UnknownValue => write!(f, "parameter `{path}` has an unknown value")?,
+                IssueKind::Inexact => {
+                    write!(f, "parameter `{path}` can't be sent as it is written")?
+                }
             }
         }
         Ok(())

@@ -13,8 +13,9 @@ use super::limits::Due;
 use super::options::RequestOptions;
 use super::output::{Output, Target};
 use super::reply_error::{ReplyError, ReplyErrorKind};
+use super::stripe_error::StripeError;
 use super::template::Template;
-use crate::record::{self, Issue};
+use crate::record::{self, Issue, Json, View};
 use crate::redact::{Redactor, shown};
 
 /// A reply: the value, to which it derefs, and the HTTP reply that it came in.
@@ -111,6 +112,9 @@ impl<T: Output> Response<T> {
     /// Reads the reply into a value that is there.
     pub(crate) fn read_into(mut value: T, reply: Reply) -> Result<Self, Error> {
         fill(value.target(), &reply)?;
+        if let Some(error) = reply.error_in(value.look()) {
+            return Err(error);
+        }
         if reply.strict {
             record::strict(value.look())
                 .map_err(|error| reply.error(ReplyErrorKind::Contract(error)))?;
@@ -155,6 +159,37 @@ impl Reply {
             repeatable: false,
             call: Some(Box::new(self.call.info(self.attempt))),
         }))
+    }
+
+    /// Stripe's error, when that is what came with a status of success. It would pass for an object with an empty id.
+    fn error_in(&self, view: View<'_>) -> Option<Error> {
+        let error = match record::payload(view) {
+            View::Record(record) => record.extra().get("error").is_some(),
+            View::Json(json) => json.get("error").is_some(),
+            // Bytes: a PDF is no JSON.
+            View::Absent => self.body.trim_ascii_start().starts_with(b"{"),
+            _ => false,
+        };
+        if !error {
+            return None;
+        }
+        let id = request_id(&self.headers).map(str::to_owned);
+        let error = StripeError::read(
+            self.status,
+            &self.headers,
+            id,
+            &self.body,
+            Redactor::new(self.key.as_ref()),
+        )?;
+        // An object may come to have a field of that name.
+        let whole: Json = record::from_slice(&self.body).ok()?;
+        let names = ["id", "object", "data"];
+        let is_object = names.iter().any(|name| whole.get(name).is_some());
+        if is_object {
+            return None;
+        }
+        let error = Error::Stripe(Box::new(error));
+        Some(error.of(|| self.call.info(self.attempt)))
     }
 
     pub(crate) fn error(&self, kind: ReplyErrorKind) -> Error {

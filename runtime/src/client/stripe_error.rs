@@ -52,7 +52,7 @@ impl StripeError {
         raw: &Bytes,
         redactor: Redactor<'_>,
     ) -> Option<Self> {
-        let mut body: Json = serde_json::from_slice(raw).ok()?;
+        let mut body: Json = record::from_slice(raw).ok()?;
         let mut error = match body.get_mut("error")? {
             object @ Json::Object(_) => object.take(),
             // OAuth's errors (connect.stripe.com) are flat: `{"error": "invalid_grant", "error_description": "..."}`.

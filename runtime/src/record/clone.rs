@@ -22,7 +22,9 @@ fn fill(from: View<'_>, to: Slot<'_>) {
         (View::F64(from), Slot::F64(to)) => *to = from,
         (View::Str(from), Slot::Str(to)) => from.clone_into(to),
         (View::Json(from), Slot::Json(to)) => to.clone_from(from),
-        (View::Enum(from), Slot::Enum(to)) => enum_set(to, enum_text(from).into()),
+        (View::Enum(from), Slot::Enum(to)) => {
+            enum_set(to, enum_text(from).into());
+        }
         (View::Union(from), Slot::Union(to)) => {
             let arm = from.arm().unwrap_or(usize::MAX);
             fill(from.payload(), to.select(arm));

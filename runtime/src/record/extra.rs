@@ -1,10 +1,12 @@
 //! What a record holds beside its fields: unknown fields, and notes on what was odd in the known ones.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Map;
 
-use super::Json;
+use super::node::payload;
+use super::{Json, View, is_zero, token};
 
 /// What a record holds beside the fields of its table.
 ///
@@ -21,15 +23,38 @@ struct Inner {
     notes: Vec<Note>,
 }
 
-/// Something odd about a known field or a constant.
+/// Something odd about a field or a constant.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Note {
-    pub(crate) name: &'static str,
+    pub(crate) name: Cow<'static, str>,
     /// The place inside the field; empty: the field itself.
     pub(crate) path: Box<[Segment]>,
     pub(crate) kind: NoteKind,
+    /// What was there; none if nothing was. Behind a pointer, as a record may have a note for each of its fields.
+    pub(crate) raw: Option<Box<Json>>,
+}
+
+impl Note {
     /// What was there; null if nothing was.
-    pub(crate) raw: Json,
+    pub(crate) fn raw(&self) -> &Json {
+        self.raw.as_deref().unwrap_or(&Json::Null)
+    }
+
+    /// The token that is kept, of a value or a key that no Rust value holds.
+    pub(super) fn token(&self) -> &str {
+        self.raw().as_str().unwrap_or_default()
+    }
+
+    /// Whether what was kept still stands for the value: nobody has assigned it since.
+    pub(super) fn stands(&self, view: View<'_>) -> bool {
+        match (self.kind, payload(view)) {
+            (NoteKind::Form, View::F64(value)) => self.raw().as_f64() == Some(value),
+            (NoteKind::Form, _) => false,
+            (NoteKind::Inexact, view) => token::stands(self.token(), view),
+            (NoteKind::Key, _) => true,
+            (_, view) => is_zero(view),
+        }
+    }
 }
 
 /// A step from a list or a map to what it holds.
@@ -39,7 +64,7 @@ pub(crate) enum Segment {
     Key(Box<str>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum NoteKind {
     /// It was absent or null, and must not be.
     Absent,
@@ -49,6 +74,10 @@ pub(crate) enum NoteKind {
     UnknownValue,
     /// Nothing odd: a number was written another way than we write it.
     Form,
+    /// No Rust value holds it; the text is its token.
+    Inexact,
+    /// The same of the key that it has.
+    Key,
 }
 
 impl Extra {
@@ -60,7 +89,7 @@ impl Extra {
                 .notes
                 .iter()
                 .find(|note| note.name == name && note.path.is_empty())?;
-            matches!(note.kind, NoteKind::WrongType | NoteKind::UnknownValue).then_some(&note.raw)
+            matches!(note.kind, NoteKind::WrongType | NoteKind::UnknownValue).then_some(note.raw())
         })
     }
 
@@ -110,16 +139,30 @@ impl Extra {
     /// The notes of one field, sorted by path.
     pub(crate) fn notes_of(&self, name: &str) -> &[Note] {
         let notes = self.notes();
-        let start = notes.partition_point(|note| note.name < name);
+        let start = notes.partition_point(|note| *note.name < *name);
         let end = start + notes[start..].partition_point(|note| note.name == name);
         &notes[start..end]
+    }
+
+    /// The notes of an unknown field. A name that a program sets may be a known field's, whose notes say nothing of it.
+    pub(crate) fn notes_of_unknown(&self, name: &str) -> &[Note] {
+        match self.notes_of(name) {
+            notes @ [note, ..] if matches!(note.kind, NoteKind::Inexact | NoteKind::Key) => notes,
+            _ => &[],
+        }
+    }
+
+    /// Whether an unknown field has a name that no Rust value holds.
+    pub(crate) fn has_odd_key(&self) -> bool {
+        let odd = |note: &Note| note.kind == NoteKind::Key && note.path.is_empty();
+        self.notes().iter().any(odd)
     }
 
     pub(crate) fn sort(&mut self) {
         if let Some(inner) = self.0.as_deref_mut() {
             inner
                 .notes
-                .sort_by(|a, b| (a.name, &a.path).cmp(&(b.name, &b.path)));
+                .sort_by(|a, b| (&a.name, &a.path, a.kind).cmp(&(&b.name, &b.path, b.kind)));
         }
     }
 

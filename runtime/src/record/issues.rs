@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::extra::{Note, NoteKind, Segment};
-use super::node::Node;
+use super::node::{Node, own_notes};
 use super::view::is_known;
 use super::{Arm, Json, Record, Union, View};
 use crate::redact::shown;
@@ -18,7 +18,7 @@ pub struct Issue {
     pub kind: IssueKind,
 }
 
-/// What can be odd. The first two are how an API grows; strict reading refuses the others.
+/// What can be odd. The first two are how an API grows; strict reading refuses an absent field and a wrong type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IssueKind {
@@ -30,6 +30,9 @@ pub enum IssueKind {
     Absent,
     /// A value has another type than the contract's. It is kept in `extra`; the field has its type's zero value.
     WrongType,
+    /// No Rust value holds it: a number of more digits than `f64` has, or beyond it; a text or a key with half a surrogate
+    /// pair. The place has what comes nearest (a text, U+FFFD for the half pair), and what was there is written back.
+    Inexact,
 }
 
 /// A reply was read strictly and departs from the contract.
@@ -68,26 +71,35 @@ struct Walk {
 
 impl Walk {
     fn value(&mut self, view: View<'_>, notes: &[Note], depth: usize) {
-        if !notes.is_empty()
-            && let Some(note) = Node::note(view, notes, depth)
-        {
+        let mut view = view;
+        for note in own_notes(notes, depth) {
+            if !note.stands(view) {
+                continue;
+            }
             match note.kind {
+                NoteKind::Inexact | NoteKind::Key => {
+                    self.push(IssueKind::Inexact);
+                    continue;
+                }
                 NoteKind::Absent => self.push(IssueKind::Absent),
                 NoteKind::WrongType => self.push(IssueKind::WrongType),
                 NoteKind::UnknownValue => self.push(IssueKind::UnknownValue),
                 NoteKind::Form => {}
             }
-            return;
+            view = View::Json(note.raw());
         }
         match view {
             View::Record(record) => self.record(record),
             View::Enum(value) if !is_known(value) => self.push(IssueKind::UnknownValue),
-            View::Expand(expand) => self.value(expand.view(), notes, depth),
+            View::Expand(expand) => self.held(expand.view(), notes, depth),
             View::Union(union) => match union.payload() {
                 // A union that nothing was read into is not odd.
                 View::Json(Json::Null) if union.arm().is_none() => {}
-                View::Json(json) if union.arm().is_none() => self.push(misfit(union, json)),
-                payload => self.value(payload, notes, depth),
+                View::Json(json) if union.arm().is_none() => {
+                    self.push(misfit(union, json));
+                    self.json(json, notes, depth);
+                }
+                payload => self.held(payload, notes, depth),
             },
             View::List(list) => {
                 for index in 0..list.len() {
@@ -97,6 +109,34 @@ impl Walk {
             View::Map(map) => {
                 for (key, value) in map.entries() {
                     self.step(&Segment::Key(key.into()), value, notes, depth);
+                }
+            }
+            View::Json(json) => self.json(json, notes, depth),
+            _ => {}
+        }
+    }
+
+    /// What a union or an id-or-object holds: the notes on it are those on the whole.
+    fn held(&mut self, view: View<'_>, notes: &[Note], depth: usize) {
+        let own = own_notes(notes, depth).count();
+        self.value(view, &notes[own..], depth);
+    }
+
+    /// JSON has no table: only what was noted in it is odd.
+    fn json(&mut self, json: &Json, notes: &[Note], depth: usize) {
+        if notes.is_empty() {
+            return;
+        }
+        match json {
+            Json::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.step(&Segment::Index(index), View::Json(item), notes, depth);
+                }
+            }
+            Json::Object(fields) => {
+                for (key, value) in fields {
+                    let segment = Segment::Key(key.as_str().into());
+                    self.step(&segment, View::Json(value), notes, depth);
                 }
             }
             _ => {}
@@ -122,10 +162,11 @@ impl Walk {
         for (index, field) in shape.fields.iter().enumerate() {
             self.field(field.name, record.get(index), extra.notes_of(field.name));
         }
-        for (name, _) in extra.iter() {
+        for (name, json) in extra.iter() {
             let length = self.path.len();
             self.key(name);
             self.push(IssueKind::UnknownField);
+            self.value(View::Json(json), extra.notes_of_unknown(name), 0);
             self.path.truncate(length);
         }
     }
@@ -188,17 +229,22 @@ impl fmt::Display for IssueKind {
             IssueKind::UnknownValue => "unknown value",
             IssueKind::Absent => "absent",
             IssueKind::WrongType => "wrong type",
+            IssueKind::Inexact => "no exact value",
         })
     }
 }
 
 impl fmt::Display for StrictError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 20;
         f.write_str("the reply departs from the contract: ")?;
-        for (index, issue) in self.issues.iter().enumerate() {
+        for (index, issue) in self.issues.iter().take(SHOWN).enumerate() {
             write!(f, "{}{issue}", if index == 0 { "" } else { "; " })?;
         }
-        Ok(())
+        match self.issues.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
     }
 }
 

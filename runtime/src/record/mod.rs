@@ -17,6 +17,7 @@ pub(crate) mod origin;
 mod params;
 mod shape;
 mod text;
+mod token;
 mod values;
 mod view;
 mod zero;
@@ -71,6 +72,10 @@ pub trait Record {
             _ => None,
         }
     }
+    /// The memory that it has on the heap for its own fields: of a boxed record, all of them.
+    fn boxed(&self) -> usize {
+        0
+    }
     /// The call that a list came from; only lists have it.
     fn origin(&self) -> Option<&Origin> {
         None
@@ -117,6 +122,9 @@ impl<T: Record> Record for Box<T> {
     fn slot(&mut self, field: usize) -> Slot<'_> {
         Record::slot(&mut **self, field)
     }
+    fn boxed(&self) -> usize {
+        size_of::<T>() + (**self).boxed()
+    }
     fn origin(&self) -> Option<&Origin> {
         (**self).origin()
     }
@@ -126,6 +134,7 @@ impl<T: Record> Record for Box<T> {
 }
 
 pub(crate) use extra::{Note, NoteKind, Segment};
+pub(crate) use node::payload;
 use origin::Call;
 pub(crate) use view::enum_text;
 pub(crate) use zero::{is_zero, reset};

@@ -60,16 +60,16 @@ impl<'a> Node<'a> {
         // An ordinary record has no extra: then nothing is looked up by name.
         let unknown = extra.unknown();
         let constants = shape.constants.iter().filter_map(move |constant| {
-            let view = match (unknown, extra.notes_of(constant.name)) {
+            let value = match (unknown, extra.notes_of(constant.name)) {
                 (Some(unknown), _) if unknown.contains_key(constant.name) => return None,
                 (_, [note, ..]) if note.kind == NoteKind::Absent => return None,
-                (_, [note, ..]) => View::Json(&note.raw),
-                (_, []) => constant.value.view(),
+                (_, []) => Node::new(constant.value.view()),
+                (_, notes) => Node::with(View::Absent, notes, 0),
             };
             Some(Entry {
                 name: constant.name,
                 field: None,
-                value: Node::new(view),
+                value,
             })
         });
         let fields = shape
@@ -104,20 +104,30 @@ impl<'a> Node<'a> {
         let unknown = extra.iter().map(|(name, value)| Entry {
             name,
             field: None,
-            value: Node::new(View::Json(value)),
+            value: Node::with(View::Json(value), extra.notes_of_unknown(name), 0),
         });
         constants.chain(fields).chain(unknown)
     }
 
-    /// The note on this very value, if what was kept still stands for it: nobody has assigned the value since.
-    pub(super) fn note(view: View<'a>, notes: &'a [Note], depth: usize) -> Option<&'a Note> {
-        let note = notes.first().filter(|note| note.path.len() == depth)?;
-        let stands = match (note.kind, view) {
-            (NoteKind::Form, View::F64(value)) => note.raw.as_f64() == Some(value),
-            (NoteKind::Form, _) => false,
-            _ => is_zero(view),
-        };
-        stands.then_some(note)
+    /// The token to be written in the value's place, where no Rust value holds it. The view is what comes nearest.
+    pub(crate) fn token(&self) -> Option<&'a str> {
+        let kept = |note: &&Note| note.kind == NoteKind::Inexact && note.stands(self.view);
+        self.own_notes().find(kept).map(Note::token)
+    }
+
+    /// The token of the key that the value has, where no Rust value holds it.
+    pub(super) fn key(&self) -> Option<&'a str> {
+        let kept = |note: &&Note| note.kind == NoteKind::Key;
+        self.own_notes().find(kept).map(Note::token)
+    }
+
+    /// Whether there are notes on it, or on what is in it.
+    pub(super) fn is_noted(&self) -> bool {
+        !self.notes.is_empty()
+    }
+
+    fn own_notes(&self) -> impl Iterator<Item = &'a Note> {
+        own_notes(self.notes, self.depth)
     }
 
     pub(super) fn notes_at(notes: &'a [Note], depth: usize, segment: &Segment) -> &'a [Note] {
@@ -127,7 +137,8 @@ impl<'a> Node<'a> {
         &notes[start..end]
     }
 
-    fn step(self, segment: &Segment, view: View<'a>) -> Node<'a> {
+    /// What stands at this step from it.
+    pub(super) fn step(self, segment: &Segment, view: View<'a>) -> Node<'a> {
         Self::with(
             view,
             Self::notes_at(self.notes, self.depth, segment),
@@ -136,16 +147,21 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn with(view: View<'a>, notes: &'a [Note], depth: usize) -> Self {
-        let view = payload(view);
-        match Self::note(view, notes, depth) {
-            Some(note) => Self {
-                view: View::Json(&note.raw),
-                notes: &[],
-                depth,
-            },
-            None => Self { view, notes, depth },
+        let mut view = payload(view);
+        for note in own_notes(notes, depth) {
+            if !matches!(note.kind, NoteKind::Inexact | NoteKind::Key) && note.stands(view) {
+                view = View::Json(note.raw());
+            }
         }
+        Self { view, notes, depth }
     }
+}
+
+/// The notes on a value itself: they come before those on what is in it.
+pub(super) fn own_notes(notes: &[Note], depth: usize) -> impl Iterator<Item = &Note> {
+    notes
+        .iter()
+        .take_while(move |note| note.path.len() == depth)
 }
 
 impl Scalar {
@@ -168,7 +184,7 @@ impl Scalar {
 }
 
 /// What a union or an id-or-object holds; any other view itself.
-pub(super) fn payload(mut view: View<'_>) -> View<'_> {
+pub(crate) fn payload(mut view: View<'_>) -> View<'_> {
     loop {
         view = match view {
             View::Union(union) => union.payload(),

@@ -76,6 +76,28 @@ pub enum Slot<'a> {
     Extra(&'a mut Extra),
 }
 
+impl Slot<'_> {
+    /// The memory that the place itself takes.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Slot::Ignore | Slot::Constant(_) => 0,
+            Slot::Bool(place) => size_of_val(&**place),
+            Slot::I64(place) | Slot::TextInt(place) => size_of_val(&**place),
+            Slot::F64(place) => size_of_val(&**place),
+            Slot::Str(place) => size_of_val(&**place),
+            Slot::Json(place) => size_of_val(&**place),
+            Slot::Record(place) => size_of_val(&**place),
+            Slot::Enum(place) => size_of_val(&**place),
+            Slot::Union(place) => size_of_val(&**place),
+            Slot::Expand(place) => size_of_val(&**place),
+            Slot::Option(place) => size_of_val(&**place),
+            Slot::List(place) => size_of_val(&**place),
+            Slot::Map(place) => size_of_val(&**place),
+            Slot::Extra(place) => size_of_val(&**place),
+        }
+    }
+}
+
 /// A text with known values that may hold another one.
 pub trait OpenEnum {
     /// The known values, and the one it holds, as they travel.

@@ -84,7 +84,7 @@ impl Payload {
         };
         match record.extra().notes_of(tag.name) {
             [] => None,
-            [note, ..] => match (note.kind, &note.raw) {
+            [note, ..] => match (note.kind, note.raw()) {
                 (NoteKind::UnknownValue, Json::String(found)) => {
                     Some(ParseErrorKind::OtherObject {
                         expected,

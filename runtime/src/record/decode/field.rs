@@ -1,10 +1,11 @@
 //! The bookkeeping of one record that is being filled: which field a key is, which were seen, what was odd.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-use super::super::{Json, Note, NoteKind, Record, Shape, Slot, reset};
+use super::super::{Extra, Json, Note, NoteKind, Record, Shape, Slot, reset};
 use super::State;
 
 /// A key of an object that is read into a record.
@@ -100,32 +101,45 @@ impl Fields {
     #[inline]
     pub(super) fn close(&self, record: &mut dyn Record, key: Key, state: &mut State) {
         if state.found.len() > self.mark {
-            self.keep(record, key, state);
+            self.keep(record, self.name(key).into(), state);
         }
     }
 
     /// Keeps the value of the last unknown key.
-    pub(super) fn keep_unknown(&mut self, record: &mut dyn Record, value: Json) {
-        let name = std::mem::take(&mut self.unknown);
+    pub(super) fn keep_unknown(&mut self, record: &mut dyn Record, value: Json, state: &mut State) {
+        state.odd += 1;
+        state.cost += size_of::<Extra>() + size_of::<Json>();
+        let mut name = std::mem::take(&mut self.unknown);
+        let mut value = value;
+        if state.names.is_some() {
+            name = state.unmark_key(name);
+            value = state.unmark(value);
+            if let Some(extra) = record.extra_mut()
+                && extra.unknown().is_some_and(|all| all.contains_key(&name))
+            {
+                extra.notes_mut().retain(|note| note.name != name);
+            }
+            self.keep(record, name.clone().into(), state);
+        }
         if let Some(extra) = record.extra_mut() {
             extra.unknown_mut().insert(name, value);
         }
     }
 
     /// Notes what was not seen.
-    pub(super) fn finish(&self, record: &mut dyn Record) {
+    pub(super) fn finish(&self, record: &mut dyn Record, state: &mut State) {
         let Shape {
             fields, constants, ..
         } = *self.shape;
         // Most fields of a reply are there: only the others are looked at.
         self.seen.unseen(fields.len(), |index| {
             if let Some(field) = fields.get(index).filter(|field| field.required()) {
-                absent(record, field.name);
+                absent(record, field.name, state);
             }
         });
         for (index, constant) in constants.iter().enumerate() {
             if !self.seen.contains(fields.len() + index) {
-                absent(record, constant.name);
+                absent(record, constant.name, state);
             }
         }
         if let Some(extra) = record.extra_mut() {
@@ -147,8 +161,7 @@ impl Fields {
 
     #[cold]
     #[inline(never)]
-    fn keep(&self, record: &mut dyn Record, key: Key, state: &mut State) {
-        let name = self.name(key);
+    fn keep(&self, record: &mut dyn Record, name: Cow<'static, str>, state: &mut State) {
         let Some(extra) = record.extra_mut() else {
             return;
         };
@@ -157,7 +170,7 @@ impl Fields {
             .extend(state.found.drain(self.mark..).map(|mut found| {
                 found.path.reverse();
                 Note {
-                    name,
+                    name: name.clone(),
                     path: found.path.into(),
                     kind: found.kind,
                     raw: found.raw,
@@ -181,12 +194,14 @@ impl Fields {
 
 #[cold]
 #[inline(never)]
-fn absent(record: &mut dyn Record, name: &'static str) {
+fn absent(record: &mut dyn Record, name: &'static str, state: &mut State) {
+    state.odd += 1;
+    state.cost += size_of::<Note>();
     let note = Note {
-        name,
+        name: name.into(),
         path: Box::default(),
         kind: NoteKind::Absent,
-        raw: Json::Null,
+        raw: None,
     };
     if let Some(extra) = record.extra_mut() {
         extra.notes_mut().push(note);

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::super::{Arm, Json, ListSlot, MapSlot, NoteKind, Record, Segment, Slot};
+use super::super::{Json, ListSlot, MapSlot, Record, Segment, Slot};
 use super::State;
 use super::field::{Fields, Key, KeySeed};
-use super::scalar::{Plain, put};
-use super::union::{Plan, fill_union, plan, settle_expand};
+use super::json::AnyJson;
+use super::scalar::{Plain, put, put_marked};
+use super::union::{Plan, fill_list_union, fill_union, plan, settle_expand};
 
 /// A place to fill; it holds its zero value.
 pub(super) struct Fill<'a, 's> {
@@ -67,16 +67,25 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.state.float(value);
         put(self.slot, Plain::Float(value), self.state);
         Ok(())
     }
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        if self.state.is_mark(text) {
+            put_marked(self.slot, text, self.state);
+            return Ok(());
+        }
         put(self.slot, Plain::Str(Cow::Borrowed(text)), self.state);
         Ok(())
     }
 
     fn visit_string<E>(self, text: String) -> Result<(), E> {
+        if self.state.is_mark(&text) {
+            put_marked(self.slot, &text, self.state);
+            return Ok(());
+        }
         put(self.slot, Plain::Str(Cow::Owned(text)), self.state);
         Ok(())
     }
@@ -90,6 +99,16 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 }
 
+/// Fills a place from JSON that stays.
+pub(super) fn fill_from<E: de::Error>(
+    slot: Slot<'_>,
+    json: &Json,
+    state: &mut State,
+) -> Result<(), E> {
+    json.deserialize_any(Fill { slot, state })
+        .map_err(E::custom)
+}
+
 /// Fills a place from JSON that is already in memory.
 pub(super) fn fill_json<E: de::Error>(
     slot: Slot<'_>,
@@ -100,17 +119,14 @@ pub(super) fn fill_json<E: de::Error>(
         .map_err(E::custom)
 }
 
-fn fill_list<'de, A: SeqAccess<'de>>(
+pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
     slot: Slot<'_>,
     from: A,
     state: &mut State,
 ) -> Result<(), A::Error> {
     match open(slot, takes_list) {
         Slot::List(list) => fill_items(list, from, state),
-        Slot::Union(union) => {
-            let arm = union.shape().arms.iter().position(|arm| *arm == Arm::List);
-            fill_list(union.select(arm.unwrap_or(usize::MAX)), from, state)
-        }
+        Slot::Union(union) => fill_list_union(union, from, state),
         slot => keep_list(slot, from, state),
     }
 }
@@ -122,10 +138,10 @@ fn keep_list<'de, A: SeqAccess<'de>>(
     from: A,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    let json = Json::deserialize(SeqAccessDeserializer::new(from))?;
+    let json = AnyJson(state).visit_seq(from)?;
     match slot {
-        Slot::Json(to) => *to = json,
-        _ => state.note(NoteKind::WrongType, json),
+        Slot::Json(to) => *to = state.unmark(json),
+        _ => state.misfit(json),
     }
     Ok(())
 }
@@ -198,8 +214,10 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let slot = self.list.push();
+        self.state.charge(slot.size())?;
         from.deserialize_any(Fill {
-            slot: self.list.push(),
+            slot,
             state: self.state,
         })
     }
@@ -215,7 +233,9 @@ pub(super) fn fill_object<'de, A: MapAccess<'de>>(
         Slot::Record(record) => fill_record(record, Vec::new(), from, state),
         Slot::Map(map) => fill_map(map, from, state),
         Slot::Expand(expand) => {
-            fill_object(expand.object_slot(), from, state)?;
+            let slot = expand.object_slot();
+            state.charge(slot.size())?;
+            fill_object(slot, from, state)?;
             settle_expand(expand, state)
         }
         Slot::Union(union) => match plan(union) {
@@ -233,9 +253,9 @@ fn keep_object<'de, A: MapAccess<'de>>(
     from: A,
     state: &mut State,
 ) -> Result<(), A::Error> {
-    let json = Json::deserialize(MapAccessDeserializer::new(from))?;
+    let json = AnyJson(state).visit_map(from)?;
     match slot {
-        Slot::Json(to) => *to = json,
+        Slot::Json(to) => *to = state.unmark(json),
         slot => misfit(slot, json, state),
     }
     Ok(())
@@ -249,11 +269,14 @@ fn misfit(slot: Slot<'_>, json: Json, state: &mut State) {
             let plain = match (number.as_i64(), number.as_u64(), number.as_f64()) {
                 (Some(value), _, _) => Plain::Int(value),
                 (_, Some(value), _) => Plain::Big(value),
-                (_, _, value) => Plain::Float(value.unwrap_or_default()),
+                (_, _, value) => {
+                    state.float(0.0);
+                    Plain::Float(value.unwrap_or_default())
+                }
             };
             put(slot, plain, state);
         }
-        json => state.note(NoteKind::WrongType, json),
+        json => state.misfit(json),
     }
 }
 
@@ -269,11 +292,16 @@ fn fill_map<'de, A: MapAccess<'de>>(
     let mut again = Vec::new();
     while from.next_key_seed(TextKey(&mut key))?.is_some() {
         let before = state.found.len();
+        if state.is_mark(&key) {
+            key = state.unmark_key(std::mem::take(&mut key));
+        }
         if before > mark && map.contains(&key) {
             again.push((key.clone(), before));
         }
+        let slot = map.insert(&key);
+        state.charge(slot.size() + size_of::<String>() + key.len())?;
         from.next_value_seed(Fill {
-            slot: map.insert(&key),
+            slot,
             state: &mut *state,
         })?;
         if state.found.len() > before {
@@ -322,13 +350,14 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     state.enter()?;
     state.mark(record);
+    state.charge(record.boxed())?;
     let mut fields = Fields::new(record.shape(), state.found.len());
     if !before.is_empty() {
         fill_entries(record, &mut fields, before, state)?;
     }
     while let Some(key) = from.next_key_seed(KeySeed(&mut fields))? {
         match key {
-            Key::Unknown => keep_unknown(record, &mut fields, &mut from)?,
+            Key::Unknown => keep_unknown(record, &mut fields, &mut from, state)?,
             key => {
                 from.next_value_seed(Fill {
                     slot: fields.open(record, key),
@@ -338,7 +367,7 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
             }
         }
     }
-    fields.finish(record);
+    fields.finish(record, state);
     state.leave();
     Ok(())
 }
@@ -352,7 +381,7 @@ fn fill_entries<E: de::Error>(
 ) -> Result<(), E> {
     for (name, value) in entries {
         match fields.find(&name) {
-            Key::Unknown => fields.keep_unknown(record, value),
+            Key::Unknown => fields.keep_unknown(record, value, state),
             key => {
                 fill_json(fields.open(record, key), value, state)?;
                 fields.close(record, key, state);
@@ -367,8 +396,9 @@ fn keep_unknown<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
     fields: &mut Fields,
     from: &mut A,
+    state: &mut State,
 ) -> Result<(), A::Error> {
-    let value = from.next_value()?;
-    fields.keep_unknown(record, value);
+    let value = from.next_value_seed(AnyJson(&mut *state))?;
+    fields.keep_unknown(record, value, state);
     Ok(())
 }

@@ -5,9 +5,13 @@ use std::str::Utf8Error;
 
 use serde::de::{Deserializer, Error};
 
-use super::super::{Arm, Call, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View};
+use super::super::{
+    Arm, Call, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View, reset,
+};
+use super::exact::{self, Exact};
 use super::fill::{Fill, fill_json};
-use super::{Found, MAX_DEPTH, State, too_deep};
+use super::json::TOO_COSTLY;
+use super::{Found, MAX_DEPTH, State, limit, too_deep};
 use crate::redact::shown;
 
 /// A document could not be decoded: it is not JSON, or not the kind of JSON that it must be as a whole.
@@ -34,16 +38,18 @@ pub enum DecodeErrorKind {
     WrongType,
     /// Its lists and objects are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
     TooDeep,
+    /// It would take far more memory than any real reply of its length.
+    TooCostly,
 }
 
-/// Decodes JSON text.
+/// Decodes JSON text: all that is valid, also the numbers and texts that serde_json's own reader refuses or rounds.
 pub fn from_slice<T: Value + Default>(json: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::default();
     fill_slice(&mut value, json)?;
     Ok(value)
 }
 
-/// Decodes JSON text.
+/// Decodes JSON text, as [`from_slice`] does.
 pub fn from_str<T: Value + Default>(json: &str) -> Result<T, DecodeError> {
     from_slice(json.as_bytes())
 }
@@ -52,10 +58,10 @@ pub fn from_str<T: Value + Default>(json: &str) -> Result<T, DecodeError> {
 pub fn from_value<T: Value + Default>(json: Json) -> Result<T, DecodeError> {
     if is_too_deep(&json, MAX_DEPTH) {
         dismantle(json);
-        return Err(DecodeError::new(&too_deep(), &[]));
+        return Err(DecodeError::new(&too_deep(), (0, 0), &[]));
     }
     let mut value = T::default();
-    fill_root(&mut value, json).map_err(|error| DecodeError::new(&error, &[]))?;
+    fill_root(&mut value, json).map_err(|error| DecodeError::new(&error, (0, 0), &[]))?;
     Ok(value)
 }
 
@@ -81,7 +87,8 @@ fn dismantle(json: Json) {
     }
 }
 
-/// Decodes from any serde format that describes itself.
+/// Decodes from any serde format that describes itself. What the format's reader refuses or rounds is refused or rounded:
+/// text is better given to [`from_slice`].
 pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut value = T::default();
     fill_root(&mut value, from)?;
@@ -89,7 +96,7 @@ pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<
 }
 
 pub(crate) fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {
-    fill_text(value, json, State::default())
+    fill_text(value, json, None)
 }
 
 /// Fills a value from a call's reply; its lists remember the call.
@@ -98,42 +105,78 @@ pub(crate) fn fill_reply(
     json: &[u8],
     call: Call,
 ) -> Result<(), DecodeError> {
-    let state = State {
-        call: Some(call),
-        ..State::default()
-    };
-    fill_text(value, json, state)
+    fill_text(value, json, Some(call))
 }
 
-fn fill_text(value: &mut dyn Value, json: &[u8], state: State) -> Result<(), DecodeError> {
+fn fill_text(value: &mut dyn Value, json: &[u8], call: Option<Call>) -> Result<(), DecodeError> {
     // Checked once as a whole; serde_json would check each string of a slice.
     let text = std::str::from_utf8(json).map_err(|error| DecodeError::not_text(error, json))?;
+    let mut state = State {
+        call: call.clone(),
+        limit: Some(limit(json.len())),
+        ..State::default()
+    };
+    let read = read(value, text, &mut state);
+    let exact = match &read {
+        Ok(()) if state.rounds && exact::may_be_rounded(text, state.tiny) => exact::rewrite(text),
+        Ok(()) => return Ok(()),
+        Err(error) if error.is_syntax() => exact::rewrite(text),
+        Err(_) => None,
+    };
+    match exact {
+        None => {
+            read.map_err(|error| DecodeError::new(&error, (error.line(), error.column()), json))
+        }
+        Some(exact) => read_again(value, json, exact, call),
+    }
+}
+
+fn read(value: &mut dyn Value, text: &str, state: &mut State) -> Result<(), serde_json::Error> {
     let mut from = serde_json::Deserializer::from_str(text);
-    let filled = fill(value, &mut from, state).and_then(|()| from.end());
-    filled.map_err(|error| DecodeError::new(&error, json))
+    fill(value, &mut from, state).and_then(|()| from.end())
+}
+
+/// Reads a text with something in it that serde_json refuses or rounds.
+#[cold]
+#[inline(never)]
+fn read_again(
+    value: &mut dyn Value,
+    json: &[u8],
+    mut exact: Exact,
+    call: Option<Call>,
+) -> Result<(), DecodeError> {
+    reset(value.slot());
+    let mut state = State {
+        call,
+        limit: Some(limit(json.len())),
+        names: Some(std::mem::take(&mut exact.names)),
+        ..State::default()
+    };
+    read(value, &exact.text, &mut state)
+        .map_err(|error| DecodeError::new(&error, exact.place(error.line(), error.column()), json))
 }
 
 pub(in super::super) fn fill_root<'de, D: Deserializer<'de>>(
     value: &mut dyn Value,
     from: D,
 ) -> Result<(), D::Error> {
-    fill(value, from, State::default())
+    fill(value, from, &mut State::default())
 }
 
 fn fill<'de, D: Deserializer<'de>>(
     value: &mut dyn Value,
     from: D,
-    mut state: State,
+    state: &mut State,
 ) -> Result<(), D::Error> {
     from.deserialize_any(Fill {
         slot: value.slot(),
-        state: &mut state,
+        state: &mut *state,
     })?;
     settle_root(value, state).map_err(D::Error::custom)
 }
 
 /// What no record has taken over: the value itself or a list, a map or a union above all records doesn't fit.
-fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
+fn settle_root(value: &mut dyn Value, state: &mut State) -> Result<(), Misfit> {
     let view = value.view();
     if let View::Union(union) = view {
         if let (None, View::Json(json)) = (union.arm(), union.payload())
@@ -151,9 +194,10 @@ fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
             let mut notes: Vec<Note> = state.found.drain(..).map(Found::into_note).collect();
             notes.sort_by(|a, b| a.path.cmp(&b.path));
             let json = serde_json::to_value(Node::with(view, &notes, 0)).unwrap_or_default();
+            state.names = None;
             if let Slot::Union(union) = value.slot() {
                 let filled: Result<(), serde_json::Error> =
-                    fill_json(union.select(usize::MAX), json, &mut state);
+                    fill_json(union.select(usize::MAX), json, state);
                 return filled.map_err(|_| Misfit {
                     path: String::new(),
                     expected: "JSON",
@@ -163,12 +207,12 @@ fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
         }
         return Ok(());
     }
-    match state
-        .found
-        .drain(..)
-        .map(Found::into_note)
-        .find(|note| note.kind != NoteKind::Form)
-    {
+    match state.found.drain(..).map(Found::into_note).find(|note| {
+        !matches!(
+            note.kind,
+            NoteKind::Form | NoteKind::Inexact | NoteKind::Key
+        )
+    }) {
         None => Ok(()),
         Some(note) => Err(Misfit {
             path: note.path.iter().map(Segment::to_string).collect(),
@@ -177,7 +221,7 @@ fn settle_root(value: &mut dyn Value, mut state: State) -> Result<(), Misfit> {
             } else {
                 "another type"
             },
-            found: kind(&note.raw),
+            found: kind(note.raw()),
         }),
     }
 }
@@ -240,13 +284,18 @@ impl Found {
     /// Whether the value alone lacks something of the input. How a small integer was written (`5`, not `5.0`) is none.
     fn is_loss(&self) -> bool {
         const EXACT: f64 = 9_007_199_254_740_992.0;
-        self.kind != NoteKind::Form || self.raw.as_f64().is_none_or(|number| number.abs() > EXACT)
+        let raw = self.raw.as_deref();
+        match self.kind {
+            NoteKind::Inexact | NoteKind::Key => false,
+            NoteKind::Form => raw.and_then(Json::as_f64).is_none_or(|it| it.abs() > EXACT),
+            _ => true,
+        }
     }
 
     fn into_note(mut self) -> Note {
         self.path.reverse();
         Note {
-            name: "",
+            name: "".into(),
             path: self.path.into(),
             kind: self.kind,
             raw: self.raw,
@@ -264,13 +313,15 @@ impl fmt::Display for Segment {
 }
 
 impl DecodeError {
-    fn new(error: &serde_json::Error, json: &[u8]) -> Self {
+    fn new(error: &serde_json::Error, place: (usize, usize), json: &[u8]) -> Self {
         let full = error.to_string();
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let mut message = full.strip_suffix(&place).unwrap_or(&full).to_owned();
+        let suffix = format!(" at line {} column {}", error.line(), error.column());
+        let mut message = full.strip_suffix(&suffix).unwrap_or(&full).to_owned();
         let kind = if message.starts_with("recursion limit") || message.starts_with("nested deeper")
         {
             DecodeErrorKind::TooDeep
+        } else if message.starts_with(TOO_COSTLY) {
+            DecodeErrorKind::TooCostly
         } else if message.starts_with(WRONG_TYPE) {
             DecodeErrorKind::WrongType
         } else if error.is_eof() {
@@ -285,7 +336,7 @@ impl DecodeError {
         let (line, column) = if kind == DecodeErrorKind::WrongType {
             (1, 1)
         } else {
-            (error.line(), error.column())
+            place
         };
         Self {
             kind,
@@ -363,7 +414,9 @@ impl fmt::Display for DecodeError {
         match self.kind {
             DecodeErrorKind::NotJson => write!(f, "not JSON: {}", self.message)?,
             DecodeErrorKind::CutOff => write!(f, "not JSON, or cut off: {}", self.message)?,
-            DecodeErrorKind::WrongType | DecodeErrorKind::TooDeep => f.write_str(&self.message)?,
+            DecodeErrorKind::WrongType | DecodeErrorKind::TooDeep | DecodeErrorKind::TooCostly => {
+                f.write_str(&self.message)?
+            }
         }
         match self.line {
             0 => Ok(()),

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use super::super::text::enum_set;
-use super::super::{Arm, Json, NoteKind, OptionSlot, Scalar, Slot, UnionShape};
-use super::State;
+use super::super::{
+    Arm, Json, NoteKind, OpenEnum, OptionSlot, Scalar, Slot, Union, UnionShape, token,
+};
+use super::{State, exact};
 
 /// What JSON has beside lists and objects.
 pub(super) enum Plain<'a> {
@@ -45,19 +47,49 @@ pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
             (Slot::Str(to), Plain::Str(text)) => *to = text.into_owned(),
             (Slot::Bool(to), Plain::Bool(value)) => *to = value,
             (Slot::I64(to), Plain::Int(value)) => *to = value,
-            (Slot::Enum(to), Plain::Str(text)) => enum_set(to, text),
+            (Slot::Enum(to), Plain::Str(text)) => put_enum(to, text, state),
             (_, plain) => put_optional(option, plain, state),
         },
         (_, Plain::Null) => state.note(NoteKind::Absent, Json::Null),
-        (Slot::Enum(to), Plain::Str(text)) => enum_set(to, text),
+        (Slot::Enum(to), Plain::Str(text)) => put_enum(to, text, state),
         (Slot::Expand(expand), plain @ Plain::Str(_)) => put(expand.id_slot(), plain, state),
         (Slot::Union(union), plain) => {
-            let arm = arm_for(union.shape(), &plain);
+            let arm = match &plain {
+                Plain::Str(text) => text_arm(union, text),
+                plain => arm_for(union.shape(), plain),
+            };
+            state.odd += usize::from(arm.is_none());
             put(union.select(arm.unwrap_or(usize::MAX)), plain, state);
         }
         (Slot::Constant(expected), plain) => constant(expected, plain, state),
         (_, plain) => mismatch(plain, state),
     }
+}
+
+#[inline]
+fn put_enum(to: &mut dyn OpenEnum, text: Cow<'_, str>, state: &mut State) {
+    if !enum_set(to, text) {
+        state.odd += 1;
+    }
+}
+
+/// Fills the place from a mark: it takes what it can, and the token is kept.
+#[cold]
+#[inline(never)]
+pub(super) fn put_marked(slot: Slot<'_>, mark: &str, state: &mut State) {
+    let token = match exact::unmarked(mark) {
+        Ok(token) => token,
+        Err(text) => return put(slot, Plain::Str(text.into()), state),
+    };
+    if matches!(slot, Slot::Ignore) {
+        return;
+    }
+    let plain = match token::is_text(token) {
+        true => Plain::Str(token::text(token).into()),
+        false => Plain::Float(token::number(token)),
+    };
+    put(slot, plain, state);
+    state.note(NoteKind::Inexact, token.into());
 }
 
 fn put_optional(option: &mut dyn OptionSlot, plain: Plain<'_>, state: &mut State) {
@@ -109,18 +141,40 @@ fn text_int(text: &str) -> Option<i64> {
     if plain { text.parse().ok() } else { None }
 }
 
-/// The arm of a union that takes this value.
+/// The arm of a union that takes this text: one of that very text, then the first that has it, then the first.
+fn text_arm(union: &mut dyn Union, text: &str) -> Option<usize> {
+    let arms = union.shape().arms;
+    let exact = |arm: &Arm| matches!(arm, Arm::Text(expected) if *expected == text);
+    if let Some(arm) = arms.iter().position(exact) {
+        return Some(arm);
+    }
+    let mut any =
+        (0..arms.len()).filter(|arm| matches!(arms[*arm], Arm::Enumeration | Arm::String));
+    let first = any.next()?;
+    let Some(second) = any.next() else {
+        return Some(first);
+    };
+    let mut has = |arm: &usize| match union.select(*arm) {
+        Slot::Enum(value) => value.table().0.contains(&text),
+        _ => true,
+    };
+    [first, second]
+        .into_iter()
+        .chain(any)
+        .find(|arm| has(arm))
+        .or(Some(first))
+}
+
+/// The arm of a union that takes this value, which is no text.
 fn arm_for(shape: &UnionShape, plain: &Plain<'_>) -> Option<usize> {
     let first = |wanted: &dyn Fn(&Arm) -> bool| shape.arms.iter().position(wanted);
     match plain {
-        Plain::Null => None,
+        Plain::Null | Plain::Str(_) => None,
         Plain::Bool(_) => first(&|arm| *arm == Arm::Boolean),
         Plain::Int(_) => {
             first(&|arm| *arm == Arm::Integer).or_else(|| first(&|arm| *arm == Arm::Number))
         }
         Plain::Big(_) | Plain::Float(_) => first(&|arm| *arm == Arm::Number),
-        Plain::Str(text) => first(&|arm| matches!(arm, Arm::Text(expected) if expected == text))
-            .or_else(|| first(&|arm| matches!(arm, Arm::Enumeration | Arm::String))),
     }
 }
 

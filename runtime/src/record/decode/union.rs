@@ -1,12 +1,13 @@
-//! Choosing the arm of a union that an object goes to; key order plays no part in it.
+//! Choosing the arm of a union that an object or a list goes to; key order plays no part in it.
 
-use serde::de::{Error, MapAccess};
+use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Map;
 
 use super::super::node::payload;
-use super::super::{Arm, Expand, Json, Scalar, Shape, Slot, Union, View, to_json};
+use super::super::{Arm, Expand, Json, NoteKind, Scalar, Shape, Slot, Union, View, issues};
 use super::State;
-use super::fill::{fill_json, fill_record};
+use super::fill::{fill_from, fill_json, fill_list, fill_record};
+use super::json::AnyJson;
 
 /// How the arm for an object is found.
 pub(super) enum Plan {
@@ -45,7 +46,7 @@ pub(super) fn fill_union<'de, A: MapAccess<'de>>(
     state: &mut State,
 ) -> Result<(), A::Error> {
     let mut before = Vec::new();
-    match read_tag(union, tag, &mut from, &mut before)? {
+    match read_tag(union, tag, &mut from, &mut before, state)? {
         Some(arm) => {
             if let Slot::Record(record) = union.select(arm) {
                 fill_record(record, before, from, state)?;
@@ -63,9 +64,10 @@ fn read_tag<'de, A: MapAccess<'de>>(
     tag: Option<&'static str>,
     from: &mut A,
     before: &mut Vec<(String, Json)>,
+    state: &mut State,
 ) -> Result<Option<usize>, A::Error> {
     while let Some(name) = from.next_key::<String>()? {
-        let value: Json = from.next_value()?;
+        let value = from.next_value_seed(AnyJson(&mut *state))?;
         let arm = match (tag, &value) {
             (Some(tag), Json::String(text)) if tag == name => tagged(union, text),
             _ => None,
@@ -109,7 +111,7 @@ fn settle<E: Error>(union: &mut dyn Union, arm: usize, state: &mut State) -> Res
         Some(Arm::Deleted(_)) if !says_deleted(union.payload()) => None,
         _ => return Ok(()),
     };
-    let json = to_json(union.payload());
+    let json = state.again(union.payload());
     fill_json(union.select(other.unwrap_or(usize::MAX)), json, state)
 }
 
@@ -118,7 +120,7 @@ pub(super) fn settle_expand<E: Error>(expand: &mut dyn Expand, state: &mut State
     if !says_deleted(expand.view()) {
         return Ok(());
     }
-    let json = to_json(expand.view());
+    let json = state.again(expand.view());
     match expand.deleted_slot() {
         Slot::Ignore => Ok(()),
         slot => fill_json(slot, json, state),
@@ -164,37 +166,83 @@ fn fill_whole<E: Error>(
         .and_then(|tag| object.get(tag))
         .and_then(Json::as_str)
         .and_then(|text| tagged(union, text));
-    let arm = named.or_else(|| by_fields(union, &object));
-    let arm = arm.or_else(|| union.shape().arms.iter().position(|arm| *arm == Arm::Map));
-    fill_json(
-        union.select(arm.unwrap_or(usize::MAX)),
-        Json::Object(object),
-        state,
-    )?;
-    match arm {
-        Some(arm) => settle(union, arm, state),
-        None => Ok(()),
+    if let Some(arm) = named {
+        fill_json(union.select(arm), Json::Object(object), state)?;
+        return settle(union, arm, state);
+    }
+    let mut arms = by_fields(union, &object);
+    if arms.is_empty() {
+        arms.extend(union.shape().arms.iter().position(|arm| *arm == Arm::Map));
+    }
+    fill_best(union, &arms, Json::Object(object), state)
+}
+
+/// Fills the arm in which the fewest things are odd, and of equal ones the first that is given.
+fn fill_best<E: Error>(
+    union: &mut dyn Union,
+    arms: &[usize],
+    json: Json,
+    state: &mut State,
+) -> Result<(), E> {
+    let mark = state.found.len();
+    let mut best = None;
+    if arms.len() > 1 {
+        for arm in arms {
+            state.charge(size_of_val(&*union))?;
+            let before = state.odd;
+            fill_from(union.select(*arm), &json, state)?;
+            if state.odd == before {
+                return Ok(());
+            }
+            let found = state
+                .found
+                .drain(mark..)
+                .filter(|found| found.kind != NoteKind::Form);
+            let count = found.count() + issues(union.payload()).len();
+            if best.is_none_or(|(_, least)| count < least) {
+                best = Some((*arm, count));
+            }
+        }
+    }
+    let arm = best.map(|(arm, _)| arm).or(arms.first().copied());
+    state.odd += usize::from(arm.is_none());
+    fill_json(union.select(arm.unwrap_or(usize::MAX)), json, state)
+}
+
+/// A list where a union is.
+#[inline(never)]
+pub(super) fn fill_list_union<'de, A: SeqAccess<'de>>(
+    union: &mut dyn Union,
+    from: A,
+    state: &mut State,
+) -> Result<(), A::Error> {
+    let arms = union.shape().arms;
+    let lists: Vec<usize> = (0..arms.len())
+        .filter(|arm| arms[*arm] == Arm::List)
+        .collect();
+    match lists[..] {
+        [arm] => fill_list(union.select(arm), from, state),
+        _ => {
+            let json = AnyJson(state).visit_seq(from)?;
+            fill_best(union, &lists, json, state)
+        }
     }
 }
 
-/// The record arm that has all it requires, then the one that knows most of the fields; on a tie the first.
-fn by_fields(union: &mut dyn Union, object: &Map<String, Json>) -> Option<usize> {
-    let mut best: Option<(usize, (bool, usize))> = None;
+/// The record arms that an object may be, the likeliest first: one that has all it requires, then one that knows most of
+/// the fields, then the first.
+fn by_fields(union: &mut dyn Union, object: &Map<String, Json>) -> Vec<usize> {
+    let mut scores = Vec::new();
     for (index, arm) in union.shape().arms.iter().enumerate() {
-        if *arm != Arm::Record {
-            continue;
-        }
-        let score = match union.select(index) {
-            Slot::Record(record) => score(record.shape(), object),
-            _ => None,
-        };
-        if let Some(score) = score
-            && best.is_none_or(|(_, best)| score > best)
+        if *arm == Arm::Record
+            && let Slot::Record(record) = union.select(index)
+            && let Some(score) = score(record.shape(), object)
         {
-            best = Some((index, score));
+            scores.push((score, index));
         }
     }
-    best.map(|(index, _)| index)
+    scores.sort_by(|(left, _), (right, _)| right.cmp(left));
+    scores.into_iter().map(|(_, index)| index).collect()
 }
 
 /// None: a constant has another value, or no field is known.
