@@ -13,7 +13,7 @@ pub use types::*;
 
 pub use bytes::Bytes;
 pub use client::*;
-pub use wire::{File, encode_form};
+pub use wire::encode_form;
 
 /// For the macros' expansions.
 #[doc(hidden)]

@@ -7,16 +7,19 @@ use std::time::Duration;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::client::{Client, Inner};
-use super::contract::Contract;
-use super::error::{Error, RequestError};
-use super::hook::Hook;
-use super::key::SecretKey;
-use super::prepare::header_value;
-use super::retry::RetryPolicy;
-use super::scope::Scope;
-use super::server::{Server, Servers};
-use super::transport::Transport;
+use crate::client::call::prepare::header_value;
+use crate::client::client::Client;
+use crate::client::error::error::Error;
+use crate::client::error::unsent::RequestError;
+use crate::client::settings::contract::Contract;
+use crate::client::settings::hook::Hook;
+use crate::client::settings::inner::Inner;
+use crate::client::settings::key::SecretKey;
+use crate::client::settings::retry::RetryPolicy;
+use crate::client::settings::scope::Scope;
+use crate::client::settings::server::Server;
+use crate::client::settings::servers::Servers;
+use crate::client::transport::transport::Transport;
 
 /// Settings of a client to be; [`Client::builder`] starts it, [`build`](Self::build) ends it.
 #[must_use = "settings do nothing until `build`"]
@@ -261,7 +264,7 @@ fn default_transport(
     connect_timeout: Duration,
     max_connections: usize,
 ) -> Result<Arc<dyn Transport>, Error> {
-    let transport = super::over_reqwest::ReqwestTransport::new(connect_timeout, max_connections)?;
+    let transport = super::ReqwestTransport::new(connect_timeout, max_connections)?;
     Ok(Arc::new(transport))
 }
 

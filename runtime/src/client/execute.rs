@@ -1,14 +1,14 @@
 //! What a request is sent with, and what is sent with it beside requests.
 use std::sync::Arc;
 
-use super::options::RequestOptions;
-use super::output::Output;
-use super::page::Page;
-use super::raw::RawRequest;
-use super::request::Request;
-use super::retrieve::Retrieve;
-use super::transport::MaybeSend;
-use crate::record::Value;
+use crate::client::page::page::Page;
+use crate::client::request::output::Output;
+use crate::client::request::raw::RawRequest;
+use crate::client::request::request::Request;
+use crate::client::request::retrieve::Retrieve;
+use crate::client::settings::options::RequestOptions;
+use crate::client::transport::future::MaybeSend;
+use crate::record::{Json, Value};
 use crate::types::{Expandable, List, SearchResult, V2List};
 
 /// What requests can be sent with: an async client, whose replies are futures, or a blocking one.
@@ -142,3 +142,15 @@ macro_rules! walk_on {
 walk_on!(List);
 walk_on!(SearchResult);
 walk_on!(V2List);
+
+impl RawRequest {
+    /// Sends it; gives the reply's JSON.
+    pub fn send<C: Execute>(&self, client: &C) -> C::Reply<Json> {
+        client.execute_raw(self)
+    }
+
+    /// Sends it; decodes the reply as `T`: any type of the contract, or [`Bytes`].
+    pub fn send_as<T: Output, C: Execute>(&self, client: &C) -> C::Reply<T> {
+        client.execute_raw(self)
+    }
+}

@@ -6,11 +6,14 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
-use super::client::Client;
-use super::contract::Contract;
-use super::error::{Error, RequestError};
-use super::prepare::{Payload, Prepared};
-use super::request::{Method, Request};
+use crate::client::call::prepare::{Payload, Prepared};
+use crate::client::client::Client;
+use crate::client::error::error::Error;
+use crate::client::error::unsent::RequestError;
+use crate::client::request::operation::Method;
+use crate::client::request::request::Request;
+use crate::client::settings::contract::Contract;
+use crate::client::transport::transport::Body;
 
 /// What a call would send, without the secret key: for tests, and to see what a setter does.
 ///
@@ -59,6 +62,7 @@ fn body(payload: &Payload) -> Result<Bytes, RequestError> {
         Payload::Multipart(multipart) if multipart.is_repeatable() => {
             let mut bytes = Vec::new();
             let body = multipart.open();
+            let body = body.map(|(reader, length)| Body::from_reader(reader, length));
             body.and_then(|body| body.into_reader().read_to_end(&mut bytes))
                 .map_err(|error| RequestError::File(error.to_string()))?;
             Ok(bytes.into())

@@ -2,8 +2,7 @@
 //!
 //! Code that walks data matches on these two and never on a generated type, so it is compiled once and not once a type.
 
-use super::{Extra, Json, Record, Scalar};
-use crate::wire::File;
+use super::{Extra, File, Json, Record, Scalar};
 
 /// A borrowed look at one value.
 #[derive(Clone, Copy)]

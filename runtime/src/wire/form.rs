@@ -3,8 +3,8 @@
 //! One walk over the record's nodes makes pairs; a [`Sink`] writes them, as form text or as parts of a multipart body.
 use std::fmt::Write as _;
 
-use super::file::File;
 use super::percent;
+use crate::record::File;
 use crate::record::{Entry, Json, Node, View, enum_text};
 
 /// Takes the pairs of a form.

@@ -1,12 +1,9 @@
 //! How parameters become bytes: paths, queries, forms, JSON and multipart bodies.
-mod file;
 pub(crate) mod form;
 pub(crate) mod json;
 pub(crate) mod multipart;
 pub(crate) mod path;
 pub(crate) mod percent;
-
-pub use file::File;
 
 use crate::record::{Json, Node, Place, Record};
 use form::{FormText, Pairs};

@@ -5,9 +5,8 @@ use std::io::{self, Read};
 use bytes::Bytes;
 use futures_channel::oneshot;
 
-use super::file::File;
 use super::form::Sink;
-use crate::client::{Body, RequestError};
+use crate::record::File;
 
 /// A multipart body that can be opened once for each attempt.
 #[derive(Clone)]
@@ -21,6 +20,9 @@ enum Piece {
     Bytes(Bytes),
     File(File),
 }
+
+/// A body to be read, and its length in bytes, if that is known.
+pub(crate) type Opened = (Box<dyn Read + Send>, Option<u64>);
 
 /// Writes pairs as parts.
 pub(crate) struct Parts {
@@ -41,9 +43,10 @@ impl Parts {
         }
     }
 
-    pub(crate) fn finish(mut self) -> Result<Multipart, RequestError> {
+    /// The body, or the name of what can't stand in a part's head.
+    pub(crate) fn finish(mut self) -> Result<Multipart, String> {
         if let Some(name) = self.malformed {
-            return Err(RequestError::MalformedHeader(name));
+            return Err(name);
         }
         let _ = write!(self.text, "--{}--\r\n", self.boundary);
         self.pieces.push(Piece::Bytes(self.text.into()));
@@ -111,7 +114,7 @@ impl Multipart {
     }
 
     /// Opens it where that keeps nobody waiting: a file system may take longer than the call has.
-    pub(crate) async fn open_aside(&self) -> io::Result<Body> {
+    pub(crate) async fn open_aside(&self) -> io::Result<Opened> {
         let is_path = |piece: &Piece| matches!(piece, Piece::File(file) if file.is_path());
         if cfg!(target_arch = "wasm32") || !self.pieces.iter().any(is_path) {
             return self.open();
@@ -126,7 +129,7 @@ impl Multipart {
             .unwrap_or_else(|gone| Err(io::Error::other(gone)))
     }
 
-    pub(crate) fn open(&self) -> io::Result<Body> {
+    pub(crate) fn open(&self) -> io::Result<Opened> {
         let mut length = Some(0);
         let mut readers = Vec::with_capacity(self.pieces.len());
         for piece in &self.pieces {
@@ -142,7 +145,7 @@ impl Multipart {
                 .map(|(a, b): (u64, u64)| a.saturating_add(b));
             readers.push(reader);
         }
-        Ok(Body::from_reader(Chain { readers, at: 0 }, length))
+        Ok((Box::new(Chain { readers, at: 0 }), length))
     }
 }
 

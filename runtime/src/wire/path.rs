@@ -1,7 +1,19 @@
 //! Path templates: `/v1/invoices/{invoice}/attach_payment` and values for its parameters.
 use super::percent;
-use crate::client::RequestError;
 use crate::redact::{bare_url, shown};
+
+/// Why there is no path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PathError {
+    /// A parameter (the name) is empty: the path would be another operation's.
+    Empty(String),
+    /// A parameter (the name) is `.` or `..`, which would change the path.
+    Dot(String),
+    /// A parameter (the name) has no value.
+    Missing(String),
+    /// It doesn't start with `/`, or holds what no path may.
+    Malformed(String),
+}
 
 /// Appends the path with every parameter percent-encoded. No value can change which operation the path names: what
 /// would (`/`, `?`, `..`) is encoded, and where encoding doesn't help - servers and URL parsers treat `%2E%2E` as
@@ -10,18 +22,17 @@ pub(crate) fn push<'a>(
     out: &mut String,
     template: &str,
     value: impl Fn(&str) -> Option<&'a str>,
-) -> Result<(), RequestError> {
+) -> Result<(), PathError> {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let Some((name, after)) = after.split_once('}') else {
-            return Err(RequestError::MalformedPath(template.to_owned()));
+            return Err(PathError::Malformed(template.to_owned()));
         };
-        let text =
-            value(name).ok_or_else(|| RequestError::MissingPathParameter(name.to_owned()))?;
+        let text = value(name).ok_or_else(|| PathError::Missing(name.to_owned()))?;
         match text {
-            "" => return Err(RequestError::EmptyPathParameter(name.to_owned())),
-            "." | ".." => return Err(RequestError::DotPathParameter(name.to_owned())),
+            "" => return Err(PathError::Empty(name.to_owned())),
+            "." | ".." => return Err(PathError::Dot(name.to_owned())),
             _ => percent::push(out, text),
         }
         rest = after;
@@ -31,9 +42,9 @@ pub(crate) fn push<'a>(
 }
 
 /// A path that a user wrote: it must stay on its host, and below its own segments.
-pub(crate) fn check_raw(path: &str) -> Result<(), RequestError> {
+pub(crate) fn check_raw(path: &str) -> Result<(), PathError> {
     // A query may hold personal data, and what is no path may be a whole address with a password.
-    let malformed = || RequestError::MalformedPath(shown(&bare_url(path)).into_owned());
+    let malformed = || PathError::Malformed(shown(&bare_url(path)).into_owned());
     if !path.starts_with('/') || path.starts_with("//") {
         return Err(malformed());
     }
@@ -68,7 +79,7 @@ fn is_dots(segment: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn path(value: &'static str) -> Result<String, RequestError> {
+    fn path(value: &'static str) -> Result<String, PathError> {
         let mut out = String::new();
         push(&mut out, "/v1/a/{id}/b", |name| {
             (name == "id").then_some(value)
@@ -88,9 +99,9 @@ mod tests {
 
     #[test]
     fn values_that_would_change_the_path_are_refused() {
-        assert_eq!(path(""), Err(RequestError::EmptyPathParameter("id".into())));
-        assert_eq!(path("."), Err(RequestError::DotPathParameter("id".into())));
-        assert_eq!(path(".."), Err(RequestError::DotPathParameter("id".into())));
+        assert_eq!(path(""), Err(PathError::Empty("id".into())));
+        assert_eq!(path("."), Err(PathError::Dot("id".into())));
+        assert_eq!(path(".."), Err(PathError::Dot("id".into())));
     }
 
     #[test]

@@ -1,0 +1,7 @@
+//! What can go wrong with a call.
+pub(crate) mod call_info;
+#[allow(clippy::module_inception)]
+pub(crate) mod error;
+pub(crate) mod reply;
+pub(crate) mod stripe;
+pub(crate) mod unsent;

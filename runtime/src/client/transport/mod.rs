@@ -1,0 +1,8 @@
+//! What carries requests.
+pub(crate) mod future;
+pub(crate) mod progress;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub(crate) mod reqwest_transport;
+pub(crate) mod timer;
+#[allow(clippy::module_inception)]
+pub(crate) mod transport;
