@@ -149,7 +149,7 @@ impl RawRequest {
         client.execute_raw(self)
     }
 
-    /// Sends it; decodes the reply as `T`: any type of the contract, or [`Bytes`].
+    /// Sends it; decodes the reply as `T`: any type of the contract, or [`Bytes`](bytes::Bytes).
     pub fn send_as<T: Output, C: Execute>(&self, client: &C) -> C::Reply<T> {
         client.execute_raw(self)
     }
