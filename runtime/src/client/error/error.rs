@@ -52,8 +52,10 @@ pub struct TimeoutError {
 }
 
 impl Error {
-    /// Whether the same call may succeed if it is made again: a lost connection, a time-out, a conflict, a rate limit,
-    /// or a fault on Stripe's side. Another attempt of a POST should carry the same idempotency key.
+    /// Whether the same call may succeed if it is made again, and does no more than once: a lost connection, a time-out, a
+    /// conflict, a fault on Stripe's side, and a rate limit where the [`RetryPolicy`](crate::RetryPolicy) repeats those.
+    /// Another attempt of a POST should carry the same idempotency key; one that had none and may have arrived is not
+    /// retryable.
     pub fn is_retryable(&self) -> bool {
         match self {
             Error::Request(_) => false,
