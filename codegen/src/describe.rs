@@ -129,10 +129,13 @@ fn curl(context: &Context<'_>, index: usize) -> String {
         "curl {server}{path} \\\n  -u \"$STRIPE_KEY:\" \\\n  -H \"Stripe-Version: {}\"",
         context.api.version
     );
+    if source.method == crate::ir::Method::Put {
+        out.push_str(" \\\n  -X PUT");
+    }
     match (source.method, source.body) {
         (crate::ir::Method::Delete, _) => out.push_str(" \\\n  -X DELETE"),
         (crate::ir::Method::Get, _) if !parts.is_empty() => out.push_str(" \\\n  -G"),
-        (crate::ir::Method::Post, Body::Json) => {
+        (crate::ir::Method::Post | crate::ir::Method::Put, Body::Json) => {
             out.push_str(" \\\n  -H \"Content-Type: application/json\"");
             let body = serde_json::Value::Object(std::mem::take(&mut json)).to_string();
             parts.push(format!("-d {}", quoted(&body)));

@@ -116,20 +116,54 @@ fn the_overlay_is_short() {
 }
 
 #[test]
+fn of_two_that_want_a_name_the_other_is_called_by_its_id() {
+    let facts = |id, method, path| OperationFacts { id, method, path };
+    let operations = [
+        facts("PutAccountLogout", "PUT", "/v1/account/logout"),
+        facts("GetAccountLogout", "GET", "/v1/account/logout"),
+        facts("GetAccount", "GET", "/v1/account"),
+        facts("GetGadgetParts", "GET", "/v1/gadget_parts"),
+        facts("GetGadgetDashParts", "GET", "/v1/gadget-parts"),
+    ];
+    let accessors = codegen::naming::operations::settle(&operations, &BTreeMap::new()).unwrap();
+    let names: Vec<String> = accessors.iter().map(|accessor| accessor.dotted()).collect();
+    assert_eq!(
+        names,
+        [
+            "account.put_account_logout",
+            "account.logout",
+            "account.retrieve",
+            "gadget_parts.get_gadget_parts",
+            "gadget_parts.list"
+        ]
+    );
+    // A name that was given is nobody else's.
+    let given = BTreeMap::from([(
+        "PutAccountLogout".to_owned(),
+        "gadget_parts.list".to_owned(),
+    )]);
+    let accessors = codegen::naming::operations::settle(&operations, &given).unwrap();
+    assert_eq!(accessors[0].dotted(), "gadget_parts.list");
+    assert_eq!(accessors[3].dotted(), "gadget_parts.get_gadget_parts");
+    assert_eq!(accessors[4].dotted(), "gadget_parts.get_gadget_dash_parts");
+}
+
+#[test]
 fn the_overlay_is_accounted_for() {
     let rows = rows();
     let mut overlay = overlay();
     overlay.insert("PostNothing".to_owned(), "a.b".to_owned());
     overlay.insert("GetInvoices".to_owned(), "invoices.list".to_owned());
     overlay.insert("GetCharges".to_owned(), "charges::list; drop".to_owned());
-    overlay.insert("GetCoupons".to_owned(), "plans.list".to_owned());
+    overlay.insert("GetCoupons".to_owned(), "a.c".to_owned());
+    overlay.insert("GetPlans".to_owned(), "a.c".to_owned());
     let errors = settled(&rows, &overlay).unwrap_err();
     let own = |text: &str| text.to_owned();
     assert_eq!(
         errors,
         [
             OperationError::Duplicate {
-                accessor: own("plans.list"),
+                accessor: own("a.c"),
                 first: own("GetCoupons"),
                 second: own("GetPlans")
             },

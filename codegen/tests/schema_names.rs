@@ -99,13 +99,20 @@ fn rivals_keep_more_of_their_words() {
 }
 
 #[test]
-fn a_tie_names_both_schemas() {
+fn schemas_that_nothing_tells_apart_are_numbered() {
     let schemas = plain(&["a_b", "A.B", "a-b"]);
     let own = |text: &str| text.to_owned();
+    let names =
+        |names: Vec<SchemaName>| names.into_iter().map(|name| name.name).collect::<Vec<_>>();
     assert_eq!(
-        settle(&schemas, &BTreeMap::new()).unwrap_err(),
+        names(settle(&schemas, &BTreeMap::new()).unwrap()),
+        ["AB2", "B", "AB"]
+    );
+    let both = BTreeMap::from([(own("a-b"), own("Same")), (own("a_b"), own("Same"))]);
+    assert_eq!(
+        settle(&schemas, &both).unwrap_err(),
         [SchemaError::Duplicate {
-            name: own("AB"),
+            name: own("Same"),
             first: own("a-b"),
             second: own("a_b")
         }]

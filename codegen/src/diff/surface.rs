@@ -62,6 +62,7 @@ impl<'n> Surface<'n> {
             Ty::Float => "f64".to_owned(),
             Ty::Text => "String".to_owned(),
             Ty::Json => "Json".to_owned(),
+            Ty::Empty => "nothing".to_owned(),
             Ty::Timestamp => "Timestamp".to_owned(),
             Ty::DateTime => "DateTime".to_owned(),
             Ty::Currency => "Currency".to_owned(),

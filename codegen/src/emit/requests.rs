@@ -24,7 +24,7 @@ impl Context<'_> {
             .then(|| quote!(#[deprecated(note = "the contract says so")]));
         let arguments = self.arguments(&operation.parameters, members, here);
         let begin = begin(&name, &arguments, &quote!(rt::RequestOptions::default()));
-        let parameters = arguments.iter().map(|a| &a.parameter);
+        let parameters = arguments.iter().filter_map(|a| a.parameter.as_ref());
         let setters = self.setters(&operation.parameters, members, &quote!(self.1), here);
         let expand_path = self.expand_path(operation, here);
         let implementation = (!setters.is_empty()).then(|| {
@@ -44,6 +44,7 @@ impl Context<'_> {
         let method = ident(match operation.method {
             Method::Get => "Get",
             Method::Post => "Post",
+            Method::Put => "Put",
             Method::Delete => "Delete",
         });
         let body = ident(match operation.body {
@@ -152,7 +153,7 @@ impl Context<'_> {
             docs::described(ty.description.as_deref(), contract)
         ));
         let arguments = self.arguments(&record.fields, members, here);
-        let parameters = arguments.iter().map(|a| &a.parameter);
+        let parameters = arguments.iter().filter_map(|a| a.parameter.as_ref());
         let none = TokenStream::new();
         let begin = begin(&name, &arguments, &none);
         let new_about = doc(if arguments.is_empty() {
@@ -214,7 +215,7 @@ impl Context<'_> {
         self.field_type(&field, here)
     }
 
-    /// The setters of what may be left out.
+    /// The setters of what may be left out, and of what can be cleared.
     fn setters(
         &self,
         fields: &[Field],
@@ -223,12 +224,19 @@ impl Context<'_> {
         here: &Here<'_>,
     ) -> Vec<TokenStream> {
         let rows = fields.iter().zip(members).enumerate();
-        rows.filter(|(_, (field, _))| !field.required)
-            .map(|(row, (field, member))| self.setter(row, field, member, options, here))
+        rows.filter(|(_, (field, _))| !field.required || field.clearable)
+            .map(|(row, (field, member))| {
+                let set = (!field.required && field.ty != Ty::Empty)
+                    .then(|| self.setter(row, field, member, options, here));
+                let clear = field
+                    .clearable
+                    .then(|| clearer(row, field, member, options));
+                quote!(#set #clear)
+            })
             .collect()
     }
 
-    /// The setter of a parameter, and the one that clears it.
+    /// The setter of a parameter.
     fn setter(
         &self,
         row: usize,
@@ -245,23 +253,12 @@ impl Context<'_> {
             .facts
             .deprecated
             .then(|| quote!(#[deprecated(note = "the contract says so")]));
-        let clear = field.clearable.then(|| {
-            let clear = format_ident!("clear_{}", member.trim_start_matches("r#"));
-            let about = doc(&format!("Clears `{}`.", docs::code(&field.name)));
-            quote! {
-                #about
-                pub fn #clear(self) -> Self {
-                    Self(self.0.clear(#row), #options)
-                }
-            }
-        });
         quote! {
             #about
             #deprecated
             pub fn #name(self, value: #takes) -> Self {
                 Self(self.0.#set(#row, value), #options)
             }
-            #clear
         }
     }
 
@@ -271,9 +268,15 @@ impl Context<'_> {
         rows.filter(|(_, (field, _))| field.required)
             .map(|(row, (field, member))| {
                 let (name, row) = (ident(member), Literal::usize_unsuffixed(row));
+                if field.ty == Ty::Empty {
+                    return Argument {
+                        parameter: None,
+                        set: quote!(.clear(#row)),
+                    };
+                }
                 let (takes, set) = self.takes(&field.ty, here, &field.name);
                 Argument {
-                    parameter: quote!(#name: #takes),
+                    parameter: Some(quote!(#name: #takes)),
                     set: quote!(.#set(#row, #name)),
                 }
             })
@@ -386,8 +389,22 @@ impl Context<'_> {
 }
 
 struct Argument {
-    parameter: TokenStream,
+    /// None where there is one thing that can be said.
+    parameter: Option<TokenStream>,
     set: TokenStream,
+}
+
+/// The setter that clears a parameter.
+fn clearer(row: usize, field: &Field, member: &str, options: &TokenStream) -> TokenStream {
+    let clear = format_ident!("clear_{}", member.trim_start_matches("r#"));
+    let about = doc(&format!("Clears `{}`.", docs::code(&field.name)));
+    let row = Literal::usize_unsuffixed(row);
+    quote! {
+        #about
+        pub fn #clear(self) -> Self {
+            Self(self.0.clear(#row), #options)
+        }
+    }
 }
 
 /// An empty one with what is required set, and a request's options.

@@ -23,7 +23,7 @@ impl Context<'_> {
         let arguments = self.api.operations[index]
             .parameters
             .iter()
-            .filter(|p| p.required);
+            .filter(|p| p.required && p.ty != Ty::Empty);
         let arguments = arguments.map(|p| self.example(&p.ty, home, &p.name, DEPTH));
         quote!(stripe_client::#(#modules::)*#function(#(#arguments),*))
     }
@@ -90,6 +90,7 @@ impl Context<'_> {
             Ty::Binary | Ty::Id(_) | Ty::Text | Ty::Json | Ty::Expandable { .. } => {
                 format!("{}_123", field.name).into()
             }
+            Ty::Empty => "".into(),
             Ty::List(inner) => vec![self.json(inner, field, depth)].into(),
             Ty::Map(inner) => serde_json::json!({ "key": self.json(inner, field, depth) }),
             Ty::Clearable(inner) | Ty::Nullable(inner) | Ty::Page(_, inner) => {
@@ -133,7 +134,7 @@ impl Context<'_> {
             Ty::Currency => quote!("usd"),
             Ty::Decimal => quote!("12.5"),
             Ty::Binary => quote!(stripe_client::FileUpload::from_bytes("file.txt", "content")),
-            Ty::Id(_) | Ty::Text | Ty::Json => {
+            Ty::Id(_) | Ty::Text | Ty::Json | Ty::Empty => {
                 let text = Literal::string(&format!("{}_123", field.trim_end_matches(ELEMENT)));
                 quote!(#text)
             }
@@ -171,7 +172,10 @@ impl Context<'_> {
                             }
                             return quote!(#name::default());
                         }
-                        let arguments = record.fields.iter().filter(|f| f.required);
+                        let arguments = record
+                            .fields
+                            .iter()
+                            .filter(|f| f.required && f.ty != Ty::Empty);
                         let arguments =
                             arguments.map(|f| self.example(&f.ty, home, &f.name, depth - 1));
                         quote!(#name::new(#(#arguments),*))

@@ -288,7 +288,8 @@ impl Context<'_> {
             Ty::Bool => quote!(bool),
             Ty::Int => quote!(i64),
             Ty::Float => quote!(f64),
-            Ty::Text => quote!(String),
+            // An empty one has no value that could be given, only the row that says it is cleared.
+            Ty::Text | Ty::Empty => quote!(String),
             Ty::Json => quote!(rt::Json),
             Ty::Timestamp => quote!(rt::Timestamp),
             Ty::DateTime => quote!(rt::DateTime),

@@ -358,6 +358,8 @@ pub enum Ty {
     Float,
     /// A text.
     Text,
+    /// Nothing but the empty text: what can be cleared and not set.
+    Empty,
     /// Any JSON value.
     Json,
     /// Seconds since 1970 (`unix-time`).
@@ -481,6 +483,8 @@ pub enum Method {
     Get,
     /// POST
     Post,
+    /// PUT
+    Put,
     /// DELETE
     Delete,
 }
@@ -492,6 +496,7 @@ impl Method {
         match self {
             Method::Get => "GET",
             Method::Post => "POST",
+            Method::Put => "PUT",
             Method::Delete => "DELETE",
         }
     }

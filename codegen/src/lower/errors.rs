@@ -14,7 +14,7 @@ use openapiv3::{
 use super::Lowering;
 use super::place::Place;
 use super::scalar::scalar;
-use super::schema::AsSchema;
+use super::schema::{AsSchema, component_name};
 use crate::ir::{Def, Enumeration, Field, Owner, Place as Travels, Record, Side, Ty, TypeId};
 
 /// The schema that the merged type stands for in names and documentation.
@@ -36,13 +36,23 @@ pub(super) fn merged(document: &OpenAPI) -> HashSet<&str> {
                 continue;
             };
             for member in one_of {
-                if let Err(reference) = member.as_schema() {
-                    found.extend(reference.strip_prefix("#/components/schemas/"));
-                }
+                let name = member.as_schema().err().and_then(component_name);
+                found.extend(name.filter(|name| is_object(document, name)));
             }
         }
     }
     found
+}
+
+fn is_object(document: &OpenAPI, component: &str) -> bool {
+    let schemas = document.components.as_ref().map(|all| &all.schemas);
+    matches!(
+        schemas.and_then(|schemas| schemas.get(component)),
+        Some(ReferenceOr::Item(Source {
+            schema_kind: SchemaKind::Type(SourceType::Object(_)),
+            ..
+        }))
+    )
 }
 
 impl<'a> Lowering<'a> {
@@ -60,23 +70,17 @@ impl<'a> Lowering<'a> {
             })
             .collect();
         let place = Place::component(MERGED_NAME, Owner::Schema(id));
-        if let Some(record) = self.merge(&schemas, &place) {
-            self.types
-                .define(id, Def::Record(record), place.to_string());
-        }
+        let record = self.merge(&schemas, &place);
+        self.types
+            .define(id, Def::Record(record), place.to_string());
     }
 
-    fn merge(&mut self, schemas: &[(String, &'a Source)], place: &Place<'_>) -> Option<Record> {
+    fn merge(&mut self, schemas: &[(String, &'a Source)], place: &Place<'_>) -> Record {
         let mut fields: IndexMap<&'a str, Vec<(String, &'a Source)>> = IndexMap::new();
         let mut required: HashSet<&'a str> = HashSet::new();
         for (pointer, schema) in schemas {
             let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind else {
-                self.errors.push(
-                    pointer.clone(),
-                    "an error body that is no object",
-                    "list objects in the `oneOf` of a `default` response",
-                );
-                return None;
+                continue;
             };
             if fields.is_empty() {
                 required.extend(object.required.iter().map(String::as_str));
@@ -93,7 +97,7 @@ impl<'a> Lowering<'a> {
         let mut record = Record::default();
         for (name, members) in fields {
             let place = place.field(name);
-            let ty = self.merge_field(&members, &place)?;
+            let ty = self.merge_field(&members, &place);
             record.fields.push(Field {
                 name: name.to_owned(),
                 ty,
@@ -104,10 +108,11 @@ impl<'a> Lowering<'a> {
                 facts: crate::ir::Facts::default(),
             });
         }
-        Some(record)
+        record
     }
 
-    fn merge_field(&mut self, members: &[(String, &'a Source)], place: &Place<'_>) -> Option<Ty> {
+    /// A field's type in all of them; any value where they disagree.
+    fn merge_field(&mut self, members: &[(String, &'a Source)], place: &Place<'_>) -> Ty {
         let all_strings = members
             .iter()
             .all(|(_, m)| matches!(m.schema_kind, SchemaKind::Type(SourceType::String(_))));
@@ -115,12 +120,11 @@ impl<'a> Lowering<'a> {
             .iter()
             .all(|(_, m)| matches!(m.schema_kind, SchemaKind::Type(SourceType::Object(_))));
         if all_objects {
-            let record = self.merge(members, place)?;
-            return Some(Ty::Named(self.types.intern(
-                Def::Record(record),
-                Side::Response,
-                place,
-            )));
+            let record = self.merge(members, place);
+            return Ty::Named(
+                self.types
+                    .intern(Def::Record(record), Side::Response, place),
+            );
         }
         if all_strings {
             let mut values = Vec::new();
@@ -134,7 +138,7 @@ impl<'a> Lowering<'a> {
                 }
             }
             values.sort();
-            return Some(if values.is_empty() {
+            return if values.is_empty() {
                 Ty::Text
             } else {
                 Ty::Named(self.types.intern(
@@ -142,7 +146,7 @@ impl<'a> Lowering<'a> {
                     Side::Response,
                     place,
                 ))
-            });
+            };
         }
         let scalars: Vec<Ty> = members
             .iter()
@@ -152,22 +156,17 @@ impl<'a> Lowering<'a> {
             && scalars.len() == members.len()
             && rest.iter().all(|ty| ty == first)
         {
-            return Some(first.clone());
+            return first.clone();
         }
         let items: Vec<_> = members
             .iter()
             .filter_map(|(pointer, member)| Some((format!("{pointer}/items"), items(member)?)))
             .collect();
         if items.len() == members.len() {
-            let item = self.merge_field(&items, &place.key("items"))?;
-            return Some(Ty::List(Box::new(item)));
+            let item = self.merge_field(&items, &place.key("items"));
+            return Ty::List(Box::new(item));
         }
-        self.errors.push(
-            place.to_string(),
-            "error bodies that give this field different types",
-            "give the field one type in all of them",
-        );
-        None
+        Ty::Json
     }
 }
 

@@ -28,63 +28,59 @@ pub(super) fn expandable_fields<'a>(
 }
 
 impl<'a> Lowering<'a> {
-    /// An id that can be expanded into the object it names.
+    /// An id that can be expanded into the object it names, if a choice is one: of a text and objects.
     pub(super) fn expandable(
         &mut self,
-        any_of: &'a [ReferenceOr<Source>],
-        targets: &[&'a str],
+        members: &'a [ReferenceOr<Source>],
         place: &Place<'_>,
-    ) -> Ty {
-        let mut ids = Vec::new();
-        for target in targets {
-            match self.components.get(target) {
-                Some(Schema::Type(id)) => ids.push((*target, *id)),
-                _ => {
-                    self.errors.push(
-                        place.to_string(),
-                        format!("`x-expansionResources` names `{target}`, which is no object"),
-                        "name component schemas that are objects",
-                    );
+    ) -> Option<Ty> {
+        let (mut live, mut deleted, mut objects) = (Vec::new(), Vec::new(), Vec::new());
+        for member in members {
+            let Some(name) = self.object_member(member) else {
+                let is_text = matches!(
+                    member.as_schema().map(|schema| &schema.schema_kind),
+                    Ok(SchemaKind::Type(SourceType::String(_)))
+                );
+                if is_text {
+                    continue;
                 }
+                return None;
+            };
+            let Some(Schema::Type(id)) = self.components.get(name) else {
+                return None;
+            };
+            if name.starts_with("deleted_") {
+                deleted.push(*id);
+            } else {
+                live.push(*id);
             }
+            objects.push(name);
         }
-        let (deleted, live): (Vec<_>, Vec<_>) = ids
-            .iter()
-            .partition(|(name, _)| name.starts_with("deleted_"));
-        let members = any_of.iter().filter(|m| m.as_schema().is_err()).count();
-        if members != targets.len() {
-            self.errors.push(
-                place.to_string(),
-                "`x-expansionResources` and `anyOf` name different objects",
-                "name the same objects in both",
-            );
-        }
-        match (live.as_slice(), deleted.as_slice()) {
-            ([(_, target)], []) => Ty::Expandable {
+        Some(match (live.as_slice(), deleted.as_slice()) {
+            ([], []) => Ty::Text,
+            ([target], []) => Ty::Expandable {
                 target: *target,
                 deleted: None,
             },
-            ([(_, target)], [(_, deleted)]) => Ty::Expandable {
+            ([target], [deleted]) => Ty::Expandable {
                 target: *target,
                 deleted: Some(*deleted),
             },
-            ([], []) => Ty::Text,
             _ => {
                 // Several kinds of object: a union of them all, deleted ones among them.
-                let references: Vec<_> = any_of.iter().filter(|m| m.as_schema().is_err()).collect();
-                match self.union_of_references(&references, place) {
-                    Some(union) => {
-                        let target = self.types.intern(Def::Union(union), Side::Response, place);
-                        Ty::Expandable {
-                            target,
-                            deleted: None,
-                        }
-                    }
-                    None => Ty::Json,
+                let union = self.union_of_objects(&objects, place);
+                Ty::Expandable {
+                    target: self.types.intern(Def::Union(union), Side::Response, place),
+                    deleted: None,
                 }
             }
-        }
+        })
     }
+}
+
+/// Whether a choice is an id that can be expanded.
+pub(super) fn is_expansion(schema: &Source) -> bool {
+    expansion(schema).is_some()
 }
 
 /// Whether a request can ask for more of a field, by what the object around it says.
@@ -98,7 +94,7 @@ pub(super) fn is_expandable(object: &Source, field: &str) -> bool {
 }
 
 /// The names of the objects that an id can be expanded into.
-pub(super) fn expansion(schema: &Source) -> Option<Vec<&str>> {
+fn expansion(schema: &Source) -> Option<Vec<&str>> {
     let resources = schema.schema_data.extensions.get("x-expansionResources")?;
     let members = resources.get("oneOf")?.as_array()?;
     Some(

@@ -1,7 +1,7 @@
 //! The contract into the intermediate representation.
 //!
-//! After this stage nothing knows openapiv3. What the contract holds and the representation can't is an error with
-//! its place; lowering goes on after one, so that a run tells all of them.
+//! After this stage nothing knows openapiv3. What can't be lowered is found by the validation before it; that it isn't is
+//! a fault of the generator.
 
 mod errors;
 mod expandable;
@@ -124,7 +124,7 @@ impl<'a> Lowering<'a> {
                 }
                 Schema::Alias(_) => {
                     let root = Place::component(name, Owner::Operation(usize::MAX));
-                    let Lowered { ty, .. } = self.response(schema, &root, None);
+                    let Lowered { ty, .. } = self.response(schema, &root);
                     self.components.insert(name, Schema::Alias(ty));
                 }
             }
@@ -163,14 +163,15 @@ impl<'a> Lowering<'a> {
                 record.resource = resource_of(schema);
                 Some(Def::Record(record))
             }
-            openapiv3::SchemaKind::AnyOf { any_of } => {
-                self.response_union(any_of, place).map(Def::Union)
+            openapiv3::SchemaKind::AnyOf { any_of: members }
+            | openapiv3::SchemaKind::OneOf { one_of: members } => {
+                Some(Def::Union(self.union(members, "", place, Side::Response)))
             }
-            openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => Some(Def::Enumeration(
-                self.enumeration(&string.enumeration, place),
-            )),
+            openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => {
+                Some(Def::Enumeration(self.enumeration(&string.enumeration)))
+            }
             _ => {
-                self.unsupported(place, schema);
+                self.fault(place);
                 None
             }
         }

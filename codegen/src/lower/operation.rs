@@ -3,17 +3,16 @@
 use std::collections::HashMap;
 
 use openapiv3::{
-    MediaType, Operation as Source, Parameter, ParameterData, ParameterSchemaOrContent,
-    ReferenceOr, SchemaKind, StatusCode, Type as SourceType,
+    MediaType, Operation as Source, Parameter, ParameterSchemaOrContent, ReferenceOr, Schema,
+    SchemaKind, StatusCode, Type as SourceType,
 };
 
 use super::Lowering;
 use super::place::Place;
-use super::schema::{AsSchema, words};
+use super::schema::words;
 use crate::ir::{
     Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
 };
-use crate::source::pointer;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -21,11 +20,13 @@ impl<'a> Lowering<'a> {
         let document = self.document;
         for (path, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else {
-                self.errors.push(
-                    pointer::child("/paths", path),
-                    "a path that is a reference",
-                    "write the path's operations in place",
-                );
+                let owner = Owner::Operation(out.len());
+                let method = "";
+                self.fault(&Place::Operation {
+                    path,
+                    method,
+                    owner,
+                });
                 continue;
             };
             for (method, operation) in item.iter() {
@@ -53,13 +54,10 @@ impl<'a> Lowering<'a> {
         let method = match method {
             "get" => Method::Get,
             "post" => Method::Post,
+            "put" => Method::Put,
             "delete" => Method::Delete,
-            other => {
-                self.errors.push(
-                    place.to_string(),
-                    format!("the method {}", other.to_uppercase()),
-                    "only GET, POST and DELETE can be expressed",
-                );
+            _ => {
+                self.fault(place);
                 return None;
             }
         };
@@ -89,27 +87,20 @@ impl<'a> Lowering<'a> {
         let mut out = Vec::new();
         for (index, parameter) in source.parameters.iter().enumerate() {
             let ReferenceOr::Item(parameter) = parameter else {
-                self.errors.push(
-                    place.key("parameters").index(index).to_string(),
-                    "a parameter that is a reference",
-                    "write the parameter in place",
-                );
+                self.fault(&place.key("parameters").index(index));
                 continue;
             };
             let (data, travels) = match parameter {
                 Parameter::Path { parameter_data, .. } => (parameter_data, Travels::Path),
                 Parameter::Query { parameter_data, .. } => (parameter_data, Travels::Query),
                 Parameter::Header { .. } | Parameter::Cookie { .. } => {
-                    self.errors.push(
-                        place.key("parameters").index(index).to_string(),
-                        "a parameter in a header or a cookie",
-                        "parameters travel in the path, the query or the body",
-                    );
+                    self.fault(&place.key("parameters").index(index));
                     continue;
                 }
             };
             let place = place.parameter(index, &data.name);
-            let Some(schema) = self.parameter_schema(data, &place) else {
+            let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+                self.fault(&place);
                 continue;
             };
             let required = data.required || travels == Travels::Path;
@@ -122,24 +113,6 @@ impl<'a> Lowering<'a> {
         out
     }
 
-    fn parameter_schema(
-        &mut self,
-        data: &'a ParameterData,
-        place: &Place<'_>,
-    ) -> Option<&'a dyn AsSchema> {
-        match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => Some(schema),
-            ParameterSchemaOrContent::Content(_) => {
-                self.errors.push(
-                    place.to_string(),
-                    "a parameter with `content`",
-                    "use `schema`",
-                );
-                None
-            }
-        }
-    }
-
     /// The body's parameters. GET and DELETE have none on the wire: theirs go to the query.
     fn body(
         &mut self,
@@ -148,83 +121,37 @@ impl<'a> Lowering<'a> {
         parameters: &mut Vec<Field>,
         place: &Place<'_>,
     ) -> Body {
+        let carries = matches!(method, Method::Post | Method::Put);
         let Some(ReferenceOr::Item(body)) = &source.request_body else {
-            return if method == Method::Post {
-                Body::Form
-            } else {
-                Body::Query
-            };
+            return if carries { Body::Form } else { Body::Query };
         };
         let place = place.key("requestBody");
         let place = place.key("content");
-        let mut kind = if method == Method::Post {
-            Body::Form
-        } else {
-            Body::Query
+        let Some((media, MediaType { schema, .. })) = body.content.first() else {
+            self.fault(&place);
+            return Body::Query;
         };
-        for (index, (media, MediaType { schema, .. })) in body.content.iter().enumerate() {
-            let place = place.key(media);
-            if index > 0 {
-                self.errors.push(
-                    place.to_string(),
-                    "a second media type",
-                    "give the body one media type",
-                );
-                continue;
-            }
-            let declared = match media.as_str() {
-                "application/x-www-form-urlencoded" => Body::Form,
-                "application/json" => Body::Json,
-                "multipart/form-data" => Body::Multipart,
-                other => {
-                    self.errors.push(
-                        place.to_string(),
-                        format!("a body of type `{other}`"),
-                        "use application/x-www-form-urlencoded, application/json or multipart/form-data",
-                    );
-                    continue;
-                }
-            };
-            let place = place.key("schema");
-            let Some(schema) = schema else { continue };
-            let Ok(schema) = schema.as_schema() else {
-                self.errors.push(
-                    place.to_string(),
-                    "a body that is a reference",
-                    "write the body's schema in place",
-                );
-                continue;
-            };
-            let SchemaKind::Type(SourceType::Object(object)) = &schema.schema_kind else {
-                self.errors.push(
-                    place.to_string(),
-                    "a body that is no object",
-                    "a body's parameters are an object's properties",
-                );
-                continue;
-            };
-            if method == Method::Post {
-                kind = declared;
-            }
-            let mut fields = self.request_record(object, &place).fields;
-            if kind == Body::Query {
-                fields.iter_mut().for_each(|f| f.place = Travels::Query);
-            }
-            for field in fields {
-                if parameters.iter().any(|p| p.name == field.name) {
-                    self.errors.push(
-                        place.field(&field.name).to_string(),
-                        format!(
-                            "`{}` is a parameter twice: here, and in the path or query",
-                            field.name
-                        ),
-                        "rename one of the two",
-                    );
-                } else {
-                    parameters.push(field);
-                }
-            }
+        let place = place.key(media);
+        let kind = match media.as_str() {
+            _ if !carries => Body::Query,
+            "application/json" => Body::Json,
+            "multipart/form-data" => Body::Multipart,
+            _ => Body::Form,
+        };
+        let place = place.key("schema");
+        let Some(ReferenceOr::Item(Schema {
+            schema_kind: SchemaKind::Type(SourceType::Object(object)),
+            ..
+        })) = schema
+        else {
+            self.fault(&place);
+            return kind;
+        };
+        let mut fields = self.request_record(object, &place).fields;
+        if kind == Body::Query {
+            fields.iter_mut().for_each(|f| f.place = Travels::Query);
         }
+        parameters.extend(fields);
         kind
     }
 
@@ -240,60 +167,30 @@ impl<'a> Lowering<'a> {
 
     fn answer(&mut self, source: &'a Source, place: &Place<'_>) -> Option<Response> {
         let place = place.key("responses");
-        let Some(ReferenceOr::Item(response)) =
-            source.responses.responses.get(&StatusCode::Code(200))
-        else {
-            self.errors.push(
-                place.to_string(),
-                "no `200` response",
-                "say what a successful call answers",
-            );
-            return None;
-        };
         let place = place.key("200");
         let place = place.key("content");
-        let mut content = response.content.iter();
-        let Some((media, MediaType { schema, .. })) = content.next() else {
-            self.errors.push(
-                place.to_string(),
-                "a `200` response without content",
-                "give it a media type and a schema",
-            );
-            return None;
-        };
-        if content.next().is_some() {
-            self.errors.push(
-                place.to_string(),
-                "several media types in an answer",
-                "keep one",
-            );
-        }
-        let place = place.key(media);
-        let place = place.key("schema");
-        let Some(schema) = schema else {
-            self.errors.push(
-                place.to_string(),
-                "an answer without a schema",
-                "say what comes back",
-            );
+        let answer = source.responses.responses.get(&StatusCode::Code(200));
+        let content = answer.and_then(|answer| match answer {
+            ReferenceOr::Item(response) => response.content.first(),
+            ReferenceOr::Reference { .. } => None,
+        });
+        let Some((
+            media,
+            MediaType {
+                schema: Some(schema),
+                ..
+            },
+        )) = content
+        else {
+            self.fault(&place);
             return None;
         };
         if media != "application/json" {
-            if let Ok(schema) = schema.as_schema()
-                && let SchemaKind::Type(SourceType::String(string)) = &schema.schema_kind
-                && string.format
-                    == openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary)
-            {
-                return Some(Response::Binary(media.clone()));
-            }
-            self.errors.push(
-                place.to_string(),
-                format!("an answer of type `{media}`"),
-                "answers are application/json, or binary texts of any type",
-            );
-            return None;
+            return Some(Response::Binary(media.clone()));
         }
-        Some(Response::Json(self.response(schema, &place, None).ty))
+        let place = place.key(media);
+        let place = place.key("schema");
+        Some(Response::Json(self.response(schema, &place).ty))
     }
 
     /// Gives path parameters the type of the object they name.

@@ -27,7 +27,7 @@ pub(super) enum Place<'p> {
     /// A step into one of several shapes at the same place; the document has no name for it.
     Shape {
         parent: &'p Place<'p>,
-        name: &'static str,
+        name: &'p str,
     },
     /// A step into a parameter, which the document keeps in a list.
     Parameter {
@@ -57,7 +57,7 @@ impl<'p> Place<'p> {
         Place::Field { parent: self, name }
     }
 
-    pub(super) fn shape(&'p self, name: &'static str) -> Place<'p> {
+    pub(super) fn shape(&'p self, name: &'p str) -> Place<'p> {
         Place::Shape { parent: self, name }
     }
 

@@ -16,16 +16,8 @@ impl<'a> Lowering<'a> {
         name: &str,
         place: &Place<'_>,
     ) -> Lowered {
-        let schema = match schema.as_schema() {
-            Ok(schema) => schema,
-            Err(_) => {
-                self.errors.push(
-                    place.to_string(),
-                    "a parameter refers to a component schema",
-                    "write the parameter's schema in place: component schemas are what comes back, and read differently",
-                );
-                return Ty::Json.into();
-            }
+        let Ok(schema) = schema.as_schema() else {
+            return self.fault(place);
         };
         let mut lowered = match &schema.schema_kind {
             SchemaKind::Type(SourceType::String(string)) => {
@@ -40,26 +32,19 @@ impl<'a> Lowering<'a> {
             SchemaKind::Type(SourceType::Object(object)) => {
                 self.request_object(object, place).into()
             }
-            SchemaKind::Type(SourceType::Array(array)) => match &array.items {
-                Some(items) => {
-                    let item = self.request(items, "", &place.key("items"));
-                    Ty::List(Box::new(self.element(
-                        item,
-                        Side::Request,
-                        &place.key("items"),
-                    )))
-                    .into()
-                }
-                None => self.missing_items(place),
-            },
-            SchemaKind::AnyOf { any_of } => self.request_any_of(any_of, name, place),
-            kind => match scalar(kind) {
-                Some(lowered) => lowered,
-                None => {
-                    self.unsupported(place, schema);
-                    Ty::Json.into()
-                }
-            },
+            SchemaKind::Type(SourceType::Array(array)) => {
+                let place = place.key("items");
+                let item = match &array.items {
+                    Some(items) => self.request(items, "", &place),
+                    // It doesn't say what it holds.
+                    None => Ty::Json.into(),
+                };
+                Ty::List(Box::new(self.element(item, Side::Request, &place))).into()
+            }
+            SchemaKind::AnyOf { any_of: members } | SchemaKind::OneOf { one_of: members } => {
+                self.request_choice(members, name, place)
+            }
+            kind => scalar(kind).unwrap_or_else(|| self.fault(place)),
         };
         // A parameter that may be null is cleared by it.
         lowered.clearable |= schema.schema_data.nullable;
@@ -76,7 +61,6 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn request_record(&mut self, object: &'a ObjectType, place: &Place<'_>) -> Record {
-        self.check_required(object, place);
         let mut record = Record::default();
         for (name, schema) in &object.properties {
             let place = place.field(name);
@@ -104,33 +88,24 @@ impl<'a> Lowering<'a> {
     }
 
     /// `anyOf [X, ""]` is X that can be cleared; anything else with several members is a union.
-    fn request_any_of(
+    fn request_choice(
         &mut self,
-        any_of: &'a [ReferenceOr<Source>],
+        members: &'a [ReferenceOr<Source>],
         name: &str,
         place: &Place<'_>,
     ) -> Lowered {
-        let members: Vec<_> = any_of.iter().filter(|m| !is_empty_text(*m)).collect();
-        let clearable = members.len() < any_of.len();
-        if members.is_empty() {
-            self.errors.push(
-                place.key("anyOf").to_string(),
-                "an empty `anyOf`",
-                "list what it can be",
-            );
-            return Ty::Json.into();
-        }
-        let mut lowered = if let [only] = members.as_slice() {
-            let index = any_of
-                .iter()
-                .position(|m| std::ptr::eq(m, *only))
-                .unwrap_or_default();
-            self.request(*only, name, &place.key("anyOf").index(index))
-        } else {
-            let union = self.union_of_kinds(any_of, name, place, Side::Request);
-            Ty::Named(self.types.intern(Def::Union(union), Side::Request, place)).into()
+        let mut values = members
+            .iter()
+            .enumerate()
+            .filter(|(_, m)| !is_empty_text(*m));
+        let mut lowered = match (values.next(), values.next()) {
+            (None, _) => Ty::Empty.into(),
+            (Some((index, only)), None) => {
+                self.request(only, name, &place.key("anyOf").index(index))
+            }
+            _ => self.choice(members, name, place, Side::Request).into(),
         };
-        lowered.clearable |= clearable;
+        lowered.clearable |= members.iter().any(|member| is_empty_text(member));
         lowered
     }
 }

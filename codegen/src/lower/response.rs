@@ -3,7 +3,7 @@
 use openapiv3::{ObjectType, ReferenceOr, Schema as Source, SchemaKind, Type as SourceType};
 
 use super::Lowering;
-use super::expandable::{expansion, is_expandable};
+use super::expandable::{is_expandable, is_expansion};
 use super::intern::page_of;
 use super::place::Place;
 use super::scalar::scalar;
@@ -11,13 +11,8 @@ use super::schema::{AsSchema, Lowered, field};
 use crate::ir::{Constant, Def, Place as Travels, Record, Side, Ty, TypeId};
 
 impl<'a> Lowering<'a> {
-    /// A schema of something that comes back. `itself` is the record it belongs to.
-    pub(super) fn response(
-        &mut self,
-        schema: &'a dyn AsSchema,
-        place: &Place<'_>,
-        itself: Option<TypeId>,
-    ) -> Lowered {
+    /// A schema of something that comes back.
+    pub(super) fn response(&mut self, schema: &'a dyn AsSchema, place: &Place<'_>) -> Lowered {
         let schema = match schema.as_schema() {
             Ok(schema) => schema,
             Err(reference) => return self.reference(reference, place),
@@ -27,28 +22,21 @@ impl<'a> Lowering<'a> {
                 self.string(string, schema, place, Side::Response)
             }
             SchemaKind::Type(SourceType::Object(object)) => {
-                self.response_object(object, schema, place, itself).into()
+                self.response_object(object, schema, place).into()
             }
-            SchemaKind::Type(SourceType::Array(array)) => match &array.items {
-                Some(items) => {
-                    let item = self.response(items, &place.key("items"), None);
-                    Ty::List(Box::new(self.element(
-                        item,
-                        Side::Response,
-                        &place.key("items"),
-                    )))
-                    .into()
-                }
-                None => self.missing_items(place),
-            },
-            SchemaKind::AnyOf { any_of } => self.response_any_of(any_of, schema, place),
-            kind => match scalar(kind) {
-                Some(lowered) => lowered,
-                None => {
-                    self.unsupported(place, schema);
-                    Ty::Json.into()
-                }
-            },
+            SchemaKind::Type(SourceType::Array(array)) => {
+                let place = place.key("items");
+                let item = match &array.items {
+                    Some(items) => self.response(items, &place),
+                    // It doesn't say what it holds.
+                    None => Ty::Json.into(),
+                };
+                Ty::List(Box::new(self.element(item, Side::Response, &place))).into()
+            }
+            SchemaKind::AnyOf { any_of: members } | SchemaKind::OneOf { one_of: members } => {
+                self.response_choice(members, schema, place)
+            }
+            kind => scalar(kind).unwrap_or_else(|| self.fault(place)),
         };
         lowered.nullable |= schema.schema_data.nullable;
         self.remark(&schema.schema_data, &mut lowered);
@@ -60,7 +48,6 @@ impl<'a> Lowering<'a> {
         object: &'a ObjectType,
         schema: &'a Source,
         place: &Place<'_>,
-        itself: Option<TypeId>,
     ) -> Ty {
         if let Some(map) = self.map(object, place, Side::Response) {
             return map;
@@ -78,17 +65,18 @@ impl<'a> Lowering<'a> {
             let data = place.key("properties");
             let data = data.key("data");
             let items_place = data.key("items");
-            let item = self.response(items, &items_place, None);
+            let item = self.response(items, &items_place);
             let item = self.element(item, Side::Response, &items_place);
             return Ty::Page(page, Box::new(item));
         }
-        let record = self.response_record(object, schema, place, itself);
+        let record = self.response_record(object, schema, place, None);
         Ty::Named(
             self.types
                 .intern(Def::Record(record), Side::Response, place),
         )
     }
 
+    /// An object with fields. `itself` is the object that its `id` names, if it is one that has an id.
     pub(super) fn response_record(
         &mut self,
         object: &'a ObjectType,
@@ -96,12 +84,11 @@ impl<'a> Lowering<'a> {
         place: &Place<'_>,
         itself: Option<TypeId>,
     ) -> Record {
-        self.check_required(object, place);
         let mut record = Record::default();
         for (name, property) in &object.properties {
             let place = place.field(name);
             let required = object.required.contains(name);
-            let mut lowered = self.response(property, &place, itself);
+            let mut lowered = self.response(property, &place);
             if let Some(value) = lowered.constant.take() {
                 if required && !lowered.nullable {
                     record.constants.push(Constant {
@@ -123,24 +110,21 @@ impl<'a> Lowering<'a> {
         record
     }
 
-    fn response_any_of(
+    fn response_choice(
         &mut self,
-        any_of: &'a [ReferenceOr<Source>],
+        members: &'a [ReferenceOr<Source>],
         schema: &'a Source,
         place: &Place<'_>,
     ) -> Lowered {
-        if let Some(targets) = expansion(schema) {
-            return self.expandable(any_of, &targets, place).into();
+        if is_expansion(schema)
+            && let Some(id) = self.expandable(members, place)
+        {
+            return id.into();
         }
-        if let [only] = any_of {
+        if let [only] = members {
             // Stripe writes a nullable reference so, since OpenAPI 3.0 allows nothing beside `$ref`.
-            return self.response(only, &place.key("anyOf").index(0), None);
+            return self.response(only, &place.key("anyOf").index(0));
         }
-        match self.response_union(any_of, place) {
-            Some(union) => {
-                Ty::Named(self.types.intern(Def::Union(union), Side::Response, place)).into()
-            }
-            None => Ty::Json.into(),
-        }
+        self.choice(members, "", place, Side::Response).into()
     }
 }

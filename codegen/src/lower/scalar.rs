@@ -24,11 +24,13 @@ impl<'a> Lowering<'a> {
         if string.enumeration.is_empty() {
             return lowered;
         }
-        let mut enumeration = self.enumeration(&string.enumeration, place);
+        let mut enumeration = self.enumeration(&string.enumeration);
         if side == Side::Request && enumeration.values.iter().any(String::is_empty) {
             enumeration.values.retain(|v| !v.is_empty());
             lowered.clearable = true;
             if enumeration.values.is_empty() {
+                // It can be cleared, and nothing else.
+                lowered.ty = Ty::Empty;
                 return lowered;
             }
         }
@@ -63,25 +65,11 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn enumeration(
-        &mut self,
-        values: &[Option<String>],
-        place: &Place<'_>,
-    ) -> Enumeration {
-        let mut seen = std::collections::HashSet::new();
-        let mut out = Vec::with_capacity(values.len());
-        for value in values.iter().flatten() {
-            if seen.insert(value.as_str()) {
-                out.push(value.clone());
-            } else {
-                self.errors.push(
-                    place.to_string(),
-                    format!("the enumeration has `{value}` twice"),
-                    "list each value once",
-                );
-            }
+    /// The values of an enumeration, each once.
+    pub(super) fn enumeration(&self, values: &[Option<String>]) -> Enumeration {
+        Enumeration {
+            values: values.iter().flatten().cloned().collect(),
         }
-        Enumeration { values: out }
     }
 
     /// A constant that may be absent needs a place to be: an enumeration of one value.
@@ -99,11 +87,24 @@ impl<'a> Lowering<'a> {
 
 /// Numbers and truth values, which are the same in both directions.
 pub(super) fn scalar(kind: &SchemaKind) -> Option<Lowered> {
-    let SchemaKind::Type(ty) = kind else {
-        return None;
+    let ty = match kind {
+        SchemaKind::Type(ty) => ty,
+        // What openapiv3 has no form for, such as a whole number with a fraction for its bound.
+        SchemaKind::Any(any) => {
+            return Some(Lowered::from(match any.typ.as_deref() {
+                Some("boolean") => Ty::Bool,
+                Some("integer") => Ty::Int,
+                Some("number") => Ty::Float,
+                Some("string") => Ty::Text,
+                // It says nothing of its value.
+                None => Ty::Json,
+                Some(_) => return None,
+            }));
+        }
+        _ => return None,
     };
     Some(match ty {
-        SourceType::Integer(integer) if integer.enumeration.is_empty() => {
+        SourceType::Integer(integer) => {
             let mut lowered = Lowered::from(match &integer.format {
                 VariantOrUnknownOrEmpty::Unknown(format) if format == "unix-time" => Ty::Timestamp,
                 VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32 | IntegerFormat::Int64) => {
@@ -111,11 +112,13 @@ pub(super) fn scalar(kind: &SchemaKind) -> Option<Lowered> {
                 }
                 _ => Ty::Int,
             });
-            lowered.facts.minimum = integer.minimum;
-            lowered.facts.maximum = integer.maximum;
+            // Of an enumeration, the type says the bounds.
+            let values = || integer.enumeration.iter().flatten().copied();
+            lowered.facts.minimum = integer.minimum.or(values().min());
+            lowered.facts.maximum = integer.maximum.or(values().max());
             lowered
         }
-        SourceType::Number(number) if number.enumeration.is_empty() => Ty::Float.into(),
+        SourceType::Number(_) => Ty::Float.into(),
         SourceType::Boolean(boolean) => {
             let mut lowered = Lowered::from(Ty::Bool);
             if let [Some(value)] = boolean.enumeration.as_slice() {

@@ -59,17 +59,34 @@ pub(super) fn is_type_of_its_own(schema: &ReferenceOr<Source>) -> bool {
     match schema.as_schema() {
         Ok(schema) => match &schema.schema_kind {
             SchemaKind::Type(SourceType::Object(object)) => {
-                !object.properties.is_empty()
-                    || !matches!(
-                        object.additional_properties,
-                        Some(AdditionalProperties::Schema(_))
-                    )
+                !object.properties.is_empty() || free_fields(object).is_none()
             }
             SchemaKind::Type(SourceType::String(string)) => !string.enumeration.is_empty(),
-            SchemaKind::AnyOf { any_of } => any_of.len() > 1,
-            _ => false,
+            kind => members(kind).is_some_and(|members| members.len() > 1),
         },
         Err(_) => false,
+    }
+}
+
+/// The members of a choice. `oneOf` asks for more than `anyOf` does, but of the sender: what comes is read alike.
+pub(super) fn choice(schema: &ReferenceOr<Source>) -> Option<&[ReferenceOr<Source>]> {
+    members(&schema.as_schema().ok()?.schema_kind)
+}
+
+fn members(kind: &SchemaKind) -> Option<&[ReferenceOr<Source>]> {
+    match kind {
+        SchemaKind::AnyOf { any_of: members } | SchemaKind::OneOf { one_of: members } => {
+            Some(members)
+        }
+        _ => None,
+    }
+}
+
+/// What an object says of fields that it doesn't name, if it takes any: their schema, or none for any value.
+fn free_fields(object: &ObjectType) -> Option<Option<&ReferenceOr<Source>>> {
+    match object.additional_properties.as_ref()? {
+        AdditionalProperties::Schema(schema) => Some(Some(schema)),
+        AdditionalProperties::Any(any) => any.then_some(None),
     }
 }
 
@@ -97,30 +114,27 @@ pub(super) fn component_name(reference: &str) -> Option<&str> {
 impl<'a> Lowering<'a> {
     /// A reference to a component: its type, or what it is another name for.
     pub(super) fn reference(&mut self, reference: &str, place: &Place<'_>) -> Lowered {
-        let mut reference = reference;
-        // A chain of aliases is at most as long as there are components; a cycle is found by the validation before.
-        for _ in 0..=self.components.len() {
-            let Some(name) = component_name(reference) else {
-                break;
-            };
-            match self.components.get(name) {
-                Some(Schema::Type(id) | Schema::Merged(id)) => return Ty::Named(*id).into(),
-                Some(Schema::Alias(_)) => {
-                    let Some(schema) = self.component(name) else {
-                        break;
-                    };
-                    match schema.as_schema() {
-                        Err(next) => reference = next,
-                        Ok(_) => return self.response(schema, place, None),
-                    }
-                }
-                None => break,
-            }
+        match component_name(reference) {
+            Some(name) => self.component_type(name, place),
+            None => self.fault(place),
         }
+    }
+
+    /// The same of a component by its name. What is another name has an end: validation saw to it.
+    pub(super) fn component_type(&mut self, name: &str, place: &Place<'_>) -> Lowered {
+        match (self.components.get(name), self.component(name)) {
+            (Some(Schema::Type(id) | Schema::Merged(id)), _) => Ty::Named(*id).into(),
+            (Some(Schema::Alias(_)), Some(schema)) => self.response(schema, place),
+            _ => self.fault(place),
+        }
+    }
+
+    /// What validation has ruled out, and stands in the document all the same.
+    pub(super) fn fault(&mut self, place: &Place<'_>) -> Lowered {
         self.errors.push(
             place.to_string(),
-            format!("`$ref` to `{reference}`, which isn't there"),
-            "refer to a schema under #/components/schemas",
+            "this was taken for sound and can't be lowered",
+            "this is a fault of the generator: please report it with the document",
         );
         Ty::Json.into()
     }
@@ -132,6 +146,8 @@ impl<'a> Lowering<'a> {
                 let def = Def::Enumeration(Enumeration { values: vec![text] });
                 Ty::Named(self.types.intern(def, side, place))
             }
+            // Nothing can be cleared here: an element is there or isn't.
+            _ if lowered.ty == Ty::Empty => return Ty::Text,
             _ => lowered.ty,
         };
         if lowered.clearable {
@@ -163,74 +179,22 @@ impl<'a> Lowering<'a> {
         facts.description = Some(words);
     }
 
-    /// A schema that the representation has no place for.
-    pub(super) fn unsupported(&mut self, place: &Place<'_>, schema: &Source) {
-        let (what, help) = match &schema.schema_kind {
-            SchemaKind::OneOf { .. } => (
-                "`oneOf`",
-                "write `anyOf`: members are told apart by tag, kind or shape either way",
-            ),
-            SchemaKind::AllOf { .. } => ("`allOf`", "write the combined fields as one object"),
-            SchemaKind::Not { .. } => ("`not`", "say what the value is, rather than what it isn't"),
-            SchemaKind::Type(_) => (
-                "an enumeration of numbers",
-                "use texts, or leave the values to the documentation",
-            ),
-            _ => (
-                "a schema of no single type",
-                "give it one `type` whose keywords and `enum` values fit it, or `anyOf`",
-            ),
-        };
-        self.errors.push(
-            place.to_string(),
-            format!("{what} can't be expressed"),
-            help,
-        );
-    }
-
+    /// An object with free keys. Where it names some of them, it is a record instead: those that it doesn't name have their
+    /// place beside the others, as unknown ones do.
     pub(super) fn map(
         &mut self,
         object: &'a ObjectType,
         place: &Place<'_>,
         side: Side,
     ) -> Option<Ty> {
-        let Some(AdditionalProperties::Schema(values)) = &object.additional_properties else {
-            return None;
-        };
-        if !object.properties.is_empty() {
-            self.errors.push(
-                place.to_string(),
-                "an object with both named and free fields",
-                "drop `additionalProperties`: fields that aren't named are kept in `extra` anyway",
-            );
-        }
+        let values = free_fields(object).filter(|_| object.properties.is_empty())?;
         let place = place.key("additionalProperties");
-        let value = match side {
-            Side::Response => self.response(&**values, &place, None),
-            Side::Request => self.request(&**values, "", &place),
+        let value = match (values, side) {
+            (None, _) => Ty::Json.into(),
+            (Some(values), Side::Response) => self.response(values, &place),
+            (Some(values), Side::Request) => self.request(values, "", &place),
         };
         Some(Ty::Map(Box::new(self.element(value, side, &place))))
-    }
-
-    pub(super) fn check_required(&mut self, object: &ObjectType, place: &Place<'_>) {
-        for name in &object.required {
-            if !object.properties.contains_key(name) {
-                self.errors.push(
-                    place.key("required").to_string(),
-                    format!("`{name}` is required, but there is no such property"),
-                    "declare the property, or drop it from `required`",
-                );
-            }
-        }
-    }
-
-    pub(super) fn missing_items(&mut self, place: &Place<'_>) -> Lowered {
-        self.errors.push(
-            place.to_string(),
-            "a list without `items`",
-            "say what the list holds",
-        );
-        Ty::Json.into()
     }
 }
 

@@ -722,7 +722,7 @@ fn fields(
     let clearing: Vec<String> = fields
         .iter()
         .zip(&names)
-        .filter(|(field, _)| field.clearable && !field.required)
+        .filter(|(field, _)| field.clearable)
         .map(|(_, name)| format!("clear_{name}"))
         .collect();
     for (index, name) in names.iter().enumerate() {

@@ -185,6 +185,8 @@ pub fn settle_beside(
             accessor: accessor.clone(),
         });
     }
+    let is_given = |id: &str| kept.contains_key(id) || overlay.contains_key(id);
+    part(operations, &mut accessors, &is_given);
     let mut taken: BTreeMap<(&[String], &str), &str> = BTreeMap::new();
     for (accessor, operation) in accessors
         .iter()
@@ -203,6 +205,31 @@ pub fn settle_beside(
         Ok(accessors)
     } else {
         Err(errors.into_iter().collect())
+    }
+}
+
+/// Of operations that the rules give one name, one keeps it: a name that was given, or else the first by its id. The
+/// others are called by their ids, in the same module.
+fn part(
+    operations: &[OperationFacts<'_>],
+    accessors: &mut [Accessor],
+    is_given: &dyn Fn(&str) -> bool,
+) {
+    let mut order: Vec<usize> = (0..operations.len().min(accessors.len())).collect();
+    order.sort_by_key(|index| {
+        let id = operations[*index].id;
+        (!is_given(id), id)
+    });
+    let mut taken: BTreeSet<(Vec<String>, String)> = BTreeSet::new();
+    for index in order {
+        let (operation, accessor) = (&operations[index], &mut accessors[index]);
+        let place = |accessor: &Accessor| (accessor.modules().to_vec(), accessor.request.clone());
+        if taken.contains(&place(accessor)) && !is_given(operation.id) {
+            let mut segments = accessor.modules().to_vec();
+            segments.push(words::snake(operation.id));
+            *accessor = Accessor::new(segments);
+        }
+        taken.insert(place(accessor));
     }
 }
 

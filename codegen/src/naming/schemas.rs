@@ -177,6 +177,20 @@ fn part(entries: &mut [Entry<'_>]) -> Result<(), Vec<SchemaError>> {
                 moved |= entries.get_mut(index).is_some_and(Entry::advance);
             }
             if !moved {
+                // Names that were given stay; of the others, the second is the second.
+                let mut rest: Vec<usize> = rivals.clone();
+                rest.sort_by_key(|index| {
+                    entries
+                        .get(*index)
+                        .map(|entry| (!entry.given, entry.schema))
+                });
+                for (place, index) in rest.into_iter().enumerate().skip(1) {
+                    moved |= entries
+                        .get_mut(index)
+                        .is_some_and(|entry| entry.number(place + 1));
+                }
+            }
+            if !moved {
                 let mut tied: Vec<&str> = rivals
                     .iter()
                     .filter_map(|index| entries.get(*index))
@@ -215,6 +229,8 @@ struct Entry<'a> {
     at: usize,
     /// Every word of the contract's name.
     whole: String,
+    /// The overlay gives it its name.
+    given: bool,
 }
 
 impl<'a> Entry<'a> {
@@ -231,6 +247,8 @@ impl<'a> Entry<'a> {
             names.push(words::pascal_of(form));
         }
         names.push(whole.clone());
+        // What its dots say, where it lives with others that have none: `v2.error` beside `error`.
+        names.push(words::pascal(facts.name));
         names.retain(|name| name.len() <= LONGEST);
         names.push(fitted(forms.into_iter().next().unwrap_or_default()));
         let mut candidates: Vec<String> = Vec::with_capacity(names.len());
@@ -252,6 +270,7 @@ impl<'a> Entry<'a> {
             candidates,
             at: 0,
             whole,
+            given: false,
         }
     }
 
@@ -269,9 +288,21 @@ impl<'a> Entry<'a> {
         more
     }
 
+    /// Takes the last name with a number to it, where there is no other left.
+    fn number(&mut self, number: usize) -> bool {
+        if self.given {
+            return false;
+        }
+        let name = format!("{}{number}", self.name());
+        self.candidates.push(name);
+        self.at = self.candidates.len() - 1;
+        true
+    }
+
     fn choose(&mut self, name: &str) {
         self.candidates = vec![name.to_owned()];
         self.at = 0;
         self.whole = name.to_owned();
+        self.given = true;
     }
 }

@@ -58,13 +58,37 @@ pub fn variants(values: &[&str]) -> Result<Vec<String>, VariantError> {
                 }
             }
             if !moved {
-                return Err(tied(values, &names, rivals));
+                return numbered(values, names);
             }
         }
         if settled {
             return Ok(names);
         }
     }
+}
+
+/// The names that are left when nothing else tells the values apart: by their order in the alphabet.
+fn numbered(values: &[&str], mut names: Vec<String>) -> Result<Vec<String>, VariantError> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by_key(|index| values[*index]);
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for pair in order.windows(2) {
+        if values[pair[0]] == values[pair[1]] {
+            return Err(tied(values, &names, pair));
+        }
+    }
+    for index in order {
+        let plain = names[index].clone();
+        let mut name = plain.clone();
+        while known.contains_key(&name) {
+            let count = known.entry(plain.clone()).or_default();
+            *count += 1;
+            name = format!("{plain}{}", *count + 1);
+        }
+        known.entry(name.clone()).or_default();
+        names[index] = name;
+    }
+    Ok(names)
 }
 
 /// How much of a value its name says.

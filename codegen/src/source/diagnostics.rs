@@ -101,10 +101,16 @@ impl Diagnostics {
     }
 
     /// `Ok` when nothing was pushed; else all errors, located, in document order, each once.
-    pub fn into_result(mut self) -> Result<(), Self> {
+    pub fn into_result(self) -> Result<(), Self> {
         if self.items.is_empty() {
             return Ok(());
         }
+        Err(self.in_order())
+    }
+
+    /// All of them, located, in document order, each once.
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
         self.locate();
         let key = |item: &Diagnostic| {
             let origin = item.source.as_ref().map(|source| source.origin.clone());
@@ -119,7 +125,7 @@ impl Diagnostics {
         };
         self.items.sort_by_cached_key(key);
         self.items.dedup();
-        Err(self)
+        self
     }
 
     /// One pass over each file for all its errors.

@@ -6,7 +6,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::validate;
+use super::{amend, validate};
 use crate::source::{Diagnostics, Format, Source, kind, pointer, read};
 
 /// An OpenAPI 3.0 document: parsed, and with its text for messages.
@@ -15,6 +15,7 @@ pub struct Document {
     /// The document's content.
     pub openapi: OpenAPI,
     value: Value,
+    warnings: Diagnostics,
     source: Arc<Source>,
 }
 
@@ -33,16 +34,19 @@ impl Document {
                 Format::Yaml | Format::Toml => None,
             },
         );
-        let value = checked?;
+        let Checked {
+            value,
+            amended,
+            warnings,
+        } = checked?;
         let openapi = match openapi {
-            Some(openapi) => openapi,
-            None => {
-                OpenAPI::deserialize(&value).map_err(|error| misfit(&value, &source, &error))?
-            }
+            Some(openapi) if !amended => openapi,
+            _ => OpenAPI::deserialize(&value).map_err(|error| misfit(&value, &source, &error))?,
         };
         Ok(Self {
             openapi,
             value,
+            warnings,
             source,
         })
     }
@@ -66,18 +70,33 @@ impl Document {
         &self.source
     }
 
-    /// The document as plain JSON, with the keys that openapiv3 does not know.
+    /// What the document has and the client has not, or under another name.
+    pub fn warnings(&self) -> &Diagnostics {
+        &self.warnings
+    }
+
+    /// The document as plain JSON, with the keys that openapiv3 does not know, and as it was amended.
     pub fn value(&self) -> &Value {
         &self.value
     }
 }
 
-/// The document as a value of the right version and shape.
-fn checked_value(source: &Arc<Source>) -> Result<Value, Diagnostics> {
-    let value = read::value(source)?;
+/// A document as a value of the right version and shape.
+struct Checked {
+    value: Value,
+    /// It differs from what the text says.
+    amended: bool,
+    warnings: Diagnostics,
+}
+
+fn checked_value(source: &Arc<Source>) -> Result<Checked, Diagnostics> {
+    let mut value = read::value(source)?;
+    let mut warnings = Diagnostics::new(source);
+    let mut amended = false;
     let mut diagnostics = Diagnostics::new(source);
     if value.is_object() {
         check_version(&value, source)?;
+        amended = amend::amend(&mut value, &mut warnings);
         validate::validate(&value, &mut diagnostics);
     } else {
         let what = if source.text.trim().is_empty() {
@@ -94,7 +113,12 @@ fn checked_value(source: &Arc<Source>) -> Result<Value, Diagnostics> {
             "give the document itself: an object with `openapi`, `info` and `paths`",
         );
     }
-    diagnostics.into_result().map(|()| value)
+    diagnostics.into_result()?;
+    Ok(Checked {
+        value,
+        amended,
+        warnings: warnings.in_order(),
+    })
 }
 
 /// The three documents people try: this version, the ones after it, and swagger.

@@ -88,8 +88,7 @@ const fn unsupported(name: &'static str, help: &'static str) -> Key {
     key(name, Form::Any, Rule::Unsupported(help))
 }
 
-const METHODS: &str =
-    "the contract uses GET, POST and DELETE; other methods need work in the generator first";
+const METHODS: &str = "remove it: the client sends GET, POST, PUT and DELETE";
 const IN_PLACE: &str = "write it in place: only schemas are shared through $ref";
 const PER_OPERATION: &str = "write it in each operation of the path";
 const NO_HEADERS: &str =
@@ -145,15 +144,15 @@ const COMPONENTS: &[Key] = &[
 const PATH_ITEM: &[Key] = &[
     fact("get", Form::One(Kind::Operation)),
     fact("post", Form::One(Kind::Operation)),
+    fact("put", Form::One(Kind::Operation)),
     fact("delete", Form::One(Kind::Operation)),
-    unsupported("put", METHODS),
     unsupported("patch", METHODS),
     unsupported("head", METHODS),
     unsupported("options", METHODS),
     unsupported("trace", METHODS),
     unsupported("$ref", IN_PLACE),
     unsupported("servers", PER_OPERATION),
-    unsupported("parameters", PER_OPERATION),
+    fact("parameters", Form::List(Kind::Parameter)),
     fact("summary", Form::Text),
     prose("description"),
 ];
@@ -353,6 +352,57 @@ pub(super) fn check(value: &Value, kind: Kind, diagnostics: &mut Diagnostics) {
         diagnostics,
     };
     walk.object(value, kind);
+}
+
+/// Calls `each` with every object of a kind and its place, from the document down.
+pub(super) fn each_mut(
+    document: &mut Value,
+    kind: Kind,
+    each: &mut dyn FnMut(&mut Map<String, Value>, &str),
+) {
+    one_mut(document, Kind::Document, kind, &mut String::new(), each);
+}
+
+fn one_mut(
+    value: &mut Value,
+    kind: Kind,
+    wanted: Kind,
+    path: &mut String,
+    each: &mut dyn FnMut(&mut Map<String, Value>, &str),
+) {
+    let Value::Object(map) = value else { return };
+    if kind == wanted {
+        each(map, path);
+    }
+    for (name, value) in map.iter_mut() {
+        let Some(form) = kind.key(name).map(|key| key.form) else {
+            continue;
+        };
+        let outer = path.len();
+        pointer::push(path, name);
+        match (form, value) {
+            (Form::One(kind), value) => one_mut(value, kind, wanted, path, each),
+            (Form::SchemaOrFlag, value) => one_mut(value, Kind::Schema, wanted, path, each),
+            (Form::List(kind), Value::Array(items)) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    let outer = path.len();
+                    pointer::push(path, &index.to_string());
+                    one_mut(item, kind, wanted, path, each);
+                    path.truncate(outer);
+                }
+            }
+            (Form::Map(kind) | Form::Extensible(kind), Value::Object(map)) => {
+                for (name, item) in map.iter_mut() {
+                    let outer = path.len();
+                    pointer::push(path, name);
+                    one_mut(item, kind, wanted, path, each);
+                    path.truncate(outer);
+                }
+            }
+            _ => {}
+        }
+        path.truncate(outer);
+    }
 }
 
 struct Walk<'d> {

@@ -15,6 +15,8 @@ pub struct Imported {
     /// The document was a snapshot already: importing it keeps the contract, but the lock would name the snapshot
     /// itself as its upstream document.
     pub was_snapshot: bool,
+    /// What the document has and the snapshot has not, or under another name.
+    pub warnings: Diagnostics,
 }
 
 /// Makes the snapshot and its lock; the same bytes in, the same bytes out. `path` and `commit` say where the document
@@ -48,6 +50,7 @@ pub fn import(
         snapshot,
         lock,
         was_snapshot,
+        warnings: document.warnings().clone(),
     })
 }
 

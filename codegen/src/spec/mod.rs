@@ -1,8 +1,10 @@
 //! The contract: parsing, checking, snapshot, lock, and what we say about it.
 
+mod amend;
 mod document;
 mod grammar;
 mod import;
+mod keywords;
 mod layout;
 mod lock;
 mod overlay;

@@ -7226,14 +7226,6 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::AllowRedisplay"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::Alternative,
-    >("payment_intents::params::Alternative"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<
-        crate::payment_intents::params::AlternativeCustomerAcceptance,
-    >("payment_intents::params::AlternativeCustomerAcceptance"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<
         crate::payment_intents::params::AmountDetails,
     >("payment_intents::params::AmountDetails"),
     #[cfg(feature = "payment_intents")]
@@ -7290,6 +7282,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::CbAvalgo"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::ClientKey,
+    >("payment_intents::params::ClientKey"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::CollectionMethod,
     >("payment_intents::params::CollectionMethod"),
     #[cfg(feature = "payment_intents")]
@@ -7302,8 +7298,8 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::CreateTransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::CustomerAcceptanceOnline,
-    >("payment_intents::params::CustomerAcceptanceOnline"),
+        crate::payment_intents::params::CustomerAcceptance,
+    >("payment_intents::params::CustomerAcceptance"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::params::Dob>("payment_intents::params::Dob"),
     #[cfg(feature = "payment_intents")]
@@ -7442,6 +7438,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::params::OnDemand,
     >("payment_intents::params::OnDemand"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
+        crate::payment_intents::params::Online,
+    >("payment_intents::params::Online"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::P24Bank,
@@ -8774,10 +8774,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payment_methods::params::Alma>("payment_methods::params::Alma"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
-        crate::payment_methods::params::Alternative,
-    >("payment_methods::params::Alternative"),
-    #[cfg(feature = "payment_methods")]
-    AnyType::of::<
         crate::payment_methods::params::AmazonPay,
     >("payment_methods::params::AmazonPay"),
     #[cfg(feature = "payment_methods")]
@@ -8816,6 +8812,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_methods::params::Boleto"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
+        crate::payment_methods::params::CardDetails,
+    >("payment_methods::params::CardDetails"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
         crate::payment_methods::params::CardNetworks,
     >("payment_methods::params::CardNetworks"),
     #[cfg(feature = "payment_methods")]
@@ -8846,14 +8846,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_methods::params::CustomerBalance,
     >("payment_methods::params::CustomerBalance"),
-    #[cfg(feature = "payment_methods")]
-    AnyType::of::<
-        crate::payment_methods::params::Details,
-    >("payment_methods::params::Details"),
-    #[cfg(feature = "payment_methods")]
-    AnyType::of::<
-        crate::payment_methods::params::DetailsNetworks,
-    >("payment_methods::params::DetailsNetworks"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<crate::payment_methods::params::Dob>("payment_methods::params::Dob"),
     #[cfg(feature = "payment_methods")]
@@ -8932,6 +8924,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_methods::params::NaverPay"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
+        crate::payment_methods::params::Networks,
+    >("payment_methods::params::Networks"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
         crate::payment_methods::params::NzBankAccount,
     >("payment_methods::params::NzBankAccount"),
     #[cfg(feature = "payment_methods")]
@@ -9008,6 +9004,10 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_methods::params::Swish,
     >("payment_methods::params::Swish"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
+        crate::payment_methods::params::Token,
+    >("payment_methods::params::Token"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
         crate::payment_methods::params::Twint,
@@ -10308,14 +10308,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::setup_intents::params::Alma>("setup_intents::params::Alma"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::Alternative,
-    >("setup_intents::params::Alternative"),
-    #[cfg(feature = "setup_intents")]
-    AnyType::of::<
-        crate::setup_intents::params::AlternativeCustomerAcceptance,
-    >("setup_intents::params::AlternativeCustomerAcceptance"),
-    #[cfg(feature = "setup_intents")]
-    AnyType::of::<
         crate::setup_intents::params::AmazonPay,
     >("setup_intents::params::AmazonPay"),
     #[cfg(feature = "setup_intents")]
@@ -10374,6 +10366,10 @@ pub static TYPES: &[AnyType] = &[
     >("setup_intents::params::CbAvalgo"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
+        crate::setup_intents::params::ClientKey,
+    >("setup_intents::params::ClientKey"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
         crate::setup_intents::params::CollectionMethod,
     >("setup_intents::params::CollectionMethod"),
     #[cfg(feature = "setup_intents")]
@@ -10384,8 +10380,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::setup_intents::params::Crypto>("setup_intents::params::Crypto"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::CustomerAcceptanceOnline,
-    >("setup_intents::params::CustomerAcceptanceOnline"),
+        crate::setup_intents::params::CustomerAcceptance,
+    >("setup_intents::params::CustomerAcceptance"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::params::CustomerBalance,
@@ -10504,6 +10500,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_intents::params::OnDemand,
     >("setup_intents::params::OnDemand"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<crate::setup_intents::params::Online>("setup_intents::params::Online"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::params::Oxxo>("setup_intents::params::Oxxo"),
     #[cfg(feature = "setup_intents")]

@@ -5,8 +5,6 @@ mod operation;
 mod reference;
 mod schema;
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::grammar::{self, Kind};
@@ -23,6 +21,7 @@ pub(super) fn validate(document: &Value, diagnostics: &mut Diagnostics) {
     let mut checker = Checker {
         schemas,
         path: String::new(),
+        sent: false,
         diagnostics,
     };
     checker.servers(document.as_object().unwrap_or(&nothing));
@@ -35,6 +34,8 @@ pub(super) fn validate(document: &Value, diagnostics: &mut Diagnostics) {
 struct Checker<'d> {
     schemas: &'d Map<String, Value>,
     path: String,
+    /// The schema describes what is sent.
+    sent: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -80,17 +81,13 @@ impl Checker<'_> {
         let Some(paths) = document.get("paths").and_then(Value::as_object) else {
             return;
         };
-        let mut seen = operation::Seen::default();
-        let mut templates: BTreeMap<String, &str> = BTreeMap::new();
         self.inside("paths", |this| {
             for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
                 this.inside(path, |this| {
-                    let names = this.template(path, &mut templates);
-                    for method in ["get", "post", "delete"] {
+                    this.template(path);
+                    for method in ["get", "post", "put", "delete"] {
                         if let Some(Value::Object(operation)) = item.get(method) {
-                            this.inside(method, |this| {
-                                this.operation(method, operation, &names, &mut seen)
-                            });
+                            this.inside(method, |this| this.operation(method, operation));
                         }
                     }
                 });

@@ -1,18 +1,10 @@
 //! Paths and operations.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
 use super::{Checker, is_plain_name, listing};
-use crate::source::pointer;
-
-/// What must be unique over the whole document.
-#[derive(Default)]
-pub(super) struct Seen {
-    /// Operation id in lower case -> as written, and the operation's pointer.
-    ids: HashMap<String, (String, String)>,
-}
 
 /// Media types the client can send.
 const BODIES: [&str; 3] = [
@@ -33,13 +25,9 @@ const STYLES: [&str; 7] = [
     "pipeDelimited",
 ];
 
-impl<'d> Checker<'d> {
-    /// The names in a path's braces.
-    pub(super) fn template<'p>(
-        &mut self,
-        path: &'p str,
-        templates: &mut BTreeMap<String, &'p str>,
-    ) -> Vec<&'p str> {
+impl Checker<'_> {
+    /// A path's parts: words, and parameters in braces.
+    pub(super) fn template(&mut self, path: &str) {
         if !path.starts_with('/') {
             self.error(
                 format!(
@@ -50,9 +38,7 @@ impl<'d> Checker<'d> {
             );
         }
         let mut names = Vec::new();
-        let mut shape = String::new();
         for segment in path.strip_prefix('/').unwrap_or(path).split('/') {
-            shape.push('/');
             match segment.strip_prefix('{').map(|rest| rest.strip_suffix('}')) {
                 Some(Some(name)) if is_plain_name(name) => {
                     if names.contains(&name) {
@@ -62,76 +48,50 @@ impl<'d> Checker<'d> {
                         );
                     }
                     names.push(name);
-                    shape.push_str("{}");
                 }
-                None if is_segment(segment) => shape.push_str(segment),
-                _ => {
-                    self.error(
-                        format!("`{}` cannot be a part of a path", segment.escape_debug()),
-                        "a part is a plain word, or one parameter in braces",
-                    );
-                    shape.push_str(segment);
-                }
+                None if is_segment(segment) => {}
+                _ => self.error(
+                    format!("`{}` cannot be a part of a path", segment.escape_debug()),
+                    "a part is a plain word, or one parameter in braces",
+                ),
             }
         }
-        if let Some(other) = templates.insert(shape, path) {
-            self.error(
-                format!("the same path as `{other}`, with other names for its parameters"),
-                "join the two: a request cannot tell them apart",
-            );
-        }
-        names
     }
 
-    pub(super) fn operation(
-        &mut self,
-        method: &str,
-        operation: &Map<String, Value>,
-        template: &[&str],
-        seen: &mut Seen,
-    ) {
-        self.operation_id(operation, seen);
+    pub(super) fn operation(&mut self, method: &str, operation: &Map<String, Value>) {
+        self.operation_id(operation);
         self.servers(operation);
-        self.parameters(operation, template);
+        self.sent = true;
+        let names = self.parameters(operation);
         if let Some(Value::Object(body)) = operation.get("requestBody") {
-            self.inside("requestBody", |this| this.request_body(method, body));
+            self.inside("requestBody", |this| {
+                this.request_body(method, body, &names)
+            });
         }
+        self.sent = false;
         if let Some(Value::Object(responses)) = operation.get("responses") {
             self.inside("responses", |this| this.responses(responses));
         }
     }
 
-    fn operation_id(&mut self, operation: &Map<String, Value>, seen: &mut Seen) {
+    fn operation_id(&mut self, operation: &Map<String, Value>) {
         let Some(Value::String(id)) = operation.get("operationId") else {
             return;
         };
         if !is_plain_name(id) {
-            return self.error_at(
+            self.error_at(
                 "operationId",
                 format!("`{}` cannot be an operation's id", id.escape_debug()),
                 "use letters, digits, `_`, `-` and single dots between them",
             );
         }
-        let here = (id.clone(), self.path.clone());
-        if let Some((other, place)) = seen.ids.insert(id.to_lowercase(), here) {
-            let what = if other == *id {
-                format!("two operations have the id `{id}`")
-            } else {
-                format!("the ids `{other}` and `{id}` differ in case alone")
-            };
-            self.error_at(
-                "operationId",
-                what,
-                format!("rename one of the two; the other is #{place}"),
-            );
-        }
     }
 
-    fn parameters(&mut self, operation: &Map<String, Value>, template: &[&str]) {
+    /// Checks the parameters of the path and the query, and gives their names.
+    fn parameters<'p>(&mut self, operation: &'p Map<String, Value>) -> HashSet<&'p str> {
         let parameters = match operation.get("parameters") {
             Some(Value::Array(parameters)) => parameters.as_slice(),
-            None => &[],
-            Some(_) => return,
+            _ => &[],
         };
         let mut names: HashSet<(&str, &str)> = HashSet::new();
         self.inside("parameters", |this| {
@@ -148,30 +108,16 @@ impl<'d> Checker<'d> {
                             "remove or rename one of the two",
                         );
                     }
-                    this.parameter(parameter, name, place, template);
+                    this.parameter(parameter, name, place);
                 });
             }
         });
-        for name in template {
-            if !names.contains(&(*name, "path")) {
-                self.error(
-                    format!("`{{{name}}}` is in the path and not among the parameters"),
-                    format!("declare it: {{\"name\": \"{name}\", \"in\": \"path\", \"required\": true, ...}}"),
-                );
-            }
-        }
+        names.into_iter().map(|(name, _)| name).collect()
     }
 
-    fn parameter(&mut self, parameter: &Value, name: &str, place: &str, template: &[&str]) {
+    fn parameter(&mut self, parameter: &Value, name: &str, place: &str) {
         match place {
             "path" => {
-                if !template.contains(&name) {
-                    self.error_at(
-                        "name",
-                        format!("the path parameter `{name}` is not in the path"),
-                        format!("put `{{{name}}}` into the path, or remove the parameter"),
-                    );
-                }
                 if parameter.get("required") != Some(&Value::Bool(true)) {
                     self.error(
                         format!("the path parameter `{name}` is not required"),
@@ -214,29 +160,26 @@ impl<'d> Checker<'d> {
         if let Some(schema) = parameter.get("schema") {
             self.inside("schema", |this| {
                 this.schema(schema);
-                this.travels(schema, place, text(parameter, "style"));
+                if place == "path" {
+                    this.scalar(schema);
+                }
             });
         }
     }
 
-    /// Objects and lists have one way to travel each: brackets in a query.
-    fn travels(&mut self, schema: &Value, place: &str, style: Option<&str>) {
+    /// What a path can hold. A query holds objects and lists, too: they have one way to travel, in brackets, whatever style
+    /// is declared.
+    fn scalar(&mut self, schema: &Value) {
         let arms = schema.get("anyOf").and_then(Value::as_array);
         let composite = std::iter::once(schema)
             .chain(arms.into_iter().flatten())
             .find_map(|schema| {
                 text(schema, "type").filter(|name| matches!(*name, "object" | "array"))
             });
-        let Some(composite) = composite else { return };
-        if place == "path" {
+        if let Some(composite) = composite {
             self.error(
                 format!("a path cannot hold a value of type `{composite}`"),
                 "a path parameter is text, a number or a boolean",
-            );
-        } else if style != Some("deepObject") {
-            self.error(
-                format!("a value of type `{composite}` in a query needs the style `deepObject`"),
-                "add `\"style\": \"deepObject\", \"explode\": true` to the parameter",
             );
         }
     }
@@ -268,7 +211,12 @@ impl<'d> Checker<'d> {
         }
     }
 
-    fn request_body(&mut self, method: &str, body: &Map<String, Value>) {
+    fn request_body(
+        &mut self,
+        method: &str,
+        body: &Map<String, Value>,
+        parameters: &HashSet<&str>,
+    ) {
         let Some(Value::Object(content)) = body.get("content") else {
             return;
         };
@@ -277,7 +225,7 @@ impl<'d> Checker<'d> {
             for (name, media) in content {
                 this.inside(name, |this| {
                     if BODIES.contains(&name.as_str()) {
-                        this.body_media(method, media);
+                        this.body_media(method, media, parameters);
                         if name != "multipart/form-data" {
                             this.no_binary(media);
                         }
@@ -289,20 +237,39 @@ impl<'d> Checker<'d> {
         });
     }
 
-    fn body_media(&mut self, method: &str, media: &Value) {
+    fn body_media(&mut self, method: &str, media: &Value, parameters: &HashSet<&str>) {
         let Some(schema) = media.get("schema") else {
             return;
         };
         self.inside("schema", |this| {
             this.schema(schema);
-            let object = this.resolve(schema);
-            let Some(object) = object else { return };
+            let Some(object) = schema
+                .as_object()
+                .filter(|object| !object.contains_key("$ref"))
+            else {
+                return;
+            };
             if object.get("type").and_then(Value::as_str) != Some("object") {
-                this.error(
+                return this.error(
                     "a request body is an object, and this is not",
                     "describe the parameters as properties of an object",
                 );
             }
+            let properties = object.get("properties").and_then(Value::as_object);
+            this.inside("properties", |this| {
+                for (name, _) in properties.into_iter().flatten() {
+                    if parameters.contains(name.as_str()) {
+                        this.error_at(
+                            name,
+                            format!(
+                                "`{}` is a parameter twice: here, and in the path or the query",
+                                name.escape_debug()
+                            ),
+                            "rename one of the two",
+                        );
+                    }
+                }
+            });
             // Stripe's document gives each GET an empty body; a GET cannot carry more.
             if method == "get"
                 && object
@@ -321,8 +288,7 @@ impl<'d> Checker<'d> {
             .get("encoding")
             .and_then(Value::as_object)
             .unwrap_or(&nothing);
-        let object = self.resolve(schema);
-        let properties = object.and_then(|object| object.get("properties"));
+        let properties = schema.get("properties");
         for (name, one) in encoding {
             self.inside("encoding", |this| {
                 this.inside(name, |this| {
@@ -396,7 +362,16 @@ impl<'d> Checker<'d> {
                     if !ANSWERS.contains(&name.as_str()) {
                         this.unknown_media(name, &ANSWERS);
                     } else if let Some(schema) = media.get("schema") {
-                        this.inside("schema", |this| this.schema(schema));
+                        this.inside("schema", |this| {
+                            this.schema(schema);
+                            let binary = text(schema, "format") == Some("binary");
+                            if name != "application/json" && !binary {
+                                this.error(
+                                    format!("an answer of type `{name}` is a document, and this describes something else"),
+                                    "write `{\"type\": \"string\", \"format\": \"binary\"}`",
+                                );
+                            }
+                        });
                     }
                 });
             }
@@ -420,20 +395,6 @@ impl<'d> Checker<'d> {
             ),
             format!("supported: {}", listing(known.iter().copied())),
         );
-    }
-
-    /// The schema itself or the component it names, one step.
-    fn resolve<'s>(&self, schema: &'s Value) -> Option<&'s Value>
-    where
-        'd: 's,
-    {
-        match schema.get("$ref").and_then(Value::as_str) {
-            Some(target) => {
-                let name = target.strip_prefix("#/components/schemas/")?;
-                self.schemas.get(pointer::unescape(name).as_ref())
-            }
-            None => Some(schema),
-        }
     }
 }
 

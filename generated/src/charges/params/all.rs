@@ -299,6 +299,10 @@ impl FraudDetails {
     pub fn new(user_report: UserReport) -> Self {
         FraudDetails(FraudDetails::default().0.set::<UserReport>(0, user_report))
     }
+    /// Clears `user_report`.
+    pub fn clear_user_report(self) -> Self {
+        Self(self.0.clear(0))
+    }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))

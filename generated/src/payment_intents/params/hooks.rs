@@ -59,6 +59,10 @@ impl InputsTax {
     pub fn new(calculation: impl Into<String>) -> Self {
         InputsTax(InputsTax::default().0.set::<String>(0, calculation))
     }
+    /// Clears `calculation`.
+    pub fn clear_calculation(self) -> Self {
+        Self(self.0.clear(0))
+    }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))

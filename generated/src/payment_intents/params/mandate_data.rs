@@ -1,18 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `mandate_data.alternative`.
+/// The parameters of `mandate_data.client_key`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2`.
 #[derive(Clone)]
 #[must_use]
-pub struct Alternative(rt::Params);
-impl Alternative {
+pub struct ClientKey(rt::Params);
+impl ClientKey {
     /// With what is required.
-    pub fn new(customer_acceptance: AlternativeCustomerAcceptance) -> Self {
-        Alternative(
-            Alternative::default()
-                .0
-                .set::<AlternativeCustomerAcceptance>(0, customer_acceptance),
+    pub fn new(customer_acceptance: CustomerAcceptance) -> Self {
+        ClientKey(
+            ClientKey::default().0.set::<CustomerAcceptance>(0, customer_acceptance),
         )
     }
     /// Sets a parameter that the contract doesn't know.
@@ -21,22 +19,22 @@ impl Alternative {
     }
 }
 rt::params! {
-    Alternative;
-    "customer_acceptance" required: AlternativeCustomerAcceptance;
+    ClientKey;
+    "customer_acceptance" required: CustomerAcceptance;
 }
-/// The parameters of `mandate_data.alternative.customer_acceptance`.
+/// The parameters of `mandate_data.client_key.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance`.
 #[derive(Clone)]
 #[must_use]
-pub struct AlternativeCustomerAcceptance(rt::Params);
-impl AlternativeCustomerAcceptance {
+pub struct CustomerAcceptance(rt::Params);
+impl CustomerAcceptance {
     /// With what is required.
-    pub fn new(online: CustomerAcceptanceOnline, r#type: MandateDataType) -> Self {
-        AlternativeCustomerAcceptance(
-            AlternativeCustomerAcceptance::default()
+    pub fn new(online: Online, r#type: MandateDataType) -> Self {
+        CustomerAcceptance(
+            CustomerAcceptance::default()
                 .0
-                .set::<CustomerAcceptanceOnline>(0, online)
+                .set::<Online>(0, online)
                 .set::<MandateDataType>(1, r#type),
         )
     }
@@ -46,38 +44,9 @@ impl AlternativeCustomerAcceptance {
     }
 }
 rt::params! {
-    AlternativeCustomerAcceptance;
-    "online" required: CustomerAcceptanceOnline;
+    CustomerAcceptance;
+    "online" required: Online;
     "type" required: MandateDataType;
-}
-/// The parameters of `mandate_data.alternative.customer_acceptance.online`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
-#[derive(Clone)]
-#[must_use]
-pub struct CustomerAcceptanceOnline(rt::Params);
-impl CustomerAcceptanceOnline {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Ip address.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// User agent. At most 5000 characters.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    CustomerAcceptanceOnline;
-    "ip_address" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
 }
 /// What `mandate_data` can be.
 ///
@@ -90,7 +59,7 @@ pub enum MandateData {
     /// Mandate data.
     MandateData(SecretKey),
     /// Alternative.
-    Alternative(Alternative),
+    Alternative(ClientKey),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -104,8 +73,8 @@ impl From<SecretKey> for MandateData {
         Self::MandateData(value)
     }
 }
-impl From<Alternative> for MandateData {
-    fn from(value: Alternative) -> Self {
+impl From<ClientKey> for MandateData {
+    fn from(value: ClientKey) -> Self {
         Self::Alternative(value)
     }
 }
@@ -210,6 +179,35 @@ impl Offline {
 }
 rt::params! {
     Offline;
+}
+/// The parameters of `mandate_data.client_key.customer_acceptance.online`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
+#[derive(Clone)]
+#[must_use]
+pub struct Online(rt::Params);
+impl Online {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+    /// Ip address.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Online;
+    "ip_address" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
 }
 /// The parameters of `mandate_data`.
 ///

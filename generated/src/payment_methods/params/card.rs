@@ -1,17 +1,29 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 use crate::rt;
-/// The parameters of `card.alternative`.
+/// The parameters of `card.card_details`.
 ///
-/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/1`.
+/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
-pub struct Alternative(rt::Params);
-impl Alternative {
+pub struct CardDetails(rt::Params);
+impl CardDetails {
     /// With what is required.
-    pub fn new(token: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
-        Alternative(
-            Alternative::default().0.set::<rt::Id<crate::issuing::Token>>(0, token),
+    pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
+        CardDetails(
+            CardDetails::default()
+                .0
+                .set::<i64>(0, exp_month)
+                .set::<i64>(1, exp_year)
+                .set::<String>(2, number),
         )
+    }
+    /// Cvc. At most 5000 characters.
+    pub fn cvc(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+    /// Networks.
+    pub fn networks(self, value: Networks) -> Self {
+        Self(self.0.set::<Networks>(4, value))
     }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
@@ -19,8 +31,12 @@ impl Alternative {
     }
 }
 rt::params! {
-    Alternative;
-    "token" required sensitive: String;
+    CardDetails;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "number" required sensitive: String;
+    "cvc" sensitive: Option<String>;
+    "networks": Option<Networks>;
 }
 /// The parameters of `card.networks`.
 ///
@@ -59,9 +75,9 @@ rt::params! {
 #[non_exhaustive]
 pub enum CreateCard {
     /// Details.
-    Details(Details),
+    Details(CardDetails),
     /// Alternative.
-    Alternative(Alternative),
+    Alternative(Token),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -70,61 +86,23 @@ rt::union! {
     0 => Details(record);
     1 => Alternative(record);
 }
-impl From<Details> for CreateCard {
-    fn from(value: Details) -> Self {
+impl From<CardDetails> for CreateCard {
+    fn from(value: CardDetails) -> Self {
         Self::Details(value)
     }
 }
-impl From<Alternative> for CreateCard {
-    fn from(value: Alternative) -> Self {
+impl From<Token> for CreateCard {
+    fn from(value: Token) -> Self {
         Self::Alternative(value)
     }
 }
-/// The parameters of `card.details`.
-///
-/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Details(rt::Params);
-impl Details {
-    /// With what is required.
-    pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
-        Details(
-            Details::default()
-                .0
-                .set::<i64>(0, exp_month)
-                .set::<i64>(1, exp_year)
-                .set::<String>(2, number),
-        )
-    }
-    /// Cvc. At most 5000 characters.
-    pub fn cvc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Networks.
-    pub fn networks(self, value: DetailsNetworks) -> Self {
-        Self(self.0.set::<DetailsNetworks>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-rt::params! {
-    Details;
-    "exp_month" required: i64;
-    "exp_year" required: i64;
-    "number" required sensitive: String;
-    "cvc" sensitive: Option<String>;
-    "networks": Option<DetailsNetworks>;
-}
-/// The parameters of `card.details.networks`.
+/// The parameters of `card.card_details.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
 #[derive(Clone)]
 #[must_use]
-pub struct DetailsNetworks(rt::Params);
-impl DetailsNetworks {
+pub struct Networks(rt::Params);
+impl Networks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
@@ -139,10 +117,10 @@ impl DetailsNetworks {
     }
 }
 rt::params! {
-    DetailsNetworks;
+    Networks;
     "preferred": Option<Preferred>;
 }
-/// The values of `card.details.networks.preferred`.
+/// The values of `card.card_details.networks.preferred`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks/properties/preferred`.
 ///
@@ -164,6 +142,26 @@ rt::open_enum! {
     0 => CartesBancaires "cartes_bancaires";
     1 => Mastercard "mastercard";
     2 => Visa "visa";
+}
+/// The parameters of `card.token`.
+///
+/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/1`.
+#[derive(Clone)]
+#[must_use]
+pub struct Token(rt::Params);
+impl Token {
+    /// With what is required.
+    pub fn new(token: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
+        Token(Token::default().0.set::<rt::Id<crate::issuing::Token>>(0, token))
+    }
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+rt::params! {
+    Token;
+    "token" required sensitive: String;
 }
 /// The parameters of `card`.
 ///

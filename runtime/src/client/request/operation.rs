@@ -23,6 +23,8 @@ pub enum Method {
     Get,
     /// `POST`: creates and changes; safe to repeat with an idempotency key.
     Post,
+    /// `PUT`: sets; safe to repeat, as setting twice is no more than setting once.
+    Put,
     /// `DELETE`: deletes; safe to repeat, as deleting twice is no more than deleting once.
     Delete,
 }
@@ -56,6 +58,7 @@ impl Method {
         match self {
             Method::Get => "GET",
             Method::Post => "POST",
+            Method::Put => "PUT",
             Method::Delete => "DELETE",
         }
     }
@@ -66,6 +69,7 @@ impl From<Method> for http::Method {
         match method {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
+            Method::Put => http::Method::PUT,
             Method::Delete => http::Method::DELETE,
         }
     }

@@ -76,8 +76,8 @@ impl RawRequest {
         self
     }
 
-    /// Parameters (a JSON object), sent as Stripe takes them: in the query of a GET or DELETE, as a form in a POST, as
-    /// JSON in a POST under /v2.
+    /// Parameters (a JSON object), sent as Stripe takes them: in the query of a GET or DELETE, as a form in a POST or
+    /// PUT, as JSON in one under /v2.
     pub fn parameters(mut self, parameters: impl Into<Json>) -> Self {
         self.content = Content::Parameters(parameters.into());
         self
@@ -141,9 +141,9 @@ impl RawRequest {
                 join(&mut query, &prepare::form_from_json(parameters, more)?);
                 (None, nothing())
             }
-            (Content::None, Method::Post) if more.is_empty() => (None, nothing()),
-            (Content::None, Method::Post) => self.parameters_body(&empty, more)?,
-            (Content::Parameters(parameters), Method::Post) => {
+            (Content::None, Method::Post | Method::Put) if more.is_empty() => (None, nothing()),
+            (Content::None, Method::Post | Method::Put) => self.parameters_body(&empty, more)?,
+            (Content::Parameters(parameters), Method::Post | Method::Put) => {
                 self.parameters_body(parameters, more)?
             }
             (Content::Json(json), _) => json_body(json, more)?,

@@ -110,7 +110,7 @@ impl Transport for ReqwestTransport {
             if let Some(length) = request
                 .body()
                 .length()
-                .filter(|_| request.method() == http::Method::POST)
+                .filter(|_| matches!(*request.method(), http::Method::POST | http::Method::PUT))
             {
                 // Neither an empty body nor a streamed one gets its length from below.
                 request

@@ -111,6 +111,10 @@ impl CreateCancellationReason {
                 .set_list::<crate::billing_portal::CancellationReasonOption>(1, options),
         )
     }
+    /// Clears `options`.
+    pub fn clear_options(self) -> Self {
+        Self(self.0.clear(1))
+    }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))

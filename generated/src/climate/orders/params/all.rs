@@ -31,6 +31,10 @@ impl UpdateBeneficiary {
     pub fn new(public_name: impl Into<String>) -> Self {
         UpdateBeneficiary(UpdateBeneficiary::default().0.set::<String>(0, public_name))
     }
+    /// Clears `public_name`.
+    pub fn clear_public_name(self) -> Self {
+        Self(self.0.clear(0))
+    }
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))

@@ -1349,7 +1349,7 @@ pub struct AccountIndividual {
     /// Given name.
     pub given_name: Option<String>,
     /// Id.
-    pub id: rt::Id<Account>,
+    pub id: String,
     /// Id numbers.
     pub id_numbers: Option<Vec<crate::v2::core::IdNumber>>,
     /// Legal gender. `female` or `male`.

@@ -148,7 +148,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct EventRelatedObject {
     /// Id.
-    pub id: rt::Id<Event>,
+    pub id: String,
     /// Type.
     pub r#type: String,
     /// Url.
@@ -169,7 +169,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct EventRequest {
     /// Id.
-    pub id: rt::Id<Event>,
+    pub id: String,
     /// Idempotency key.
     pub idempotency_key: String,
     /// What the contract doesn't know, and what was odd.

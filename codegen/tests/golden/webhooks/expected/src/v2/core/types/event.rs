@@ -64,7 +64,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct EventRelatedObject {
     /// Id.
-    pub id: rt::Id<Event>,
+    pub id: String,
     /// Type.
     pub r#type: String,
     /// Url.

@@ -21,6 +21,10 @@ pub fn create(name: impl Into<String>) -> Create {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
 impl Create {
+    /// Clears `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear(0), self.1)
+    }
     /// At. An RFC 3339 time.
     pub fn at(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(1, value), self.1)
