@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::diff::Named;
 use crate::ir::Api;
+use crate::model::Crate;
+use crate::naming::Named;
 use crate::naming::lock::NamesLock;
 use crate::report::Report;
 use crate::sensitivity::Sensitivity;
 use crate::source::{Diagnostics, Source};
 use crate::spec::{Document, Lock, Overlay};
-use crate::{describe, emit, lower, naming};
+use crate::{emit, lower, naming};
 
 /// What the generator reads: the texts of the files in `spec/`.
 #[derive(Debug, Clone)]
@@ -31,8 +32,6 @@ pub struct Output {
     pub files: BTreeMap<String, Vec<u8>>,
     /// What was counted on the way.
     pub report: Report,
-    /// What each operation is, in the contract's order.
-    pub operations: Vec<describe::Operation>,
     /// The names, as they belong in `spec/names.lock`.
     pub names: NamesLock,
 }
@@ -56,6 +55,14 @@ pub fn generate_with_upstream_docs(
     let document = document.in_snapshot_order()?;
     let api = lower::document(&document)?;
     finish(run(&document, api, inputs)?)
+}
+
+/// Reads and names the contract, and stops before any code is written.
+pub fn build(inputs: &Inputs) -> Result<Crate, Diagnostics> {
+    let (document, api) = snapshot(inputs)?;
+    let (krate, overlay) = settle(&document, api, inputs)?;
+    overlay.unused().into_result()?;
+    Ok(krate)
 }
 
 fn finish(run: Run) -> Result<Output, Diagnostics> {
@@ -82,45 +89,49 @@ pub(crate) struct Run {
     pub(crate) output: Output,
     /// The overlay, with what was used of it.
     pub(crate) overlay: Overlay,
-    /// The API with its names.
-    pub(crate) named: Named,
+    /// The crate as data.
+    pub(crate) krate: Crate,
 }
 
 /// Generates from a contract that was lowered.
-pub(crate) fn run(document: &Document, mut api: Api, inputs: &Inputs) -> Result<Run, Diagnostics> {
+pub(crate) fn run(document: &Document, api: Api, inputs: &Inputs) -> Result<Run, Diagnostics> {
+    let (krate, overlay) = settle(document, api, inputs)?;
+    let files = emit::files(&krate).map_err(|error| fault(document, &error.to_string()))?;
+    let report = Report::count(&document.openapi, &krate, &files);
+    report
+        .reconcile()
+        .map_err(|difference| fault(document, &difference))?;
+    let output = Output {
+        files,
+        report,
+        names: krate.names.clone(),
+    };
+    Ok(Run {
+        output,
+        overlay,
+        krate,
+    })
+}
+
+/// The crate of a contract, and the overlay with what was used of it.
+fn settle(
+    document: &Document,
+    mut api: Api,
+    inputs: &Inputs,
+) -> Result<(Crate, Overlay), Diagnostics> {
     let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
     let mut errors = overlay.diagnostics();
     lower::webhooks(&mut api, &overlay, &mut errors);
     errors.into_result()?;
     let mut errors = document.diagnostics();
     let named = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
-    let named = named.unwrap_or_default();
-    let Named { api, names } = &named;
-    let sensitivity = Sensitivity::settle(api, &overlay, &mut errors);
+    let Named { api, names } = named.unwrap_or_default();
+    let sensitivity = Sensitivity::settle(&api, &overlay, &mut errors);
     if let Err(mut errors) = errors.into_result() {
         errors.append(overlay.unused());
         return Err(errors);
     }
-    let context = emit::Context::new(api, names, &sensitivity);
-    let files = context
-        .files()
-        .map_err(|error| fault(document, &error.to_string()))?;
-    let report = Report::count(&document.openapi, api, &files);
-    report
-        .reconcile()
-        .map_err(|difference| fault(document, &difference))?;
-    let operations = describe::operations(&context);
-    let output = Output {
-        files,
-        report,
-        operations,
-        names: names.lock.clone(),
-    };
-    Ok(Run {
-        output,
-        overlay,
-        named,
-    })
+    Ok((Crate::build(&api, names, &sensitivity), overlay))
 }
 
 /// A fault of the generator rather than of the document.

@@ -3,10 +3,12 @@
 pub mod changelog;
 pub mod describe;
 pub mod diff;
+mod docs;
 mod emit;
 mod generate;
 pub mod ir;
 pub mod lower;
+pub mod model;
 pub mod naming;
 mod render;
 mod report;
@@ -15,6 +17,6 @@ pub mod source;
 pub mod spec;
 pub mod update;
 
-pub use generate::{Inputs, Output, generate, generate_with_upstream_docs};
+pub use generate::{Inputs, Output, build, generate, generate_with_upstream_docs};
 pub use naming::lock::NamesLock;
 pub use report::Report;

@@ -8,7 +8,7 @@ use std::fmt;
 
 use openapiv3::{OpenAPI, Parameter, ReferenceOr, SchemaKind, Type as SourceType};
 
-use crate::ir::{Api, Schema};
+use crate::model::Crate;
 
 /// The run's counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,7 +40,12 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn count(document: &OpenAPI, api: &Api, files: &BTreeMap<String, Vec<u8>>) -> Self {
+    pub(crate) fn count(
+        document: &OpenAPI,
+        krate: &Crate,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Self {
+        let types = krate.items.iter().filter(|item| !item.is_alias());
         let mut report = Report {
             operations: document.operations().count(),
             schemas: document.components.as_ref().map_or(0, |c| c.schemas.len()),
@@ -48,18 +53,14 @@ impl Report {
                 .operations()
                 .map(|(_, _, operation)| parameters(operation))
                 .sum(),
-            lowered_parameters: api.operations.iter().map(|o| o.parameters.len()).sum(),
-            inline: api.types.iter().filter(|t| t.schema.is_none()).count(),
+            types: krate.components.types,
+            aliases: krate.components.aliases,
+            merged: krate.components.merged,
+            lowered_parameters: krate.operations.iter().map(|o| o.parameters.len()).sum(),
+            inline: types.filter(|t| t.component.is_none()).count(),
             files: files.len(),
             ..Report::default()
         };
-        for schema in api.schemas.values() {
-            match schema {
-                Schema::Type(_) => report.types += 1,
-                Schema::Alias(_) => report.aliases += 1,
-                Schema::Merged(_) => report.merged += 1,
-            }
-        }
         for content in files.values() {
             for line in content.split(|b| *b == b'\n') {
                 match line {

@@ -1,7 +1,8 @@
 //! From one contract to the next: everything that an update writes, as a pure function.
 
-use crate::diff::{Diff, Named};
+use crate::diff::{Contract, Diff};
 use crate::generate::{self, Inputs, Output};
+use crate::model::Crate;
 use crate::source::Diagnostics;
 use crate::spec::{Entry, Overlay, without};
 use crate::{NamesLock, changelog, naming};
@@ -31,8 +32,8 @@ pub fn update(
     lock: &str,
     changelog: &str,
 ) -> Result<Update, Diagnostics> {
-    let before = Named::read(&old.snapshot, "spec/openapi.json", &old.overlay, &old.names)?;
-    let names = before.names.lock.clone();
+    let before = published(old)?;
+    let names = before.names.clone();
     step(old, &before, names, snapshot, lock, changelog)
 }
 
@@ -40,11 +41,11 @@ pub fn update(
 /// is an error. Without any name, all of them are given up.
 pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {
     // What the overlay says by now may be what the names are given up for: the lock says what they were.
-    let before = Named::read(&old.snapshot, "spec/openapi.json", &old.overlay, &old.names)?;
+    let before = published(old)?;
     let mut lock = if names.is_empty() {
         NamesLock::default()
     } else {
-        before.names.lock.clone()
+        before.names.clone()
     };
     let mut errors = Diagnostics::default();
     for name in names {
@@ -60,9 +61,14 @@ pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update
     step(old, &before, lock, &old.snapshot, &old.lock, changelog)
 }
 
+/// What is published: the repository's contract under the names of its lock.
+fn published(old: &Inputs) -> Result<Crate, Diagnostics> {
+    Contract::read(&old.snapshot, "spec/openapi.json", &old.overlay)?.build(&old.names)
+}
+
 fn step(
     old: &Inputs,
-    before: &Named,
+    before: &Crate,
     names: NamesLock,
     snapshot: &str,
     lock: &str,
@@ -82,7 +88,7 @@ fn step(
     let unused = run.overlay.unused_entries();
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
     dropped.extend(unused);
-    let diff = Diff::between(before, &run.named);
+    let diff = Diff::between(before, &run.krate);
     let changelog = if diff.is_empty() {
         changelog.to_owned()
     } else {

@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use codegen::NamesLock;
-use codegen::diff::{Diff, Named, Step};
+use codegen::diff::{Contract, Diff, Step};
+use codegen::naming::Named;
 use serde_json::{Value, json};
 
 /// A document of operations that create, by their paths: the parameters of each. `things` are components.
@@ -65,8 +66,14 @@ fn values(values: &[&str]) -> Value {
     json!({"type": "string", "enum": values})
 }
 
+fn contract(document: &Value, overlay: &str) -> Contract {
+    Contract::read(&document.to_string(), "openapi.json", overlay)
+        .unwrap_or_else(|errors| panic!("{errors}"))
+}
+
 fn named(document: &Value, overlay: &str, lock: &NamesLock) -> Named {
-    Named::read(&document.to_string(), "openapi.json", overlay, lock)
+    contract(document, overlay)
+        .name(lock)
         .unwrap_or_else(|errors| panic!("{errors}"))
 }
 
@@ -94,8 +101,8 @@ fn types(named: &Named) -> Vec<String> {
 
 /// The changes from one contract to the next, whose names follow it.
 fn changes(before: &Value, after: &Value) -> Vec<String> {
-    let before = fresh(before);
-    let after = named(after, "", &before.names.lock);
+    let before = contract(before, "").build(&NamesLock::default()).unwrap();
+    let after = contract(after, "").build(&before.names).unwrap();
     let diff = Diff::between(&before, &after);
     diff.changes
         .iter()

@@ -5,6 +5,8 @@
 
 mod support;
 
+use codegen::diff::{Contract, Diff};
+use codegen::model::Crate;
 use codegen::naming::lock::NamesLock;
 use codegen::naming::{self, Names};
 use codegen::{ir, spec};
@@ -137,15 +139,15 @@ fn the_overlay_and_the_lock_must_agree() {
 #[test]
 fn the_root_keeps_its_names() {
     let named = |document: &str, lock: &NamesLock| {
-        codegen::diff::Named::read(document, "openapi.json", "", lock).unwrap()
+        let contract = Contract::read(document, "openapi.json", "").unwrap();
+        contract.build(lock).unwrap()
     };
-    let root = |named: &codegen::diff::Named| -> Vec<String> {
-        let ids = named.names.root.iter();
-        ids.map(|id| named.names.types.types[id.0 as usize].to_string())
-            .collect()
+    let root = |krate: &Crate| -> Vec<String> {
+        let ids = krate.root.iter();
+        ids.map(|id| krate[*id].path.to_string()).collect()
     };
-    let changes = |old: &codegen::diff::Named, new: &codegen::diff::Named| -> Vec<String> {
-        let diff = codegen::diff::Diff::between(old, new);
+    let changes = |old: &Crate, new: &Crate| -> Vec<String> {
+        let diff = Diff::between(old, new);
         let lines = diff.changes.iter();
         lines
             .map(|c| format!("{} {}: {}", c.step.as_str(), c.path, c.reason))
@@ -154,7 +156,7 @@ fn the_root_keeps_its_names() {
     let document = read(&data("golden/updated/before.json"));
     let before = named(&document, &NamesLock::default());
     assert_eq!(root(&before), ["invoices::Invoice", "orders::Order"]);
-    let lock = NamesLock::parse(&before.names.lock.format(), "names.lock").unwrap();
+    let lock = NamesLock::parse(&before.names.format(), "names.lock").unwrap();
 
     let no_resource = document.replace("\"x-resourceId\": \"invoice\"", "\"x-was\": \"invoice\"");
     assert_ne!(no_resource, document);
@@ -170,7 +172,7 @@ fn the_root_keeps_its_names() {
         ["major invoices::Invoice: is no more at the root, as `Invoice`"]
     );
     assert_eq!(
-        changes(&anew, &named(&document, &anew.names.lock)),
+        changes(&anew, &named(&document, &anew.names)),
         ["minor invoices::Invoice: is at the root, as `Invoice`"]
     );
 }

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Webhooks: whether Stripe sent what arrived, and what it says. No client and no async runtime are needed.
 //!
 //! ```
@@ -28,6 +29,7 @@
 //! of another API version is read all the same: its `version()` compares, and its `issues()` tell what was odd.
 //!
 //! Feature: `webhook`.
+
 use crate::rt;
 pub use rt::webhook::{
     DEFAULT_TOLERANCE, Envelope, EventVersion, HeaderFault, ParseError, ParseErrorKind,
@@ -39,21 +41,25 @@ pub use crate::events::EventData;
 pub use crate::events::EventObject;
 pub use crate::events::EventType;
 pub use crate::v2::core::EventNotification;
+
 impl crate::events::Event {
     /// What was odd when it was read, with the place of each.
     pub fn issues(&self) -> Vec<rt::Issue> {
         rt::Value::issues(self)
     }
+
     /// Compares the API version that it was written in with the contract's.
     pub fn version(&self) -> EventVersion {
         EventVersion::of(self.api_version.as_deref(), crate::API_VERSION)
     }
 }
+
 impl crate::v2::core::EventNotification {
     /// What was odd when it was read, with the place of each.
     pub fn issues(&self) -> Vec<rt::Issue> {
         rt::Value::issues(self)
     }
+
     /// Fetches the whole event, with its data. With the async client this gives a future, with the blocking one the
     /// result.
     pub fn fetch_event<C: rt::Execute>(
@@ -67,6 +73,7 @@ impl crate::v2::core::EventNotification {
             self.context.as_deref(),
         )
     }
+
     /// Fetches what the event is about, as it is now; none if it is about no object.
     pub fn fetch_related_object<C: rt::Execute>(
         &self,

@@ -1,16 +1,20 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Every operation as its user begins it: what is required, and nothing else.
 #![cfg(feature = "full")]
 #![allow(deprecated)]
+
 /// The operation that a request is of.
 fn operation<R: stripe_client::rt::Request>(_: &R) -> &'static str {
     R::OPERATION.id
 }
+
 #[test]
 fn accounts_retrieve_current() {
     let request = stripe_client::accounts::retrieve_current();
     assert_eq!(operation(& request), "GetAccount");
 }
+
 #[test]
 fn account_links_create() {
     let request = stripe_client::account_links::create(
@@ -19,6 +23,7 @@ fn account_links_create() {
     );
     assert_eq!(operation(& request), "PostAccountLinks");
 }
+
 #[test]
 fn account_sessions_create() {
     let request = stripe_client::account_sessions::create(
@@ -27,36 +32,43 @@ fn account_sessions_create() {
     );
     assert_eq!(operation(& request), "PostAccountSessions");
 }
+
 #[test]
 fn accounts_list() {
     let request = stripe_client::accounts::list();
     assert_eq!(operation(& request), "GetAccounts");
 }
+
 #[test]
 fn accounts_create() {
     let request = stripe_client::accounts::create();
     assert_eq!(operation(& request), "PostAccounts");
 }
+
 #[test]
 fn accounts_retrieve() {
     let request = stripe_client::accounts::retrieve("account_123");
     assert_eq!(operation(& request), "GetAccountsAccount");
 }
+
 #[test]
 fn accounts_update() {
     let request = stripe_client::accounts::update("account_123");
     assert_eq!(operation(& request), "PostAccountsAccount");
 }
+
 #[test]
 fn accounts_delete() {
     let request = stripe_client::accounts::delete("account_123");
     assert_eq!(operation(& request), "DeleteAccountsAccount");
 }
+
 #[test]
 fn accounts_bank_accounts_create() {
     let request = stripe_client::accounts::bank_accounts::create("account_123");
     assert_eq!(operation(& request), "PostAccountsAccountBankAccounts");
 }
+
 #[test]
 fn accounts_bank_accounts_retrieve() {
     let request = stripe_client::accounts::bank_accounts::retrieve(
@@ -65,6 +77,7 @@ fn accounts_bank_accounts_retrieve() {
     );
     assert_eq!(operation(& request), "GetAccountsAccountBankAccountsId");
 }
+
 #[test]
 fn accounts_bank_accounts_update() {
     let request = stripe_client::accounts::bank_accounts::update(
@@ -73,6 +86,7 @@ fn accounts_bank_accounts_update() {
     );
     assert_eq!(operation(& request), "PostAccountsAccountBankAccountsId");
 }
+
 #[test]
 fn accounts_bank_accounts_delete() {
     let request = stripe_client::accounts::bank_accounts::delete(
@@ -81,11 +95,13 @@ fn accounts_bank_accounts_delete() {
     );
     assert_eq!(operation(& request), "DeleteAccountsAccountBankAccountsId");
 }
+
 #[test]
 fn accounts_capabilities_list() {
     let request = stripe_client::accounts::capabilities::list("account_123");
     assert_eq!(operation(& request), "GetAccountsAccountCapabilities");
 }
+
 #[test]
 fn accounts_capabilities_retrieve() {
     let request = stripe_client::accounts::capabilities::retrieve(
@@ -94,6 +110,7 @@ fn accounts_capabilities_retrieve() {
     );
     assert_eq!(operation(& request), "GetAccountsAccountCapabilitiesCapability");
 }
+
 #[test]
 fn accounts_capabilities_update() {
     let request = stripe_client::accounts::capabilities::update(
@@ -102,16 +119,19 @@ fn accounts_capabilities_update() {
     );
     assert_eq!(operation(& request), "PostAccountsAccountCapabilitiesCapability");
 }
+
 #[test]
 fn accounts_external_accounts_list() {
     let request = stripe_client::accounts::external_accounts::list("account_123");
     assert_eq!(operation(& request), "GetAccountsAccountExternalAccounts");
 }
+
 #[test]
 fn accounts_external_accounts_create() {
     let request = stripe_client::accounts::external_accounts::create("account_123");
     assert_eq!(operation(& request), "PostAccountsAccountExternalAccounts");
 }
+
 #[test]
 fn accounts_external_accounts_retrieve() {
     let request = stripe_client::accounts::external_accounts::retrieve(
@@ -120,6 +140,7 @@ fn accounts_external_accounts_retrieve() {
     );
     assert_eq!(operation(& request), "GetAccountsAccountExternalAccountsId");
 }
+
 #[test]
 fn accounts_external_accounts_update() {
     let request = stripe_client::accounts::external_accounts::update(
@@ -128,6 +149,7 @@ fn accounts_external_accounts_update() {
     );
     assert_eq!(operation(& request), "PostAccountsAccountExternalAccountsId");
 }
+
 #[test]
 fn accounts_external_accounts_delete() {
     let request = stripe_client::accounts::external_accounts::delete(
@@ -136,46 +158,55 @@ fn accounts_external_accounts_delete() {
     );
     assert_eq!(operation(& request), "DeleteAccountsAccountExternalAccountsId");
 }
+
 #[test]
 fn accounts_login_links_create() {
     let request = stripe_client::accounts::login_links::create("account_123");
     assert_eq!(operation(& request), "PostAccountsAccountLoginLinks");
 }
+
 #[test]
 fn accounts_people_list() {
     let request = stripe_client::accounts::people::list("account_123");
     assert_eq!(operation(& request), "GetAccountsAccountPeople");
 }
+
 #[test]
 fn accounts_people_create() {
     let request = stripe_client::accounts::people::create("account_123");
     assert_eq!(operation(& request), "PostAccountsAccountPeople");
 }
+
 #[test]
 fn accounts_people_retrieve() {
     let request = stripe_client::accounts::people::retrieve("account_123", "person_123");
     assert_eq!(operation(& request), "GetAccountsAccountPeoplePerson");
 }
+
 #[test]
 fn accounts_people_update() {
     let request = stripe_client::accounts::people::update("account_123", "person_123");
     assert_eq!(operation(& request), "PostAccountsAccountPeoplePerson");
 }
+
 #[test]
 fn accounts_people_delete() {
     let request = stripe_client::accounts::people::delete("account_123", "person_123");
     assert_eq!(operation(& request), "DeleteAccountsAccountPeoplePerson");
 }
+
 #[test]
 fn accounts_persons_list() {
     let request = stripe_client::accounts::persons::list("account_123");
     assert_eq!(operation(& request), "GetAccountsAccountPersons");
 }
+
 #[test]
 fn accounts_persons_create() {
     let request = stripe_client::accounts::persons::create("account_123");
     assert_eq!(operation(& request), "PostAccountsAccountPersons");
 }
+
 #[test]
 fn accounts_persons_retrieve() {
     let request = stripe_client::accounts::persons::retrieve(
@@ -184,46 +215,55 @@ fn accounts_persons_retrieve() {
     );
     assert_eq!(operation(& request), "GetAccountsAccountPersonsPerson");
 }
+
 #[test]
 fn accounts_persons_update() {
     let request = stripe_client::accounts::persons::update("account_123", "person_123");
     assert_eq!(operation(& request), "PostAccountsAccountPersonsPerson");
 }
+
 #[test]
 fn accounts_persons_delete() {
     let request = stripe_client::accounts::persons::delete("account_123", "person_123");
     assert_eq!(operation(& request), "DeleteAccountsAccountPersonsPerson");
 }
+
 #[test]
 fn accounts_reject() {
     let request = stripe_client::accounts::reject("account_123", "reason_123");
     assert_eq!(operation(& request), "PostAccountsAccountReject");
 }
+
 #[test]
 fn apple_pay_domains_list() {
     let request = stripe_client::apple_pay_domains::list();
     assert_eq!(operation(& request), "GetApplePayDomains");
 }
+
 #[test]
 fn apple_pay_domains_create() {
     let request = stripe_client::apple_pay_domains::create("domain_name_123");
     assert_eq!(operation(& request), "PostApplePayDomains");
 }
+
 #[test]
 fn apple_pay_domains_retrieve() {
     let request = stripe_client::apple_pay_domains::retrieve("domain_123");
     assert_eq!(operation(& request), "GetApplePayDomainsDomain");
 }
+
 #[test]
 fn apple_pay_domains_delete() {
     let request = stripe_client::apple_pay_domains::delete("domain_123");
     assert_eq!(operation(& request), "DeleteApplePayDomainsDomain");
 }
+
 #[test]
 fn application_fees_list() {
     let request = stripe_client::application_fees::list();
     assert_eq!(operation(& request), "GetApplicationFees");
 }
+
 #[test]
 fn application_fees_refunds_retrieve() {
     let request = stripe_client::application_fees::refunds::retrieve(
@@ -232,31 +272,37 @@ fn application_fees_refunds_retrieve() {
     );
     assert_eq!(operation(& request), "GetApplicationFeesFeeRefundsId");
 }
+
 #[test]
 fn application_fees_refunds_update() {
     let request = stripe_client::application_fees::refunds::update("fee_123", "id_123");
     assert_eq!(operation(& request), "PostApplicationFeesFeeRefundsId");
 }
+
 #[test]
 fn application_fees_retrieve() {
     let request = stripe_client::application_fees::retrieve("id_123");
     assert_eq!(operation(& request), "GetApplicationFeesId");
 }
+
 #[test]
 fn application_fees_refund() {
     let request = stripe_client::application_fees::refund("id_123");
     assert_eq!(operation(& request), "PostApplicationFeesIdRefund");
 }
+
 #[test]
 fn application_fees_refunds_list() {
     let request = stripe_client::application_fees::refunds::list("id_123");
     assert_eq!(operation(& request), "GetApplicationFeesIdRefunds");
 }
+
 #[test]
 fn application_fees_refunds_create() {
     let request = stripe_client::application_fees::refunds::create("id_123");
     assert_eq!(operation(& request), "PostApplicationFeesIdRefunds");
 }
+
 #[test]
 fn apps_secrets_list() {
     let request = stripe_client::apps::secrets::list(
@@ -266,6 +312,7 @@ fn apps_secrets_list() {
     );
     assert_eq!(operation(& request), "GetAppsSecrets");
 }
+
 #[test]
 fn apps_secrets_create() {
     let request = stripe_client::apps::secrets::create(
@@ -277,6 +324,7 @@ fn apps_secrets_create() {
     );
     assert_eq!(operation(& request), "PostAppsSecrets");
 }
+
 #[test]
 fn apps_secrets_delete_where() {
     let request = stripe_client::apps::secrets::delete_where(
@@ -287,6 +335,7 @@ fn apps_secrets_delete_where() {
     );
     assert_eq!(operation(& request), "PostAppsSecretsDelete");
 }
+
 #[test]
 fn apps_secrets_find() {
     let request = stripe_client::apps::secrets::find(
@@ -297,46 +346,55 @@ fn apps_secrets_find() {
     );
     assert_eq!(operation(& request), "GetAppsSecretsFind");
 }
+
 #[test]
 fn balance_retrieve() {
     let request = stripe_client::balance::retrieve();
     assert_eq!(operation(& request), "GetBalance");
 }
+
 #[test]
 fn balance_history_list() {
     let request = stripe_client::balance::history::list();
     assert_eq!(operation(& request), "GetBalanceHistory");
 }
+
 #[test]
 fn balance_history_retrieve() {
     let request = stripe_client::balance::history::retrieve("id_123");
     assert_eq!(operation(& request), "GetBalanceHistoryId");
 }
+
 #[test]
 fn balance_settings_retrieve() {
     let request = stripe_client::balance_settings::retrieve();
     assert_eq!(operation(& request), "GetBalanceSettings");
 }
+
 #[test]
 fn balance_settings_update() {
     let request = stripe_client::balance_settings::update();
     assert_eq!(operation(& request), "PostBalanceSettings");
 }
+
 #[test]
 fn balance_transactions_list() {
     let request = stripe_client::balance_transactions::list();
     assert_eq!(operation(& request), "GetBalanceTransactions");
 }
+
 #[test]
 fn balance_transactions_retrieve() {
     let request = stripe_client::balance_transactions::retrieve("id_123");
     assert_eq!(operation(& request), "GetBalanceTransactionsId");
 }
+
 #[test]
 fn billing_alerts_list() {
     let request = stripe_client::billing::alerts::list();
     assert_eq!(operation(& request), "GetBillingAlerts");
 }
+
 #[test]
 fn billing_alerts_create() {
     let request = stripe_client::billing::alerts::create(
@@ -345,26 +403,31 @@ fn billing_alerts_create() {
     );
     assert_eq!(operation(& request), "PostBillingAlerts");
 }
+
 #[test]
 fn billing_alerts_retrieve() {
     let request = stripe_client::billing::alerts::retrieve("id_123");
     assert_eq!(operation(& request), "GetBillingAlertsId");
 }
+
 #[test]
 fn billing_alerts_activate() {
     let request = stripe_client::billing::alerts::activate("id_123");
     assert_eq!(operation(& request), "PostBillingAlertsIdActivate");
 }
+
 #[test]
 fn billing_alerts_archive() {
     let request = stripe_client::billing::alerts::archive("id_123");
     assert_eq!(operation(& request), "PostBillingAlertsIdArchive");
 }
+
 #[test]
 fn billing_alerts_deactivate() {
     let request = stripe_client::billing::alerts::deactivate("id_123");
     assert_eq!(operation(& request), "PostBillingAlertsIdDeactivate");
 }
+
 #[test]
 fn billing_credit_balance_summary_retrieve() {
     let request = stripe_client::billing::credit_balance_summary::retrieve(
@@ -374,11 +437,13 @@ fn billing_credit_balance_summary_retrieve() {
     );
     assert_eq!(operation(& request), "GetBillingCreditBalanceSummary");
 }
+
 #[test]
 fn billing_credit_balance_transactions_list() {
     let request = stripe_client::billing::credit_balance_transactions::list();
     assert_eq!(operation(& request), "GetBillingCreditBalanceTransactions");
 }
+
 #[test]
 fn billing_credit_balance_transactions_retrieve() {
     let request = stripe_client::billing::credit_balance_transactions::retrieve(
@@ -386,11 +451,13 @@ fn billing_credit_balance_transactions_retrieve() {
     );
     assert_eq!(operation(& request), "GetBillingCreditBalanceTransactionsId");
 }
+
 #[test]
 fn billing_credit_grants_list() {
     let request = stripe_client::billing::credit_grants::list();
     assert_eq!(operation(& request), "GetBillingCreditGrants");
 }
+
 #[test]
 fn billing_credit_grants_create() {
     let request = stripe_client::billing::credit_grants::create(
@@ -403,26 +470,31 @@ fn billing_credit_grants_create() {
     );
     assert_eq!(operation(& request), "PostBillingCreditGrants");
 }
+
 #[test]
 fn billing_credit_grants_retrieve() {
     let request = stripe_client::billing::credit_grants::retrieve("id_123");
     assert_eq!(operation(& request), "GetBillingCreditGrantsId");
 }
+
 #[test]
 fn billing_credit_grants_update() {
     let request = stripe_client::billing::credit_grants::update("id_123");
     assert_eq!(operation(& request), "PostBillingCreditGrantsId");
 }
+
 #[test]
 fn billing_credit_grants_expire() {
     let request = stripe_client::billing::credit_grants::expire("id_123");
     assert_eq!(operation(& request), "PostBillingCreditGrantsIdExpire");
 }
+
 #[test]
 fn billing_credit_grants_void_grant() {
     let request = stripe_client::billing::credit_grants::void_grant("id_123");
     assert_eq!(operation(& request), "PostBillingCreditGrantsIdVoid");
 }
+
 #[test]
 fn billing_meter_event_adjustments_create() {
     let request = stripe_client::billing::meter_event_adjustments::create(
@@ -431,6 +503,7 @@ fn billing_meter_event_adjustments_create() {
     );
     assert_eq!(operation(& request), "PostBillingMeterEventAdjustments");
 }
+
 #[test]
 fn billing_meter_events_create() {
     let request = stripe_client::billing::meter_events::create(
@@ -439,11 +512,13 @@ fn billing_meter_events_create() {
     );
     assert_eq!(operation(& request), "PostBillingMeterEvents");
 }
+
 #[test]
 fn billing_meters_list() {
     let request = stripe_client::billing::meters::list();
     assert_eq!(operation(& request), "GetBillingMeters");
 }
+
 #[test]
 fn billing_meters_create() {
     let request = stripe_client::billing::meters::create(
@@ -455,21 +530,25 @@ fn billing_meters_create() {
     );
     assert_eq!(operation(& request), "PostBillingMeters");
 }
+
 #[test]
 fn billing_meters_retrieve() {
     let request = stripe_client::billing::meters::retrieve("id_123");
     assert_eq!(operation(& request), "GetBillingMetersId");
 }
+
 #[test]
 fn billing_meters_update() {
     let request = stripe_client::billing::meters::update("id_123");
     assert_eq!(operation(& request), "PostBillingMetersId");
 }
+
 #[test]
 fn billing_meters_deactivate() {
     let request = stripe_client::billing::meters::deactivate("id_123");
     assert_eq!(operation(& request), "PostBillingMetersIdDeactivate");
 }
+
 #[test]
 fn billing_meters_event_summaries_list() {
     let request = stripe_client::billing::meters::event_summaries::list(
@@ -480,16 +559,19 @@ fn billing_meters_event_summaries_list() {
     );
     assert_eq!(operation(& request), "GetBillingMetersIdEventSummaries");
 }
+
 #[test]
 fn billing_meters_reactivate() {
     let request = stripe_client::billing::meters::reactivate("id_123");
     assert_eq!(operation(& request), "PostBillingMetersIdReactivate");
 }
+
 #[test]
 fn billing_portal_configurations_list() {
     let request = stripe_client::billing_portal::configurations::list();
     assert_eq!(operation(& request), "GetBillingPortalConfigurations");
 }
+
 #[test]
 fn billing_portal_configurations_create() {
     let request = stripe_client::billing_portal::configurations::create(
@@ -497,6 +579,7 @@ fn billing_portal_configurations_create() {
     );
     assert_eq!(operation(& request), "PostBillingPortalConfigurations");
 }
+
 #[test]
 fn billing_portal_configurations_retrieve() {
     let request = stripe_client::billing_portal::configurations::retrieve(
@@ -504,6 +587,7 @@ fn billing_portal_configurations_retrieve() {
     );
     assert_eq!(operation(& request), "GetBillingPortalConfigurationsConfiguration");
 }
+
 #[test]
 fn billing_portal_configurations_update() {
     let request = stripe_client::billing_portal::configurations::update(
@@ -511,236 +595,283 @@ fn billing_portal_configurations_update() {
     );
     assert_eq!(operation(& request), "PostBillingPortalConfigurationsConfiguration");
 }
+
 #[test]
 fn billing_portal_sessions_create() {
     let request = stripe_client::billing_portal::sessions::create();
     assert_eq!(operation(& request), "PostBillingPortalSessions");
 }
+
 #[test]
 fn charges_list() {
     let request = stripe_client::charges::list();
     assert_eq!(operation(& request), "GetCharges");
 }
+
 #[test]
 fn charges_create() {
     let request = stripe_client::charges::create();
     assert_eq!(operation(& request), "PostCharges");
 }
+
 #[test]
 fn charges_search() {
     let request = stripe_client::charges::search("query_123");
     assert_eq!(operation(& request), "GetChargesSearch");
 }
+
 #[test]
 fn charges_retrieve() {
     let request = stripe_client::charges::retrieve("charge_123");
     assert_eq!(operation(& request), "GetChargesCharge");
 }
+
 #[test]
 fn charges_update() {
     let request = stripe_client::charges::update("charge_123");
     assert_eq!(operation(& request), "PostChargesCharge");
 }
+
 #[test]
 fn charges_capture() {
     let request = stripe_client::charges::capture("charge_123");
     assert_eq!(operation(& request), "PostChargesChargeCapture");
 }
+
 #[test]
 fn charges_dispute_retrieve() {
     let request = stripe_client::charges::dispute::retrieve("charge_123");
     assert_eq!(operation(& request), "GetChargesChargeDispute");
 }
+
 #[test]
 fn charges_dispute_update() {
     let request = stripe_client::charges::dispute::update("charge_123");
     assert_eq!(operation(& request), "PostChargesChargeDispute");
 }
+
 #[test]
 fn charges_dispute_close() {
     let request = stripe_client::charges::dispute::close("charge_123");
     assert_eq!(operation(& request), "PostChargesChargeDisputeClose");
 }
+
 #[test]
 fn charges_refund() {
     let request = stripe_client::charges::refund("charge_123");
     assert_eq!(operation(& request), "PostChargesChargeRefund");
 }
+
 #[test]
 fn charges_refunds_list() {
     let request = stripe_client::charges::refunds::list("charge_123");
     assert_eq!(operation(& request), "GetChargesChargeRefunds");
 }
+
 #[test]
 fn charges_refunds_create() {
     let request = stripe_client::charges::refunds::create("charge_123");
     assert_eq!(operation(& request), "PostChargesChargeRefunds");
 }
+
 #[test]
 fn charges_refunds_retrieve() {
     let request = stripe_client::charges::refunds::retrieve("charge_123", "refund_123");
     assert_eq!(operation(& request), "GetChargesChargeRefundsRefund");
 }
+
 #[test]
 fn charges_refunds_update() {
     let request = stripe_client::charges::refunds::update("charge_123", "refund_123");
     assert_eq!(operation(& request), "PostChargesChargeRefundsRefund");
 }
+
 #[test]
 fn checkout_sessions_list() {
     let request = stripe_client::checkout::sessions::list();
     assert_eq!(operation(& request), "GetCheckoutSessions");
 }
+
 #[test]
 fn checkout_sessions_create() {
     let request = stripe_client::checkout::sessions::create();
     assert_eq!(operation(& request), "PostCheckoutSessions");
 }
+
 #[test]
 fn checkout_sessions_retrieve() {
     let request = stripe_client::checkout::sessions::retrieve("session_123");
     assert_eq!(operation(& request), "GetCheckoutSessionsSession");
 }
+
 #[test]
 fn checkout_sessions_update() {
     let request = stripe_client::checkout::sessions::update("session_123");
     assert_eq!(operation(& request), "PostCheckoutSessionsSession");
 }
+
 #[test]
 fn checkout_sessions_expire() {
     let request = stripe_client::checkout::sessions::expire("session_123");
     assert_eq!(operation(& request), "PostCheckoutSessionsSessionExpire");
 }
+
 #[test]
 fn checkout_sessions_line_items_list() {
     let request = stripe_client::checkout::sessions::line_items::list("session_123");
     assert_eq!(operation(& request), "GetCheckoutSessionsSessionLineItems");
 }
+
 #[test]
 fn climate_orders_list() {
     let request = stripe_client::climate::orders::list();
     assert_eq!(operation(& request), "GetClimateOrders");
 }
+
 #[test]
 fn climate_orders_create() {
     let request = stripe_client::climate::orders::create("product_123");
     assert_eq!(operation(& request), "PostClimateOrders");
 }
+
 #[test]
 fn climate_orders_retrieve() {
     let request = stripe_client::climate::orders::retrieve("order_123");
     assert_eq!(operation(& request), "GetClimateOrdersOrder");
 }
+
 #[test]
 fn climate_orders_update() {
     let request = stripe_client::climate::orders::update("order_123");
     assert_eq!(operation(& request), "PostClimateOrdersOrder");
 }
+
 #[test]
 fn climate_orders_cancel() {
     let request = stripe_client::climate::orders::cancel("order_123");
     assert_eq!(operation(& request), "PostClimateOrdersOrderCancel");
 }
+
 #[test]
 fn climate_products_list() {
     let request = stripe_client::climate::products::list();
     assert_eq!(operation(& request), "GetClimateProducts");
 }
+
 #[test]
 fn climate_products_retrieve() {
     let request = stripe_client::climate::products::retrieve("product_123");
     assert_eq!(operation(& request), "GetClimateProductsProduct");
 }
+
 #[test]
 fn climate_suppliers_list() {
     let request = stripe_client::climate::suppliers::list();
     assert_eq!(operation(& request), "GetClimateSuppliers");
 }
+
 #[test]
 fn climate_suppliers_retrieve() {
     let request = stripe_client::climate::suppliers::retrieve("supplier_123");
     assert_eq!(operation(& request), "GetClimateSuppliersSupplier");
 }
+
 #[test]
 fn confirmation_tokens_retrieve() {
     let request = stripe_client::confirmation_tokens::retrieve("confirmation_token_123");
     assert_eq!(operation(& request), "GetConfirmationTokensConfirmationToken");
 }
+
 #[test]
 fn country_specs_list() {
     let request = stripe_client::country_specs::list();
     assert_eq!(operation(& request), "GetCountrySpecs");
 }
+
 #[test]
 fn country_specs_retrieve() {
     let request = stripe_client::country_specs::retrieve("country_123");
     assert_eq!(operation(& request), "GetCountrySpecsCountry");
 }
+
 #[test]
 fn coupons_list() {
     let request = stripe_client::coupons::list();
     assert_eq!(operation(& request), "GetCoupons");
 }
+
 #[test]
 fn coupons_create() {
     let request = stripe_client::coupons::create();
     assert_eq!(operation(& request), "PostCoupons");
 }
+
 #[test]
 fn coupons_retrieve() {
     let request = stripe_client::coupons::retrieve("coupon_123");
     assert_eq!(operation(& request), "GetCouponsCoupon");
 }
+
 #[test]
 fn coupons_update() {
     let request = stripe_client::coupons::update("coupon_123");
     assert_eq!(operation(& request), "PostCouponsCoupon");
 }
+
 #[test]
 fn coupons_delete() {
     let request = stripe_client::coupons::delete("coupon_123");
     assert_eq!(operation(& request), "DeleteCouponsCoupon");
 }
+
 #[test]
 fn credit_notes_list() {
     let request = stripe_client::credit_notes::list();
     assert_eq!(operation(& request), "GetCreditNotes");
 }
+
 #[test]
 fn credit_notes_create() {
     let request = stripe_client::credit_notes::create("invoice_123");
     assert_eq!(operation(& request), "PostCreditNotes");
 }
+
 #[test]
 fn credit_notes_preview() {
     let request = stripe_client::credit_notes::preview("invoice_123");
     assert_eq!(operation(& request), "GetCreditNotesPreview");
 }
+
 #[test]
 fn credit_notes_preview_lines_list() {
     let request = stripe_client::credit_notes::preview_lines::list("invoice_123");
     assert_eq!(operation(& request), "GetCreditNotesPreviewLines");
 }
+
 #[test]
 fn credit_notes_line_items_list() {
     let request = stripe_client::credit_notes::line_items::list("credit_note_123");
     assert_eq!(operation(& request), "GetCreditNotesCreditNoteLines");
 }
+
 #[test]
 fn credit_notes_retrieve() {
     let request = stripe_client::credit_notes::retrieve("id_123");
     assert_eq!(operation(& request), "GetCreditNotesId");
 }
+
 #[test]
 fn credit_notes_update() {
     let request = stripe_client::credit_notes::update("id_123");
     assert_eq!(operation(& request), "PostCreditNotesId");
 }
+
 #[test]
 fn credit_notes_void_credit_note() {
     let request = stripe_client::credit_notes::void_credit_note("id_123");
     assert_eq!(operation(& request), "PostCreditNotesIdVoid");
 }
+
 #[test]
 fn customer_sessions_create() {
     let request = stripe_client::customer_sessions::create(
@@ -748,41 +879,49 @@ fn customer_sessions_create() {
     );
     assert_eq!(operation(& request), "PostCustomerSessions");
 }
+
 #[test]
 fn customers_list() {
     let request = stripe_client::customers::list();
     assert_eq!(operation(& request), "GetCustomers");
 }
+
 #[test]
 fn customers_create() {
     let request = stripe_client::customers::create();
     assert_eq!(operation(& request), "PostCustomers");
 }
+
 #[test]
 fn customers_search() {
     let request = stripe_client::customers::search("query_123");
     assert_eq!(operation(& request), "GetCustomersSearch");
 }
+
 #[test]
 fn customers_retrieve() {
     let request = stripe_client::customers::retrieve("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomer");
 }
+
 #[test]
 fn customers_update() {
     let request = stripe_client::customers::update("customer_123");
     assert_eq!(operation(& request), "PostCustomersCustomer");
 }
+
 #[test]
 fn customers_delete() {
     let request = stripe_client::customers::delete("customer_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomer");
 }
+
 #[test]
 fn customers_balance_transactions_list() {
     let request = stripe_client::customers::balance_transactions::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerBalanceTransactions");
 }
+
 #[test]
 fn customers_balance_transactions_create() {
     let request = stripe_client::customers::balance_transactions::create(
@@ -792,6 +931,7 @@ fn customers_balance_transactions_create() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerBalanceTransactions");
 }
+
 #[test]
 fn customers_balance_transactions_retrieve() {
     let request = stripe_client::customers::balance_transactions::retrieve(
@@ -802,6 +942,7 @@ fn customers_balance_transactions_retrieve() {
         operation(& request), "GetCustomersCustomerBalanceTransactionsTransaction"
     );
 }
+
 #[test]
 fn customers_balance_transactions_update() {
     let request = stripe_client::customers::balance_transactions::update(
@@ -812,16 +953,19 @@ fn customers_balance_transactions_update() {
         operation(& request), "PostCustomersCustomerBalanceTransactionsTransaction"
     );
 }
+
 #[test]
 fn customers_bank_accounts_list() {
     let request = stripe_client::customers::bank_accounts::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerBankAccounts");
 }
+
 #[test]
 fn customers_bank_accounts_create() {
     let request = stripe_client::customers::bank_accounts::create("customer_123");
     assert_eq!(operation(& request), "PostCustomersCustomerBankAccounts");
 }
+
 #[test]
 fn customers_bank_accounts_retrieve() {
     let request = stripe_client::customers::bank_accounts::retrieve(
@@ -830,6 +974,7 @@ fn customers_bank_accounts_retrieve() {
     );
     assert_eq!(operation(& request), "GetCustomersCustomerBankAccountsId");
 }
+
 #[test]
 fn customers_bank_accounts_update() {
     let request = stripe_client::customers::bank_accounts::update(
@@ -838,6 +983,7 @@ fn customers_bank_accounts_update() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerBankAccountsId");
 }
+
 #[test]
 fn customers_bank_accounts_delete() {
     let request = stripe_client::customers::bank_accounts::delete(
@@ -846,6 +992,7 @@ fn customers_bank_accounts_delete() {
     );
     assert_eq!(operation(& request), "DeleteCustomersCustomerBankAccountsId");
 }
+
 #[test]
 fn customers_bank_accounts_verify() {
     let request = stripe_client::customers::bank_accounts::verify(
@@ -854,41 +1001,49 @@ fn customers_bank_accounts_verify() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerBankAccountsIdVerify");
 }
+
 #[test]
 fn customers_cards_list() {
     let request = stripe_client::customers::cards::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCards");
 }
+
 #[test]
 fn customers_cards_create() {
     let request = stripe_client::customers::cards::create("customer_123");
     assert_eq!(operation(& request), "PostCustomersCustomerCards");
 }
+
 #[test]
 fn customers_cards_retrieve() {
     let request = stripe_client::customers::cards::retrieve("customer_123", "id_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCardsId");
 }
+
 #[test]
 fn customers_cards_update() {
     let request = stripe_client::customers::cards::update("customer_123", "id_123");
     assert_eq!(operation(& request), "PostCustomersCustomerCardsId");
 }
+
 #[test]
 fn customers_cards_delete() {
     let request = stripe_client::customers::cards::delete("customer_123", "id_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerCardsId");
 }
+
 #[test]
 fn customers_cash_balance_retrieve() {
     let request = stripe_client::customers::cash_balance::retrieve("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCashBalance");
 }
+
 #[test]
 fn customers_cash_balance_update() {
     let request = stripe_client::customers::cash_balance::update("customer_123");
     assert_eq!(operation(& request), "PostCustomersCustomerCashBalance");
 }
+
 #[test]
 fn customers_cash_balance_transactions_list() {
     let request = stripe_client::customers::cash_balance_transactions::list(
@@ -896,6 +1051,7 @@ fn customers_cash_balance_transactions_list() {
     );
     assert_eq!(operation(& request), "GetCustomersCustomerCashBalanceTransactions");
 }
+
 #[test]
 fn customers_cash_balance_transactions_retrieve() {
     let request = stripe_client::customers::cash_balance_transactions::retrieve(
@@ -906,16 +1062,19 @@ fn customers_cash_balance_transactions_retrieve() {
         operation(& request), "GetCustomersCustomerCashBalanceTransactionsTransaction"
     );
 }
+
 #[test]
 fn customers_retrieve_discount() {
     let request = stripe_client::customers::retrieve_discount("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerDiscount");
 }
+
 #[test]
 fn customers_delete_discount() {
     let request = stripe_client::customers::delete_discount("customer_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerDiscount");
 }
+
 #[test]
 fn customers_funding_instructions_create() {
     let request = stripe_client::customers::funding_instructions::create(
@@ -928,11 +1087,13 @@ fn customers_funding_instructions_create() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerFundingInstructions");
 }
+
 #[test]
 fn customers_payment_methods_list() {
     let request = stripe_client::customers::payment_methods::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerPaymentMethods");
 }
+
 #[test]
 fn customers_payment_methods_retrieve() {
     let request = stripe_client::customers::payment_methods::retrieve(
@@ -941,16 +1102,19 @@ fn customers_payment_methods_retrieve() {
     );
     assert_eq!(operation(& request), "GetCustomersCustomerPaymentMethodsPaymentMethod");
 }
+
 #[test]
 fn customers_payment_sources_list() {
     let request = stripe_client::customers::payment_sources::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerSources");
 }
+
 #[test]
 fn customers_payment_sources_create() {
     let request = stripe_client::customers::payment_sources::create("customer_123");
     assert_eq!(operation(& request), "PostCustomersCustomerSources");
 }
+
 #[test]
 fn customers_payment_sources_retrieve() {
     let request = stripe_client::customers::payment_sources::retrieve(
@@ -959,6 +1123,7 @@ fn customers_payment_sources_retrieve() {
     );
     assert_eq!(operation(& request), "GetCustomersCustomerSourcesId");
 }
+
 #[test]
 fn customers_payment_sources_update() {
     let request = stripe_client::customers::payment_sources::update(
@@ -967,11 +1132,13 @@ fn customers_payment_sources_update() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerSourcesId");
 }
+
 #[test]
 fn sources_detach() {
     let request = stripe_client::sources::detach("customer_123", "id_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerSourcesId");
 }
+
 #[test]
 fn customers_payment_sources_verify() {
     let request = stripe_client::customers::payment_sources::verify(
@@ -980,16 +1147,19 @@ fn customers_payment_sources_verify() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerSourcesIdVerify");
 }
+
 #[test]
 fn customers_subscriptions_list() {
     let request = stripe_client::customers::subscriptions::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerSubscriptions");
 }
+
 #[test]
 fn customers_subscriptions_create() {
     let request = stripe_client::customers::subscriptions::create("customer_123");
     assert_eq!(operation(& request), "PostCustomersCustomerSubscriptions");
 }
+
 #[test]
 fn customers_subscriptions_retrieve() {
     let request = stripe_client::customers::subscriptions::retrieve(
@@ -1000,6 +1170,7 @@ fn customers_subscriptions_retrieve() {
         operation(& request), "GetCustomersCustomerSubscriptionsSubscriptionExposedId"
     );
 }
+
 #[test]
 fn customers_subscriptions_update() {
     let request = stripe_client::customers::subscriptions::update(
@@ -1010,6 +1181,7 @@ fn customers_subscriptions_update() {
         operation(& request), "PostCustomersCustomerSubscriptionsSubscriptionExposedId"
     );
 }
+
 #[test]
 fn customers_subscriptions_cancel() {
     let request = stripe_client::customers::subscriptions::cancel(
@@ -1020,6 +1192,7 @@ fn customers_subscriptions_cancel() {
         operation(& request), "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId"
     );
 }
+
 #[test]
 fn customers_subscriptions_retrieve_discount() {
     let request = stripe_client::customers::subscriptions::retrieve_discount(
@@ -1031,6 +1204,7 @@ fn customers_subscriptions_retrieve_discount() {
         "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount"
     );
 }
+
 #[test]
 fn customers_subscriptions_delete_discount() {
     let request = stripe_client::customers::subscriptions::delete_discount(
@@ -1042,11 +1216,13 @@ fn customers_subscriptions_delete_discount() {
         "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount"
     );
 }
+
 #[test]
 fn customers_tax_ids_list() {
     let request = stripe_client::customers::tax_ids::list("customer_123");
     assert_eq!(operation(& request), "GetCustomersCustomerTaxIds");
 }
+
 #[test]
 fn customers_tax_ids_create() {
     let request = stripe_client::customers::tax_ids::create(
@@ -1056,51 +1232,61 @@ fn customers_tax_ids_create() {
     );
     assert_eq!(operation(& request), "PostCustomersCustomerTaxIds");
 }
+
 #[test]
 fn customers_tax_ids_retrieve() {
     let request = stripe_client::customers::tax_ids::retrieve("customer_123", "id_123");
     assert_eq!(operation(& request), "GetCustomersCustomerTaxIdsId");
 }
+
 #[test]
 fn customers_tax_ids_delete() {
     let request = stripe_client::customers::tax_ids::delete("customer_123", "id_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerTaxIdsId");
 }
+
 #[test]
 fn disputes_list() {
     let request = stripe_client::disputes::list();
     assert_eq!(operation(& request), "GetDisputes");
 }
+
 #[test]
 fn disputes_retrieve() {
     let request = stripe_client::disputes::retrieve("dispute_123");
     assert_eq!(operation(& request), "GetDisputesDispute");
 }
+
 #[test]
 fn disputes_update() {
     let request = stripe_client::disputes::update("dispute_123");
     assert_eq!(operation(& request), "PostDisputesDispute");
 }
+
 #[test]
 fn disputes_close() {
     let request = stripe_client::disputes::close("dispute_123");
     assert_eq!(operation(& request), "PostDisputesDisputeClose");
 }
+
 #[test]
 fn entitlements_active_entitlements_list() {
     let request = stripe_client::entitlements::active_entitlements::list("customer_123");
     assert_eq!(operation(& request), "GetEntitlementsActiveEntitlements");
 }
+
 #[test]
 fn entitlements_active_entitlements_retrieve() {
     let request = stripe_client::entitlements::active_entitlements::retrieve("id_123");
     assert_eq!(operation(& request), "GetEntitlementsActiveEntitlementsId");
 }
+
 #[test]
 fn entitlements_features_list() {
     let request = stripe_client::entitlements::features::list();
     assert_eq!(operation(& request), "GetEntitlementsFeatures");
 }
+
 #[test]
 fn entitlements_features_create() {
     let request = stripe_client::entitlements::features::create(
@@ -1109,76 +1295,91 @@ fn entitlements_features_create() {
     );
     assert_eq!(operation(& request), "PostEntitlementsFeatures");
 }
+
 #[test]
 fn entitlements_features_retrieve() {
     let request = stripe_client::entitlements::features::retrieve("id_123");
     assert_eq!(operation(& request), "GetEntitlementsFeaturesId");
 }
+
 #[test]
 fn entitlements_features_update() {
     let request = stripe_client::entitlements::features::update("id_123");
     assert_eq!(operation(& request), "PostEntitlementsFeaturesId");
 }
+
 #[test]
 fn ephemeral_keys_create() {
     let request = stripe_client::ephemeral_keys::create();
     assert_eq!(operation(& request), "PostEphemeralKeys");
 }
+
 #[test]
 fn ephemeral_keys_delete() {
     let request = stripe_client::ephemeral_keys::delete("key_123");
     assert_eq!(operation(& request), "DeleteEphemeralKeysKey");
 }
+
 #[test]
 fn events_list() {
     let request = stripe_client::events::list();
     assert_eq!(operation(& request), "GetEvents");
 }
+
 #[test]
 fn events_retrieve() {
     let request = stripe_client::events::retrieve("id_123");
     assert_eq!(operation(& request), "GetEventsId");
 }
+
 #[test]
 fn exchange_rates_list() {
     let request = stripe_client::exchange_rates::list();
     assert_eq!(operation(& request), "GetExchangeRates");
 }
+
 #[test]
 fn exchange_rates_retrieve() {
     let request = stripe_client::exchange_rates::retrieve("rate_id_123");
     assert_eq!(operation(& request), "GetExchangeRatesRateId");
 }
+
 #[test]
 fn external_accounts_update() {
     let request = stripe_client::external_accounts::update("id_123");
     assert_eq!(operation(& request), "PostExternalAccountsId");
 }
+
 #[test]
 fn file_links_list() {
     let request = stripe_client::file_links::list();
     assert_eq!(operation(& request), "GetFileLinks");
 }
+
 #[test]
 fn file_links_create() {
     let request = stripe_client::file_links::create("file_123");
     assert_eq!(operation(& request), "PostFileLinks");
 }
+
 #[test]
 fn file_links_retrieve() {
     let request = stripe_client::file_links::retrieve("link_123");
     assert_eq!(operation(& request), "GetFileLinksLink");
 }
+
 #[test]
 fn file_links_update() {
     let request = stripe_client::file_links::update("link_123");
     assert_eq!(operation(& request), "PostFileLinksLink");
 }
+
 #[test]
 fn files_list() {
     let request = stripe_client::files::list();
     assert_eq!(operation(& request), "GetFiles");
 }
+
 #[test]
 fn files_create() {
     let request = stripe_client::files::create(
@@ -1187,16 +1388,19 @@ fn files_create() {
     );
     assert_eq!(operation(& request), "PostFiles");
 }
+
 #[test]
 fn files_retrieve() {
     let request = stripe_client::files::retrieve("file_123");
     assert_eq!(operation(& request), "GetFilesFile");
 }
+
 #[test]
 fn financial_connections_accounts_list() {
     let request = stripe_client::financial_connections::accounts::list();
     assert_eq!(operation(& request), "GetFinancialConnectionsAccounts");
 }
+
 #[test]
 fn financial_connections_accounts_retrieve() {
     let request = stripe_client::financial_connections::accounts::retrieve(
@@ -1204,6 +1408,7 @@ fn financial_connections_accounts_retrieve() {
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsAccountsAccount");
 }
+
 #[test]
 fn financial_connections_accounts_disconnect() {
     let request = stripe_client::financial_connections::accounts::disconnect(
@@ -1213,6 +1418,7 @@ fn financial_connections_accounts_disconnect() {
         operation(& request), "PostFinancialConnectionsAccountsAccountDisconnect"
     );
 }
+
 #[test]
 fn financial_connections_accounts_owners_list() {
     let request = stripe_client::financial_connections::accounts::owners::list(
@@ -1221,6 +1427,7 @@ fn financial_connections_accounts_owners_list() {
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsAccountsAccountOwners");
 }
+
 #[test]
 fn financial_connections_accounts_refresh() {
     let request = stripe_client::financial_connections::accounts::refresh(
@@ -1229,6 +1436,7 @@ fn financial_connections_accounts_refresh() {
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountRefresh");
 }
+
 #[test]
 fn financial_connections_accounts_subscribe() {
     let request = stripe_client::financial_connections::accounts::subscribe(
@@ -1237,6 +1445,7 @@ fn financial_connections_accounts_subscribe() {
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountSubscribe");
 }
+
 #[test]
 fn financial_connections_accounts_unsubscribe() {
     let request = stripe_client::financial_connections::accounts::unsubscribe(
@@ -1247,6 +1456,7 @@ fn financial_connections_accounts_unsubscribe() {
         operation(& request), "PostFinancialConnectionsAccountsAccountUnsubscribe"
     );
 }
+
 #[test]
 fn financial_connections_sessions_create() {
     let request = stripe_client::financial_connections::sessions::create(
@@ -1257,6 +1467,7 @@ fn financial_connections_sessions_create() {
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsSessions");
 }
+
 #[test]
 fn financial_connections_sessions_retrieve() {
     let request = stripe_client::financial_connections::sessions::retrieve(
@@ -1264,6 +1475,7 @@ fn financial_connections_sessions_retrieve() {
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsSessionsSession");
 }
+
 #[test]
 fn financial_connections_transactions_list() {
     let request = stripe_client::financial_connections::transactions::list(
@@ -1271,6 +1483,7 @@ fn financial_connections_transactions_list() {
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsTransactions");
 }
+
 #[test]
 fn financial_connections_transactions_retrieve() {
     let request = stripe_client::financial_connections::transactions::retrieve(
@@ -1278,11 +1491,13 @@ fn financial_connections_transactions_retrieve() {
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsTransactionsTransaction");
 }
+
 #[test]
 fn forwarding_requests_list() {
     let request = stripe_client::forwarding::requests::list();
     assert_eq!(operation(& request), "GetForwardingRequests");
 }
+
 #[test]
 fn forwarding_requests_create() {
     let request = stripe_client::forwarding::requests::create(
@@ -1292,31 +1507,37 @@ fn forwarding_requests_create() {
     );
     assert_eq!(operation(& request), "PostForwardingRequests");
 }
+
 #[test]
 fn forwarding_requests_retrieve() {
     let request = stripe_client::forwarding::requests::retrieve("id_123");
     assert_eq!(operation(& request), "GetForwardingRequestsId");
 }
+
 #[test]
 fn identity_verification_reports_list() {
     let request = stripe_client::identity::verification_reports::list();
     assert_eq!(operation(& request), "GetIdentityVerificationReports");
 }
+
 #[test]
 fn identity_verification_reports_retrieve() {
     let request = stripe_client::identity::verification_reports::retrieve("report_123");
     assert_eq!(operation(& request), "GetIdentityVerificationReportsReport");
 }
+
 #[test]
 fn identity_verification_sessions_list() {
     let request = stripe_client::identity::verification_sessions::list();
     assert_eq!(operation(& request), "GetIdentityVerificationSessions");
 }
+
 #[test]
 fn identity_verification_sessions_create() {
     let request = stripe_client::identity::verification_sessions::create();
     assert_eq!(operation(& request), "PostIdentityVerificationSessions");
 }
+
 #[test]
 fn identity_verification_sessions_retrieve() {
     let request = stripe_client::identity::verification_sessions::retrieve(
@@ -1324,111 +1545,133 @@ fn identity_verification_sessions_retrieve() {
     );
     assert_eq!(operation(& request), "GetIdentityVerificationSessionsSession");
 }
+
 #[test]
 fn identity_verification_sessions_update() {
     let request = stripe_client::identity::verification_sessions::update("session_123");
     assert_eq!(operation(& request), "PostIdentityVerificationSessionsSession");
 }
+
 #[test]
 fn identity_verification_sessions_cancel() {
     let request = stripe_client::identity::verification_sessions::cancel("session_123");
     assert_eq!(operation(& request), "PostIdentityVerificationSessionsSessionCancel");
 }
+
 #[test]
 fn identity_verification_sessions_redact() {
     let request = stripe_client::identity::verification_sessions::redact("session_123");
     assert_eq!(operation(& request), "PostIdentityVerificationSessionsSessionRedact");
 }
+
 #[test]
 fn invoice_payments_list() {
     let request = stripe_client::invoice_payments::list();
     assert_eq!(operation(& request), "GetInvoicePayments");
 }
+
 #[test]
 fn invoice_payments_retrieve() {
     let request = stripe_client::invoice_payments::retrieve("invoice_payment_123");
     assert_eq!(operation(& request), "GetInvoicePaymentsInvoicePayment");
 }
+
 #[test]
 fn invoice_rendering_templates_list() {
     let request = stripe_client::invoice_rendering_templates::list();
     assert_eq!(operation(& request), "GetInvoiceRenderingTemplates");
 }
+
 #[test]
 fn invoice_rendering_templates_retrieve() {
     let request = stripe_client::invoice_rendering_templates::retrieve("template_123");
     assert_eq!(operation(& request), "GetInvoiceRenderingTemplatesTemplate");
 }
+
 #[test]
 fn invoice_rendering_templates_archive() {
     let request = stripe_client::invoice_rendering_templates::archive("template_123");
     assert_eq!(operation(& request), "PostInvoiceRenderingTemplatesTemplateArchive");
 }
+
 #[test]
 fn invoice_rendering_templates_unarchive() {
     let request = stripe_client::invoice_rendering_templates::unarchive("template_123");
     assert_eq!(operation(& request), "PostInvoiceRenderingTemplatesTemplateUnarchive");
 }
+
 #[test]
 fn invoice_items_list() {
     let request = stripe_client::invoice_items::list();
     assert_eq!(operation(& request), "GetInvoiceitems");
 }
+
 #[test]
 fn invoice_items_create() {
     let request = stripe_client::invoice_items::create();
     assert_eq!(operation(& request), "PostInvoiceitems");
 }
+
 #[test]
 fn invoice_items_retrieve() {
     let request = stripe_client::invoice_items::retrieve("invoiceitem_123");
     assert_eq!(operation(& request), "GetInvoiceitemsInvoiceitem");
 }
+
 #[test]
 fn invoice_items_update() {
     let request = stripe_client::invoice_items::update("invoiceitem_123");
     assert_eq!(operation(& request), "PostInvoiceitemsInvoiceitem");
 }
+
 #[test]
 fn invoice_items_delete() {
     let request = stripe_client::invoice_items::delete("invoiceitem_123");
     assert_eq!(operation(& request), "DeleteInvoiceitemsInvoiceitem");
 }
+
 #[test]
 fn invoices_list() {
     let request = stripe_client::invoices::list();
     assert_eq!(operation(& request), "GetInvoices");
 }
+
 #[test]
 fn invoices_create() {
     let request = stripe_client::invoices::create();
     assert_eq!(operation(& request), "PostInvoices");
 }
+
 #[test]
 fn invoices_create_preview() {
     let request = stripe_client::invoices::create_preview();
     assert_eq!(operation(& request), "PostInvoicesCreatePreview");
 }
+
 #[test]
 fn invoices_search() {
     let request = stripe_client::invoices::search("query_123");
     assert_eq!(operation(& request), "GetInvoicesSearch");
 }
+
 #[test]
 fn invoices_retrieve() {
     let request = stripe_client::invoices::retrieve("invoice_123");
     assert_eq!(operation(& request), "GetInvoicesInvoice");
 }
+
 #[test]
 fn invoices_update() {
     let request = stripe_client::invoices::update("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoice");
 }
+
 #[test]
 fn invoices_delete() {
     let request = stripe_client::invoices::delete("invoice_123");
     assert_eq!(operation(& request), "DeleteInvoicesInvoice");
 }
+
 #[test]
 fn invoices_add_lines() {
     let request = stripe_client::invoices::add_lines(
@@ -1437,21 +1680,25 @@ fn invoices_add_lines() {
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceAddLines");
 }
+
 #[test]
 fn invoices_attach_payment() {
     let request = stripe_client::invoices::attach_payment("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceAttachPayment");
 }
+
 #[test]
 fn invoices_finalize_invoice() {
     let request = stripe_client::invoices::finalize_invoice("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceFinalize");
 }
+
 #[test]
 fn invoices_line_items_list() {
     let request = stripe_client::invoices::line_items::list("invoice_123");
     assert_eq!(operation(& request), "GetInvoicesInvoiceLines");
 }
+
 #[test]
 fn invoices_line_items_update() {
     let request = stripe_client::invoices::line_items::update(
@@ -1460,16 +1707,19 @@ fn invoices_line_items_update() {
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceLinesLineItemId");
 }
+
 #[test]
 fn invoices_mark_uncollectible() {
     let request = stripe_client::invoices::mark_uncollectible("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceMarkUncollectible");
 }
+
 #[test]
 fn invoices_pay() {
     let request = stripe_client::invoices::pay("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoicePay");
 }
+
 #[test]
 fn invoices_remove_lines() {
     let request = stripe_client::invoices::remove_lines(
@@ -1483,11 +1733,13 @@ fn invoices_remove_lines() {
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceRemoveLines");
 }
+
 #[test]
 fn invoices_send_invoice() {
     let request = stripe_client::invoices::send_invoice("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceSend");
 }
+
 #[test]
 fn invoices_update_lines() {
     let request = stripe_client::invoices::update_lines(
@@ -1496,41 +1748,49 @@ fn invoices_update_lines() {
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceUpdateLines");
 }
+
 #[test]
 fn invoices_void_invoice() {
     let request = stripe_client::invoices::void_invoice("invoice_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceVoid");
 }
+
 #[test]
 fn issuing_authorizations_list() {
     let request = stripe_client::issuing::authorizations::list();
     assert_eq!(operation(& request), "GetIssuingAuthorizations");
 }
+
 #[test]
 fn issuing_authorizations_retrieve() {
     let request = stripe_client::issuing::authorizations::retrieve("authorization_123");
     assert_eq!(operation(& request), "GetIssuingAuthorizationsAuthorization");
 }
+
 #[test]
 fn issuing_authorizations_update() {
     let request = stripe_client::issuing::authorizations::update("authorization_123");
     assert_eq!(operation(& request), "PostIssuingAuthorizationsAuthorization");
 }
+
 #[test]
 fn issuing_authorizations_approve() {
     let request = stripe_client::issuing::authorizations::approve("authorization_123");
     assert_eq!(operation(& request), "PostIssuingAuthorizationsAuthorizationApprove");
 }
+
 #[test]
 fn issuing_authorizations_decline() {
     let request = stripe_client::issuing::authorizations::decline("authorization_123");
     assert_eq!(operation(& request), "PostIssuingAuthorizationsAuthorizationDecline");
 }
+
 #[test]
 fn issuing_cardholders_list() {
     let request = stripe_client::issuing::cardholders::list();
     assert_eq!(operation(& request), "GetIssuingCardholders");
 }
+
 #[test]
 fn issuing_cardholders_create() {
     let request = stripe_client::issuing::cardholders::create(
@@ -1546,21 +1806,25 @@ fn issuing_cardholders_create() {
     );
     assert_eq!(operation(& request), "PostIssuingCardholders");
 }
+
 #[test]
 fn issuing_cardholders_retrieve() {
     let request = stripe_client::issuing::cardholders::retrieve("cardholder_123");
     assert_eq!(operation(& request), "GetIssuingCardholdersCardholder");
 }
+
 #[test]
 fn issuing_cardholders_update() {
     let request = stripe_client::issuing::cardholders::update("cardholder_123");
     assert_eq!(operation(& request), "PostIssuingCardholdersCardholder");
 }
+
 #[test]
 fn issuing_cards_list() {
     let request = stripe_client::issuing::cards::list();
     assert_eq!(operation(& request), "GetIssuingCards");
 }
+
 #[test]
 fn issuing_cards_create() {
     let request = stripe_client::issuing::cards::create(
@@ -1569,46 +1833,55 @@ fn issuing_cards_create() {
     );
     assert_eq!(operation(& request), "PostIssuingCards");
 }
+
 #[test]
 fn issuing_cards_retrieve() {
     let request = stripe_client::issuing::cards::retrieve("card_123");
     assert_eq!(operation(& request), "GetIssuingCardsCard");
 }
+
 #[test]
 fn issuing_cards_update() {
     let request = stripe_client::issuing::cards::update("card_123");
     assert_eq!(operation(& request), "PostIssuingCardsCard");
 }
+
 #[test]
 fn issuing_disputes_list() {
     let request = stripe_client::issuing::disputes::list();
     assert_eq!(operation(& request), "GetIssuingDisputes");
 }
+
 #[test]
 fn issuing_disputes_create() {
     let request = stripe_client::issuing::disputes::create();
     assert_eq!(operation(& request), "PostIssuingDisputes");
 }
+
 #[test]
 fn issuing_disputes_retrieve() {
     let request = stripe_client::issuing::disputes::retrieve("dispute_123");
     assert_eq!(operation(& request), "GetIssuingDisputesDispute");
 }
+
 #[test]
 fn issuing_disputes_update() {
     let request = stripe_client::issuing::disputes::update("dispute_123");
     assert_eq!(operation(& request), "PostIssuingDisputesDispute");
 }
+
 #[test]
 fn issuing_disputes_submit() {
     let request = stripe_client::issuing::disputes::submit("dispute_123");
     assert_eq!(operation(& request), "PostIssuingDisputesDisputeSubmit");
 }
+
 #[test]
 fn issuing_personalization_designs_list() {
     let request = stripe_client::issuing::personalization_designs::list();
     assert_eq!(operation(& request), "GetIssuingPersonalizationDesigns");
 }
+
 #[test]
 fn issuing_personalization_designs_create() {
     let request = stripe_client::issuing::personalization_designs::create(
@@ -1616,6 +1889,7 @@ fn issuing_personalization_designs_create() {
     );
     assert_eq!(operation(& request), "PostIssuingPersonalizationDesigns");
 }
+
 #[test]
 fn issuing_personalization_designs_retrieve() {
     let request = stripe_client::issuing::personalization_designs::retrieve(
@@ -1625,6 +1899,7 @@ fn issuing_personalization_designs_retrieve() {
         operation(& request), "GetIssuingPersonalizationDesignsPersonalizationDesign"
     );
 }
+
 #[test]
 fn issuing_personalization_designs_update() {
     let request = stripe_client::issuing::personalization_designs::update(
@@ -1634,11 +1909,13 @@ fn issuing_personalization_designs_update() {
         operation(& request), "PostIssuingPersonalizationDesignsPersonalizationDesign"
     );
 }
+
 #[test]
 fn issuing_physical_bundles_list() {
     let request = stripe_client::issuing::physical_bundles::list();
     assert_eq!(operation(& request), "GetIssuingPhysicalBundles");
 }
+
 #[test]
 fn issuing_physical_bundles_retrieve() {
     let request = stripe_client::issuing::physical_bundles::retrieve(
@@ -1646,26 +1923,31 @@ fn issuing_physical_bundles_retrieve() {
     );
     assert_eq!(operation(& request), "GetIssuingPhysicalBundlesPhysicalBundle");
 }
+
 #[test]
 fn issuing_settlements_retrieve() {
     let request = stripe_client::issuing::settlements::retrieve("settlement_123");
     assert_eq!(operation(& request), "GetIssuingSettlementsSettlement");
 }
+
 #[test]
 fn issuing_settlements_update() {
     let request = stripe_client::issuing::settlements::update("settlement_123");
     assert_eq!(operation(& request), "PostIssuingSettlementsSettlement");
 }
+
 #[test]
 fn issuing_tokens_list() {
     let request = stripe_client::issuing::tokens::list("card_123");
     assert_eq!(operation(& request), "GetIssuingTokens");
 }
+
 #[test]
 fn issuing_tokens_retrieve() {
     let request = stripe_client::issuing::tokens::retrieve("token_123");
     assert_eq!(operation(& request), "GetIssuingTokensToken");
 }
+
 #[test]
 fn issuing_tokens_update() {
     let request = stripe_client::issuing::tokens::update(
@@ -1674,21 +1956,25 @@ fn issuing_tokens_update() {
     );
     assert_eq!(operation(& request), "PostIssuingTokensToken");
 }
+
 #[test]
 fn issuing_transactions_list() {
     let request = stripe_client::issuing::transactions::list();
     assert_eq!(operation(& request), "GetIssuingTransactions");
 }
+
 #[test]
 fn issuing_transactions_retrieve() {
     let request = stripe_client::issuing::transactions::retrieve("transaction_123");
     assert_eq!(operation(& request), "GetIssuingTransactionsTransaction");
 }
+
 #[test]
 fn issuing_transactions_update() {
     let request = stripe_client::issuing::transactions::update("transaction_123");
     assert_eq!(operation(& request), "PostIssuingTransactionsTransaction");
 }
+
 #[test]
 fn link_account_sessions_create() {
     let request = stripe_client::link_account_sessions::create(
@@ -1699,26 +1985,31 @@ fn link_account_sessions_create() {
     );
     assert_eq!(operation(& request), "PostLinkAccountSessions");
 }
+
 #[test]
 fn link_account_sessions_retrieve() {
     let request = stripe_client::link_account_sessions::retrieve("session_123");
     assert_eq!(operation(& request), "GetLinkAccountSessionsSession");
 }
+
 #[test]
 fn linked_accounts_list() {
     let request = stripe_client::linked_accounts::list();
     assert_eq!(operation(& request), "GetLinkedAccounts");
 }
+
 #[test]
 fn linked_accounts_retrieve() {
     let request = stripe_client::linked_accounts::retrieve("account_123");
     assert_eq!(operation(& request), "GetLinkedAccountsAccount");
 }
+
 #[test]
 fn linked_accounts_disconnect() {
     let request = stripe_client::linked_accounts::disconnect("account_123");
     assert_eq!(operation(& request), "PostLinkedAccountsAccountDisconnect");
 }
+
 #[test]
 fn linked_accounts_owners_list() {
     let request = stripe_client::linked_accounts::owners::list(
@@ -1727,6 +2018,7 @@ fn linked_accounts_owners_list() {
     );
     assert_eq!(operation(& request), "GetLinkedAccountsAccountOwners");
 }
+
 #[test]
 fn linked_accounts_refresh() {
     let request = stripe_client::linked_accounts::refresh(
@@ -1735,46 +2027,55 @@ fn linked_accounts_refresh() {
     );
     assert_eq!(operation(& request), "PostLinkedAccountsAccountRefresh");
 }
+
 #[test]
 fn mandates_retrieve() {
     let request = stripe_client::mandates::retrieve("mandate_123");
     assert_eq!(operation(& request), "GetMandatesMandate");
 }
+
 #[test]
 fn payment_attempt_records_list() {
     let request = stripe_client::payment_attempt_records::list("payment_record_123");
     assert_eq!(operation(& request), "GetPaymentAttemptRecords");
 }
+
 #[test]
 fn payment_attempt_records_retrieve() {
     let request = stripe_client::payment_attempt_records::retrieve("id_123");
     assert_eq!(operation(& request), "GetPaymentAttemptRecordsId");
 }
+
 #[test]
 fn payment_intents_list() {
     let request = stripe_client::payment_intents::list();
     assert_eq!(operation(& request), "GetPaymentIntents");
 }
+
 #[test]
 fn payment_intents_create() {
     let request = stripe_client::payment_intents::create(1, "usd");
     assert_eq!(operation(& request), "PostPaymentIntents");
 }
+
 #[test]
 fn payment_intents_search() {
     let request = stripe_client::payment_intents::search("query_123");
     assert_eq!(operation(& request), "GetPaymentIntentsSearch");
 }
+
 #[test]
 fn payment_intents_retrieve() {
     let request = stripe_client::payment_intents::retrieve("intent_123");
     assert_eq!(operation(& request), "GetPaymentIntentsIntent");
 }
+
 #[test]
 fn payment_intents_update() {
     let request = stripe_client::payment_intents::update("intent_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntent");
 }
+
 #[test]
 fn payment_intents_amount_details_line_items_list() {
     let request = stripe_client::payment_intents::amount_details_line_items::list(
@@ -1782,26 +2083,31 @@ fn payment_intents_amount_details_line_items_list() {
     );
     assert_eq!(operation(& request), "GetPaymentIntentsIntentAmountDetailsLineItems");
 }
+
 #[test]
 fn payment_intents_apply_customer_balance() {
     let request = stripe_client::payment_intents::apply_customer_balance("intent_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentApplyCustomerBalance");
 }
+
 #[test]
 fn payment_intents_cancel() {
     let request = stripe_client::payment_intents::cancel("intent_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentCancel");
 }
+
 #[test]
 fn payment_intents_capture() {
     let request = stripe_client::payment_intents::capture("intent_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentCapture");
 }
+
 #[test]
 fn payment_intents_confirm() {
     let request = stripe_client::payment_intents::confirm("intent_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentConfirm");
 }
+
 #[test]
 fn payment_intents_increment_authorization() {
     let request = stripe_client::payment_intents::increment_authorization(
@@ -1810,16 +2116,19 @@ fn payment_intents_increment_authorization() {
     );
     assert_eq!(operation(& request), "PostPaymentIntentsIntentIncrementAuthorization");
 }
+
 #[test]
 fn payment_intents_verify_microdeposits() {
     let request = stripe_client::payment_intents::verify_microdeposits("intent_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentVerifyMicrodeposits");
 }
+
 #[test]
 fn payment_links_list() {
     let request = stripe_client::payment_links::list();
     assert_eq!(operation(& request), "GetPaymentLinks");
 }
+
 #[test]
 fn payment_links_create() {
     let request = stripe_client::payment_links::create([
@@ -1827,31 +2136,37 @@ fn payment_links_create() {
     ]);
     assert_eq!(operation(& request), "PostPaymentLinks");
 }
+
 #[test]
 fn payment_links_retrieve() {
     let request = stripe_client::payment_links::retrieve("payment_link_123");
     assert_eq!(operation(& request), "GetPaymentLinksPaymentLink");
 }
+
 #[test]
 fn payment_links_update() {
     let request = stripe_client::payment_links::update("payment_link_123");
     assert_eq!(operation(& request), "PostPaymentLinksPaymentLink");
 }
+
 #[test]
 fn payment_links_line_items_list() {
     let request = stripe_client::payment_links::line_items::list("payment_link_123");
     assert_eq!(operation(& request), "GetPaymentLinksPaymentLinkLineItems");
 }
+
 #[test]
 fn payment_method_configurations_list() {
     let request = stripe_client::payment_method_configurations::list();
     assert_eq!(operation(& request), "GetPaymentMethodConfigurations");
 }
+
 #[test]
 fn payment_method_configurations_create() {
     let request = stripe_client::payment_method_configurations::create();
     assert_eq!(operation(& request), "PostPaymentMethodConfigurations");
 }
+
 #[test]
 fn payment_method_configurations_retrieve() {
     let request = stripe_client::payment_method_configurations::retrieve(
@@ -1859,6 +2174,7 @@ fn payment_method_configurations_retrieve() {
     );
     assert_eq!(operation(& request), "GetPaymentMethodConfigurationsConfiguration");
 }
+
 #[test]
 fn payment_method_configurations_update() {
     let request = stripe_client::payment_method_configurations::update(
@@ -1866,16 +2182,19 @@ fn payment_method_configurations_update() {
     );
     assert_eq!(operation(& request), "PostPaymentMethodConfigurationsConfiguration");
 }
+
 #[test]
 fn payment_method_domains_list() {
     let request = stripe_client::payment_method_domains::list();
     assert_eq!(operation(& request), "GetPaymentMethodDomains");
 }
+
 #[test]
 fn payment_method_domains_create() {
     let request = stripe_client::payment_method_domains::create("domain_name_123");
     assert_eq!(operation(& request), "PostPaymentMethodDomains");
 }
+
 #[test]
 fn payment_method_domains_retrieve() {
     let request = stripe_client::payment_method_domains::retrieve(
@@ -1883,6 +2202,7 @@ fn payment_method_domains_retrieve() {
     );
     assert_eq!(operation(& request), "GetPaymentMethodDomainsPaymentMethodDomain");
 }
+
 #[test]
 fn payment_method_domains_update() {
     let request = stripe_client::payment_method_domains::update(
@@ -1890,6 +2210,7 @@ fn payment_method_domains_update() {
     );
     assert_eq!(operation(& request), "PostPaymentMethodDomainsPaymentMethodDomain");
 }
+
 #[test]
 fn payment_method_domains_validate() {
     let request = stripe_client::payment_method_domains::validate(
@@ -1899,36 +2220,43 @@ fn payment_method_domains_validate() {
         operation(& request), "PostPaymentMethodDomainsPaymentMethodDomainValidate"
     );
 }
+
 #[test]
 fn payment_methods_list() {
     let request = stripe_client::payment_methods::list();
     assert_eq!(operation(& request), "GetPaymentMethods");
 }
+
 #[test]
 fn payment_methods_create() {
     let request = stripe_client::payment_methods::create();
     assert_eq!(operation(& request), "PostPaymentMethods");
 }
+
 #[test]
 fn payment_methods_retrieve() {
     let request = stripe_client::payment_methods::retrieve("payment_method_123");
     assert_eq!(operation(& request), "GetPaymentMethodsPaymentMethod");
 }
+
 #[test]
 fn payment_methods_update() {
     let request = stripe_client::payment_methods::update("payment_method_123");
     assert_eq!(operation(& request), "PostPaymentMethodsPaymentMethod");
 }
+
 #[test]
 fn payment_methods_attach() {
     let request = stripe_client::payment_methods::attach("payment_method_123");
     assert_eq!(operation(& request), "PostPaymentMethodsPaymentMethodAttach");
 }
+
 #[test]
 fn payment_methods_detach() {
     let request = stripe_client::payment_methods::detach("payment_method_123");
     assert_eq!(operation(& request), "PostPaymentMethodsPaymentMethodDetach");
 }
+
 #[test]
 fn payment_records_report_payment() {
     let request = stripe_client::payment_records::report_payment(
@@ -1938,11 +2266,13 @@ fn payment_records_report_payment() {
     );
     assert_eq!(operation(& request), "PostPaymentRecordsReportPayment");
 }
+
 #[test]
 fn payment_records_retrieve() {
     let request = stripe_client::payment_records::retrieve("id_123");
     assert_eq!(operation(& request), "GetPaymentRecordsId");
 }
+
 #[test]
 fn payment_records_report_payment_attempt() {
     let request = stripe_client::payment_records::report_payment_attempt(
@@ -1951,6 +2281,7 @@ fn payment_records_report_payment_attempt() {
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportPaymentAttempt");
 }
+
 #[test]
 fn payment_records_report_payment_attempt_canceled() {
     let request = stripe_client::payment_records::report_payment_attempt_canceled(
@@ -1959,6 +2290,7 @@ fn payment_records_report_payment_attempt_canceled() {
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportPaymentAttemptCanceled");
 }
+
 #[test]
 fn payment_records_report_payment_attempt_failed() {
     let request = stripe_client::payment_records::report_payment_attempt_failed(
@@ -1967,6 +2299,7 @@ fn payment_records_report_payment_attempt_failed() {
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportPaymentAttemptFailed");
 }
+
 #[test]
 fn payment_records_report_payment_attempt_guaranteed() {
     let request = stripe_client::payment_records::report_payment_attempt_guaranteed(
@@ -1977,6 +2310,7 @@ fn payment_records_report_payment_attempt_guaranteed() {
         operation(& request), "PostPaymentRecordsIdReportPaymentAttemptGuaranteed"
     );
 }
+
 #[test]
 fn payment_records_report_payment_attempt_informational() {
     let request = stripe_client::payment_records::report_payment_attempt_informational(
@@ -1986,6 +2320,7 @@ fn payment_records_report_payment_attempt_informational() {
         operation(& request), "PostPaymentRecordsIdReportPaymentAttemptInformational"
     );
 }
+
 #[test]
 fn payment_records_report_refund() {
     let request = stripe_client::payment_records::report_refund(
@@ -1998,41 +2333,49 @@ fn payment_records_report_refund() {
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportRefund");
 }
+
 #[test]
 fn payouts_list() {
     let request = stripe_client::payouts::list();
     assert_eq!(operation(& request), "GetPayouts");
 }
+
 #[test]
 fn payouts_create() {
     let request = stripe_client::payouts::create(1, "usd");
     assert_eq!(operation(& request), "PostPayouts");
 }
+
 #[test]
 fn payouts_retrieve() {
     let request = stripe_client::payouts::retrieve("payout_123");
     assert_eq!(operation(& request), "GetPayoutsPayout");
 }
+
 #[test]
 fn payouts_update() {
     let request = stripe_client::payouts::update("payout_123");
     assert_eq!(operation(& request), "PostPayoutsPayout");
 }
+
 #[test]
 fn payouts_cancel() {
     let request = stripe_client::payouts::cancel("payout_123");
     assert_eq!(operation(& request), "PostPayoutsPayoutCancel");
 }
+
 #[test]
 fn payouts_reverse() {
     let request = stripe_client::payouts::reverse("payout_123");
     assert_eq!(operation(& request), "PostPayoutsPayoutReverse");
 }
+
 #[test]
 fn plans_list() {
     let request = stripe_client::plans::list();
     assert_eq!(operation(& request), "GetPlans");
 }
+
 #[test]
 fn plans_create() {
     let request = stripe_client::plans::create(
@@ -2041,81 +2384,97 @@ fn plans_create() {
     );
     assert_eq!(operation(& request), "PostPlans");
 }
+
 #[test]
 fn plans_retrieve() {
     let request = stripe_client::plans::retrieve("plan_123");
     assert_eq!(operation(& request), "GetPlansPlan");
 }
+
 #[test]
 fn plans_update() {
     let request = stripe_client::plans::update("plan_123");
     assert_eq!(operation(& request), "PostPlansPlan");
 }
+
 #[test]
 fn plans_delete() {
     let request = stripe_client::plans::delete("plan_123");
     assert_eq!(operation(& request), "DeletePlansPlan");
 }
+
 #[test]
 fn prices_list() {
     let request = stripe_client::prices::list();
     assert_eq!(operation(& request), "GetPrices");
 }
+
 #[test]
 fn prices_create() {
     let request = stripe_client::prices::create("usd");
     assert_eq!(operation(& request), "PostPrices");
 }
+
 #[test]
 fn prices_search() {
     let request = stripe_client::prices::search("query_123");
     assert_eq!(operation(& request), "GetPricesSearch");
 }
+
 #[test]
 fn prices_retrieve() {
     let request = stripe_client::prices::retrieve("price_123");
     assert_eq!(operation(& request), "GetPricesPrice");
 }
+
 #[test]
 fn prices_update() {
     let request = stripe_client::prices::update("price_123");
     assert_eq!(operation(& request), "PostPricesPrice");
 }
+
 #[test]
 fn products_list() {
     let request = stripe_client::products::list();
     assert_eq!(operation(& request), "GetProducts");
 }
+
 #[test]
 fn products_create() {
     let request = stripe_client::products::create("name_123");
     assert_eq!(operation(& request), "PostProducts");
 }
+
 #[test]
 fn products_search() {
     let request = stripe_client::products::search("query_123");
     assert_eq!(operation(& request), "GetProductsSearch");
 }
+
 #[test]
 fn products_retrieve() {
     let request = stripe_client::products::retrieve("id_123");
     assert_eq!(operation(& request), "GetProductsId");
 }
+
 #[test]
 fn products_update() {
     let request = stripe_client::products::update("id_123");
     assert_eq!(operation(& request), "PostProductsId");
 }
+
 #[test]
 fn products_delete() {
     let request = stripe_client::products::delete("id_123");
     assert_eq!(operation(& request), "DeleteProductsId");
 }
+
 #[test]
 fn products_features_list() {
     let request = stripe_client::products::features::list("product_123");
     assert_eq!(operation(& request), "GetProductsProductFeatures");
 }
+
 #[test]
 fn products_features_create() {
     let request = stripe_client::products::features::create(
@@ -2124,21 +2483,25 @@ fn products_features_create() {
     );
     assert_eq!(operation(& request), "PostProductsProductFeatures");
 }
+
 #[test]
 fn products_features_retrieve() {
     let request = stripe_client::products::features::retrieve("product_123", "id_123");
     assert_eq!(operation(& request), "GetProductsProductFeaturesId");
 }
+
 #[test]
 fn products_features_delete() {
     let request = stripe_client::products::features::delete("product_123", "id_123");
     assert_eq!(operation(& request), "DeleteProductsProductFeaturesId");
 }
+
 #[test]
 fn promotion_codes_list() {
     let request = stripe_client::promotion_codes::list();
     assert_eq!(operation(& request), "GetPromotionCodes");
 }
+
 #[test]
 fn promotion_codes_create() {
     let request = stripe_client::promotion_codes::create(
@@ -2148,71 +2511,85 @@ fn promotion_codes_create() {
     );
     assert_eq!(operation(& request), "PostPromotionCodes");
 }
+
 #[test]
 fn promotion_codes_retrieve() {
     let request = stripe_client::promotion_codes::retrieve("promotion_code_123");
     assert_eq!(operation(& request), "GetPromotionCodesPromotionCode");
 }
+
 #[test]
 fn promotion_codes_update() {
     let request = stripe_client::promotion_codes::update("promotion_code_123");
     assert_eq!(operation(& request), "PostPromotionCodesPromotionCode");
 }
+
 #[test]
 fn quotes_list() {
     let request = stripe_client::quotes::list();
     assert_eq!(operation(& request), "GetQuotes");
 }
+
 #[test]
 fn quotes_create() {
     let request = stripe_client::quotes::create();
     assert_eq!(operation(& request), "PostQuotes");
 }
+
 #[test]
 fn quotes_retrieve() {
     let request = stripe_client::quotes::retrieve("quote_123");
     assert_eq!(operation(& request), "GetQuotesQuote");
 }
+
 #[test]
 fn quotes_update() {
     let request = stripe_client::quotes::update("quote_123");
     assert_eq!(operation(& request), "PostQuotesQuote");
 }
+
 #[test]
 fn quotes_accept() {
     let request = stripe_client::quotes::accept("quote_123");
     assert_eq!(operation(& request), "PostQuotesQuoteAccept");
 }
+
 #[test]
 fn quotes_cancel() {
     let request = stripe_client::quotes::cancel("quote_123");
     assert_eq!(operation(& request), "PostQuotesQuoteCancel");
 }
+
 #[test]
 fn quotes_computed_upfront_line_items_list() {
     let request = stripe_client::quotes::computed_upfront_line_items::list("quote_123");
     assert_eq!(operation(& request), "GetQuotesQuoteComputedUpfrontLineItems");
 }
+
 #[test]
 fn quotes_finalize_quote() {
     let request = stripe_client::quotes::finalize_quote("quote_123");
     assert_eq!(operation(& request), "PostQuotesQuoteFinalize");
 }
+
 #[test]
 fn quotes_line_items_list() {
     let request = stripe_client::quotes::line_items::list("quote_123");
     assert_eq!(operation(& request), "GetQuotesQuoteLineItems");
 }
+
 #[test]
 fn quotes_pdf() {
     let request = stripe_client::quotes::pdf("quote_123");
     assert_eq!(operation(& request), "GetQuotesQuotePdf");
 }
+
 #[test]
 fn radar_early_fraud_warnings_list() {
     let request = stripe_client::radar::early_fraud_warnings::list();
     assert_eq!(operation(& request), "GetRadarEarlyFraudWarnings");
 }
+
 #[test]
 fn radar_early_fraud_warnings_retrieve() {
     let request = stripe_client::radar::early_fraud_warnings::retrieve(
@@ -2220,6 +2597,7 @@ fn radar_early_fraud_warnings_retrieve() {
     );
     assert_eq!(operation(& request), "GetRadarEarlyFraudWarningsEarlyFraudWarning");
 }
+
 #[test]
 fn radar_payment_evaluations_create() {
     let request = stripe_client::radar::payment_evaluations::create(
@@ -2234,11 +2612,13 @@ fn radar_payment_evaluations_create() {
     );
     assert_eq!(operation(& request), "PostRadarPaymentEvaluations");
 }
+
 #[test]
 fn radar_value_list_items_list() {
     let request = stripe_client::radar::value_list_items::list("value_list_123");
     assert_eq!(operation(& request), "GetRadarValueListItems");
 }
+
 #[test]
 fn radar_value_list_items_create() {
     let request = stripe_client::radar::value_list_items::create(
@@ -2247,176 +2627,211 @@ fn radar_value_list_items_create() {
     );
     assert_eq!(operation(& request), "PostRadarValueListItems");
 }
+
 #[test]
 fn radar_value_list_items_retrieve() {
     let request = stripe_client::radar::value_list_items::retrieve("item_123");
     assert_eq!(operation(& request), "GetRadarValueListItemsItem");
 }
+
 #[test]
 fn radar_value_list_items_delete() {
     let request = stripe_client::radar::value_list_items::delete("item_123");
     assert_eq!(operation(& request), "DeleteRadarValueListItemsItem");
 }
+
 #[test]
 fn radar_value_lists_list() {
     let request = stripe_client::radar::value_lists::list();
     assert_eq!(operation(& request), "GetRadarValueLists");
 }
+
 #[test]
 fn radar_value_lists_create() {
     let request = stripe_client::radar::value_lists::create("alias_123", "name_123");
     assert_eq!(operation(& request), "PostRadarValueLists");
 }
+
 #[test]
 fn radar_value_lists_retrieve() {
     let request = stripe_client::radar::value_lists::retrieve("value_list_123");
     assert_eq!(operation(& request), "GetRadarValueListsValueList");
 }
+
 #[test]
 fn radar_value_lists_update() {
     let request = stripe_client::radar::value_lists::update("value_list_123");
     assert_eq!(operation(& request), "PostRadarValueListsValueList");
 }
+
 #[test]
 fn radar_value_lists_delete() {
     let request = stripe_client::radar::value_lists::delete("value_list_123");
     assert_eq!(operation(& request), "DeleteRadarValueListsValueList");
 }
+
 #[test]
 fn refunds_list() {
     let request = stripe_client::refunds::list();
     assert_eq!(operation(& request), "GetRefunds");
 }
+
 #[test]
 fn refunds_create() {
     let request = stripe_client::refunds::create();
     assert_eq!(operation(& request), "PostRefunds");
 }
+
 #[test]
 fn refunds_retrieve() {
     let request = stripe_client::refunds::retrieve("refund_123");
     assert_eq!(operation(& request), "GetRefundsRefund");
 }
+
 #[test]
 fn refunds_update() {
     let request = stripe_client::refunds::update("refund_123");
     assert_eq!(operation(& request), "PostRefundsRefund");
 }
+
 #[test]
 fn refunds_cancel() {
     let request = stripe_client::refunds::cancel("refund_123");
     assert_eq!(operation(& request), "PostRefundsRefundCancel");
 }
+
 #[test]
 fn reporting_report_runs_list() {
     let request = stripe_client::reporting::report_runs::list();
     assert_eq!(operation(& request), "GetReportingReportRuns");
 }
+
 #[test]
 fn reporting_report_runs_create() {
     let request = stripe_client::reporting::report_runs::create("report_type_123");
     assert_eq!(operation(& request), "PostReportingReportRuns");
 }
+
 #[test]
 fn reporting_report_runs_retrieve() {
     let request = stripe_client::reporting::report_runs::retrieve("report_run_123");
     assert_eq!(operation(& request), "GetReportingReportRunsReportRun");
 }
+
 #[test]
 fn reporting_report_types_list() {
     let request = stripe_client::reporting::report_types::list();
     assert_eq!(operation(& request), "GetReportingReportTypes");
 }
+
 #[test]
 fn reporting_report_types_retrieve() {
     let request = stripe_client::reporting::report_types::retrieve("report_type_123");
     assert_eq!(operation(& request), "GetReportingReportTypesReportType");
 }
+
 #[test]
 fn reviews_list() {
     let request = stripe_client::reviews::list();
     assert_eq!(operation(& request), "GetReviews");
 }
+
 #[test]
 fn reviews_retrieve() {
     let request = stripe_client::reviews::retrieve("review_123");
     assert_eq!(operation(& request), "GetReviewsReview");
 }
+
 #[test]
 fn reviews_approve() {
     let request = stripe_client::reviews::approve("review_123");
     assert_eq!(operation(& request), "PostReviewsReviewApprove");
 }
+
 #[test]
 fn setup_attempts_list() {
     let request = stripe_client::setup_attempts::list("setup_intent_123");
     assert_eq!(operation(& request), "GetSetupAttempts");
 }
+
 #[test]
 fn setup_intents_list() {
     let request = stripe_client::setup_intents::list();
     assert_eq!(operation(& request), "GetSetupIntents");
 }
+
 #[test]
 fn setup_intents_create() {
     let request = stripe_client::setup_intents::create();
     assert_eq!(operation(& request), "PostSetupIntents");
 }
+
 #[test]
 fn setup_intents_retrieve() {
     let request = stripe_client::setup_intents::retrieve("intent_123");
     assert_eq!(operation(& request), "GetSetupIntentsIntent");
 }
+
 #[test]
 fn setup_intents_update() {
     let request = stripe_client::setup_intents::update("intent_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntent");
 }
+
 #[test]
 fn setup_intents_cancel() {
     let request = stripe_client::setup_intents::cancel("intent_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntentCancel");
 }
+
 #[test]
 fn setup_intents_confirm() {
     let request = stripe_client::setup_intents::confirm("intent_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntentConfirm");
 }
+
 #[test]
 fn setup_intents_verify_microdeposits() {
     let request = stripe_client::setup_intents::verify_microdeposits("intent_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntentVerifyMicrodeposits");
 }
+
 #[test]
 fn shipping_rates_list() {
     let request = stripe_client::shipping_rates::list();
     assert_eq!(operation(& request), "GetShippingRates");
 }
+
 #[test]
 fn shipping_rates_create() {
     let request = stripe_client::shipping_rates::create("display_name_123");
     assert_eq!(operation(& request), "PostShippingRates");
 }
+
 #[test]
 fn shipping_rates_retrieve() {
     let request = stripe_client::shipping_rates::retrieve("shipping_rate_token_123");
     assert_eq!(operation(& request), "GetShippingRatesShippingRateToken");
 }
+
 #[test]
 fn shipping_rates_update() {
     let request = stripe_client::shipping_rates::update("shipping_rate_token_123");
     assert_eq!(operation(& request), "PostShippingRatesShippingRateToken");
 }
+
 #[test]
 fn sigma_saved_queries_update() {
     let request = stripe_client::sigma::saved_queries::update("id_123");
     assert_eq!(operation(& request), "PostSigmaSavedQueriesId");
 }
+
 #[test]
 fn sigma_scheduled_query_runs_list() {
     let request = stripe_client::sigma::scheduled_query_runs::list();
     assert_eq!(operation(& request), "GetSigmaScheduledQueryRuns");
 }
+
 #[test]
 fn sigma_scheduled_query_runs_retrieve() {
     let request = stripe_client::sigma::scheduled_query_runs::retrieve(
@@ -2424,21 +2839,25 @@ fn sigma_scheduled_query_runs_retrieve() {
     );
     assert_eq!(operation(& request), "GetSigmaScheduledQueryRunsScheduledQueryRun");
 }
+
 #[test]
 fn sources_create() {
     let request = stripe_client::sources::create();
     assert_eq!(operation(& request), "PostSources");
 }
+
 #[test]
 fn sources_retrieve() {
     let request = stripe_client::sources::retrieve("source_123");
     assert_eq!(operation(& request), "GetSourcesSource");
 }
+
 #[test]
 fn sources_update() {
     let request = stripe_client::sources::update("source_123");
     assert_eq!(operation(& request), "PostSourcesSource");
 }
+
 #[test]
 fn sources_mandate_notifications_retrieve() {
     let request = stripe_client::sources::mandate_notifications::retrieve(
@@ -2449,11 +2868,13 @@ fn sources_mandate_notifications_retrieve() {
         operation(& request), "GetSourcesSourceMandateNotificationsMandateNotification"
     );
 }
+
 #[test]
 fn sources_transactions_list() {
     let request = stripe_client::sources::transactions::list("source_123");
     assert_eq!(operation(& request), "GetSourcesSourceSourceTransactions");
 }
+
 #[test]
 fn sources_transactions_retrieve() {
     let request = stripe_client::sources::transactions::retrieve(
@@ -2464,96 +2885,115 @@ fn sources_transactions_retrieve() {
         operation(& request), "GetSourcesSourceSourceTransactionsSourceTransaction"
     );
 }
+
 #[test]
 fn sources_verify() {
     let request = stripe_client::sources::verify("source_123", ["values_123"]);
     assert_eq!(operation(& request), "PostSourcesSourceVerify");
 }
+
 #[test]
 fn subscription_items_list() {
     let request = stripe_client::subscription_items::list("subscription_123");
     assert_eq!(operation(& request), "GetSubscriptionItems");
 }
+
 #[test]
 fn subscription_items_create() {
     let request = stripe_client::subscription_items::create("subscription_123");
     assert_eq!(operation(& request), "PostSubscriptionItems");
 }
+
 #[test]
 fn subscription_items_retrieve() {
     let request = stripe_client::subscription_items::retrieve("item_123");
     assert_eq!(operation(& request), "GetSubscriptionItemsItem");
 }
+
 #[test]
 fn subscription_items_update() {
     let request = stripe_client::subscription_items::update("item_123");
     assert_eq!(operation(& request), "PostSubscriptionItemsItem");
 }
+
 #[test]
 fn subscription_items_delete() {
     let request = stripe_client::subscription_items::delete("item_123");
     assert_eq!(operation(& request), "DeleteSubscriptionItemsItem");
 }
+
 #[test]
 fn subscription_schedules_list() {
     let request = stripe_client::subscription_schedules::list();
     assert_eq!(operation(& request), "GetSubscriptionSchedules");
 }
+
 #[test]
 fn subscription_schedules_create() {
     let request = stripe_client::subscription_schedules::create();
     assert_eq!(operation(& request), "PostSubscriptionSchedules");
 }
+
 #[test]
 fn subscription_schedules_retrieve() {
     let request = stripe_client::subscription_schedules::retrieve("schedule_123");
     assert_eq!(operation(& request), "GetSubscriptionSchedulesSchedule");
 }
+
 #[test]
 fn subscription_schedules_update() {
     let request = stripe_client::subscription_schedules::update("schedule_123");
     assert_eq!(operation(& request), "PostSubscriptionSchedulesSchedule");
 }
+
 #[test]
 fn subscription_schedules_cancel() {
     let request = stripe_client::subscription_schedules::cancel("schedule_123");
     assert_eq!(operation(& request), "PostSubscriptionSchedulesScheduleCancel");
 }
+
 #[test]
 fn subscription_schedules_release() {
     let request = stripe_client::subscription_schedules::release("schedule_123");
     assert_eq!(operation(& request), "PostSubscriptionSchedulesScheduleRelease");
 }
+
 #[test]
 fn subscriptions_list() {
     let request = stripe_client::subscriptions::list();
     assert_eq!(operation(& request), "GetSubscriptions");
 }
+
 #[test]
 fn subscriptions_create() {
     let request = stripe_client::subscriptions::create();
     assert_eq!(operation(& request), "PostSubscriptions");
 }
+
 #[test]
 fn subscriptions_search() {
     let request = stripe_client::subscriptions::search("query_123");
     assert_eq!(operation(& request), "GetSubscriptionsSearch");
 }
+
 #[test]
 fn subscriptions_retrieve() {
     let request = stripe_client::subscriptions::retrieve("subscription_exposed_id_123");
     assert_eq!(operation(& request), "GetSubscriptionsSubscriptionExposedId");
 }
+
 #[test]
 fn subscriptions_update() {
     let request = stripe_client::subscriptions::update("subscription_exposed_id_123");
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionExposedId");
 }
+
 #[test]
 fn subscriptions_cancel() {
     let request = stripe_client::subscriptions::cancel("subscription_exposed_id_123");
     assert_eq!(operation(& request), "DeleteSubscriptionsSubscriptionExposedId");
 }
+
 #[test]
 fn subscriptions_delete_discount() {
     let request = stripe_client::subscriptions::delete_discount(
@@ -2561,6 +3001,7 @@ fn subscriptions_delete_discount() {
     );
     assert_eq!(operation(& request), "DeleteSubscriptionsSubscriptionExposedIdDiscount");
 }
+
 #[test]
 fn subscriptions_migrate() {
     let request = stripe_client::subscriptions::migrate(
@@ -2571,16 +3012,19 @@ fn subscriptions_migrate() {
     );
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionMigrate");
 }
+
 #[test]
 fn subscriptions_resume() {
     let request = stripe_client::subscriptions::resume("subscription_123");
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionResume");
 }
+
 #[test]
 fn tax_associations_find() {
     let request = stripe_client::tax::associations::find("payment_intent_123");
     assert_eq!(operation(& request), "GetTaxAssociationsFind");
 }
+
 #[test]
 fn tax_calculations_create() {
     let request = stripe_client::tax::calculations::create(
@@ -2589,21 +3033,25 @@ fn tax_calculations_create() {
     );
     assert_eq!(operation(& request), "PostTaxCalculations");
 }
+
 #[test]
 fn tax_calculations_retrieve() {
     let request = stripe_client::tax::calculations::retrieve("calculation_123");
     assert_eq!(operation(& request), "GetTaxCalculationsCalculation");
 }
+
 #[test]
 fn tax_calculations_line_items_list() {
     let request = stripe_client::tax::calculations::line_items::list("calculation_123");
     assert_eq!(operation(& request), "GetTaxCalculationsCalculationLineItems");
 }
+
 #[test]
 fn tax_registrations_list() {
     let request = stripe_client::tax::registrations::list();
     assert_eq!(operation(& request), "GetTaxRegistrations");
 }
+
 #[test]
 fn tax_registrations_create() {
     let request = stripe_client::tax::registrations::create(
@@ -2613,26 +3061,31 @@ fn tax_registrations_create() {
     );
     assert_eq!(operation(& request), "PostTaxRegistrations");
 }
+
 #[test]
 fn tax_registrations_retrieve() {
     let request = stripe_client::tax::registrations::retrieve("id_123");
     assert_eq!(operation(& request), "GetTaxRegistrationsId");
 }
+
 #[test]
 fn tax_registrations_update() {
     let request = stripe_client::tax::registrations::update("id_123");
     assert_eq!(operation(& request), "PostTaxRegistrationsId");
 }
+
 #[test]
 fn tax_settings_retrieve() {
     let request = stripe_client::tax::settings::retrieve();
     assert_eq!(operation(& request), "GetTaxSettings");
 }
+
 #[test]
 fn tax_settings_update() {
     let request = stripe_client::tax::settings::update();
     assert_eq!(operation(& request), "PostTaxSettings");
 }
+
 #[test]
 fn tax_transactions_create_from_calculation() {
     let request = stripe_client::tax::transactions::create_from_calculation(
@@ -2641,6 +3094,7 @@ fn tax_transactions_create_from_calculation() {
     );
     assert_eq!(operation(& request), "PostTaxTransactionsCreateFromCalculation");
 }
+
 #[test]
 fn tax_transactions_create_reversal() {
     let request = stripe_client::tax::transactions::create_reversal(
@@ -2650,31 +3104,37 @@ fn tax_transactions_create_reversal() {
     );
     assert_eq!(operation(& request), "PostTaxTransactionsCreateReversal");
 }
+
 #[test]
 fn tax_transactions_retrieve() {
     let request = stripe_client::tax::transactions::retrieve("transaction_123");
     assert_eq!(operation(& request), "GetTaxTransactionsTransaction");
 }
+
 #[test]
 fn tax_transactions_line_items_list() {
     let request = stripe_client::tax::transactions::line_items::list("transaction_123");
     assert_eq!(operation(& request), "GetTaxTransactionsTransactionLineItems");
 }
+
 #[test]
 fn tax_codes_list() {
     let request = stripe_client::tax_codes::list();
     assert_eq!(operation(& request), "GetTaxCodes");
 }
+
 #[test]
 fn tax_codes_retrieve() {
     let request = stripe_client::tax_codes::retrieve("id_123");
     assert_eq!(operation(& request), "GetTaxCodesId");
 }
+
 #[test]
 fn tax_ids_list() {
     let request = stripe_client::tax_ids::list();
     assert_eq!(operation(& request), "GetTaxIds");
 }
+
 #[test]
 fn tax_ids_create() {
     let request = stripe_client::tax_ids::create(
@@ -2683,91 +3143,109 @@ fn tax_ids_create() {
     );
     assert_eq!(operation(& request), "PostTaxIds");
 }
+
 #[test]
 fn tax_ids_retrieve() {
     let request = stripe_client::tax_ids::retrieve("id_123");
     assert_eq!(operation(& request), "GetTaxIdsId");
 }
+
 #[test]
 fn tax_ids_delete() {
     let request = stripe_client::tax_ids::delete("id_123");
     assert_eq!(operation(& request), "DeleteTaxIdsId");
 }
+
 #[test]
 fn tax_rates_list() {
     let request = stripe_client::tax_rates::list();
     assert_eq!(operation(& request), "GetTaxRates");
 }
+
 #[test]
 fn tax_rates_create() {
     let request = stripe_client::tax_rates::create("display_name_123", true, 1.5);
     assert_eq!(operation(& request), "PostTaxRates");
 }
+
 #[test]
 fn tax_rates_retrieve() {
     let request = stripe_client::tax_rates::retrieve("tax_rate_123");
     assert_eq!(operation(& request), "GetTaxRatesTaxRate");
 }
+
 #[test]
 fn tax_rates_update() {
     let request = stripe_client::tax_rates::update("tax_rate_123");
     assert_eq!(operation(& request), "PostTaxRatesTaxRate");
 }
+
 #[test]
 fn terminal_configurations_list() {
     let request = stripe_client::terminal::configurations::list();
     assert_eq!(operation(& request), "GetTerminalConfigurations");
 }
+
 #[test]
 fn terminal_configurations_create() {
     let request = stripe_client::terminal::configurations::create();
     assert_eq!(operation(& request), "PostTerminalConfigurations");
 }
+
 #[test]
 fn terminal_configurations_retrieve() {
     let request = stripe_client::terminal::configurations::retrieve("configuration_123");
     assert_eq!(operation(& request), "GetTerminalConfigurationsConfiguration");
 }
+
 #[test]
 fn terminal_configurations_update() {
     let request = stripe_client::terminal::configurations::update("configuration_123");
     assert_eq!(operation(& request), "PostTerminalConfigurationsConfiguration");
 }
+
 #[test]
 fn terminal_configurations_delete() {
     let request = stripe_client::terminal::configurations::delete("configuration_123");
     assert_eq!(operation(& request), "DeleteTerminalConfigurationsConfiguration");
 }
+
 #[test]
 fn terminal_connection_tokens_create() {
     let request = stripe_client::terminal::connection_tokens::create();
     assert_eq!(operation(& request), "PostTerminalConnectionTokens");
 }
+
 #[test]
 fn terminal_locations_list() {
     let request = stripe_client::terminal::locations::list();
     assert_eq!(operation(& request), "GetTerminalLocations");
 }
+
 #[test]
 fn terminal_locations_create() {
     let request = stripe_client::terminal::locations::create();
     assert_eq!(operation(& request), "PostTerminalLocations");
 }
+
 #[test]
 fn terminal_locations_retrieve() {
     let request = stripe_client::terminal::locations::retrieve("location_123");
     assert_eq!(operation(& request), "GetTerminalLocationsLocation");
 }
+
 #[test]
 fn terminal_locations_update() {
     let request = stripe_client::terminal::locations::update("location_123");
     assert_eq!(operation(& request), "PostTerminalLocationsLocation");
 }
+
 #[test]
 fn terminal_locations_delete() {
     let request = stripe_client::terminal::locations::delete("location_123");
     assert_eq!(operation(& request), "DeleteTerminalLocationsLocation");
 }
+
 #[test]
 fn terminal_onboarding_links_create() {
     let request = stripe_client::terminal::onboarding_links::create(
@@ -2776,36 +3254,43 @@ fn terminal_onboarding_links_create() {
     );
     assert_eq!(operation(& request), "PostTerminalOnboardingLinks");
 }
+
 #[test]
 fn terminal_readers_list() {
     let request = stripe_client::terminal::readers::list();
     assert_eq!(operation(& request), "GetTerminalReaders");
 }
+
 #[test]
 fn terminal_readers_create() {
     let request = stripe_client::terminal::readers::create("registration_code_123");
     assert_eq!(operation(& request), "PostTerminalReaders");
 }
+
 #[test]
 fn terminal_readers_retrieve() {
     let request = stripe_client::terminal::readers::retrieve("reader_123");
     assert_eq!(operation(& request), "GetTerminalReadersReader");
 }
+
 #[test]
 fn terminal_readers_update() {
     let request = stripe_client::terminal::readers::update("reader_123");
     assert_eq!(operation(& request), "PostTerminalReadersReader");
 }
+
 #[test]
 fn terminal_readers_delete() {
     let request = stripe_client::terminal::readers::delete("reader_123");
     assert_eq!(operation(& request), "DeleteTerminalReadersReader");
 }
+
 #[test]
 fn terminal_readers_cancel_action() {
     let request = stripe_client::terminal::readers::cancel_action("reader_123");
     assert_eq!(operation(& request), "PostTerminalReadersReaderCancelAction");
 }
+
 #[test]
 fn terminal_readers_collect_inputs() {
     let request = stripe_client::terminal::readers::collect_inputs(
@@ -2819,6 +3304,7 @@ fn terminal_readers_collect_inputs() {
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderCollectInputs");
 }
+
 #[test]
 fn terminal_readers_collect_payment_method() {
     let request = stripe_client::terminal::readers::collect_payment_method(
@@ -2827,6 +3313,7 @@ fn terminal_readers_collect_payment_method() {
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderCollectPaymentMethod");
 }
+
 #[test]
 fn terminal_readers_confirm_payment_intent() {
     let request = stripe_client::terminal::readers::confirm_payment_intent(
@@ -2835,6 +3322,7 @@ fn terminal_readers_confirm_payment_intent() {
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderConfirmPaymentIntent");
 }
+
 #[test]
 fn terminal_readers_process_payment_intent() {
     let request = stripe_client::terminal::readers::process_payment_intent(
@@ -2843,6 +3331,7 @@ fn terminal_readers_process_payment_intent() {
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderProcessPaymentIntent");
 }
+
 #[test]
 fn terminal_readers_process_setup_intent() {
     let request = stripe_client::terminal::readers::process_setup_intent(
@@ -2852,11 +3341,13 @@ fn terminal_readers_process_setup_intent() {
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderProcessSetupIntent");
 }
+
 #[test]
 fn terminal_readers_refund_payment() {
     let request = stripe_client::terminal::readers::refund_payment("reader_123");
     assert_eq!(operation(& request), "PostTerminalReadersReaderRefundPayment");
 }
+
 #[test]
 fn terminal_readers_set_reader_display() {
     let request = stripe_client::terminal::readers::set_reader_display(
@@ -2865,16 +3356,19 @@ fn terminal_readers_set_reader_display() {
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderSetReaderDisplay");
 }
+
 #[test]
 fn terminal_refunds_create() {
     let request = stripe_client::terminal::refunds::create();
     assert_eq!(operation(& request), "PostTerminalRefunds");
 }
+
 #[test]
 fn test_helpers_confirmation_tokens_create() {
     let request = stripe_client::test_helpers::confirmation_tokens::create();
     assert_eq!(operation(& request), "PostTestHelpersConfirmationTokens");
 }
+
 #[test]
 fn test_helpers_customers_fund_cash_balance() {
     let request = stripe_client::test_helpers::customers::fund_cash_balance(
@@ -2884,6 +3378,7 @@ fn test_helpers_customers_fund_cash_balance() {
     );
     assert_eq!(operation(& request), "PostTestHelpersCustomersCustomerFundCashBalance");
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_create() {
     let request = stripe_client::test_helpers::issuing::authorizations::create(
@@ -2891,6 +3386,7 @@ fn test_helpers_issuing_authorizations_create() {
     );
     assert_eq!(operation(& request), "PostTestHelpersIssuingAuthorizations");
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_capture() {
     let request = stripe_client::test_helpers::issuing::authorizations::capture(
@@ -2900,6 +3396,7 @@ fn test_helpers_issuing_authorizations_capture() {
         operation(& request), "PostTestHelpersIssuingAuthorizationsAuthorizationCapture"
     );
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_expire() {
     let request = stripe_client::test_helpers::issuing::authorizations::expire(
@@ -2909,6 +3406,7 @@ fn test_helpers_issuing_authorizations_expire() {
         operation(& request), "PostTestHelpersIssuingAuthorizationsAuthorizationExpire"
     );
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_finalize_amount() {
     let request = stripe_client::test_helpers::issuing::authorizations::finalize_amount(
@@ -2920,6 +3418,7 @@ fn test_helpers_issuing_authorizations_finalize_amount() {
         "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount"
     );
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_respond() {
     let request = stripe_client::test_helpers::issuing::authorizations::respond(
@@ -2931,6 +3430,7 @@ fn test_helpers_issuing_authorizations_respond() {
         "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond"
     );
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_increment() {
     let request = stripe_client::test_helpers::issuing::authorizations::increment(
@@ -2942,6 +3442,7 @@ fn test_helpers_issuing_authorizations_increment() {
         "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement"
     );
 }
+
 #[test]
 fn test_helpers_issuing_authorizations_reverse() {
     let request = stripe_client::test_helpers::issuing::authorizations::reverse(
@@ -2951,31 +3452,37 @@ fn test_helpers_issuing_authorizations_reverse() {
         operation(& request), "PostTestHelpersIssuingAuthorizationsAuthorizationReverse"
     );
 }
+
 #[test]
 fn test_helpers_issuing_cards_deliver_card() {
     let request = stripe_client::test_helpers::issuing::cards::deliver_card("card_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingDeliver");
 }
+
 #[test]
 fn test_helpers_issuing_cards_fail_card() {
     let request = stripe_client::test_helpers::issuing::cards::fail_card("card_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingFail");
 }
+
 #[test]
 fn test_helpers_issuing_cards_return_card() {
     let request = stripe_client::test_helpers::issuing::cards::return_card("card_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingReturn");
 }
+
 #[test]
 fn test_helpers_issuing_cards_ship_card() {
     let request = stripe_client::test_helpers::issuing::cards::ship_card("card_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingShip");
 }
+
 #[test]
 fn test_helpers_issuing_cards_submit_card() {
     let request = stripe_client::test_helpers::issuing::cards::submit_card("card_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingSubmit");
 }
+
 #[test]
 fn test_helpers_issuing_personalization_designs_activate() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::activate(
@@ -2986,6 +3493,7 @@ fn test_helpers_issuing_personalization_designs_activate() {
         "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate"
     );
 }
+
 #[test]
 fn test_helpers_issuing_personalization_designs_deactivate() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::deactivate(
@@ -2996,6 +3504,7 @@ fn test_helpers_issuing_personalization_designs_deactivate() {
         "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate"
     );
 }
+
 #[test]
 fn test_helpers_issuing_personalization_designs_reject() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::reject(
@@ -3007,6 +3516,7 @@ fn test_helpers_issuing_personalization_designs_reject() {
         "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject"
     );
 }
+
 #[test]
 fn test_helpers_issuing_settlements_create() {
     let request = stripe_client::test_helpers::issuing::settlements::create(
@@ -3017,6 +3527,7 @@ fn test_helpers_issuing_settlements_create() {
     );
     assert_eq!(operation(& request), "PostTestHelpersIssuingSettlements");
 }
+
 #[test]
 fn test_helpers_issuing_settlements_complete() {
     let request = stripe_client::test_helpers::issuing::settlements::complete(
@@ -3026,6 +3537,7 @@ fn test_helpers_issuing_settlements_complete() {
         operation(& request), "PostTestHelpersIssuingSettlementsSettlementComplete"
     );
 }
+
 #[test]
 fn test_helpers_issuing_transactions_create_force_capture() {
     let request = stripe_client::test_helpers::issuing::transactions::create_force_capture(
@@ -3036,6 +3548,7 @@ fn test_helpers_issuing_transactions_create_force_capture() {
         operation(& request), "PostTestHelpersIssuingTransactionsCreateForceCapture"
     );
 }
+
 #[test]
 fn test_helpers_issuing_transactions_create_unlinked_refund() {
     let request = stripe_client::test_helpers::issuing::transactions::create_unlinked_refund(
@@ -3046,6 +3559,7 @@ fn test_helpers_issuing_transactions_create_unlinked_refund() {
         operation(& request), "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund"
     );
 }
+
 #[test]
 fn test_helpers_issuing_transactions_refund() {
     let request = stripe_client::test_helpers::issuing::transactions::refund(
@@ -3055,11 +3569,13 @@ fn test_helpers_issuing_transactions_refund() {
         operation(& request), "PostTestHelpersIssuingTransactionsTransactionRefund"
     );
 }
+
 #[test]
 fn test_helpers_refunds_expire() {
     let request = stripe_client::test_helpers::refunds::expire("refund_123");
     assert_eq!(operation(& request), "PostTestHelpersRefundsRefundExpire");
 }
+
 #[test]
 fn test_helpers_terminal_readers_present_payment_method() {
     let request = stripe_client::test_helpers::terminal::readers::present_payment_method(
@@ -3069,6 +3585,7 @@ fn test_helpers_terminal_readers_present_payment_method() {
         operation(& request), "PostTestHelpersTerminalReadersReaderPresentPaymentMethod"
     );
 }
+
 #[test]
 fn test_helpers_terminal_readers_succeed_input_collection() {
     let request = stripe_client::test_helpers::terminal::readers::succeed_input_collection(
@@ -3079,6 +3596,7 @@ fn test_helpers_terminal_readers_succeed_input_collection() {
         "PostTestHelpersTerminalReadersReaderSucceedInputCollection"
     );
 }
+
 #[test]
 fn test_helpers_terminal_readers_timeout_input_collection() {
     let request = stripe_client::test_helpers::terminal::readers::timeout_input_collection(
@@ -3089,26 +3607,31 @@ fn test_helpers_terminal_readers_timeout_input_collection() {
         "PostTestHelpersTerminalReadersReaderTimeoutInputCollection"
     );
 }
+
 #[test]
 fn test_helpers_test_clocks_list() {
     let request = stripe_client::test_helpers::test_clocks::list();
     assert_eq!(operation(& request), "GetTestHelpersTestClocks");
 }
+
 #[test]
 fn test_helpers_test_clocks_create() {
     let request = stripe_client::test_helpers::test_clocks::create(1_700_000_000_i64);
     assert_eq!(operation(& request), "PostTestHelpersTestClocks");
 }
+
 #[test]
 fn test_helpers_test_clocks_retrieve() {
     let request = stripe_client::test_helpers::test_clocks::retrieve("test_clock_123");
     assert_eq!(operation(& request), "GetTestHelpersTestClocksTestClock");
 }
+
 #[test]
 fn test_helpers_test_clocks_delete() {
     let request = stripe_client::test_helpers::test_clocks::delete("test_clock_123");
     assert_eq!(operation(& request), "DeleteTestHelpersTestClocksTestClock");
 }
+
 #[test]
 fn test_helpers_test_clocks_advance() {
     let request = stripe_client::test_helpers::test_clocks::advance(
@@ -3117,6 +3640,7 @@ fn test_helpers_test_clocks_advance() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTestClocksTestClockAdvance");
 }
+
 #[test]
 fn test_helpers_treasury_inbound_transfers_fail() {
     let request = stripe_client::test_helpers::treasury::inbound_transfers::fail(
@@ -3124,6 +3648,7 @@ fn test_helpers_treasury_inbound_transfers_fail() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryInboundTransfersIdFail");
 }
+
 #[test]
 fn test_helpers_treasury_inbound_transfers_return_inbound_transfer() {
     let request = stripe_client::test_helpers::treasury::inbound_transfers::return_inbound_transfer(
@@ -3131,6 +3656,7 @@ fn test_helpers_treasury_inbound_transfers_return_inbound_transfer() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryInboundTransfersIdReturn");
 }
+
 #[test]
 fn test_helpers_treasury_inbound_transfers_succeed() {
     let request = stripe_client::test_helpers::treasury::inbound_transfers::succeed(
@@ -3138,6 +3664,7 @@ fn test_helpers_treasury_inbound_transfers_succeed() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryInboundTransfersIdSucceed");
 }
+
 #[test]
 fn test_helpers_treasury_outbound_payments_update() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::update(
@@ -3148,6 +3675,7 @@ fn test_helpers_treasury_outbound_payments_update() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsId");
 }
+
 #[test]
 fn test_helpers_treasury_outbound_payments_fail() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::fail(
@@ -3155,6 +3683,7 @@ fn test_helpers_treasury_outbound_payments_fail() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsIdFail");
 }
+
 #[test]
 fn test_helpers_treasury_outbound_payments_post() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::post(
@@ -3162,6 +3691,7 @@ fn test_helpers_treasury_outbound_payments_post() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsIdPost");
 }
+
 #[test]
 fn test_helpers_treasury_outbound_payments_return_outbound_payment() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::return_outbound_payment(
@@ -3169,6 +3699,7 @@ fn test_helpers_treasury_outbound_payments_return_outbound_payment() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsIdReturn");
 }
+
 #[test]
 fn test_helpers_treasury_outbound_transfers_update() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::update(
@@ -3181,6 +3712,7 @@ fn test_helpers_treasury_outbound_transfers_update() {
         operation(& request), "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer"
     );
 }
+
 #[test]
 fn test_helpers_treasury_outbound_transfers_fail() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::fail(
@@ -3191,6 +3723,7 @@ fn test_helpers_treasury_outbound_transfers_fail() {
         "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail"
     );
 }
+
 #[test]
 fn test_helpers_treasury_outbound_transfers_post() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::post(
@@ -3201,6 +3734,7 @@ fn test_helpers_treasury_outbound_transfers_post() {
         "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost"
     );
 }
+
 #[test]
 fn test_helpers_treasury_outbound_transfers_return_outbound_transfer() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::return_outbound_transfer(
@@ -3211,6 +3745,7 @@ fn test_helpers_treasury_outbound_transfers_return_outbound_transfer() {
         "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn"
     );
 }
+
 #[test]
 fn test_helpers_treasury_received_credits_create() {
     let request = stripe_client::test_helpers::treasury::received_credits::create(
@@ -3221,6 +3756,7 @@ fn test_helpers_treasury_received_credits_create() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryReceivedCredits");
 }
+
 #[test]
 fn test_helpers_treasury_received_debits_create() {
     let request = stripe_client::test_helpers::treasury::received_debits::create(
@@ -3231,71 +3767,85 @@ fn test_helpers_treasury_received_debits_create() {
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryReceivedDebits");
 }
+
 #[test]
 fn tokens_create() {
     let request = stripe_client::tokens::create();
     assert_eq!(operation(& request), "PostTokens");
 }
+
 #[test]
 fn tokens_retrieve() {
     let request = stripe_client::tokens::retrieve("token_123");
     assert_eq!(operation(& request), "GetTokensToken");
 }
+
 #[test]
 fn topups_list() {
     let request = stripe_client::topups::list();
     assert_eq!(operation(& request), "GetTopups");
 }
+
 #[test]
 fn topups_create() {
     let request = stripe_client::topups::create(1, "currency_123");
     assert_eq!(operation(& request), "PostTopups");
 }
+
 #[test]
 fn topups_retrieve() {
     let request = stripe_client::topups::retrieve("topup_123");
     assert_eq!(operation(& request), "GetTopupsTopup");
 }
+
 #[test]
 fn topups_update() {
     let request = stripe_client::topups::update("topup_123");
     assert_eq!(operation(& request), "PostTopupsTopup");
 }
+
 #[test]
 fn topups_cancel() {
     let request = stripe_client::topups::cancel("topup_123");
     assert_eq!(operation(& request), "PostTopupsTopupCancel");
 }
+
 #[test]
 fn transfers_list() {
     let request = stripe_client::transfers::list();
     assert_eq!(operation(& request), "GetTransfers");
 }
+
 #[test]
 fn transfers_create() {
     let request = stripe_client::transfers::create("usd", "destination_123");
     assert_eq!(operation(& request), "PostTransfers");
 }
+
 #[test]
 fn transfers_reversals_list() {
     let request = stripe_client::transfers::reversals::list("id_123");
     assert_eq!(operation(& request), "GetTransfersIdReversals");
 }
+
 #[test]
 fn transfers_reversals_create() {
     let request = stripe_client::transfers::reversals::create("id_123");
     assert_eq!(operation(& request), "PostTransfersIdReversals");
 }
+
 #[test]
 fn transfers_retrieve() {
     let request = stripe_client::transfers::retrieve("transfer_123");
     assert_eq!(operation(& request), "GetTransfersTransfer");
 }
+
 #[test]
 fn transfers_update() {
     let request = stripe_client::transfers::update("transfer_123");
     assert_eq!(operation(& request), "PostTransfersTransfer");
 }
+
 #[test]
 fn transfers_reversals_retrieve() {
     let request = stripe_client::transfers::reversals::retrieve(
@@ -3304,11 +3854,13 @@ fn transfers_reversals_retrieve() {
     );
     assert_eq!(operation(& request), "GetTransfersTransferReversalsId");
 }
+
 #[test]
 fn transfers_reversals_update() {
     let request = stripe_client::transfers::reversals::update("transfer_123", "id_123");
     assert_eq!(operation(& request), "PostTransfersTransferReversalsId");
 }
+
 #[test]
 fn treasury_credit_reversals_list() {
     let request = stripe_client::treasury::credit_reversals::list(
@@ -3316,6 +3868,7 @@ fn treasury_credit_reversals_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryCreditReversals");
 }
+
 #[test]
 fn treasury_credit_reversals_create() {
     let request = stripe_client::treasury::credit_reversals::create(
@@ -3323,6 +3876,7 @@ fn treasury_credit_reversals_create() {
     );
     assert_eq!(operation(& request), "PostTreasuryCreditReversals");
 }
+
 #[test]
 fn treasury_credit_reversals_retrieve() {
     let request = stripe_client::treasury::credit_reversals::retrieve(
@@ -3330,6 +3884,7 @@ fn treasury_credit_reversals_retrieve() {
     );
     assert_eq!(operation(& request), "GetTreasuryCreditReversalsCreditReversal");
 }
+
 #[test]
 fn treasury_debit_reversals_list() {
     let request = stripe_client::treasury::debit_reversals::list(
@@ -3337,11 +3892,13 @@ fn treasury_debit_reversals_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryDebitReversals");
 }
+
 #[test]
 fn treasury_debit_reversals_create() {
     let request = stripe_client::treasury::debit_reversals::create("received_debit_123");
     assert_eq!(operation(& request), "PostTreasuryDebitReversals");
 }
+
 #[test]
 fn treasury_debit_reversals_retrieve() {
     let request = stripe_client::treasury::debit_reversals::retrieve(
@@ -3349,11 +3906,13 @@ fn treasury_debit_reversals_retrieve() {
     );
     assert_eq!(operation(& request), "GetTreasuryDebitReversalsDebitReversal");
 }
+
 #[test]
 fn treasury_financial_accounts_list() {
     let request = stripe_client::treasury::financial_accounts::list();
     assert_eq!(operation(& request), "GetTreasuryFinancialAccounts");
 }
+
 #[test]
 fn treasury_financial_accounts_create() {
     let request = stripe_client::treasury::financial_accounts::create([
@@ -3361,6 +3920,7 @@ fn treasury_financial_accounts_create() {
     ]);
     assert_eq!(operation(& request), "PostTreasuryFinancialAccounts");
 }
+
 #[test]
 fn treasury_financial_accounts_retrieve() {
     let request = stripe_client::treasury::financial_accounts::retrieve(
@@ -3368,6 +3928,7 @@ fn treasury_financial_accounts_retrieve() {
     );
     assert_eq!(operation(& request), "GetTreasuryFinancialAccountsFinancialAccount");
 }
+
 #[test]
 fn treasury_financial_accounts_update() {
     let request = stripe_client::treasury::financial_accounts::update(
@@ -3375,6 +3936,7 @@ fn treasury_financial_accounts_update() {
     );
     assert_eq!(operation(& request), "PostTreasuryFinancialAccountsFinancialAccount");
 }
+
 #[test]
 fn treasury_financial_accounts_close() {
     let request = stripe_client::treasury::financial_accounts::close(
@@ -3384,6 +3946,7 @@ fn treasury_financial_accounts_close() {
         operation(& request), "PostTreasuryFinancialAccountsFinancialAccountClose"
     );
 }
+
 #[test]
 fn treasury_financial_accounts_features_retrieve() {
     let request = stripe_client::treasury::financial_accounts::features::retrieve(
@@ -3393,6 +3956,7 @@ fn treasury_financial_accounts_features_retrieve() {
         operation(& request), "GetTreasuryFinancialAccountsFinancialAccountFeatures"
     );
 }
+
 #[test]
 fn treasury_financial_accounts_features_update() {
     let request = stripe_client::treasury::financial_accounts::features::update(
@@ -3402,6 +3966,7 @@ fn treasury_financial_accounts_features_update() {
         operation(& request), "PostTreasuryFinancialAccountsFinancialAccountFeatures"
     );
 }
+
 #[test]
 fn treasury_inbound_transfers_list() {
     let request = stripe_client::treasury::inbound_transfers::list(
@@ -3409,6 +3974,7 @@ fn treasury_inbound_transfers_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryInboundTransfers");
 }
+
 #[test]
 fn treasury_inbound_transfers_create() {
     let request = stripe_client::treasury::inbound_transfers::create(
@@ -3419,11 +3985,13 @@ fn treasury_inbound_transfers_create() {
     );
     assert_eq!(operation(& request), "PostTreasuryInboundTransfers");
 }
+
 #[test]
 fn treasury_inbound_transfers_retrieve() {
     let request = stripe_client::treasury::inbound_transfers::retrieve("id_123");
     assert_eq!(operation(& request), "GetTreasuryInboundTransfersId");
 }
+
 #[test]
 fn treasury_inbound_transfers_cancel() {
     let request = stripe_client::treasury::inbound_transfers::cancel(
@@ -3433,6 +4001,7 @@ fn treasury_inbound_transfers_cancel() {
         operation(& request), "PostTreasuryInboundTransfersInboundTransferCancel"
     );
 }
+
 #[test]
 fn treasury_outbound_payments_list() {
     let request = stripe_client::treasury::outbound_payments::list(
@@ -3440,6 +4009,7 @@ fn treasury_outbound_payments_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryOutboundPayments");
 }
+
 #[test]
 fn treasury_outbound_payments_create() {
     let request = stripe_client::treasury::outbound_payments::create(
@@ -3449,16 +4019,19 @@ fn treasury_outbound_payments_create() {
     );
     assert_eq!(operation(& request), "PostTreasuryOutboundPayments");
 }
+
 #[test]
 fn treasury_outbound_payments_retrieve() {
     let request = stripe_client::treasury::outbound_payments::retrieve("id_123");
     assert_eq!(operation(& request), "GetTreasuryOutboundPaymentsId");
 }
+
 #[test]
 fn treasury_outbound_payments_cancel() {
     let request = stripe_client::treasury::outbound_payments::cancel("id_123");
     assert_eq!(operation(& request), "PostTreasuryOutboundPaymentsIdCancel");
 }
+
 #[test]
 fn treasury_outbound_transfers_list() {
     let request = stripe_client::treasury::outbound_transfers::list(
@@ -3466,6 +4039,7 @@ fn treasury_outbound_transfers_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryOutboundTransfers");
 }
+
 #[test]
 fn treasury_outbound_transfers_create() {
     let request = stripe_client::treasury::outbound_transfers::create(
@@ -3475,6 +4049,7 @@ fn treasury_outbound_transfers_create() {
     );
     assert_eq!(operation(& request), "PostTreasuryOutboundTransfers");
 }
+
 #[test]
 fn treasury_outbound_transfers_retrieve() {
     let request = stripe_client::treasury::outbound_transfers::retrieve(
@@ -3482,6 +4057,7 @@ fn treasury_outbound_transfers_retrieve() {
     );
     assert_eq!(operation(& request), "GetTreasuryOutboundTransfersOutboundTransfer");
 }
+
 #[test]
 fn treasury_outbound_transfers_cancel() {
     let request = stripe_client::treasury::outbound_transfers::cancel(
@@ -3491,6 +4067,7 @@ fn treasury_outbound_transfers_cancel() {
         operation(& request), "PostTreasuryOutboundTransfersOutboundTransferCancel"
     );
 }
+
 #[test]
 fn treasury_received_credits_list() {
     let request = stripe_client::treasury::received_credits::list(
@@ -3498,11 +4075,13 @@ fn treasury_received_credits_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryReceivedCredits");
 }
+
 #[test]
 fn treasury_received_credits_retrieve() {
     let request = stripe_client::treasury::received_credits::retrieve("id_123");
     assert_eq!(operation(& request), "GetTreasuryReceivedCreditsId");
 }
+
 #[test]
 fn treasury_received_debits_list() {
     let request = stripe_client::treasury::received_debits::list(
@@ -3510,11 +4089,13 @@ fn treasury_received_debits_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryReceivedDebits");
 }
+
 #[test]
 fn treasury_received_debits_retrieve() {
     let request = stripe_client::treasury::received_debits::retrieve("id_123");
     assert_eq!(operation(& request), "GetTreasuryReceivedDebitsId");
 }
+
 #[test]
 fn treasury_transaction_entries_list() {
     let request = stripe_client::treasury::transaction_entries::list(
@@ -3522,26 +4103,31 @@ fn treasury_transaction_entries_list() {
     );
     assert_eq!(operation(& request), "GetTreasuryTransactionEntries");
 }
+
 #[test]
 fn treasury_transaction_entries_retrieve() {
     let request = stripe_client::treasury::transaction_entries::retrieve("id_123");
     assert_eq!(operation(& request), "GetTreasuryTransactionEntriesId");
 }
+
 #[test]
 fn treasury_transactions_list() {
     let request = stripe_client::treasury::transactions::list("financial_account_123");
     assert_eq!(operation(& request), "GetTreasuryTransactions");
 }
+
 #[test]
 fn treasury_transactions_retrieve() {
     let request = stripe_client::treasury::transactions::retrieve("id_123");
     assert_eq!(operation(& request), "GetTreasuryTransactionsId");
 }
+
 #[test]
 fn webhook_endpoints_list() {
     let request = stripe_client::webhook_endpoints::list();
     assert_eq!(operation(& request), "GetWebhookEndpoints");
 }
+
 #[test]
 fn webhook_endpoints_create() {
     let request = stripe_client::webhook_endpoints::create(
@@ -3550,21 +4136,25 @@ fn webhook_endpoints_create() {
     );
     assert_eq!(operation(& request), "PostWebhookEndpoints");
 }
+
 #[test]
 fn webhook_endpoints_retrieve() {
     let request = stripe_client::webhook_endpoints::retrieve("webhook_endpoint_123");
     assert_eq!(operation(& request), "GetWebhookEndpointsWebhookEndpoint");
 }
+
 #[test]
 fn webhook_endpoints_update() {
     let request = stripe_client::webhook_endpoints::update("webhook_endpoint_123");
     assert_eq!(operation(& request), "PostWebhookEndpointsWebhookEndpoint");
 }
+
 #[test]
 fn webhook_endpoints_delete() {
     let request = stripe_client::webhook_endpoints::delete("webhook_endpoint_123");
     assert_eq!(operation(& request), "DeleteWebhookEndpointsWebhookEndpoint");
 }
+
 #[test]
 fn v2_billing_meter_event_adjustments_create() {
     let request = stripe_client::v2::billing::meter_event_adjustments::create(
@@ -3576,11 +4166,13 @@ fn v2_billing_meter_event_adjustments_create() {
     );
     assert_eq!(operation(& request), "PostV2BillingMeterEventAdjustments");
 }
+
 #[test]
 fn v2_billing_meter_event_session_create() {
     let request = stripe_client::v2::billing::meter_event_session::create();
     assert_eq!(operation(& request), "PostV2BillingMeterEventSession");
 }
+
 #[test]
 fn v2_billing_meter_event_stream_create() {
     let request = stripe_client::v2::billing::meter_event_stream::create([
@@ -3591,6 +4183,7 @@ fn v2_billing_meter_event_stream_create() {
     ]);
     assert_eq!(operation(& request), "PostV2BillingMeterEventStream");
 }
+
 #[test]
 fn v2_billing_meter_events_create() {
     let request = stripe_client::v2::billing::meter_events::create(
@@ -3599,11 +4192,13 @@ fn v2_billing_meter_events_create() {
     );
     assert_eq!(operation(& request), "PostV2BillingMeterEvents");
 }
+
 #[test]
 fn v2_commerce_product_catalog_imports_list() {
     let request = stripe_client::v2::commerce::product_catalog::imports::list();
     assert_eq!(operation(& request), "GetV2CommerceProductCatalogImports");
 }
+
 #[test]
 fn v2_commerce_product_catalog_imports_create() {
     let request = stripe_client::v2::commerce::product_catalog::imports::create(
@@ -3613,6 +4208,7 @@ fn v2_commerce_product_catalog_imports_create() {
     );
     assert_eq!(operation(& request), "PostV2CommerceProductCatalogImports");
 }
+
 #[test]
 fn v2_commerce_product_catalog_imports_retrieve() {
     let request = stripe_client::v2::commerce::product_catalog::imports::retrieve(
@@ -3620,6 +4216,7 @@ fn v2_commerce_product_catalog_imports_retrieve() {
     );
     assert_eq!(operation(& request), "GetV2CommerceProductCatalogImportsId");
 }
+
 #[test]
 fn v2_core_account_links_create() {
     let request = stripe_client::v2::core::account_links::create(
@@ -3630,26 +4227,31 @@ fn v2_core_account_links_create() {
     );
     assert_eq!(operation(& request), "PostV2CoreAccountLinks");
 }
+
 #[test]
 fn v2_core_account_tokens_create() {
     let request = stripe_client::v2::core::account_tokens::create();
     assert_eq!(operation(& request), "PostV2CoreAccountTokens");
 }
+
 #[test]
 fn v2_core_account_tokens_retrieve() {
     let request = stripe_client::v2::core::account_tokens::retrieve("id_123");
     assert_eq!(operation(& request), "GetV2CoreAccountTokensId");
 }
+
 #[test]
 fn v2_core_accounts_list() {
     let request = stripe_client::v2::core::accounts::list();
     assert_eq!(operation(& request), "GetV2CoreAccounts");
 }
+
 #[test]
 fn v2_core_accounts_create() {
     let request = stripe_client::v2::core::accounts::create();
     assert_eq!(operation(& request), "PostV2CoreAccounts");
 }
+
 #[test]
 fn v2_core_accounts_person_tokens_create() {
     let request = stripe_client::v2::core::accounts::person_tokens::create(
@@ -3657,6 +4259,7 @@ fn v2_core_accounts_person_tokens_create() {
     );
     assert_eq!(operation(& request), "PostV2CoreAccountsAccountIdPersonTokens");
 }
+
 #[test]
 fn v2_core_accounts_person_tokens_retrieve() {
     let request = stripe_client::v2::core::accounts::person_tokens::retrieve(
@@ -3665,16 +4268,19 @@ fn v2_core_accounts_person_tokens_retrieve() {
     );
     assert_eq!(operation(& request), "GetV2CoreAccountsAccountIdPersonTokensId");
 }
+
 #[test]
 fn v2_core_accounts_persons_list() {
     let request = stripe_client::v2::core::accounts::persons::list("account_id_123");
     assert_eq!(operation(& request), "GetV2CoreAccountsAccountIdPersons");
 }
+
 #[test]
 fn v2_core_accounts_persons_create() {
     let request = stripe_client::v2::core::accounts::persons::create("account_id_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsAccountIdPersons");
 }
+
 #[test]
 fn v2_core_accounts_persons_retrieve() {
     let request = stripe_client::v2::core::accounts::persons::retrieve(
@@ -3683,6 +4289,7 @@ fn v2_core_accounts_persons_retrieve() {
     );
     assert_eq!(operation(& request), "GetV2CoreAccountsAccountIdPersonsId");
 }
+
 #[test]
 fn v2_core_accounts_persons_update() {
     let request = stripe_client::v2::core::accounts::persons::update(
@@ -3691,6 +4298,7 @@ fn v2_core_accounts_persons_update() {
     );
     assert_eq!(operation(& request), "PostV2CoreAccountsAccountIdPersonsId");
 }
+
 #[test]
 fn v2_core_accounts_persons_delete() {
     let request = stripe_client::v2::core::accounts::persons::delete(
@@ -3699,26 +4307,31 @@ fn v2_core_accounts_persons_delete() {
     );
     assert_eq!(operation(& request), "DeleteV2CoreAccountsAccountIdPersonsId");
 }
+
 #[test]
 fn v2_core_accounts_retrieve() {
     let request = stripe_client::v2::core::accounts::retrieve("id_123");
     assert_eq!(operation(& request), "GetV2CoreAccountsId");
 }
+
 #[test]
 fn v2_core_accounts_update() {
     let request = stripe_client::v2::core::accounts::update("id_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsId");
 }
+
 #[test]
 fn v2_core_accounts_close() {
     let request = stripe_client::v2::core::accounts::close("id_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsIdClose");
 }
+
 #[test]
 fn v2_core_event_destinations_list() {
     let request = stripe_client::v2::core::event_destinations::list();
     assert_eq!(operation(& request), "GetV2CoreEventDestinations");
 }
+
 #[test]
 fn v2_core_event_destinations_create() {
     let request = stripe_client::v2::core::event_destinations::create(
@@ -3729,41 +4342,49 @@ fn v2_core_event_destinations_create() {
     );
     assert_eq!(operation(& request), "PostV2CoreEventDestinations");
 }
+
 #[test]
 fn v2_core_event_destinations_retrieve() {
     let request = stripe_client::v2::core::event_destinations::retrieve("id_123");
     assert_eq!(operation(& request), "GetV2CoreEventDestinationsId");
 }
+
 #[test]
 fn v2_core_event_destinations_update() {
     let request = stripe_client::v2::core::event_destinations::update("id_123");
     assert_eq!(operation(& request), "PostV2CoreEventDestinationsId");
 }
+
 #[test]
 fn v2_core_event_destinations_delete() {
     let request = stripe_client::v2::core::event_destinations::delete("id_123");
     assert_eq!(operation(& request), "DeleteV2CoreEventDestinationsId");
 }
+
 #[test]
 fn v2_core_event_destinations_disable() {
     let request = stripe_client::v2::core::event_destinations::disable("id_123");
     assert_eq!(operation(& request), "PostV2CoreEventDestinationsIdDisable");
 }
+
 #[test]
 fn v2_core_event_destinations_enable() {
     let request = stripe_client::v2::core::event_destinations::enable("id_123");
     assert_eq!(operation(& request), "PostV2CoreEventDestinationsIdEnable");
 }
+
 #[test]
 fn v2_core_event_destinations_ping() {
     let request = stripe_client::v2::core::event_destinations::ping("id_123");
     assert_eq!(operation(& request), "PostV2CoreEventDestinationsIdPing");
 }
+
 #[test]
 fn v2_core_events_list() {
     let request = stripe_client::v2::core::events::list();
     assert_eq!(operation(& request), "GetV2CoreEvents");
 }
+
 #[test]
 fn v2_core_events_retrieve() {
     let request = stripe_client::v2::core::events::retrieve("id_123");

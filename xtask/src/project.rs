@@ -63,9 +63,9 @@ impl Project {
         self.root.join(relative)
     }
 
-    /// Runs the generator on what is in spec/.
-    pub(crate) fn generate(&self) -> Result<codegen::Output, Failure> {
-        Ok(codegen::generate(&self.inputs()?)?)
+    /// The client as data, from what is in spec/.
+    pub(crate) fn build(&self) -> Result<codegen::model::Crate, Failure> {
+        Ok(codegen::build(&self.inputs()?)?)
     }
 
     /// What is in spec/.

@@ -1,129 +1,79 @@
-//! What a user sees of a contract: Rust paths, and types as they are written.
+//! What a user sees of a crate: paths, and types as they are written.
 
 use std::collections::HashMap;
 
-use super::Named;
-use crate::ir::{Def, Field, Page, Response, Side, Ty, TypeId};
-use crate::naming::reserved;
-use crate::naming::types::Path;
+use crate::model::{Crate, ItemId, ItemKind, Member, Operation, Path, RustType, Side, Spelling};
 
-/// The Rust paths of a contract, both ways.
-pub(super) struct Surface<'n> {
-    pub(super) named: &'n Named,
-    /// Every path of a type, aliases among them.
-    pub(super) paths: HashMap<&'n Path, TypeId>,
+/// The paths of a crate, both ways.
+pub(super) struct Surface<'c> {
+    pub(super) krate: &'c Crate,
+    /// Every path of a type, further names among them.
+    pub(super) paths: HashMap<&'c Path, ItemId>,
 }
 
-impl<'n> Surface<'n> {
-    pub(super) fn new(named: &'n Named) -> Self {
-        let types = &named.names.types;
-        let own = types.types.iter().enumerate();
-        let mut paths: HashMap<&Path, TypeId> = own
-            .map(|(index, path)| (path, TypeId(index as u32)))
-            .collect();
-        paths.extend(types.aliases.iter().map(|(path, id)| (path, *id)));
-        Surface { named, paths }
+impl<'c> Surface<'c> {
+    pub(super) fn new(krate: &'c Crate) -> Self {
+        let paths = krate
+            .iter()
+            .map(|(id, item)| (&item.path, krate.resolve(id)));
+        Surface {
+            krate,
+            paths: paths.collect(),
+        }
     }
 
-    pub(super) fn path(&self, id: TypeId) -> &'n Path {
-        &self.named.names.types.types[id.0 as usize]
-    }
-
-    /// The function that begins a request.
-    pub(super) fn function(&self, index: usize) -> String {
-        let accessor = &self.named.names.accessors[index];
-        let mut path = accessor.modules().join("::");
-        path.push_str("::");
-        path.push_str(&reserved::value_name(accessor.function()));
-        path
-    }
-
-    /// The request's type.
-    pub(super) fn request(&self, index: usize) -> String {
-        let accessor = &self.named.names.accessors[index];
-        format!("{}::{}", accessor.modules().join("::"), accessor.request)
+    pub(super) fn path(&self, id: ItemId) -> &'c Path {
+        &self.krate[id].path
     }
 
     /// A field's type as its struct has it.
-    pub(super) fn field(&self, field: &Field) -> String {
-        let ty = self.ty(&field.ty);
-        if is_optional(field) {
-            format!("Option<{ty}>")
-        } else {
-            ty
-        }
+    pub(super) fn field(&self, member: &Member) -> String {
+        self.ty(&member.stored(self.krate))
     }
 
     /// A type as it is written where it is used; a box around a record isn't told.
-    pub(super) fn ty(&self, ty: &Ty) -> String {
-        match ty {
-            Ty::Bool => "bool".to_owned(),
-            Ty::Int => "i64".to_owned(),
-            Ty::Float => "f64".to_owned(),
-            Ty::Text => "String".to_owned(),
-            Ty::Json => "Json".to_owned(),
-            Ty::Empty => "nothing".to_owned(),
-            Ty::Timestamp => "Timestamp".to_owned(),
-            Ty::DateTime => "DateTime".to_owned(),
-            Ty::Currency => "Currency".to_owned(),
-            Ty::Decimal => "Decimal".to_owned(),
-            Ty::Int64 => "Int64".to_owned(),
-            Ty::Binary => "File".to_owned(),
-            Ty::Named(id) => self.path(*id).to_string(),
-            Ty::Id(id) => format!("Id<{}>", self.path(*id)),
-            Ty::Expandable {
-                target,
-                deleted: None,
-            } => format!("Expandable<{}>", self.path(*target)),
-            Ty::Expandable {
-                target,
-                deleted: Some(deleted),
-            } => {
-                format!(
-                    "Expandable<{}, {}>",
-                    self.path(*target),
-                    self.path(*deleted)
-                )
-            }
-            Ty::List(inner) => format!("Vec<{}>", self.ty(inner)),
-            Ty::Map(inner) if **inner == Ty::Text => "Metadata".to_owned(),
-            Ty::Map(inner) => format!("BTreeMap<String, {}>", self.ty(inner)),
-            Ty::Nullable(inner) => format!("Option<{}>", self.ty(inner)),
-            Ty::Clearable(inner) => format!("Clearable<{}>", self.ty(inner)),
-            Ty::Page(Page::List, inner) => format!("List<{}>", self.ty(inner)),
-            Ty::Page(Page::SearchResult, inner) => format!("SearchResult<{}>", self.ty(inner)),
-            Ty::Page(Page::V2List, inner) => format!("V2List<{}>", self.ty(inner)),
+    pub(super) fn ty(&self, ty: &RustType) -> String {
+        ty.spell(&Spelling {
+            runtime: "",
+            upload: "FileUpload",
+            empty: "nothing",
+            map: "BTreeMap",
+            boxes: false,
+            item: &|id| self.path(id).to_string(),
+        })
+    }
+
+    /// What an item is, for a sentence.
+    pub(super) fn kind(&self, id: ItemId) -> &'static str {
+        let item = &self.krate[id];
+        match (&item.kind, item.side) {
+            (ItemKind::Record(_), _) => "a struct",
+            (ItemKind::Params(_), _) => "a set of parameters",
+            (ItemKind::Enum(_), _) => "an enumeration",
+            (ItemKind::Union(_), Side::Response) => "a union",
+            (ItemKind::Union(_), Side::Request) => "a union of parameters",
+            (ItemKind::Alias(_), _) => "another name",
         }
     }
 
-    pub(super) fn response(&self, response: &Response) -> String {
-        match response {
-            Response::Json(ty) => self.ty(ty),
-            Response::Binary(_) => "Bytes".to_owned(),
-        }
-    }
-
-    /// What the type is, for a sentence.
-    pub(super) fn kind(&self, id: TypeId) -> &'static str {
-        let ty = self.named.api.get(id);
-        match (&ty.def, ty.side) {
-            (Def::Record(_), Side::Response) => "a struct",
-            (Def::Record(_), Side::Request) => "a set of parameters",
-            (Def::Enumeration(_), _) => "an enumeration",
-            (Def::Union(_), Side::Response) => "a union",
-            (Def::Union(_), Side::Request) => "a union of parameters",
-        }
-    }
-
-    /// Where the contract says a type.
-    pub(super) fn place(&self, id: TypeId) -> String {
-        format!("#{}", self.named.api.get(id).pointer)
+    /// Where the contract says an item.
+    pub(super) fn place(&self, id: ItemId) -> String {
+        format!("#{}", self.krate[id].pointer)
     }
 }
 
-/// Whether a response's field may be left out by its type.
-pub(super) fn is_optional(field: &Field) -> bool {
-    !field.required || field.nullable
+/// The path of the function that begins a request.
+pub(super) fn function(operation: &Operation) -> String {
+    format!(
+        "{}::{}",
+        operation.module().join("::"),
+        operation.function()
+    )
+}
+
+/// The path of a request's type.
+pub(super) fn request(operation: &Operation) -> String {
+    format!("{}::{}", operation.module().join("::"), operation.request())
 }
 
 /// A member's name in a path.

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::features::WEBHOOK;
-use super::layout::Module;
 use super::registry::{self, REGISTRY, TYPES};
-use super::{Context, docs, ident, inner_doc, module_name, webhook};
+use super::{Emitter, attribute, ident, inner_doc, path_text, tokens, webhook};
+use crate::describe;
+use crate::docs;
+use crate::model::{Crate, Module, WEBHOOK, module_name};
 use crate::naming::homes::{PARAMS, SHARED};
 use crate::naming::root::RUNTIME;
 use crate::naming::words;
@@ -43,10 +44,11 @@ const WEBHOOK_ABOUT: &str =
 const CONVERSIONS: &str =
     "Conversions of the small types to and from those of the crate of this name.";
 
-pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
+pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
+    let krate = emitter.krate;
     let mut files = BTreeMap::new();
-    files.insert("Cargo.toml".to_owned(), manifest(context).into_bytes());
-    files.insert("README.md".to_owned(), page(context).into_bytes());
+    files.insert("Cargo.toml".to_owned(), manifest(krate).into_bytes());
+    files.insert("README.md".to_owned(), page(krate).into_bytes());
     // The generator formats what it writes; `cargo fmt` over the workspace leaves it alone.
     files.insert(
         "rustfmt.toml".to_owned(),
@@ -59,23 +61,23 @@ pub(super) fn all(context: &Context<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     ] {
         files.insert(name.to_owned(), text.as_bytes().to_vec());
     }
-    files.insert("src/lib.rs".to_owned(), root(context)?.into_bytes());
-    files.insert("tests/calls.rs".to_owned(), calls(context)?.into_bytes());
+    files.insert("src/lib.rs".to_owned(), root(emitter)?.into_bytes());
+    files.insert("tests/calls.rs".to_owned(), calls(krate)?.into_bytes());
     files.insert(
         format!("src/{REGISTRY}.rs"),
-        registry::file(context)?.into_bytes(),
+        registry::file(emitter)?.into_bytes(),
     );
     files.insert(
         format!("src/{REGISTRY}/{TYPES}.rs"),
-        registry::types(context)?.into_bytes(),
+        registry::types(emitter)?.into_bytes(),
     );
-    if let Some(file) = webhook::file(context)? {
+    if let Some(file) = webhook::file(emitter)? {
         files.insert(format!("src/{WEBHOOK}.rs"), file.into_bytes());
     }
     Ok(files)
 }
 
-fn manifest(context: &Context<'_>) -> String {
+fn manifest(krate: &Crate) -> String {
     let mut out = String::from(
         "# Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n\
          [package]\n\
@@ -99,7 +101,7 @@ fn manifest(context: &Context<'_>) -> String {
          workspace = true\n\n\
          [features]\n",
     );
-    out.push_str(match context.api.webhooks {
+    out.push_str(match krate.webhooks {
         Some(_) => "default = [\"full\", \"reqwest\", \"webhook\"]\n",
         None => "default = [\"full\", \"reqwest\"]\n",
     });
@@ -111,16 +113,12 @@ fn manifest(context: &Context<'_>) -> String {
     }
     let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
     out.push_str("# Every namespace.\nfull = [\n");
-    for name in context
-        .features
-        .names
-        .iter()
-        .filter(|name| *name != WEBHOOK)
-    {
+    let features = krate.features.names.iter();
+    for name in features.filter(|name| *name != WEBHOOK) {
         let _ = writeln!(out, "    \"{name}\",");
     }
     out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
-    for (name, mut needs) in context.features.table() {
+    for (name, mut needs) in krate.features.table() {
         if name == WEBHOOK {
             let _ = writeln!(out, "# {WEBHOOK_ABOUT}");
             needs.insert(0, "stripe-client-runtime/webhook");
@@ -135,10 +133,10 @@ fn manifest(context: &Context<'_>) -> String {
     out
 }
 
-fn page(context: &Context<'_>) -> String {
+fn page(krate: &Crate) -> String {
     let mut code = false;
     let mut text = String::new();
-    for line in format!("{}\n{}", usage(context), features(context)).lines() {
+    for line in format!("{}\n{}", usage(krate), features(krate)).lines() {
         code ^= line.starts_with("```");
         match line.strip_prefix("# ") {
             // rustdoc hides these lines of a snippet; a page that shows the file does not.
@@ -152,15 +150,15 @@ fn page(context: &Context<'_>) -> String {
         "# stripe-client\n\n\
          The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{text}\n\
          ## Licence\n\nMIT or Apache-2.0, at your choice. Not affiliated with Stripe.\n",
-        context.api.operations.len(),
-        context.api.schemas.len(),
-        context.api.version,
+        krate.operations.len(),
+        krate.components.all(),
+        krate.version,
     )
 }
 
 /// The crate's features, for its page and its README.
-fn features(context: &Context<'_>) -> String {
-    let on = match context.api.webhooks {
+fn features(krate: &Crate) -> String {
+    let on = match krate.webhooks {
         Some(_) => "`full`, `reqwest` and `webhook`",
         None => "`full` and `reqwest`",
     };
@@ -175,7 +173,9 @@ fn features(context: &Context<'_>) -> String {
     }
     let _ = writeln!(out, "| `{REGISTRY}` | {REGISTRY_ABOUT} |");
     out.push_str("| `full` | Every namespace. |\n");
-    for (name, count) in context.features.counts() {
+    for (feature, name) in krate.features.names.iter().enumerate() {
+        let operations = krate.operations.iter();
+        let count = operations.filter(|o| o.feature == feature).count();
         let about = match count {
             _ if name == WEBHOOK => WEBHOOK_ABOUT.to_owned(),
             0 => "Types that no operation needs.".to_owned(),
@@ -258,43 +258,37 @@ payload, and `payload.parse::<webhook::Event>()?` an event whose `data.object` i
 Feature: `webhook`.
 ";
 
-fn usage(context: &Context<'_>) -> String {
-    let hooks = context.api.webhooks.map(|_| HOOKS);
+fn usage(krate: &Crate) -> String {
+    let hooks = krate.webhooks.map(|_| HOOKS);
     format!("{USE}{}", hooks.unwrap_or_default())
 }
 
-fn root(context: &Context<'_>) -> Result<String, RenderError> {
-    let version = &context.api.version;
+fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
+    let krate = emitter.krate;
+    let version = &krate.version;
     let about = inner_doc(&format!(
         "The Stripe API: every operation and type of the contract `{}`.\n\n{}\n{}",
         docs::code(version),
-        usage(context),
-        features(context),
+        usage(krate),
+        features(krate),
     ));
-    let mut modules = Vec::new();
-    if let Some(module) = context.layout.get(&Vec::new()) {
-        for child in &module.children {
-            let cfg = context
-                .layout
-                .get(&vec![child.clone()])
-                .map(|m| context.features.cfg_led_by(child, &m.needs));
-            let name = ident(&module_name(child));
-            modules.push(quote!(#cfg pub mod #name;));
-        }
-    }
-    let resources = context.names.root.iter().map(|id| {
-        let path = &context.names.types.types[id.0 as usize];
-        let namespace = path.module.first().map_or("", String::as_str);
-        let cfg = context
-            .features
-            .cfg_led_by(namespace, &context.features.types[id.0 as usize]);
-        let modules = path.module.iter().map(|m| ident(&module_name(m)));
-        let name = ident(&path.name);
-        quote!(#cfg pub use self::#(#modules::)*#name;)
+    let children = krate.modules.get(&Vec::new()).map(|m| &m.children);
+    let modules = children.into_iter().flatten().map(|child| {
+        let module = krate.modules.get(&vec![child.clone()]);
+        let cfg = module.map(|m| attribute(krate.features.condition_led_by(child, &m.needs)));
+        let name = ident(&module_name(child));
+        quote!(#cfg pub mod #name;)
+    });
+    let resources = krate.root.iter().map(|id| {
+        let item = &krate[*id];
+        let namespace = item.path.module.first().map_or("", String::as_str);
+        let cfg = attribute(krate.features.condition_led_by(namespace, &item.needs));
+        let path = tokens(&path_text("self", &item.path.module, &item.path.name));
+        quote!(#cfg pub use #path;)
     });
     let runtime = RUNTIME.iter().map(|name| ident(name));
     let registry_name = ident(REGISTRY);
-    let webhook = context.api.webhooks.map(|_| {
+    let webhook = krate.webhooks.map(|_| {
         let name = ident(WEBHOOK);
         quote!(#[cfg(feature = #WEBHOOK)] pub mod #name;)
     });
@@ -352,11 +346,10 @@ fn root(context: &Context<'_>) -> Result<String, RenderError> {
 }
 
 /// Every operation called from outside, with what is required: that this compiles is the test.
-fn calls(context: &Context<'_>) -> Result<String, RenderError> {
-    let calls = (0..context.api.operations.len()).map(|index| {
-        let name =
-            quote::format_ident!("{}", words::snake(&context.names.accessors[index].dotted()));
-        let (request, id) = (context.snippet(index), &context.api.operations[index].id);
+fn calls(krate: &Crate) -> Result<String, RenderError> {
+    let calls = krate.operations.iter().map(|operation| {
+        let name = quote::format_ident!("{}", words::snake(&operation.accessor.dotted()));
+        let (request, id) = (describe::call(krate, operation), &operation.id);
         quote! {
             #[test]
             fn #name() {
@@ -381,43 +374,39 @@ fn calls(context: &Context<'_>) -> Result<String, RenderError> {
 }
 
 /// What a public module is.
-pub(super) fn module_doc(context: &Context<'_>, path: &[String], module: &Module) -> String {
-    let name = path.join("::");
+pub(super) fn module_doc(krate: &Crate, path: &[String], module: &Module) -> String {
     match path {
-        [only] if only == SHARED => "Types that several namespaces share.".to_owned(),
-        [only] if only == PARAMS => "Nested parameters that several namespaces share.".to_owned(),
-        [.., last] if last == PARAMS => "Nested parameters.".to_owned(),
-        _ => {
-            let mut out = format!("`{}`", path.join("."));
-            let operations: Vec<_> = context
-                .names
-                .accessors
-                .iter()
-                .zip(&context.api.operations)
-                .filter(|(a, _)| a.modules() == path)
-                .collect();
-            if operations.is_empty() {
-                out.push_str(": the namespaces below it, and their types.");
-                return out;
-            }
-            out.push_str("\n\n| function | operation |\n| --- | --- |\n");
-            for (accessor, operation) in operations {
-                let function = crate::naming::reserved::value_name(accessor.function());
-                // A link to `r#type` would be one to the fragment `type` of `r`.
-                let link = function.trim_start_matches("r#");
-                let _ = writeln!(
-                    out,
-                    "| [`{function}`]({link}()) | `{} {}` |",
-                    operation.method.as_str(),
-                    operation.path
-                );
-            }
-            let needs = context.features.list(&module.needs);
-            if let [one] = needs.as_slice() {
-                let _ = write!(out, "\nFeature: `{one}`.");
-            }
-            let _ = name;
-            out
+        [only] if only == SHARED => return "Types that several namespaces share.".to_owned(),
+        [only] if only == PARAMS => {
+            return "Nested parameters that several namespaces share.".to_owned();
         }
+        [.., last] if last == PARAMS => return "Nested parameters.".to_owned(),
+        _ => {}
     }
+    let mut out = format!("`{}`", path.join("."));
+    let mut operations = krate
+        .operations
+        .iter()
+        .filter(|o| o.module() == path)
+        .peekable();
+    if operations.peek().is_none() {
+        out.push_str(": the namespaces below it, and their types.");
+        return out;
+    }
+    out.push_str("\n\n| function | operation |\n| --- | --- |\n");
+    for operation in operations {
+        let function = operation.function();
+        // A link to `r#type` would be one to the fragment `type` of `r`.
+        let link = function.trim_start_matches("r#");
+        let _ = writeln!(
+            out,
+            "| [`{function}`]({link}()) | `{} {}` |",
+            operation.method.as_str(),
+            operation.path
+        );
+    }
+    if let Some(feature) = krate.features.only(&module.needs) {
+        let _ = write!(out, "\nFeature: `{feature}`.");
+    }
+    out
 }

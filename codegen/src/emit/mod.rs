@@ -4,14 +4,9 @@
 //! result is the same on any machine.
 
 mod crate_files;
-mod docs;
-mod expansions;
-mod features;
-mod layout;
-mod prose;
+mod imports;
 mod registry;
 mod requests;
-mod snippets;
 mod types;
 mod webhook;
 
@@ -21,85 +16,58 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
 
-use crate::ir::Api;
-use crate::naming::homes::ModulePath;
-use crate::naming::types::Path;
-use crate::naming::{Names, reserved};
-use crate::render::{self, RenderError};
-use crate::sensitivity::Sensitivity;
-pub(crate) use expansions::Expansions;
-use features::{Features, Set};
-use layout::{Item, Layout, Module, item_needs};
+use crate::model::{
+    Crate, Entry, FeatureSet, File, ItemId, Module, ModulePath, RustType, Spelling, module_name,
+};
+use crate::naming::reserved;
+use crate::render::{self, Code, RenderError, Table};
 
-/// What emission knows.
-pub(crate) struct Context<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) names: &'a Names,
-    sensitivity: &'a Sensitivity,
-    expansions: Expansions,
-    features: Features,
-    layout: Layout,
+/// Every file of a crate, by its path.
+pub(crate) fn files(krate: &Crate) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
+    Emitter { krate }.files()
+}
+
+/// What writes the code of a crate.
+struct Emitter<'a> {
+    krate: &'a Crate,
 }
 
 /// Where an item is written.
 struct Here<'h> {
-    /// The module that names are looked up for: that of the item's public path.
-    names: &'h [String],
-    /// What the file itself defines.
-    local: &'h BTreeSet<Path>,
+    /// What its file defines or imports: these are called by their names alone.
+    near: &'h BTreeSet<ItemId>,
     /// The item's own condition, beyond its file's.
-    cfg: &'h TokenStream,
+    condition: Option<String>,
 }
 
-impl<'a> Context<'a> {
-    pub(crate) fn new(api: &'a Api, names: &'a Names, sensitivity: &'a Sensitivity) -> Self {
-        let mut features = Features::new(api, names);
-        let layout = layout::layout(api, names, &features);
-        let mut sets: Vec<(Set, String)> = Vec::new();
-        for (path, module) in &layout {
-            sets.push((module.needs.clone(), format!("_{}", path.join("_"))));
-            for ((_, file), items) in &module.files {
-                sets.push((
-                    needs(items, &features),
-                    format!("_{}_{file}", path.join("_")),
-                ));
-            }
-        }
-        features.adopt(sets.iter().map(|(set, name)| (set, name.clone())));
-        Context {
-            api,
-            names,
-            sensitivity,
-            expansions: Expansions::new(api),
-            features,
-            layout,
-        }
+impl Here<'_> {
+    /// The condition as an attribute.
+    fn cfg(&self) -> TokenStream {
+        attribute(self.condition.clone())
     }
 
-    /// Every file of the crate, by its path.
-    pub(crate) fn files(&self) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
+    /// A table under the same condition.
+    fn table(&self, name: &'static str, rows: Vec<String>) -> Table {
+        Table {
+            condition: self.condition.clone(),
+            name,
+            rows,
+        }
+    }
+}
+
+impl Emitter<'_> {
+    fn files(&self) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
         let mut jobs: Vec<Job<'_>> = Vec::new();
-        for (path, module) in &self.layout {
+        for (path, module) in &self.krate.modules {
             if !path.is_empty() {
                 jobs.push(Job::Module(path, module));
             }
-            let folders: BTreeSet<&str> = module
-                .files
-                .keys()
-                .map(|(f, _)| f.as_str())
-                .filter(|f| !f.is_empty())
-                .collect();
-            jobs.extend(
-                folders
-                    .into_iter()
-                    .map(|folder| Job::Folder(path, module, folder)),
-            );
-            jobs.extend(
-                module
-                    .files
-                    .iter()
-                    .map(|(key, items)| Job::Items(path, key, items)),
-            );
+            let folders: BTreeSet<&str> = module.files.keys().map(|(f, _)| f.as_str()).collect();
+            let folders = folders.into_iter().filter(|folder| !folder.is_empty());
+            jobs.extend(folders.map(|folder| Job::Folder(path, module, folder)));
+            let files = module.files.iter();
+            jobs.extend(files.map(|(key, file)| Job::Items(path, module, key, file)));
         }
         // Large files first: the last one to finish should be a small one.
         jobs.sort_by_key(|job| std::cmp::Reverse(job.weight()));
@@ -112,34 +80,34 @@ impl<'a> Context<'a> {
     }
 
     fn run(&self, job: &Job<'_>) -> Result<(String, Vec<u8>), RenderError> {
-        let (path, tokens) = match job {
+        let (path, code) = match job {
             Job::Module(path, module) => (
                 format!("src/{}/mod.rs", folder(path)),
-                self.module(path, module),
+                self.module(path, module).into(),
             ),
             Job::Folder(path, module, name) => (
                 format!("src/{}/{}/mod.rs", folder(path), folder_name(module, name)),
-                self.private_folder(module, name),
+                self.private_folder(module, name).into(),
             ),
-            Job::Items(path, (inner, file), items) => {
-                let inner = match self.layout.get(*path) {
-                    Some(module) if !inner.is_empty() => format!("{}/", folder_name(module, inner)),
-                    _ => String::new(),
+            Job::Items(path, module, (inner, name), file) => {
+                let inner = match inner.as_str() {
+                    "" => String::new(),
+                    inner => format!("{}/", folder_name(module, inner)),
                 };
-                let file = file_name(file);
+                let name = file_name(name);
                 (
-                    format!("src/{}/{inner}{file}.rs", folder(path)),
-                    self.items(path, items),
+                    format!("src/{}/{inner}{name}.rs", folder(path)),
+                    self.items(file),
                 )
             }
         };
-        let text = render::file(&path, tokens)?;
+        let text = render::file(&path, code)?;
         Ok((path, text.into_bytes()))
     }
 
     /// A public module: what it re-exports, and the modules below it.
     fn module(&self, path: &[String], module: &Module) -> TokenStream {
-        let about = inner_doc(&crate_files::module_doc(self, path, module));
+        let about = inner_doc(&crate_files::module_doc(self.krate, path, module));
         let mut parts = Vec::new();
         for folder in module
             .files
@@ -151,28 +119,23 @@ impl<'a> Context<'a> {
                 parts.push(self.private_folder(module, folder));
                 continue;
             }
-            let items: Vec<&Item> = module
-                .files
-                .iter()
-                .filter(|((f, _), _)| f == folder)
-                .flat_map(|(_, items)| items)
-                .collect();
-            let cfg = self.features.cfg(&needs(items, &self.features));
+            let files = module.files.iter().filter(|((f, _), _)| f == folder);
+            let needs = files.flat_map(|(_, file)| &file.needs).copied().collect();
+            let cfg = self.cfg(&needs);
             let name = ident(&folder_name(module, folder));
             parts.push(quote!(#cfg mod #name; #cfg pub use self::#name::*;));
         }
         for (name, id) in &module.shown {
-            let set = &self.features.types[id.index()];
-            let cfg = (!module.needs.is_subset(set)).then(|| self.features.cfg(set));
-            let (home, shown) = (&self.names.types.types[id.index()], ident(name));
-            let target = self.path_to(home);
-            let rename = (home.name != *name).then(|| quote!(as #shown));
+            let item = &self.krate[*id];
+            let cfg = (!module.needs.is_subset(&item.needs)).then(|| self.cfg(&item.needs));
+            let (target, shown) = (tokens(&self.public_path(*id)), ident(name));
+            let rename = (item.path.name != *name).then(|| quote!(as #shown));
             parts.push(quote!(#[doc(inline)] #cfg pub use #target #rename;));
         }
         for child in &module.children {
             let mut full = path.to_vec();
             full.push(child.clone());
-            let cfg = self.layout.get(&full).map(|m| self.features.cfg(&m.needs));
+            let cfg = self.krate.modules.get(&full).map(|m| self.cfg(&m.needs));
             let name = ident(&module_name(child));
             parts.push(quote!(#cfg pub mod #name;));
         }
@@ -181,94 +144,127 @@ impl<'a> Context<'a> {
 
     /// The private files of a folder, re-exported.
     fn private_folder(&self, module: &Module, folder: &str) -> TokenStream {
-        let parts =
-            module
-                .files
-                .iter()
-                .filter(|((f, _), _)| f == folder)
-                .map(|((_, file), items)| {
-                    let cfg = self.features.cfg(&needs(items, &self.features));
-                    let name = ident(&file_name(file));
-                    quote!(#cfg mod #name; #cfg pub use self::#name::*;)
-                });
+        let files = module.files.iter().filter(|((f, _), _)| f == folder);
+        let parts = files.map(|((_, name), file)| {
+            let (cfg, name) = (self.cfg(&file.needs), ident(&file_name(name)));
+            quote!(#cfg mod #name; #cfg pub use self::#name::*;)
+        });
         quote!(#(#parts)*)
     }
 
-    fn items(&self, path: &[String], items: &[Item]) -> TokenStream {
-        let local: BTreeSet<Path> = items
-            .iter()
-            .filter_map(|item| self.path_of(item).cloned())
-            .collect();
-        let all = needs(items, &self.features);
-        // Names in fields are looked up for the place that uses them: a `params` module's is the one it is in.
-        let names = match path.last() {
-            Some(last) if last == crate::naming::homes::PARAMS => &path[..path.len() - 1],
-            _ => path,
-        };
-        let mut sorted: Vec<&Item> = items.iter().collect();
-        sorted.sort_by_key(|item| self.path_of(item).map(|p| p.name.clone()));
-        let parts = sorted.into_iter().map(|item| {
-            let own = item_needs(item, &self.features);
-            let cfg = if own == all {
-                TokenStream::new()
-            } else {
-                self.features.cfg(&own)
-            };
+    fn items(&self, file: &File) -> Code {
+        let imports = imports::of(self.krate, file);
+        let mut near = imports.clone();
+        near.extend(file.entries.iter().filter_map(|entry| match entry {
+            Entry::Item(id) => Some(*id),
+            Entry::Request(_) => None,
+        }));
+        let mut code = Code::default();
+        for entry in &file.entries {
+            let own = entry.needs(self.krate);
+            let condition = self.krate.features.condition(&own);
             let here = Here {
-                names,
-                local: &local,
-                cfg: &cfg,
+                near: &near,
+                condition: condition.filter(|_| own != file.needs),
             };
-            match item {
-                Item::Type(id) => self.define(*id, &here),
-                Item::Alias(path, id) => self.alias(path, *id, &here),
-                Item::Request(index) => self.request(*index, &here),
+            match entry {
+                Entry::Item(id) => self.define(*id, &here, &mut code),
+                Entry::Request(index) => {
+                    self.request(&self.krate.operations[*index], &here, &mut code);
+                }
             }
-        });
-        let parts: Vec<TokenStream> = parts.collect();
-        // A file of aliases alone stands on nothing.
-        let imports = items
-            .iter()
-            .any(|i| !matches!(i, Item::Alias(..)))
-            .then(|| {
-                quote!(
-                    use crate::rt;
-                )
-            });
-        quote!(#imports #(#parts)*)
+        }
+        // A file of other names alone stands on nothing.
+        let stands = |entry: &Entry| match entry {
+            Entry::Item(id) => !self.krate[*id].is_alias(),
+            Entry::Request(_) => true,
+        };
+        let rt = "crate::rt".to_owned();
+        let rt = file.entries.iter().any(stands).then_some(rt);
+        let mut paths: Vec<String> = imports.iter().map(|id| self.public_path(*id)).collect();
+        paths.extend(rt);
+        paths.sort();
+        let paths = paths.iter().map(|path| tokens(path));
+        let items = code.items;
+        code.items = quote!(#(use #paths;)* #items);
+        code
     }
 
-    fn path_of<'s>(&'s self, item: &'s Item) -> Option<&'s Path> {
-        match item {
-            Item::Type(id) => self.names.types.types.get(id.0 as usize),
-            Item::Alias(path, _) => Some(path),
-            Item::Request(_) => None,
+    /// A set's condition as an attribute.
+    fn cfg(&self, needs: &FeatureSet) -> TokenStream {
+        attribute(self.krate.features.condition(needs))
+    }
+
+    /// A type as it is written here.
+    fn ty(&self, ty: &RustType, here: &Here<'_>) -> TokenStream {
+        tokens(&self.type_text(ty, here))
+    }
+
+    fn type_text(&self, ty: &RustType, here: &Here<'_>) -> String {
+        ty.spell(&Spelling {
+            runtime: "rt::",
+            upload: "File",
+            empty: "String",
+            map: "std::collections::BTreeMap",
+            boxes: true,
+            item: &|id| self.path(id, here),
+        })
+    }
+
+    /// A path to an item from here: its name alone if the file has it, from the crate's root otherwise.
+    fn path(&self, id: ItemId, here: &Here<'_>) -> String {
+        if here.near.contains(&id) {
+            self.krate[id].path.name.clone()
+        } else {
+            self.public_path(id)
         }
     }
+
+    /// An item's whole path.
+    fn public_path(&self, id: ItemId) -> String {
+        let path = &self.krate[id].path;
+        path_text("crate", &path.module, &path.name)
+    }
+}
+
+/// A path from a crate's root.
+pub(crate) fn path_text(root: &str, modules: &[String], name: &str) -> String {
+    let mut out = root.to_owned();
+    for module in modules {
+        out.push_str("::");
+        out.push_str(&module_name(module));
+    }
+    out.push_str("::");
+    out.push_str(name);
+    out
+}
+
+/// A condition as an attribute.
+fn attribute(condition: Option<String>) -> TokenStream {
+    let condition = condition.map(|condition| tokens(&condition));
+    let attribute = condition.map(|condition| quote!(#[cfg(#condition)]));
+    attribute.unwrap_or_default()
+}
+
+/// Text as tokens. What is none is left out, and the file that lacks it doesn't parse.
+pub(crate) fn tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }
 
 /// One file to make.
 enum Job<'j> {
     Module(&'j ModulePath, &'j Module),
     Folder(&'j ModulePath, &'j Module, &'j str),
-    Items(&'j ModulePath, &'j (String, String), &'j Vec<Item>),
+    Items(&'j ModulePath, &'j Module, &'j (String, String), &'j File),
 }
 
 impl Job<'_> {
     fn weight(&self) -> usize {
         match self {
             Job::Module(..) | Job::Folder(..) => 1,
-            Job::Items(_, _, items) => items.len(),
+            Job::Items(.., file) => file.entries.len(),
         }
     }
-}
-
-/// The features that need any of these.
-fn needs<'i>(items: impl IntoIterator<Item = &'i Item>, features: &Features) -> Set {
-    items
-        .into_iter()
-        .flat_map(|item| item_needs(item, features))
-        .collect()
 }
 
 /// The folder of a public module.
@@ -278,11 +274,6 @@ fn folder(path: &[String]) -> String {
         .map(|m| module_name(m).trim_start_matches("r#").to_owned())
         .collect::<Vec<_>>()
         .join("/")
-}
-
-/// A public module's name. The names of the private folders and of the crate's own modules are taken.
-fn module_name(segment: &str) -> String {
-    reserved::module_name(segment).into_owned()
 }
 
 /// A private module's file: never a raw identifier, since file names hold none.
@@ -304,7 +295,7 @@ fn folder_name(module: &Module, folder: &str) -> String {
 }
 
 /// An identifier, raw or plain.
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),

@@ -5,7 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, ident, inner_doc, module_name};
+use super::{Emitter, inner_doc, path_text, tokens};
+use crate::model::Operation;
 use crate::render::{self, RenderError};
 
 /// The cargo feature, and the module.
@@ -13,17 +14,15 @@ pub(super) const REGISTRY: &str = "registry";
 /// The private file of the types: they are many.
 pub(super) const TYPES: &str = "types";
 
-pub(super) fn file(context: &Context<'_>) -> Result<String, RenderError> {
-    let mut operations: Vec<usize> = (0..context.api.operations.len()).collect();
-    operations.sort_by_key(|index| context.api.operations[*index].id.as_str());
-    let entries = operations.into_iter().map(|index| {
-        let accessor = &context.names.accessors[index];
-        let cfg = context
-            .features
-            .cfg(&[context.features.operations[index]].into());
-        let modules = accessor.modules().iter().map(|m| ident(&module_name(m)));
-        let (request, name) = (ident(&accessor.request), accessor.dotted());
-        quote!(#cfg Entry::of::<crate::#(#modules::)*#request>(#name))
+pub(super) fn file(emitter: &Emitter<'_>) -> Result<String, RenderError> {
+    let krate = emitter.krate;
+    let mut operations: Vec<&Operation> = krate.operations.iter().collect();
+    operations.sort_by_key(|operation| operation.id.as_str());
+    let entries = operations.into_iter().map(|operation| {
+        let cfg = emitter.cfg(&[operation.feature].into());
+        let request = tokens(&path_text("crate", operation.module(), operation.request()));
+        let name = operation.accessor.dotted();
+        quote!(#cfg Entry::of::<#request>(#name))
     });
     let about = inner_doc(
         "Every operation by its id: requests from JSON, replies as JSON, without their types; and every type by its path.\n\nFor tools that go \
@@ -51,32 +50,23 @@ pub(super) fn file(context: &Context<'_>) -> Result<String, RenderError> {
 }
 
 /// Every record, enumeration, union and request; pages and other generic types are the runtime's.
-pub(super) fn types(context: &Context<'_>) -> Result<String, RenderError> {
-    let mut all: Vec<(&[String], &str, TokenStream)> = Vec::new();
-    for (path, needs) in context
-        .names
-        .types
-        .types
-        .iter()
-        .zip(&context.features.types)
-    {
-        all.push((&path.module, &path.name, context.features.cfg(needs)));
-    }
-    for (accessor, feature) in context
-        .names
-        .accessors
-        .iter()
-        .zip(&context.features.operations)
-    {
-        let cfg = context.features.cfg(&[*feature].into());
-        all.push((accessor.modules(), &accessor.request, cfg));
-    }
+pub(super) fn types(emitter: &Emitter<'_>) -> Result<String, RenderError> {
+    let krate = emitter.krate;
+    let items = krate.items.iter().filter(|item| !item.is_alias());
+    let items = items.map(|item| {
+        let cfg = emitter.cfg(&item.needs);
+        (item.path.module.as_slice(), item.path.name.as_str(), cfg)
+    });
+    let requests = krate.operations.iter().map(|operation| {
+        let cfg = emitter.cfg(&[operation.feature].into());
+        (operation.module(), operation.request(), cfg)
+    });
+    let mut all: Vec<(&[String], &str, TokenStream)> = items.chain(requests).collect();
     all.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let entries = all.into_iter().map(|(module, name, cfg)| {
         let path = [module, &[name.to_owned()]].concat().join("::");
-        let modules = module.iter().map(|m| ident(&module_name(m)));
-        let name = ident(name);
-        quote!(#cfg AnyType::of::<crate::#(#modules::)*#name>(#path))
+        let ty = tokens(&path_text("crate", module, name));
+        quote!(#cfg AnyType::of::<#ty>(#path))
     });
     let tokens = quote! {
         use crate::rt::record::AnyType;

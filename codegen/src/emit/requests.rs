@@ -3,29 +3,28 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::types::{constants, element, row};
-use super::{Context, Here, doc, docs, ident};
-use crate::ir::{Body, Def, Field, Method, Operation, Place, Record, Response, Ty, Type, TypeId};
+use super::types::{constants, row};
+use super::{Emitter, Here, doc, ident};
+use crate::docs;
+use crate::model::{Body, Item, ItemKind, Member, Method, Operation, Record, RustType};
+use crate::render::{Code, Table};
 
-impl Context<'_> {
+impl Emitter<'_> {
     /// An operation: the function that begins it, the request, its setters and its tables.
-    pub(super) fn request(&self, index: usize, here: &Here<'_>) -> TokenStream {
-        let operation = &self.api.operations[index];
-        let accessor = &self.names.accessors[index];
-        let members = &self.names.parameters[index];
-        let name = ident(&accessor.request);
-        let function = ident(&crate::naming::reserved::value_name(accessor.function()));
-        let output = self.output(operation, here);
-        let about = doc(&self.operation_doc(index));
-        let function_about = doc(&self.function_doc(index));
-        let (upper, lower) = (&operation.id, operation.id.to_lowercase());
-        let deprecated = operation
-            .deprecated
-            .then(|| quote!(#[deprecated(note = "the contract says so")]));
-        let arguments = self.arguments(&operation.parameters, members, here);
+    pub(super) fn request(&self, operation: &Operation, here: &Here<'_>, code: &mut Code) {
+        let name = ident(operation.request());
+        let function = ident(&operation.function());
+        let about = doc(&docs::request(operation));
+        let function_about = doc(&docs::function(self.krate, operation));
+        let (aliases, function_aliases) = (
+            aliases(&operation.id, operation.request()),
+            aliases(&operation.id, &operation.function()),
+        );
+        let deprecated = deprecated(operation.deprecated);
+        let arguments = self.arguments(&operation.parameters, here);
         let begin = begin(&name, &arguments, &quote!(rt::RequestOptions::default()));
         let parameters = arguments.iter().filter_map(|a| a.parameter.as_ref());
-        let setters = self.setters(&operation.parameters, members, &quote!(self.1), here);
+        let setters = self.setters(&operation.parameters, &quote!(self.1), here);
         let expand_path = self.expand_path(operation, here);
         let implementation = (!setters.is_empty()).then(|| {
             quote! {
@@ -35,124 +34,77 @@ impl Context<'_> {
                 }
             }
         });
-        let rows = self.rows(
-            &operation.parameters,
-            &self.sensitivity.operations[index],
-            here,
-        );
-        let path = &operation.path;
-        let method = ident(match operation.method {
+        let answer = self.type_text(operation.answer.ty(), here);
+        let method = match operation.method {
             Method::Get => "Get",
             Method::Post => "Post",
             Method::Put => "Put",
             Method::Delete => "Delete",
-        });
-        let body = ident(match operation.body {
+        };
+        let body = match operation.body {
             Body::Query => "Query",
             Body::Form => "Form",
             Body::Json => "Json",
             Body::Multipart => "Multipart",
-        });
-        let server = operation
-            .server
-            .as_ref()
-            .map(|server| quote!(server #server));
-        let list = match &operation.response {
-            Response::Json(Ty::Page(_, item)) => {
-                let item = self.ty(item, here, "");
-                Some(quote!(rt::list! { #name -> #item; }))
-            }
-            _ => None,
         };
-        let retrieve = self.retrieve(index, here);
-        quote! {
+        let server = operation.server.as_ref();
+        let server = server.map(|server| format!(" server {server:?}"));
+        let mut rows = vec![
+            format!("{} -> {answer}", operation.request()),
+            format!(
+                "{:?} {method} {:?} {body}{}",
+                operation.id,
+                operation.path,
+                server.unwrap_or_default()
+            ),
+        ];
+        rows.extend(self.rows(&operation.parameters, here));
+        code.tables.push(here.table("request", rows));
+        if let RustType::Page(_, item) = operation.answer.ty() {
+            let item = self.type_text(item, here);
+            let row = format!("{} -> {item}", operation.request());
+            code.tables.push(here.table("list", vec![row]));
+        }
+        // What a request that fetches one object by its id alone says of the object's type.
+        let retrieve = operation.fetches.map(|id| {
+            let object = self.ty(&RustType::Item(id), here);
+            quote! {
+                impl rt::Retrieve for #object {
+                    type Request = #name;
+                    fn retrieve(id: rt::Id<Self>) -> #name {
+                        #function(id)
+                    }
+                }
+            }
+        });
+        code.items.extend(quote! {
             #function_about
-            #[doc(alias = #upper)]
-            #[doc(alias = #lower)]
+            #(#[doc(alias = #function_aliases)])*
             #deprecated
             pub fn #function(#(#parameters),*) -> #name {
                 #begin
             }
             #about
-            #[doc(alias = #upper)]
-            #[doc(alias = #lower)]
+            #(#[doc(alias = #aliases)])*
             #[derive(Clone)]
             #[must_use = "a request does nothing until it is sent"]
             pub struct #name(rt::Params, rt::RequestOptions);
             #implementation
-            rt::request! { #name -> #output; #upper #method #path #body #server; #(#rows)* }
-            #list
             #retrieve
-        }
-    }
-
-    /// What a request that fetches one object by its id alone says of the object's type.
-    fn retrieve(&self, index: usize, here: &Here<'_>) -> Option<TokenStream> {
-        let id = self.retrieved(index)?;
-        // Of several that do, the first: a resource under another path is the same resource.
-        if (0..index).any(|before| self.retrieved(before) == Some(id)) {
-            return None;
-        }
-        let accessor = &self.names.accessors[index];
-        let (request, function) = (
-            ident(&accessor.request),
-            ident(&crate::naming::reserved::value_name(accessor.function())),
-        );
-        let object = self.path(&self.names.types.types[id.0 as usize], here);
-        Some(quote! {
-            impl rt::Retrieve for #object {
-                type Request = #request;
-                fn retrieve(id: rt::Id<Self>) -> #request {
-                    #function(id)
-                }
-            }
-        })
-    }
-
-    /// The type that an operation fetches, if it takes the id of one and nothing else.
-    fn retrieved(&self, index: usize) -> Option<TypeId> {
-        let operation = &self.api.operations[index];
-        let mut required = operation.parameters.iter().filter(|p| p.required);
-        let (Some(only), None) = (required.next(), required.next()) else {
-            return None;
-        };
-        let (Ty::Id(id), Place::Path, Method::Get) = (&only.ty, only.place, operation.method)
-        else {
-            return None;
-        };
-        let Response::Json(Ty::Named(answer)) = &operation.response else {
-            return None;
-        };
-        let gives = match &self.api.get(*answer).def {
-            Def::Union(union) => union.arms.iter().any(|arm| arm.ty == Ty::Named(*id)),
-            _ => answer == id,
-        };
-        gives.then_some(*id)
+        });
     }
 
     /// A nested parameter object.
     pub(super) fn parameters(
         &self,
-        id: TypeId,
-        ty: &Type,
+        item: &Item,
         record: &Record,
         here: &Here<'_>,
+        tables: &mut Vec<Table>,
     ) -> TokenStream {
-        let cfg = here.cfg;
-        let name = ident(&self.names.types.types[id.0 as usize].name);
-        let members = &self.names.members[id.0 as usize];
-        let place = ty
-            .uses
-            .first()
-            .map(|u| u.path.join("."))
-            .unwrap_or_default();
-        let contract = format!("Contract: `#{}`.", docs::code(&ty.pointer));
-        let about = doc(&format!(
-            "The parameters of `{}`.\n\n{}",
-            docs::code(&place),
-            docs::described(ty.description.as_deref(), contract)
-        ));
-        let arguments = self.arguments(&record.fields, members, here);
+        let cfg = here.cfg();
+        let name = ident(&item.path.name);
+        let arguments = self.arguments(&record.members, here);
         let parameters = arguments.iter().filter_map(|a| a.parameter.as_ref());
         let none = TokenStream::new();
         let begin = begin(&name, &arguments, &none);
@@ -161,12 +113,12 @@ impl Context<'_> {
         } else {
             "With what is required."
         });
-        let setters = self.setters(&record.fields, members, &none, here);
-        let constants = constants(&record.constants);
-        let rows = self.rows(&record.fields, &self.sensitivity.types[id.0 as usize], here);
+        let setters = self.setters(&record.members, &none, here);
+        let mut rows = vec![item.path.name.clone()];
+        rows.extend(constants(&record.constants));
+        rows.extend(self.rows(&record.members, here));
+        tables.push(here.table("params", rows));
         quote! {
-            #about
-            #cfg
             #[derive(Clone)]
             #[must_use]
             pub struct #name(rt::Params);
@@ -182,55 +134,29 @@ impl Context<'_> {
                     Self(self.0.set_extra(name, value))
                 }
             }
-            #cfg
-            rt::params! { #name; #(#constants)* #(#rows)* }
         }
     }
 
     /// The rows of a table: what each parameter is on the wire, and the type of its value.
-    fn rows(&self, fields: &[Field], sensitive: &[bool], here: &Here<'_>) -> Vec<TokenStream> {
-        let rows = fields.iter().zip(sensitive);
-        rows.map(|(field, sensitive)| {
-            let (row, ty) = (row(field, *sensitive), self.zero_type(field, here));
-            quote!(#row: #ty;)
-        })
-        .collect()
-    }
-
-    /// What a row's value is read as: the type that a setter gives it, or a shorter one that travels the same.
-    fn zero_type(&self, field: &Field, here: &Here<'_>) -> TokenStream {
-        fn on_the_wire(ty: &Ty) -> Ty {
-            match ty {
-                Ty::Id(_) | Ty::Currency | Ty::Decimal | Ty::DateTime => Ty::Text,
-                Ty::Timestamp => Ty::Int,
-                Ty::List(inner) => Ty::List(Box::new(on_the_wire(inner))),
-                Ty::Map(inner) => Ty::Map(Box::new(on_the_wire(inner))),
-                ty => ty.clone(),
-            }
-        }
-        let field = Field {
-            ty: on_the_wire(&field.ty),
-            ..field.clone()
-        };
-        self.field_type(&field, here)
+    fn rows(&self, members: &[Member], here: &Here<'_>) -> Vec<String> {
+        let rows = members.iter();
+        rows.map(|member| format!("{}: {}", row(member), self.type_text(&member.row(), here)))
+            .collect()
     }
 
     /// The setters of what may be left out, and of what can be cleared.
     fn setters(
         &self,
-        fields: &[Field],
-        members: &[String],
+        members: &[Member],
         options: &TokenStream,
         here: &Here<'_>,
     ) -> Vec<TokenStream> {
-        let rows = fields.iter().zip(members).enumerate();
-        rows.filter(|(_, (field, _))| !field.required || field.clearable)
-            .map(|(row, (field, member))| {
-                let set = (!field.required && field.ty != Ty::Empty)
-                    .then(|| self.setter(row, field, member, options, here));
-                let clear = field
-                    .clearable
-                    .then(|| clearer(row, field, member, options));
+        let rows = members.iter().enumerate();
+        rows.filter(|(_, member)| !member.required || member.clearable)
+            .map(|(row, member)| {
+                let set = (!member.required && member.ty != RustType::Empty)
+                    .then(|| self.setter(row, member, options, here));
+                let clear = member.clearable.then(|| clearer(row, member, options));
                 quote!(#set #clear)
             })
             .collect()
@@ -240,19 +166,15 @@ impl Context<'_> {
     fn setter(
         &self,
         row: usize,
-        field: &Field,
-        member: &str,
+        member: &Member,
         options: &TokenStream,
         here: &Here<'_>,
     ) -> TokenStream {
-        let about = doc(&docs::field(self.api, field, None));
-        let name = ident(member);
-        let (takes, set) = self.takes(&field.ty, here, &field.name);
+        let about = doc(&docs::member(self.krate, member, false));
+        let name = ident(&member.ident);
+        let (takes, set) = self.takes(&member.ty, here);
         let row = Literal::usize_unsuffixed(row);
-        let deprecated = field
-            .facts
-            .deprecated
-            .then(|| quote!(#[deprecated(note = "the contract says so")]));
+        let deprecated = deprecated(member.facts.deprecated);
         quote! {
             #about
             #deprecated
@@ -262,19 +184,35 @@ impl Context<'_> {
         }
     }
 
+    /// The setter that takes a path, of a request whose answer has something to expand.
+    fn expand_path(&self, operation: &Operation, here: &Here<'_>) -> Option<TokenStream> {
+        let expands = operation.expands.as_ref()?;
+        let row = Literal::usize_unsuffixed(expands.parameter);
+        let from = self.ty(&expands.from, here);
+        Some(quote! {
+            /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
+            pub fn expand_path<T, L>(
+                self,
+                path: fn(crate::ExpandPath<#from>) -> crate::ExpandPath<T, L>,
+            ) -> Self {
+                Self(self.0.push(#row, path(Default::default())), self.1)
+            }
+        })
+    }
+
     /// An argument for each required parameter.
-    fn arguments(&self, fields: &[Field], members: &[String], here: &Here<'_>) -> Vec<Argument> {
-        let rows = fields.iter().zip(members).enumerate();
-        rows.filter(|(_, (field, _))| field.required)
-            .map(|(row, (field, member))| {
-                let (name, row) = (ident(member), Literal::usize_unsuffixed(row));
-                if field.ty == Ty::Empty {
+    fn arguments(&self, members: &[Member], here: &Here<'_>) -> Vec<Argument> {
+        let rows = members.iter().enumerate();
+        rows.filter(|(_, member)| member.required)
+            .map(|(row, member)| {
+                let (name, row) = (ident(&member.ident), Literal::usize_unsuffixed(row));
+                if !member.is_argument() {
                     return Argument {
                         parameter: None,
                         set: quote!(.clear(#row)),
                     };
                 }
-                let (takes, set) = self.takes(&field.ty, here, &field.name);
+                let (takes, set) = self.takes(&member.ty, here);
                 Argument {
                     parameter: Some(quote!(#name: #takes)),
                     set: quote!(.#set(#row, #name)),
@@ -287,105 +225,57 @@ impl Context<'_> {
     ///
     /// Texts and ids take anything that becomes one; a record or an enumeration takes itself, so that the compiler
     /// names the type that is expected.
-    fn takes(&self, ty: &Ty, here: &Here<'_>, field: &str) -> (TokenStream, TokenStream) {
+    fn takes(&self, ty: &RustType, here: &Here<'_>) -> (TokenStream, TokenStream) {
         match ty {
-            Ty::List(inner) => {
-                let item = self.ty(inner, here, &element(field));
-                let takes = self.takes_one(inner, here, &element(field));
+            RustType::List(inner) => {
+                let (item, takes) = (self.ty(inner, here), self.takes_one(inner, here));
                 (
                     quote!(impl IntoIterator<Item = #takes>),
                     quote!(set_list::<#item>),
                 )
             }
-            Ty::Map(inner) => {
-                let item = self.ty(inner, here, &element(field));
-                let takes = self.takes_one(inner, here, &element(field));
+            RustType::Map(inner) => {
+                let (item, takes) = (self.ty(inner, here), self.takes_one(inner, here));
                 (
                     quote!(impl IntoIterator<Item = (impl Into<String>, #takes)>),
                     quote!(set_map::<#item>),
                 )
             }
             _ => {
-                let plain = self.ty(ty, here, field);
-                (self.takes_one(ty, here, field), quote!(set::<#plain>))
+                let plain = self.ty(ty, here);
+                (self.takes_one(ty, here), quote!(set::<#plain>))
             }
         }
     }
 
     /// What is taken for one value: of a list or a map, or on its own.
-    fn takes_one(&self, ty: &Ty, here: &Here<'_>, field: &str) -> TokenStream {
-        let plain = self.ty(ty, here, field);
-        match ty {
-            Ty::Bool | Ty::Int | Ty::Float | Ty::Clearable(_) => plain,
-            Ty::Named(id) if !matches!(self.api.get(*id).def, Def::Union(_)) => plain,
-            _ => quote!(impl Into<#plain>),
+    fn takes_one(&self, ty: &RustType, here: &Here<'_>) -> TokenStream {
+        let plain = self.ty(ty, here);
+        let exact = match ty {
+            RustType::Bool | RustType::I64 | RustType::F64 | RustType::Clearable(_) => true,
+            RustType::Item(id) => !matches!(self.krate[*id].kind, ItemKind::Union(_)),
+            _ => false,
+        };
+        if exact {
+            plain
+        } else {
+            quote!(impl Into<#plain>)
         }
     }
+}
 
-    fn output(&self, operation: &Operation, here: &Here<'_>) -> TokenStream {
-        match &operation.response {
-            Response::Json(ty) => self.ty(ty, here, ""),
-            Response::Binary(_) => quote!(rt::Bytes),
-        }
-    }
+/// What else a search finds an item of this name by: its operation's id, which an item of that very name can't have for an
+/// alias, nor twice.
+fn aliases(id: &str, name: &str) -> Vec<String> {
+    let mut found = vec![id.to_owned()];
+    found.extend(Some(id.to_lowercase()).filter(|lower| lower != id));
+    found.retain(|alias| alias != name.trim_start_matches("r#"));
+    found
+}
 
-    fn operation_doc(&self, index: usize) -> String {
-        let operation = &self.api.operations[index];
-        let accessor = &self.names.accessors[index];
-        let function = crate::naming::reserved::value_name(accessor.function());
-        let link = function.trim_start_matches("r#");
-        format!(
-            "The request of [`{}`]({link}()).\n\n`{} {}` (`{}`).",
-            accessor.dotted(),
-            operation.method.as_str(),
-            operation.path,
-            operation.id,
-        )
-    }
-
-    fn function_doc(&self, index: usize) -> String {
-        let operation = &self.api.operations[index];
-        let summary = operation
-            .summary
-            .as_deref()
-            .map(str::trim)
-            .filter(|s| !s.is_empty());
-        let summary = summary.map_or_else(
-            || docs::sentence(self.names.accessors[index].function()),
-            docs::prose,
-        );
-        let mut out = docs::described(
-            operation.description.as_deref(),
-            format!("`{} {}`\n", operation.method.as_str(), operation.path),
-        );
-        out.insert_str(0, &format!("{summary}.\n\n"));
-        let required: Vec<_> = operation.parameters.iter().filter(|p| p.required).collect();
-        if !required.is_empty() {
-            out.push('\n');
-        }
-        for parameter in required {
-            out.push_str(&docs::item(&format!(
-                "`{}`, {}: {}",
-                docs::code(&parameter.name),
-                docs::place(parameter.place),
-                docs::field(self.api, parameter, None)
-            )));
-        }
-        if let Response::Binary(media) = &operation.response {
-            out.push_str(&format!(
-                "\nAnswers a document of type `{}`.\n",
-                docs::code(media)
-            ));
-        }
-        if let Some(server) = &operation.server {
-            out.push_str(&format!("\nServer: `{}`.\n", docs::code(server)));
-        }
-        out.push_str(&format!(
-            "\nFeature: `{}`.",
-            self.features.names[self.features.operations[index]]
-        ));
-        out
-    }
+/// The attribute of what the contract says not to use any more.
+fn deprecated(is: bool) -> Option<TokenStream> {
+    is.then(|| quote!(#[deprecated(note = "the contract says so")]))
 }
 
 struct Argument {
@@ -395,9 +285,9 @@ struct Argument {
 }
 
 /// The setter that clears a parameter.
-fn clearer(row: usize, field: &Field, member: &str, options: &TokenStream) -> TokenStream {
-    let clear = format_ident!("clear_{}", member.trim_start_matches("r#"));
-    let about = doc(&format!("Clears `{}`.", docs::code(&field.name)));
+fn clearer(row: usize, member: &Member, options: &TokenStream) -> TokenStream {
+    let clear = format_ident!("clear_{}", member.ident.trim_start_matches("r#"));
+    let about = doc(&format!("Clears `{}`.", docs::code(&member.wire)));
     let row = Literal::usize_unsuffixed(row);
     quote! {
         #about

@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::features::WEBHOOK;
-use super::{Context, docs, ident, inner_doc, module_name};
-use crate::ir::{Def, Field, Notification, Ty, TypeId, Webhooks};
+use super::{Emitter, ident, inner_doc, tokens};
+use crate::model::{Crate, ItemId, ItemKind, Member, Notification, RustType, WEBHOOK, Webhooks};
 use crate::render::{self, RenderError};
 
 /// The module's page. It shows how a handler is written, so it is a test as well.
@@ -40,20 +39,20 @@ of another API version is read all the same: its `version()` compares, and its `
 
 Feature: `webhook`.";
 
-pub(super) fn file(context: &Context<'_>) -> Result<Option<String>, RenderError> {
-    let Some(webhooks) = context.api.webhooks else {
+pub(super) fn file(emitter: &Emitter<'_>) -> Result<Option<String>, RenderError> {
+    let Some(webhooks) = emitter.krate.webhooks else {
         return Ok(None);
     };
     let about = inner_doc(ABOUT);
     let delivered = std::iter::once(webhooks.event)
-        .chain(named(context, webhooks.event, "data"))
+        .chain(named(emitter.krate, webhooks.event, "data"))
         .chain([webhooks.object, webhooks.event_type])
         .chain(webhooks.notification.map(|notification| notification.ty));
-    let delivered = delivered.map(|id| context.public_path(id));
-    let event = event(context, &webhooks);
+    let delivered = delivered.map(|id| tokens(&emitter.public_path(id)));
+    let event = event(emitter, &webhooks);
     let notification = webhooks
         .notification
-        .map(|notification| methods(context, &webhooks, &notification));
+        .map(|notification| methods(emitter, &webhooks, &notification));
     let tokens = quote! {
         #about
         use crate::rt;
@@ -68,9 +67,9 @@ pub(super) fn file(context: &Context<'_>) -> Result<Option<String>, RenderError>
     render::file(&format!("src/{WEBHOOK}.rs"), tokens).map(Some)
 }
 
-fn event(context: &Context<'_>, webhooks: &Webhooks) -> TokenStream {
-    let (event, issues) = (context.public_path(webhooks.event), issues());
-    let version = text(context, webhooks.event, "api_version").map(|version| {
+fn event(emitter: &Emitter<'_>, webhooks: &Webhooks) -> TokenStream {
+    let (event, issues) = (tokens(&emitter.public_path(webhooks.event)), issues());
+    let version = text(emitter.krate, webhooks.event, "api_version").map(|version| {
         quote! {
             /// Compares the API version that it was written in with the contract's.
             pub fn version(&self) -> EventVersion {
@@ -86,25 +85,27 @@ fn event(context: &Context<'_>, webhooks: &Webhooks) -> TokenStream {
     }
 }
 
-fn methods(context: &Context<'_>, webhooks: &Webhooks, notification: &Notification) -> TokenStream {
-    let ty = context.public_path(notification.ty);
-    let event = context.public_path(notification.event);
-    let object = context.public_path(webhooks.object);
-    let path = &context.api.operations[notification.operation].path;
-    let member =
-        |name: &str| field(context, notification.ty, name).map(|(_, member)| ident(member));
-    let account = text(context, notification.ty, "context").unwrap_or_else(|| quote!(None));
-    let (Some(id), Some((related, related_member))) = (
-        member("id"),
-        field(context, notification.ty, "related_object"),
+fn methods(emitter: &Emitter<'_>, webhooks: &Webhooks, notification: &Notification) -> TokenStream {
+    let krate = emitter.krate;
+    let path = |id| tokens(&emitter.public_path(id));
+    let (ty, event, object) = (
+        path(notification.ty),
+        path(notification.event),
+        path(webhooks.object),
+    );
+    let path = &krate.operations[notification.operation].path;
+    let account = text(krate, notification.ty, "context").unwrap_or_else(|| quote!(None));
+    let (Some(id), Some(related)) = (
+        member(krate, notification.ty, "id"),
+        member(krate, notification.ty, "related_object"),
     ) else {
         return TokenStream::new();
     };
-    let related_member = ident(related_member);
-    let related = if related.required && !related.nullable {
-        quote!(&self.#related_member)
+    let (id, name) = (ident(&id.ident), ident(&related.ident));
+    let related = if related.is_optional() {
+        quote!(self.#name.as_ref()?)
     } else {
-        quote!(self.#related_member.as_ref()?)
+        quote!(&self.#name)
     };
     let issues = issues();
     quote! {
@@ -134,68 +135,26 @@ fn issues() -> TokenStream {
 }
 
 /// A text field as an `Option<&str>`, if there is such a field.
-fn text(context: &Context<'_>, of: TypeId, name: &str) -> Option<TokenStream> {
-    let (field, member) = field(context, of, name).filter(|(field, _)| field.ty == Ty::Text)?;
-    let member = ident(member);
-    Some(if field.required && !field.nullable {
-        quote!(Some(self.#member.as_str()))
+fn text(krate: &Crate, of: ItemId, wire: &str) -> Option<TokenStream> {
+    let member = member(krate, of, wire).filter(|member| member.ty == RustType::Text)?;
+    let name = ident(&member.ident);
+    Some(if member.is_optional() {
+        quote!(self.#name.as_deref())
     } else {
-        quote!(self.#member.as_deref())
+        quote!(Some(self.#name.as_str()))
     })
 }
 
-fn named(context: &Context<'_>, of: TypeId, name: &str) -> Option<TypeId> {
-    match field(context, of, name)?.0.ty {
-        Ty::Named(id) => Some(id),
+fn named(krate: &Crate, of: ItemId, wire: &str) -> Option<ItemId> {
+    match member(krate, of, wire)?.ty {
+        RustType::Item(id) => Some(id),
         _ => None,
     }
 }
 
-/// A field, and the name of its member.
-fn field<'c>(context: &'c Context<'_>, of: TypeId, name: &str) -> Option<(&'c Field, &'c str)> {
-    let Def::Record(record) = &context.api.get(of).def else {
-        return None;
-    };
-    let members = &context.names.members[of.0 as usize];
-    record
-        .fields
-        .iter()
-        .zip(members)
-        .find(|(field, _)| field.name == name)
-        .map(|(field, member)| (field, member.as_str()))
-}
-
-impl Context<'_> {
-    /// What those types are that the contract has in other words, or in other places.
-    pub(super) fn about_delivered(&self, id: TypeId) -> Option<String> {
-        let webhooks = self.api.webhooks?;
-        let pointer = |id: TypeId| docs::code(&self.api.get(id).pointer);
-        if id == webhooks.object {
-            return Some(format!(
-                "What an event can be about: any object, told by its `object`.\n\nContract: `#{}`.",
-                pointer(id)
-            ));
-        }
-        if id == webhooks.event_type {
-            return Some("What can happen: the events that an endpoint can ask for.".to_owned());
-        }
-        let notification = webhooks.notification.filter(|n| n.ty == id)?;
-        let tag = match &self.api.get(notification.event).def {
-            Def::Record(record) => record.object_tag().unwrap_or_default(),
-            _ => "",
-        };
-        Some(format!(
-            "The `{}` object as it is delivered: without its data.\n\nContract: `#{}`.\n\nFeature: `{WEBHOOK}`.",
-            docs::code(tag),
-            pointer(notification.event)
-        ))
-    }
-
-    /// A type by its whole path.
-    fn public_path(&self, id: TypeId) -> TokenStream {
-        let path = &self.names.types.types[id.0 as usize];
-        let modules = path.module.iter().map(|m| ident(&module_name(m)));
-        let name = ident(&path.name);
-        quote!(crate::#(#modules::)*#name)
+fn member<'c>(krate: &'c Crate, of: ItemId, wire: &str) -> Option<&'c Member> {
+    match &krate[of].kind {
+        ItemKind::Record(record) => record.members.iter().find(|member| member.wire == wire),
+        _ => None,
     }
 }

@@ -212,8 +212,8 @@ impl<'a> Identity<'a> {
 
     /// Enumerations of one namespace and field, where one includes the other.
     fn join_enumerations(&mut self) {
-        let mut fields: BTreeMap<(ModulePath, String), Vec<(BTreeSet<String>, TypeId)>> =
-            BTreeMap::new();
+        type Values = Vec<(BTreeSet<String>, TypeId)>;
+        let mut fields: BTreeMap<(ModulePath, String), Values> = BTreeMap::new();
         let concepts: Vec<(String, BTreeSet<String>)> = self
             .concepts
             .iter()

@@ -1,6 +1,7 @@
-//! Tokens into formatted files.
+//! Tokens and tables into formatted files.
 
 use proc_macro2::TokenStream;
+use syn::Item;
 
 /// The first line of every generated Rust file.
 pub(crate) const HEADER: &str =
@@ -16,17 +17,108 @@ pub(crate) struct RenderError {
     pub(crate) reason: String,
 }
 
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(crate) struct Code {
+    /// Inner attributes and items.
+    pub(crate) items: TokenStream,
+    /// Tables, after the items: a reader looks for what there is, and the compiler for how it travels.
+    pub(crate) tables: Vec<Table>,
+}
+
+/// A call of one of the runtime's macros, a line for each row.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// The condition that it is there, if there is one.
+    pub(crate) condition: Option<String>,
+    /// The macro's name.
+    pub(crate) name: &'static str,
+    /// The rows, each without the semicolon at its end.
+    pub(crate) rows: Vec<String>,
+}
+
+impl From<TokenStream> for Code {
+    fn from(items: TokenStream) -> Self {
+        Code {
+            items,
+            tables: Vec::new(),
+        }
+    }
+}
+
 /// Formats one file.
-pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, RenderError> {
-    let parsed: syn::File = syn::parse2(tokens).map_err(|error| RenderError {
+pub(crate) fn file(path: &str, code: impl Into<Code>) -> Result<String, RenderError> {
+    let Code { items, tables } = code.into();
+    let parsed: syn::File = syn::parse2(items).map_err(|error| RenderError {
         path: path.to_owned(),
         reason: error.to_string(),
     })?;
-    let text = prettyplease::unparse(&parsed);
-    let mut out = String::with_capacity(HEADER.len() + text.len() + text.len() / 8);
-    out.push_str(HEADER);
-    tables(&text, &mut out);
+    let mut out = HEADER.to_owned();
+    if !parsed.attrs.is_empty() {
+        out.push('\n');
+        out.push_str(&unparse(parsed.attrs, None));
+    }
+    let mut in_list = false;
+    for item in parsed.items {
+        // What a file stands on is one list.
+        let is_list = matches!(item, Item::Use(_) | Item::Mod(_));
+        if !(in_list && is_list) {
+            out.push('\n');
+        }
+        in_list = is_list;
+        let is_impl = matches!(item, Item::Impl(_));
+        let text = unparse(Vec::new(), Some(item));
+        if is_impl {
+            spread(&text, &mut out);
+        } else {
+            out.push_str(&text);
+        }
+    }
+    for table in &tables {
+        out.push('\n');
+        table.write(&mut out);
+    }
     Ok(out)
+}
+
+fn unparse(attrs: Vec<syn::Attribute>, item: Option<Item>) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items: item.into_iter().collect(),
+    })
+}
+
+/// Sets the functions of an `impl` apart.
+fn spread(text: &str, out: &mut String) {
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
+            out.push('\n');
+        }
+    }
+}
+
+impl Table {
+    fn write(&self, out: &mut String) {
+        if let Some(condition) = &self.condition {
+            out.push_str("#[cfg(");
+            out.push_str(condition);
+            out.push_str(")]\n");
+        }
+        out.push_str("rt::");
+        out.push_str(self.name);
+        out.push_str("! {\n");
+        for row in &self.rows {
+            out.push_str("    ");
+            out.push_str(row);
+            out.push_str(";\n");
+        }
+        out.push_str("}\n");
+    }
 }
 
 /// Formats one expression.
@@ -46,105 +138,56 @@ pub(crate) fn expression(tokens: TokenStream) -> String {
         .join("\n")
 }
 
-/// Formats one type.
-pub(crate) fn type_text(tokens: TokenStream) -> String {
-    let line = expression(quote::quote!(let _: #tokens;));
-    let text = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.strip_prefix("let _: ")
-        .and_then(|t| t.strip_suffix(';'))
-        .unwrap_or(&text)
-        .to_owned()
-}
-
-/// Gives each row of a table macro a line of its own; prettyplease breaks the body of a macro it doesn't know by width.
-fn tables(text: &str, out: &mut String) {
-    let mut body: Option<String> = None;
-    for line in text.lines() {
-        match &mut body {
-            Some(rest) if line != "}" => {
-                rest.push_str(line.trim());
-                rest.push(' ');
-                continue;
-            }
-            Some(rest) => {
-                rows(rest, out);
-                body = None;
-            }
-            None if line.starts_with("rt::") && line.ends_with("! {") => body = Some(String::new()),
-            None => {}
-        }
-        out.push_str(line);
-        out.push('\n');
-    }
-}
-
-/// Splits a macro's body after each `;` that stands outside a text.
-fn rows(body: &str, out: &mut String) {
-    let (mut quoted, mut escaped, mut start) = (false, false, 0);
-    for (at, c) in body.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if quoted => escaped = true,
-            '"' => quoted = !quoted,
-            ';' if !quoted => {
-                row(&body[start..=at], out);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    row(&body[start..], out);
-}
-
-fn row(row: &str, out: &mut String) {
-    let row = row.trim();
-    if !row.is_empty() {
-        out.push_str("    ");
-        // Tokens of a macro are printed with more spaces than a person would write; texts are left as they are.
-        for (index, part) in row.split('"').enumerate() {
-            if index > 0 {
-                out.push('"');
-            }
-            if index % 2 == 0 && !row.contains('\\') {
-                out.push_str(&tight(part));
-            } else {
-                out.push_str(part);
-            }
-        }
-        out.push('\n');
-    }
-}
-
-fn tight(tokens: &str) -> String {
-    tokens
-        .replace(" ::", "::")
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace(" ,", ",")
-        .replace(" :", ":")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_row_of_a_table_has_its_line() {
-        let tokens = r#"pub struct A; rt::record! { A; 0 => a "a;\"b" required; 1 => b "b"; }"#
-            .parse()
-            .unwrap();
-        let text = file("a.rs", tokens).unwrap();
-        assert_eq!(
-            text,
-            format!(
-                "{HEADER}pub struct A;\nrt::record! {{\n    A;\n    0 => a \"a;\\\"b\" required;\n    1 => b \"b\";\n}}\n"
-            )
-        );
+    fn items_are_apart_and_tables_come_last() {
+        let code = Code {
+            items: "//! About.\nuse crate::rt; use crate::b::B; pub struct A; impl A { fn a() { if true { } } fn b() { A } }"
+                .parse()
+                .unwrap(),
+            tables: vec![Table {
+                condition: Some("feature = \"a\"".to_owned()),
+                name: "record",
+                rows: vec!["A".to_owned(), "0 => a \"a;\\\"b\" required".to_owned()],
+            }],
+        };
+        let expected = [
+            "",
+            "//! About.",
+            "",
+            "use crate::rt;",
+            "use crate::b::B;",
+            "",
+            "pub struct A;",
+            "",
+            "impl A {",
+            "    fn a() {",
+            "        if true {}",
+            "    }",
+            "",
+            "    fn b() {",
+            "        A",
+            "    }",
+            "}",
+            "",
+            "#[cfg(feature = \"a\")]",
+            "rt::record! {",
+            "    A;",
+            "    0 => a \"a;\\\"b\" required;",
+            "}",
+            "",
+        ];
+        let text = file("a.rs", code).unwrap();
+        assert_eq!(text, format!("{HEADER}{}", expected.join("\n")));
     }
 
     #[test]
     fn tokens_that_are_no_rust_name_the_file() {
-        let error = file("a.rs", "struct".parse().unwrap()).unwrap_err();
+        let tokens: TokenStream = "struct".parse().unwrap();
+        let error = file("a.rs", tokens).unwrap_err();
         assert!(error.to_string().starts_with("a.rs: "), "{error}");
     }
 }

@@ -22,7 +22,8 @@ pub fn closest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Opt
     best.map(|(_, candidate)| candidate)
 }
 
-/// How many letters differ, by Levenshtein's count of insertions, removals and changes. Over bytes: names are ASCII nearly always, and the rest only gets a worse hint.
+/// How many letters differ, by Levenshtein's count of insertions, removals and changes. Over bytes: names are ASCII nearly
+/// always, and the rest only gets a worse hint.
 #[must_use]
 pub fn distance(left: &str, right: &str) -> usize {
     let right = right.as_bytes();

@@ -26,8 +26,6 @@ pub struct Overlay {
     pub variants: Section,
     /// What webhooks deliver -> where the contract has it.
     pub webhooks: Section,
-    /// JSON pointer or item -> documentation in our words.
-    pub docs: Section,
     /// Fields whose values must not be printed.
     sensitive: Patterns,
     /// Fields whose names look as if their values must not be printed, and whose values may.
@@ -72,7 +70,6 @@ impl Overlay {
             concepts: reader.section("concepts"),
             variants: reader.section("variants"),
             webhooks: reader.section("webhooks"),
-            docs: reader.section("docs"),
             sensitive: reader.patterns("sensitive"),
             plain: reader.patterns("plain"),
             source: source.clone(),
@@ -165,7 +162,7 @@ impl Overlay {
         diagnostics
     }
 
-    fn sections(&self) -> [&Section; 7] {
+    fn sections(&self) -> [&Section; 6] {
         [
             &self.operations,
             &self.types,
@@ -173,7 +170,6 @@ impl Overlay {
             &self.concepts,
             &self.variants,
             &self.webhooks,
-            &self.docs,
         ]
     }
 
@@ -224,7 +220,7 @@ fn covers(pattern: &str, field: &str) -> bool {
     }
 }
 
-const SECTIONS: [&str; 9] = [
+const SECTIONS: [&str; 8] = [
     "operations",
     "arguments",
     "types",
@@ -233,7 +229,6 @@ const SECTIONS: [&str; 9] = [
     "sensitive",
     "plain",
     "webhooks",
-    "docs",
 ];
 
 struct Reader {

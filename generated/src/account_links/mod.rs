@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `account_links`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/account_links` |
 //!
 //! Feature: `account_links`.
+
 #[cfg(feature = "account_links")]
 mod requests;
 #[cfg(feature = "account_links")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `account_sessions`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/account_sessions` |
 //!
 //! Feature: `account_sessions`.
+
 #[cfg(feature = "account_sessions")]
 mod requests;
 #[cfg(feature = "account_sessions")]

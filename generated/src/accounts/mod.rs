@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `accounts`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`update`](update()) | `POST /v1/accounts/{account}` |
 //! | [`delete`](delete()) | `DELETE /v1/accounts/{account}` |
 //! | [`reject`](reject()) | `POST /v1/accounts/{account}/reject` |
+
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `apple_pay_domains`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/apple_pay/domains/{domain}` |
 //!
 //! Feature: `apple_pay_domains`.
+
 #[cfg(feature = "apple_pay_domains")]
 mod requests;
 #[cfg(feature = "apple_pay_domains")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `application_fees`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/application_fees` |
 //! | [`retrieve`](retrieve()) | `GET /v1/application_fees/{id}` |
 //! | [`refund`](refund()) | `POST /v1/application_fees/{id}/refund` |
+
 #[cfg(feature = "application_fees")]
 mod requests;
 #[cfg(feature = "application_fees")]

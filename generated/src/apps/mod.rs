@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `apps`: the namespaces below it, and their types.
+
 #[cfg(feature = "apps")]
 mod types;
 #[cfg(feature = "apps")]

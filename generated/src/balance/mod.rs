@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `balance`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/balance` |
 //!
 //! Feature: `balance`.
+
 #[cfg(feature = "balance")]
 mod requests;
 #[cfg(feature = "balance")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `balance_settings`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/balance_settings` |
 //!
 //! Feature: `balance_settings`.
+
 #[cfg(feature = "balance_settings")]
 mod requests;
 #[cfg(feature = "balance_settings")]

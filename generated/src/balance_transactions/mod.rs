@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `balance_transactions`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/balance_transactions` |
 //! | [`retrieve`](retrieve()) | `GET /v1/balance_transactions/{id}` |
+
 #[cfg(feature = "balance_transactions")]
 mod requests;
 #[cfg(feature = "balance_transactions")]

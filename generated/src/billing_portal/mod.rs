@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing_portal`: the namespaces below it, and their types.
+
 #[cfg(feature = "_billing_portal_configuration")]
 mod types;
 #[cfg(feature = "_billing_portal_configuration")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `charges`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`update`](update()) | `POST /v1/charges/{charge}` |
 //! | [`capture`](capture()) | `POST /v1/charges/{charge}/capture` |
 //! | [`refund`](refund()) | `POST /v1/charges/{charge}/refund` |
+
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `climate`: the namespaces below it, and their types.
+
 #[cfg(feature = "climate")]
 mod types;
 #[cfg(feature = "climate")]

@@ -1,9 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `confirmation_tokens`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`retrieve`](retrieve()) | `GET /v1/confirmation_tokens/{confirmation_token}` |
+
 #[cfg(feature = "confirmation_tokens")]
 mod requests;
 #[cfg(feature = "confirmation_tokens")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `country_specs`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/country_specs/{country}` |
 //!
 //! Feature: `country_specs`.
+
 #[cfg(feature = "country_specs")]
 mod requests;
 #[cfg(feature = "country_specs")]

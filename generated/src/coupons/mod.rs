@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `coupons`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/coupons/{coupon}` |
 //! | [`update`](update()) | `POST /v1/coupons/{coupon}` |
 //! | [`delete`](delete()) | `DELETE /v1/coupons/{coupon}` |
+
 #[cfg(feature = "coupons")]
 mod requests;
 #[cfg(feature = "coupons")]

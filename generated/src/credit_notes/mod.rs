@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `credit_notes`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/credit_notes/{id}` |
 //! | [`update`](update()) | `POST /v1/credit_notes/{id}` |
 //! | [`void_credit_note`](void_credit_note()) | `POST /v1/credit_notes/{id}/void` |
+
 #[cfg(feature = "credit_notes")]
 mod requests;
 #[cfg(feature = "credit_notes")]

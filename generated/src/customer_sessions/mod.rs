@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customer_sessions`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/customer_sessions` |
 //!
 //! Feature: `customer_sessions`.
+
 #[cfg(feature = "customer_sessions")]
 mod requests;
 #[cfg(feature = "customer_sessions")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/customers/{customer}` |
 //! | [`retrieve_discount`](retrieve_discount()) | `GET /v1/customers/{customer}/discount` |
 //! | [`delete_discount`](delete_discount()) | `DELETE /v1/customers/{customer}/discount` |
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

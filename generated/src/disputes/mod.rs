@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `disputes`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/disputes/{dispute}` |
 //! | [`update`](update()) | `POST /v1/disputes/{dispute}` |
 //! | [`close`](close()) | `POST /v1/disputes/{dispute}/close` |
+
 #[cfg(feature = "disputes")]
 mod requests;
 #[cfg(feature = "disputes")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `ephemeral_keys`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/ephemeral_keys/{key}` |
 //!
 //! Feature: `ephemeral_keys`.
+
 #[cfg(feature = "ephemeral_keys")]
 mod requests;
 #[cfg(feature = "ephemeral_keys")]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `events`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/events` |
 //! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
+
 #[cfg(feature = "events")]
 mod requests;
 #[cfg(feature = "events")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `exchange_rates`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/exchange_rates/{rate_id}` |
 //!
 //! Feature: `exchange_rates`.
+
 #[cfg(feature = "exchange_rates")]
 mod requests;
 #[cfg(feature = "exchange_rates")]

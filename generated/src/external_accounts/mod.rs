@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `external_accounts`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`update`](update()) | `POST /v1/external_accounts/{id}` |
 //!
 //! Feature: `external_accounts`.
+
 #[cfg(feature = "external_accounts")]
 mod requests;
 #[cfg(feature = "external_accounts")]

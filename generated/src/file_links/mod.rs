@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `file_links`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/file_links` |
 //! | [`retrieve`](retrieve()) | `GET /v1/file_links/{link}` |
 //! | [`update`](update()) | `POST /v1/file_links/{link}` |
+
 #[cfg(feature = "file_links")]
 mod requests;
 #[cfg(feature = "file_links")]

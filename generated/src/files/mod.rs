@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `files`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/files` |
 //! | [`create`](create()) | `POST /v1/files` |
 //! | [`retrieve`](retrieve()) | `GET /v1/files/{file}` |
+
 #[cfg(feature = "files")]
 mod requests;
 #[cfg(feature = "files")]

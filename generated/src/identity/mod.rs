@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `identity`: the namespaces below it, and their types.
+
 #[cfg(feature = "identity")]
 mod types;
 #[cfg(feature = "identity")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `invoice_items`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/invoiceitems/{invoiceitem}` |
 //!
 //! Feature: `invoice_items`.
+
 #[cfg(feature = "invoice_items")]
 mod requests;
 #[cfg(feature = "invoice_items")]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `invoice_payments`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/invoice_payments` |
 //! | [`retrieve`](retrieve()) | `GET /v1/invoice_payments/{invoice_payment}` |
+
 #[cfg(feature = "invoice_payments")]
 mod requests;
 #[cfg(feature = "invoice_payments")]

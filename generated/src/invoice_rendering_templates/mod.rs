@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `invoice_rendering_templates`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`unarchive`](unarchive()) | `POST /v1/invoice_rendering_templates/{template}/unarchive` |
 //!
 //! Feature: `invoice_rendering_templates`.
+
 #[cfg(feature = "invoice_rendering_templates")]
 mod requests;
 #[cfg(feature = "invoice_rendering_templates")]

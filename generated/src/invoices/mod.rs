@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `invoices`
 //!
 //! | function | operation |
@@ -19,6 +20,7 @@
 //! | [`send_invoice`](send_invoice()) | `POST /v1/invoices/{invoice}/send` |
 //! | [`update_lines`](update_lines()) | `POST /v1/invoices/{invoice}/update_lines` |
 //! | [`void_invoice`](void_invoice()) | `POST /v1/invoices/{invoice}/void` |
+
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `link_account_sessions`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/link_account_sessions/{session}` |
 //!
 //! Feature: `link_account_sessions`.
+
 #[cfg(feature = "link_account_sessions")]
 mod requests;
 #[cfg(feature = "link_account_sessions")]

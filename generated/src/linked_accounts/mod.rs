@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `linked_accounts`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`refresh`](refresh()) | `POST /v1/linked_accounts/{account}/refresh` |
 //!
 //! Feature: `linked_accounts`.
+
 #[cfg(feature = "linked_accounts")]
 mod requests;
 #[cfg(feature = "linked_accounts")]

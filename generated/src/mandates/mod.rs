@@ -1,9 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `mandates`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`retrieve`](retrieve()) | `GET /v1/mandates/{mandate}` |
+
 #[cfg(feature = "mandates")]
 mod requests;
 #[cfg(feature = "mandates")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `automatic_tax.liability`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax/properties/liability`.
@@ -7,6 +9,7 @@ use crate::rt;
 #[derive(Clone)]
 #[must_use]
 pub struct AccountReference(rt::Params);
+
 #[cfg(feature = "_params_account_reference")]
 impl AccountReference {
     /// With what is required.
@@ -17,21 +20,18 @@ impl AccountReference {
                 .set::<crate::types::AccountReferenceType>(0, r#type),
         )
     }
+
     /// Account.
     pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
         Self(self.0.set::<rt::Id<crate::accounts::Account>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "_params_account_reference")]
-rt::params! {
-    AccountReference;
-    "type" required: crate::types::AccountReferenceType;
-    "account": Option<String>;
-}
+
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address/anyOf/0`.
@@ -39,51 +39,50 @@ rt::params! {
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 #[cfg(any(feature = "customers", feature = "invoices"))]
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(any(feature = "customers", feature = "invoices"))]
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema/anyOf/0`.
@@ -91,41 +90,40 @@ rt::params! {
 #[derive(Clone)]
 #[must_use]
 pub struct RangeQuery(rt::Params);
+
 #[cfg(feature = "_params_range_query")]
 impl RangeQuery {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-#[cfg(feature = "_params_range_query")]
-rt::params! {
-    RangeQuery;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
-}
+
 /// What `created` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/get/parameters/0/schema`.
@@ -140,21 +138,51 @@ pub enum TimeFilter {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-#[cfg(feature = "_params_range_query")]
-rt::union! {
-    TimeFilter;
-    0 => Range(record);
-    1 => Int(integer);
-}
+
 #[cfg(feature = "_params_range_query")]
 impl From<RangeQuery> for TimeFilter {
     fn from(value: RangeQuery) -> Self {
         Self::Range(value)
     }
 }
+
 #[cfg(feature = "_params_range_query")]
 impl From<i64> for TimeFilter {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
+}
+
+#[cfg(feature = "_params_account_reference")]
+rt::params! {
+    AccountReference;
+    "type" required: crate::types::AccountReferenceType;
+    "account": Option<String>;
+}
+
+#[cfg(any(feature = "customers", feature = "invoices"))]
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+#[cfg(feature = "_params_range_query")]
+rt::params! {
+    RangeQuery;
+    "gt": Option<i64>;
+    "gte": Option<i64>;
+    "lt": Option<i64>;
+    "lte": Option<i64>;
+}
+
+#[cfg(feature = "_params_range_query")]
+rt::union! {
+    TimeFilter;
+    0 => Range(record);
+    1 => Int(integer);
 }

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_attempt_records`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/payment_attempt_records/{id}` |
 //!
 //! Feature: `payment_attempt_records`.
+
 #[cfg(feature = "payment_attempt_records")]
 mod requests;
 #[cfg(feature = "payment_attempt_records")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_intents`
 //!
 //! | function | operation |
@@ -14,6 +15,7 @@
 //! | [`confirm`](confirm()) | `POST /v1/payment_intents/{intent}/confirm` |
 //! | [`increment_authorization`](increment_authorization()) | `POST /v1/payment_intents/{intent}/increment_authorization` |
 //! | [`verify_microdeposits`](verify_microdeposits()) | `POST /v1/payment_intents/{intent}/verify_microdeposits` |
+
 #[cfg(feature = "payment_intents")]
 mod requests;
 #[cfg(feature = "payment_intents")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_links`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/payment_links` |
 //! | [`retrieve`](retrieve()) | `GET /v1/payment_links/{payment_link}` |
 //! | [`update`](update()) | `POST /v1/payment_links/{payment_link}` |
+
 #[cfg(feature = "payment_links")]
 mod requests;
 #[cfg(feature = "payment_links")]

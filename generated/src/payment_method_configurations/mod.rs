@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_method_configurations`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/payment_method_configurations/{configuration}` |
 //!
 //! Feature: `payment_method_configurations`.
+
 #[cfg(feature = "payment_method_configurations")]
 mod requests;
 #[cfg(feature = "payment_method_configurations")]

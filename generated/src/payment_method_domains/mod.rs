@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_method_domains`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`validate`](validate()) | `POST /v1/payment_method_domains/{payment_method_domain}/validate` |
 //!
 //! Feature: `payment_method_domains`.
+
 #[cfg(feature = "payment_method_domains")]
 mod requests;
 #[cfg(feature = "payment_method_domains")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_methods`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/payment_methods/{payment_method}` |
 //! | [`attach`](attach()) | `POST /v1/payment_methods/{payment_method}/attach` |
 //! | [`detach`](detach()) | `POST /v1/payment_methods/{payment_method}/detach` |
+
 #[cfg(feature = "payment_methods")]
 mod requests;
 #[cfg(feature = "payment_methods")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_records`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`report_payment_attempt_guaranteed`](report_payment_attempt_guaranteed()) | `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed` |
 //! | [`report_payment_attempt_informational`](report_payment_attempt_informational()) | `POST /v1/payment_records/{id}/report_payment_attempt_informational` |
 //! | [`report_refund`](report_refund()) | `POST /v1/payment_records/{id}/report_refund` |
+
 #[cfg(feature = "payment_records")]
 mod requests;
 #[cfg(feature = "payment_records")]

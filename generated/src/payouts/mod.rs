@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payouts`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/payouts/{payout}` |
 //! | [`cancel`](cancel()) | `POST /v1/payouts/{payout}/cancel` |
 //! | [`reverse`](reverse()) | `POST /v1/payouts/{payout}/reverse` |
+
 #[cfg(feature = "payouts")]
 mod requests;
 #[cfg(feature = "payouts")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `plans`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/plans/{plan}` |
 //!
 //! Feature: `plans`.
+
 #[cfg(feature = "plans")]
 mod requests;
 #[cfg(feature = "plans")]

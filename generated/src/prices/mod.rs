@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `prices`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`search`](search()) | `GET /v1/prices/search` |
 //! | [`retrieve`](retrieve()) | `GET /v1/prices/{price}` |
 //! | [`update`](update()) | `POST /v1/prices/{price}` |
+
 #[cfg(feature = "prices")]
 mod requests;
 #[cfg(feature = "prices")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `products`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/products/{id}` |
 //! | [`update`](update()) | `POST /v1/products/{id}` |
 //! | [`delete`](delete()) | `DELETE /v1/products/{id}` |
+
 #[cfg(feature = "products")]
 mod requests;
 #[cfg(feature = "products")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `promotion_codes`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/promotion_codes` |
 //! | [`retrieve`](retrieve()) | `GET /v1/promotion_codes/{promotion_code}` |
 //! | [`update`](update()) | `POST /v1/promotion_codes/{promotion_code}` |
+
 #[cfg(feature = "promotion_codes")]
 mod requests;
 #[cfg(feature = "promotion_codes")]

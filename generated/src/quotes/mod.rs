@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `quotes`
 //!
 //! | function | operation |
@@ -13,6 +14,7 @@
 //! | [`pdf`](pdf()) | `GET /v1/quotes/{quote}/pdf` |
 //!
 //! Feature: `quotes`.
+
 #[cfg(feature = "quotes")]
 mod requests;
 #[cfg(feature = "quotes")]

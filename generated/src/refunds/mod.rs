@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `refunds`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/refunds/{refund}` |
 //! | [`update`](update()) | `POST /v1/refunds/{refund}` |
 //! | [`cancel`](cancel()) | `POST /v1/refunds/{refund}/cancel` |
+
 #[cfg(feature = "refunds")]
 mod requests;
 #[cfg(feature = "refunds")]

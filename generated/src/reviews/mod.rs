@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `reviews`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/reviews` |
 //! | [`retrieve`](retrieve()) | `GET /v1/reviews/{review}` |
 //! | [`approve`](approve()) | `POST /v1/reviews/{review}/approve` |
+
 #[cfg(feature = "reviews")]
 mod requests;
 #[cfg(feature = "reviews")]

@@ -1,9 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `setup_attempts`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/setup_attempts` |
+
 #[cfg(feature = "setup_attempts")]
 mod requests;
 #[cfg(feature = "setup_attempts")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `setup_intents`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`cancel`](cancel()) | `POST /v1/setup_intents/{intent}/cancel` |
 //! | [`confirm`](confirm()) | `POST /v1/setup_intents/{intent}/confirm` |
 //! | [`verify_microdeposits`](verify_microdeposits()) | `POST /v1/setup_intents/{intent}/verify_microdeposits` |
+
 #[cfg(feature = "setup_intents")]
 mod requests;
 #[cfg(feature = "setup_intents")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `shipping_rates`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/shipping_rates` |
 //! | [`retrieve`](retrieve()) | `GET /v1/shipping_rates/{shipping_rate_token}` |
 //! | [`update`](update()) | `POST /v1/shipping_rates/{shipping_rate_token}` |
+
 #[cfg(feature = "shipping_rates")]
 mod requests;
 #[cfg(feature = "shipping_rates")]

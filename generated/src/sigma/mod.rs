@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `sigma`: the namespaces below it, and their types.
+
 #[cfg(feature = "sigma")]
 mod types;
 #[cfg(feature = "sigma")]

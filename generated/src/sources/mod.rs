@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `sources`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/sources/{source}` |
 //! | [`update`](update()) | `POST /v1/sources/{source}` |
 //! | [`verify`](verify()) | `POST /v1/sources/{source}/verify` |
+
 #[cfg(feature = "sources")]
 mod requests;
 #[cfg(feature = "sources")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `subscription_items`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/subscription_items/{item}` |
 //! | [`update`](update()) | `POST /v1/subscription_items/{item}` |
 //! | [`delete`](delete()) | `DELETE /v1/subscription_items/{item}` |
+
 #[cfg(feature = "subscription_items")]
 mod requests;
 #[cfg(feature = "subscription_items")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `subscription_schedules`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/subscription_schedules/{schedule}` |
 //! | [`cancel`](cancel()) | `POST /v1/subscription_schedules/{schedule}/cancel` |
 //! | [`release`](release()) | `POST /v1/subscription_schedules/{schedule}/release` |
+
 #[cfg(feature = "subscription_schedules")]
 mod requests;
 #[cfg(feature = "subscription_schedules")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `subscriptions`
 //!
 //! | function | operation |
@@ -12,6 +13,7 @@
 //! | [`delete_discount`](delete_discount()) | `DELETE /v1/subscriptions/{subscription_exposed_id}/discount` |
 //! | [`migrate`](migrate()) | `POST /v1/subscriptions/{subscription}/migrate` |
 //! | [`resume`](resume()) | `POST /v1/subscriptions/{subscription}/resume` |
+
 #[cfg(feature = "subscriptions")]
 mod requests;
 #[cfg(feature = "subscriptions")]

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax_codes`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/tax_codes` |
 //! | [`retrieve`](retrieve()) | `GET /v1/tax_codes/{id}` |
+
 #[cfg(feature = "tax_codes")]
 mod requests;
 #[cfg(feature = "tax_codes")]

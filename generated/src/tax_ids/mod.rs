@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax_ids`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/tax_ids` |
 //! | [`retrieve`](retrieve()) | `GET /v1/tax_ids/{id}` |
 //! | [`delete`](delete()) | `DELETE /v1/tax_ids/{id}` |
+
 #[cfg(feature = "tax_ids")]
 mod requests;
 #[cfg(feature = "tax_ids")]

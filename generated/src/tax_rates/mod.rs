@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax_rates`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/tax_rates` |
 //! | [`retrieve`](retrieve()) | `GET /v1/tax_rates/{tax_rate}` |
 //! | [`update`](update()) | `POST /v1/tax_rates/{tax_rate}` |
+
 #[cfg(feature = "tax_rates")]
 mod requests;
 #[cfg(feature = "tax_rates")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `terminal`: the namespaces below it, and their types.
+
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod types;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]

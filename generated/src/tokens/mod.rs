@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tokens`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/tokens/{token}` |
 //!
 //! Feature: `tokens`.
+
 #[cfg(feature = "tokens")]
 mod requests;
 #[cfg(feature = "tokens")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `topups`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/topups/{topup}` |
 //! | [`update`](update()) | `POST /v1/topups/{topup}` |
 //! | [`cancel`](cancel()) | `POST /v1/topups/{topup}/cancel` |
+
 #[cfg(feature = "topups")]
 mod requests;
 #[cfg(feature = "topups")]

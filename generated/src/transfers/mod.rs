@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `transfers`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/transfers` |
 //! | [`retrieve`](retrieve()) | `GET /v1/transfers/{transfer}` |
 //! | [`update`](update()) | `POST /v1/transfers/{transfer}` |
+
 #[cfg(feature = "transfers")]
 mod requests;
 #[cfg(feature = "transfers")]

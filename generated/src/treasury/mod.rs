@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `treasury`: the namespaces below it, and their types.
+
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod types;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]

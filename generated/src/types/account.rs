@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit/properties/account_holder_type`.
@@ -13,11 +15,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/connect_account_reference/properties/type`.
@@ -31,11 +29,7 @@ pub enum AccountReferenceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountReferenceType;
-    0 => Account "account";
-    1 => SelfValue "self";
-}
+
 /// Account requirements error.
 ///
 /// Contract: `#/components/schemas/account_requirements_error`.
@@ -51,12 +45,7 @@ pub struct AccountRequirementsError {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountRequirementsError;
-    0 => code "code" required;
-    1 => reason "reason" required;
-    2 => requirement "requirement" required;
-}
+
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/account_requirements_error/properties/code`.
@@ -258,6 +247,56 @@ pub enum AccountRequirementsErrorCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `account_subcategories[]`.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters/properties/account_subcategories/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountSubcategory {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `account_type`.
+///
+/// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// `unknown`
+    UnknownValue,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AccountReferenceType;
+    0 => Account "account";
+    1 => SelfValue "self";
+}
+
+rt::record! {
+    AccountRequirementsError;
+    0 => code "code" required;
+    1 => reason "reason" required;
+    2 => requirement "requirement" required;
+}
+
 rt::open_enum! {
     AccountRequirementsErrorCode;
     0 => ExternalRequest "external_request";
@@ -357,39 +396,13 @@ rt::open_enum! {
     94 => VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration";
     95 => VerificationSupportability "verification_supportability";
 }
-/// The values of `account_subcategories[]`.
-///
-/// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters/properties/account_subcategories/items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountSubcategory {
-    /// `checking`
-    Checking,
-    /// `savings`
-    Savings,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountSubcategory;
     0 => Checking "checking";
     1 => Savings "savings";
 }
-/// The values of `account_type`.
-///
-/// Contract: `#/components/schemas/payment_method_details_interac_present_receipt/properties/account_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountType {
-    /// `checking`
-    Checking,
-    /// `savings`
-    Savings,
-    /// `unknown`
-    UnknownValue,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountType;
     0 => Checking "checking";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Address.
 ///
 /// Contract: `#/components/schemas/address`.
@@ -21,6 +23,7 @@ pub struct Address {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Address;
     0 => city "city";

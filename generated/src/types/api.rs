@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::Card;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::setup_intents::SetupIntent;
+use crate::sources::Source;
+
 /// Api errors.
 ///
 /// Contract: `#/components/schemas/api_errors`.
@@ -25,15 +33,15 @@ pub struct ApiErrors {
     /// Param. At most 5000 characters.
     pub param: Option<String>,
     /// Payment intent.
-    pub payment_intent: Option<Box<crate::payment_intents::PaymentIntent>>,
+    pub payment_intent: Option<Box<PaymentIntent>>,
     /// Payment method.
-    pub payment_method: Option<Box<crate::payment_methods::PaymentMethod>>,
+    pub payment_method: Option<Box<PaymentMethod>>,
     /// Payment method type. At most 5000 characters.
     pub payment_method_type: Option<String>,
     /// Request log url. At most 5000 characters.
     pub request_log_url: Option<String>,
     /// Setup intent.
-    pub setup_intent: Option<Box<crate::setup_intents::SetupIntent>>,
+    pub setup_intent: Option<Box<SetupIntent>>,
     /// Source.
     pub source: Option<ApiErrorsSource>,
     /// Type. `api_error`, `card_error`, `idempotency_error` or `invalid_request_error`.
@@ -41,6 +49,41 @@ pub struct ApiErrors {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// What `source` can be.
+///
+/// Contract: `#/components/schemas/api_errors/properties/source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApiErrorsSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/api_errors/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApiErrorsType {
+    /// `api_error`
+    ApiError,
+    /// `card_error`
+    CardError,
+    /// `idempotency_error`
+    IdempotencyError,
+    /// `invalid_request_error`
+    InvalidRequestError,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     ApiErrors;
     0 => advice_code "advice_code";
@@ -60,35 +103,23 @@ rt::record! {
     14 => source "source";
     15 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ApiErrors;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
-    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
+    payment_intent "payment_intent" => PaymentIntent;
+    payment_method "payment_method" => PaymentMethod;
+    setup_intent "setup_intent" => SetupIntent;
     source "source" => ApiErrorsSource;
 }
-/// What `source` can be.
-///
-/// Contract: `#/components/schemas/api_errors/properties/source`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiErrorsSource {
-    /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
-    /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
-    /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     ApiErrorsSource by "object";
     0 => BankAccount(tag "bank_account");
     1 => Card(tag "card");
     2 => Source(tag "source");
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ApiErrorsSource;
@@ -103,23 +134,7 @@ rt::expandable! {
     requirements "requirements" => crate::customers::ExternalAccountRequirements;
     source_order "source_order" => crate::sources::SourceOrder;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/api_errors/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiErrorsType {
-    /// `api_error`
-    ApiError,
-    /// `card_error`
-    CardError,
-    /// `idempotency_error`
-    IdempotencyError,
-    /// `invalid_request_error`
-    InvalidRequestError,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ApiErrorsType;
     0 => ApiError "api_error";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `application` object.
 ///
 /// Contract: `#/components/schemas/application`.
@@ -13,6 +15,7 @@ pub struct Application {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Application;
     const "object" = Str("application");

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::Address;
+
 /// Billing details.
 ///
 /// Contract: `#/components/schemas/billing_details`.
@@ -7,7 +10,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct BillingDetails {
     /// Address. May be null.
-    pub address: Option<Box<crate::types::Address>>,
+    pub address: Option<Box<Address>>,
     /// Email. At most 5000 characters. May be null.
     pub email: Option<String>,
     /// Name. At most 5000 characters. May be null.
@@ -19,6 +22,7 @@ pub struct BillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     BillingDetails;
     0 => address "address" sensitive;

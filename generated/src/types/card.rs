@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::PaymentMethodDetailsCardPresent;
+
 /// Card generated from payment method details.
 ///
 /// Contract: `#/components/schemas/card_generated_from_payment_method_details`.
@@ -7,12 +10,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
     /// Card present.
-    pub card_present: Option<Box<crate::types::PaymentMethodDetailsCardPresent>>,
+    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
     /// Type. At most 5000 characters.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     CardGeneratedFromPaymentMethodDetails;
     0 => card_present "card_present";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+use crate::types::AccountReferenceType;
+
 /// Connect account reference.
 ///
 /// Contract: `#/components/schemas/connect_account_reference`.
@@ -7,19 +11,21 @@ use crate::rt;
 #[non_exhaustive]
 pub struct ConnectAccountReference {
     /// Account. An id; the object itself when `account` is expanded.
-    pub account: Option<rt::Expandable<crate::accounts::Account>>,
+    pub account: Option<rt::Expandable<Account>>,
     /// Type. `account` or `self`.
-    pub r#type: crate::types::AccountReferenceType,
+    pub r#type: AccountReferenceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ConnectAccountReference;
     0 => account "account";
     1 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ConnectAccountReference;
-    account "account" => crate::accounts::Account;
+    account "account" => Account;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::Application;
+
 /// What is left of a deleted `application`.
 ///
 /// Contract: `#/components/schemas/deleted_application`.
@@ -7,19 +10,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedApplication {
     /// Id. At most 5000 characters.
-    pub id: rt::Id<crate::types::Application>,
+    pub id: rt::Id<Application>,
     /// Name. At most 5000 characters. May be null.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedApplication;
-    const "deleted" = Bool(true);
-    const "object" = Str("application");
-    0 => id "id" required;
-    1 => name "name";
-}
+
 /// Deleted payment source: one of several.
 ///
 /// Contract: `#/components/schemas/deleted_payment_source`.
@@ -36,6 +33,15 @@ pub enum DeletedPaymentSource {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
+rt::record! {
+    DeletedApplication;
+    const "deleted" = Bool(true);
+    const "object" = Str("application");
+    0 => id "id" required;
+    1 => name "name";
+}
+
 #[cfg(feature = "errors")]
 rt::union! {
     DeletedPaymentSource by "object";

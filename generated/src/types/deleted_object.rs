@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// V2 deleted object.
 ///
 /// Contract: `#/components/schemas/v2.deleted_object`.
@@ -15,6 +17,7 @@ pub struct DeletedObject {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     DeletedObject;
     0 => id "id" required;

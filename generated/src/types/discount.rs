@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::DeletedDiscount;
+use crate::customers::Discount;
 use crate::rt;
+
 /// Discounts resource discount amount.
 ///
 /// Contract: `#/components/schemas/discounts_resource_discount_amount`.
@@ -9,20 +13,19 @@ pub struct DiscountAmount {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Discount. An id; the object itself when `discount` is expanded.
-    pub discount: rt::Expandable<
-        crate::customers::Discount,
-        crate::customers::DeletedDiscount,
-    >,
+    pub discount: rt::Expandable<Discount, DeletedDiscount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     DiscountAmount;
     0 => amount "amount" required;
     1 => discount "discount" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     DiscountAmount;
-    discount "discount" => crate::customers::Discount;
+    discount "discount" => Discount;
 }

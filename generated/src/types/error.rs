@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::ApiErrors;
+
 /// Error.
 ///
 /// Contract: `#/components/schemas/error`.
@@ -9,14 +12,11 @@ use crate::rt;
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Error.
-    pub error: crate::types::ApiErrors,
+    pub error: ApiErrors,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ErrorBody;
-    0 => error "error" required;
-}
+
 /// V2 error.
 ///
 /// Contract: `#/components/schemas/v2.error`.
@@ -30,10 +30,7 @@ pub struct V2ErrorBody {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    V2ErrorBody;
-    0 => error "error" required;
-}
+
 /// The values of `error.code`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/code`.
@@ -331,6 +328,101 @@ pub enum V2ErrorBodyCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The fields of `error`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error`.
+///
+/// Feature: `errors`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct V2ErrorBodyError {
+    /// Code.
+    pub code: V2ErrorBodyCode,
+    /// Doc url.
+    pub doc_url: Option<String>,
+    /// Message.
+    pub message: String,
+    /// Type. `rate_limit` or `temporary_session_expired`.
+    pub r#type: Option<V2ErrorBodyType>,
+    /// User message.
+    pub user_message: Option<String>,
+    /// Invalid permutation.
+    pub invalid_permutation: Option<Box<V2ErrorBodyInvalidPermutation>>,
+    /// Applied configurations.
+    pub applied_configurations: Option<Vec<String>>,
+    /// Incorrect fields.
+    pub incorrect_fields: Option<Vec<V2ErrorBodyIncorrectField>>,
+    /// Validate location.
+    pub validate_location: Option<String>,
+    /// Age limit.
+    pub age_limit: Option<String>,
+    /// Duplicate person id.
+    pub duplicate_person_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `error.incorrect_fields[]`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error/properties/incorrect_fields/items`.
+///
+/// Feature: `errors`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct V2ErrorBodyIncorrectField {
+    /// Field.
+    pub field: String,
+    /// Type.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `error.invalid_permutation`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error/properties/invalid_permutation`.
+///
+/// Feature: `errors`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct V2ErrorBodyInvalidPermutation {
+    /// Dashboard.
+    pub dashboard: String,
+    /// Fees collector.
+    pub fees_collector: String,
+    /// Losses collector.
+    pub losses_collector: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `error.type`.
+///
+/// Contract: `#/components/schemas/v2.error/properties/error/properties/type`.
+///
+/// Feature: `errors`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum V2ErrorBodyType {
+    /// `rate_limit`
+    RateLimit,
+    /// `temporary_session_expired`
+    TemporarySessionExpired,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::record! {
+    ErrorBody;
+    0 => error "error" required;
+}
+
+rt::record! {
+    V2ErrorBody;
+    0 => error "error" required;
+}
+
 rt::open_enum! {
     V2ErrorBodyCode;
     0 => AccountCapabilityNotSupported "account_capability_not_supported";
@@ -477,39 +569,7 @@ rt::open_enum! {
     141 => V1CustomerInsteadOfV2Account "v1_customer_instead_of_v2_account";
     142 => V1TokenInvalidInV2 "v1_token_invalid_in_v2";
 }
-/// The fields of `error`.
-///
-/// Contract: `#/components/schemas/v2.error/properties/error`.
-///
-/// Feature: `errors`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct V2ErrorBodyError {
-    /// Code.
-    pub code: V2ErrorBodyCode,
-    /// Doc url.
-    pub doc_url: Option<String>,
-    /// Message.
-    pub message: String,
-    /// Type. `rate_limit` or `temporary_session_expired`.
-    pub r#type: Option<V2ErrorBodyType>,
-    /// User message.
-    pub user_message: Option<String>,
-    /// Invalid permutation.
-    pub invalid_permutation: Option<Box<V2ErrorBodyInvalidPermutation>>,
-    /// Applied configurations.
-    pub applied_configurations: Option<Vec<String>>,
-    /// Incorrect fields.
-    pub incorrect_fields: Option<Vec<V2ErrorBodyIncorrectField>>,
-    /// Validate location.
-    pub validate_location: Option<String>,
-    /// Age limit.
-    pub age_limit: Option<String>,
-    /// Duplicate person id.
-    pub duplicate_person_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     V2ErrorBodyError;
     0 => code "code" required;
@@ -524,64 +584,20 @@ rt::record! {
     9 => age_limit "age_limit";
     10 => duplicate_person_id "duplicate_person_id";
 }
-/// The fields of `error.incorrect_fields[]`.
-///
-/// Contract: `#/components/schemas/v2.error/properties/error/properties/incorrect_fields/items`.
-///
-/// Feature: `errors`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct V2ErrorBodyIncorrectField {
-    /// Field.
-    pub field: String,
-    /// Type.
-    pub r#type: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     V2ErrorBodyIncorrectField;
     0 => field "field" required;
     1 => r#type "type" required;
 }
-/// The fields of `error.invalid_permutation`.
-///
-/// Contract: `#/components/schemas/v2.error/properties/error/properties/invalid_permutation`.
-///
-/// Feature: `errors`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct V2ErrorBodyInvalidPermutation {
-    /// Dashboard.
-    pub dashboard: String,
-    /// Fees collector.
-    pub fees_collector: String,
-    /// Losses collector.
-    pub losses_collector: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     V2ErrorBodyInvalidPermutation;
     0 => dashboard "dashboard" required;
     1 => fees_collector "fees_collector" required;
     2 => losses_collector "losses_collector" required;
 }
-/// The values of `error.type`.
-///
-/// Contract: `#/components/schemas/v2.error/properties/error/properties/type`.
-///
-/// Feature: `errors`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum V2ErrorBodyType {
-    /// `rate_limit`
-    RateLimit,
-    /// `temporary_session_expired`
-    TemporarySessionExpired,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     V2ErrorBodyType;
     0 => RateLimit "rate_limit";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::Card;
 use crate::rt;
+
 /// External account: one of several.
 ///
 /// Contract: `#/components/schemas/external_account`.
@@ -7,17 +11,19 @@ use crate::rt;
 #[non_exhaustive]
 pub enum ExternalAccount {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(Box<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(Box<Card>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
 rt::union! {
     ExternalAccount by "object";
     0 => BankAccount(tag "bank_account");
     1 => Card(tag "card");
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ExternalAccount;

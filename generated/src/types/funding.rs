@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::Address;
+use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
+
 /// Funding instructions bank transfer aba record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_aba_record`.
@@ -7,7 +11,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
     /// Account holder address.
-    pub account_holder_address: crate::types::Address,
+    pub account_holder_address: Address,
     /// Account holder name. At most 5000 characters.
     pub account_holder_name: String,
     /// Account number. At most 5000 characters.
@@ -15,7 +19,7 @@ pub struct FundingInstructionsBankTransferAbaRecord {
     /// Account type. At most 5000 characters.
     pub account_type: String,
     /// Bank address.
-    pub bank_address: crate::types::Address,
+    pub bank_address: Address,
     /// Bank name. At most 5000 characters.
     pub bank_name: String,
     /// Routing number. At most 5000 characters.
@@ -23,16 +27,7 @@ pub struct FundingInstructionsBankTransferAbaRecord {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructionsBankTransferAbaRecord;
-    0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required sensitive;
-    2 => account_number "account_number" required sensitive;
-    3 => account_type "account_type" required;
-    4 => bank_address "bank_address" required;
-    5 => bank_name "bank_name" required;
-    6 => routing_number "routing_number" required sensitive;
-}
+
 /// Funding instructions bank transfer financial address.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address`.
@@ -49,7 +44,7 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
     pub spei: Option<Box<FundingInstructionsBankTransferSpeiRecord>>,
     /// Supported networks. `ach`, `bacs`, `domestic_wire_us`, `fps`, `sepa`, `spei`, `swift` or `zengin`.
     pub supported_networks: Option<
-        Vec<crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork>,
+        Vec<InstructionsBankTransferFinancialAddressSupportedNetwork>,
     >,
     /// Swift.
     pub swift: Option<Box<FundingInstructionsBankTransferSwiftRecord>>,
@@ -60,17 +55,7 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructionsBankTransferFinancialAddress;
-    0 => aba "aba";
-    1 => iban "iban" sensitive;
-    2 => sort_code "sort_code" sensitive;
-    3 => spei "spei";
-    4 => supported_networks "supported_networks";
-    5 => swift "swift";
-    6 => r#type "type" required;
-    7 => zengin "zengin";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address/properties/type`.
@@ -92,15 +77,7 @@ pub enum FundingInstructionsBankTransferFinancialAddressType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FundingInstructionsBankTransferFinancialAddressType;
-    0 => Aba "aba";
-    1 => Iban "iban";
-    2 => SortCode "sort_code";
-    3 => Spei "spei";
-    4 => Swift "swift";
-    5 => Zengin "zengin";
-}
+
 /// Funding instructions bank transfer iban record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_iban_record`.
@@ -108,11 +85,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
     /// Account holder address.
-    pub account_holder_address: crate::types::Address,
+    pub account_holder_address: Address,
     /// Account holder name. At most 5000 characters.
     pub account_holder_name: String,
     /// Bank address.
-    pub bank_address: crate::types::Address,
+    pub bank_address: Address,
     /// Bic. At most 5000 characters.
     pub bic: String,
     /// Country. At most 5000 characters.
@@ -122,15 +99,7 @@ pub struct FundingInstructionsBankTransferIbanRecord {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructionsBankTransferIbanRecord;
-    0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required sensitive;
-    2 => bank_address "bank_address" required;
-    3 => bic "bic" required;
-    4 => country "country" required;
-    5 => iban "iban" required sensitive;
-}
+
 /// Funding instructions bank transfer sort code record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_sort_code_record`.
@@ -138,26 +107,19 @@ rt::record! {
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
     /// Account holder address.
-    pub account_holder_address: crate::types::Address,
+    pub account_holder_address: Address,
     /// Account holder name. At most 5000 characters.
     pub account_holder_name: String,
     /// Account number. At most 5000 characters.
     pub account_number: String,
     /// Bank address.
-    pub bank_address: crate::types::Address,
+    pub bank_address: Address,
     /// Sort code. At most 5000 characters.
     pub sort_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructionsBankTransferSortCodeRecord;
-    0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required sensitive;
-    2 => account_number "account_number" required sensitive;
-    3 => bank_address "bank_address" required;
-    4 => sort_code "sort_code" required sensitive;
-}
+
 /// Funding instructions bank transfer spei record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_spei_record`.
@@ -165,11 +127,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
     /// Account holder address.
-    pub account_holder_address: crate::types::Address,
+    pub account_holder_address: Address,
     /// Account holder name. At most 5000 characters.
     pub account_holder_name: String,
     /// Bank address.
-    pub bank_address: crate::types::Address,
+    pub bank_address: Address,
     /// Bank code. At most 5000 characters.
     pub bank_code: String,
     /// Bank name. At most 5000 characters.
@@ -179,15 +141,7 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructionsBankTransferSpeiRecord;
-    0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required sensitive;
-    2 => bank_address "bank_address" required;
-    3 => bank_code "bank_code" required;
-    4 => bank_name "bank_name" required;
-    5 => clabe "clabe" required;
-}
+
 /// Funding instructions bank transfer swift record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_swift_record`.
@@ -195,7 +149,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSwiftRecord {
     /// Account holder address.
-    pub account_holder_address: crate::types::Address,
+    pub account_holder_address: Address,
     /// Account holder name. At most 5000 characters.
     pub account_holder_name: String,
     /// Account number. At most 5000 characters.
@@ -203,7 +157,7 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
     /// Account type. At most 5000 characters.
     pub account_type: String,
     /// Bank address.
-    pub bank_address: crate::types::Address,
+    pub bank_address: Address,
     /// Bank name. At most 5000 characters.
     pub bank_name: String,
     /// Swift code. At most 5000 characters.
@@ -211,16 +165,7 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructionsBankTransferSwiftRecord;
-    0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" required sensitive;
-    2 => account_number "account_number" required sensitive;
-    3 => account_type "account_type" required;
-    4 => bank_address "bank_address" required;
-    5 => bank_name "bank_name" required;
-    6 => swift_code "swift_code" required;
-}
+
 /// Funding instructions bank transfer zengin record.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_zengin_record`.
@@ -228,7 +173,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
     /// Account holder address.
-    pub account_holder_address: crate::types::Address,
+    pub account_holder_address: Address,
     /// Account holder name. At most 5000 characters. May be null.
     pub account_holder_name: Option<String>,
     /// Account number. At most 5000 characters. May be null.
@@ -236,7 +181,7 @@ pub struct FundingInstructionsBankTransferZenginRecord {
     /// Account type. At most 5000 characters. May be null.
     pub account_type: Option<String>,
     /// Bank address.
-    pub bank_address: crate::types::Address,
+    pub bank_address: Address,
     /// Bank code. At most 5000 characters. May be null.
     pub bank_code: Option<String>,
     /// Bank name. At most 5000 characters. May be null.
@@ -248,6 +193,80 @@ pub struct FundingInstructionsBankTransferZenginRecord {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    FundingInstructionsBankTransferAbaRecord;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
+    2 => account_number "account_number" required sensitive;
+    3 => account_type "account_type" required;
+    4 => bank_address "bank_address" required;
+    5 => bank_name "bank_name" required;
+    6 => routing_number "routing_number" required sensitive;
+}
+
+rt::record! {
+    FundingInstructionsBankTransferFinancialAddress;
+    0 => aba "aba";
+    1 => iban "iban" sensitive;
+    2 => sort_code "sort_code" sensitive;
+    3 => spei "spei";
+    4 => supported_networks "supported_networks";
+    5 => swift "swift";
+    6 => r#type "type" required;
+    7 => zengin "zengin";
+}
+
+rt::open_enum! {
+    FundingInstructionsBankTransferFinancialAddressType;
+    0 => Aba "aba";
+    1 => Iban "iban";
+    2 => SortCode "sort_code";
+    3 => Spei "spei";
+    4 => Swift "swift";
+    5 => Zengin "zengin";
+}
+
+rt::record! {
+    FundingInstructionsBankTransferIbanRecord;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
+    2 => bank_address "bank_address" required;
+    3 => bic "bic" required;
+    4 => country "country" required;
+    5 => iban "iban" required sensitive;
+}
+
+rt::record! {
+    FundingInstructionsBankTransferSortCodeRecord;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
+    2 => account_number "account_number" required sensitive;
+    3 => bank_address "bank_address" required;
+    4 => sort_code "sort_code" required sensitive;
+}
+
+rt::record! {
+    FundingInstructionsBankTransferSpeiRecord;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
+    2 => bank_address "bank_address" required;
+    3 => bank_code "bank_code" required;
+    4 => bank_name "bank_name" required;
+    5 => clabe "clabe" required;
+}
+
+rt::record! {
+    FundingInstructionsBankTransferSwiftRecord;
+    0 => account_holder_address "account_holder_address" required;
+    1 => account_holder_name "account_holder_name" required sensitive;
+    2 => account_number "account_number" required sensitive;
+    3 => account_type "account_type" required;
+    4 => bank_address "bank_address" required;
+    5 => bank_name "bank_name" required;
+    6 => swift_code "swift_code" required;
+}
+
 rt::record! {
     FundingInstructionsBankTransferZenginRecord;
     0 => account_holder_address "account_holder_address" required;

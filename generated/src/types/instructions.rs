@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `supported_networks[]`.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address/properties/supported_networks/items`.
@@ -25,6 +27,7 @@ pub enum InstructionsBankTransferFinancialAddressSupportedNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     InstructionsBankTransferFinancialAddressSupportedNetwork;
     0 => Ach "ach";

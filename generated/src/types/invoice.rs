@@ -1,5 +1,20 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+use crate::tax_rates::TaxRate;
+use crate::types::AccountSubcategory;
+use crate::types::AmountType;
+use crate::types::LineItemTaxAmount;
+use crate::types::LinkedAccountOptionsPermission;
+use crate::types::LinkedAccountOptionsPrefetch;
+use crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
+use crate::types::PreferredLanguage;
+use crate::types::TaxabilityReason;
+use crate::types::VerificationMethod;
+
 /// Invoice line item period.
 ///
 /// Contract: `#/components/schemas/invoice_line_item_period`.
@@ -13,11 +28,7 @@ pub struct InvoiceLineItemPeriod {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceLineItemPeriod;
-    0 => end "end" required;
-    1 => start "start" required;
-}
+
 /// Invoice mandate options payto.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto`.
@@ -27,18 +38,13 @@ pub struct InvoiceMandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// Purpose. May be null.
     pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceMandateOptionsPayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => purpose "purpose";
-}
+
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto/properties/purpose`.
@@ -70,20 +76,7 @@ pub enum InvoiceMandateOptionsPaytoPurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    InvoiceMandateOptionsPaytoPurpose;
-    0 => DependantSupport "dependant_support";
-    1 => Government "government";
-    2 => Loan "loan";
-    3 => Mortgage "mortgage";
-    4 => Other "other";
-    5 => Pension "pension";
-    6 => Personal "personal";
-    7 => Retail "retail";
-    8 => Salary "salary";
-    9 => Tax "tax";
-    10 => Utility "utility";
-}
+
 /// Invoice payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit`.
@@ -93,15 +86,11 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
     /// Mandate options.
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsAcssDebit;
-    0 => mandate_options "mandate_options";
-    1 => verification_method "verification_method";
-}
+
 /// Invoice payment method options acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options`.
@@ -110,15 +99,12 @@ rt::record! {
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     /// Transaction type. `business` or `personal`. May be null.
     pub transaction_type: Option<
-        crate::types::PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+        PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsAcssDebitMandateOptions;
-    0 => transaction_type "transaction_type";
-}
+
 /// Invoice payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_bancontact`.
@@ -126,14 +112,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
     /// Preferred language. `de`, `en`, `fr` or `nl`.
-    pub preferred_language: crate::types::PreferredLanguage,
+    pub preferred_language: PreferredLanguage,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsBancontact;
-    0 => preferred_language "preferred_language" required;
-}
+
 /// Invoice payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance`.
@@ -149,11 +132,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsCustomerBalance;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
-}
+
 /// Invoice payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer`.
@@ -169,11 +148,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => r#type "type";
-}
+
 /// Invoice payment method options customer balance bank transfer eu bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
@@ -181,14 +156,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
     /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
-    pub country: crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
+    pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
-    0 => country "country" required;
-}
+
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance/properties/funding_type`.
@@ -200,10 +172,7 @@ pub enum InvoicePaymentMethodOptionsCustomerBalanceFundingType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    InvoicePaymentMethodOptionsCustomerBalanceFundingType;
-    0 => BankTransfer "bank_transfer";
-}
+
 /// Invoice payment method options konbini.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_konbini`.
@@ -213,9 +182,7 @@ pub struct InvoicePaymentMethodOptionsKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsKonbini;
-}
+
 /// Invoice payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_mandate_options_upi`.
@@ -225,7 +192,7 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// Description. At most 20 characters. May be null.
     pub description: Option<String>,
     /// End date, in seconds since 1970. May be null.
@@ -233,13 +200,7 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsMandateOptionsUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
-}
+
 /// Invoice payment method options payto.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_payto`.
@@ -251,10 +212,7 @@ pub struct InvoicePaymentMethodOptionsPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsPayto;
-    0 => mandate_options "mandate_options";
-}
+
 /// Invoice payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_sepa_debit`.
@@ -264,9 +222,7 @@ pub struct InvoicePaymentMethodOptionsSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsSepaDebit;
-}
+
 /// Invoice payment method options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_upi`.
@@ -278,10 +234,7 @@ pub struct InvoicePaymentMethodOptionsUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsUpi;
-    0 => mandate_options "mandate_options";
-}
+
 /// Invoice payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account`.
@@ -293,15 +246,11 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
         Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
     >,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::types::VerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsUsBankAccount;
-    0 => financial_connections "financial_connections";
-    1 => verification_method "verification_method";
-}
+
 /// Invoice payment method options us bank account linked account options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options`.
@@ -311,18 +260,13 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     /// Filters.
     pub filters: Option<Box<InvoiceUsBankAccountLinkedAccountOptionsFilters>>,
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
-    pub permissions: Option<Vec<crate::types::LinkedAccountOptionsPermission>>,
+    pub permissions: Option<Vec<LinkedAccountOptionsPermission>>,
     /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
-    pub prefetch: Option<Vec<crate::types::LinkedAccountOptionsPrefetch>>,
+    pub prefetch: Option<Vec<LinkedAccountOptionsPrefetch>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
-}
+
 /// Billing bill resource invoicing pricing pricing.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing`.
@@ -336,17 +280,7 @@ pub struct InvoicePricing {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePricing;
-    const "type" = Str("price_details");
-    0 => price_details "price_details";
-    1 => unit_amount_decimal "unit_amount_decimal";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    InvoicePricing;
-    price_details "price_details" => InvoicePricingPriceDetails;
-}
+
 /// Billing bill resource invoicing pricing pricing price details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
@@ -354,22 +288,13 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
     /// Price. An id; the object itself when `price` is expanded.
-    pub price: rt::Expandable<crate::prices::Price>,
+    pub price: rt::Expandable<Price>,
     /// Product. At most 5000 characters.
     pub product: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoicePricingPriceDetails;
-    0 => price "price" required;
-    1 => product "product" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    InvoicePricingPriceDetails;
-    price "price" => crate::prices::Price;
-}
+
 /// Invoice setting checkout rendering options.
 ///
 /// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
@@ -384,12 +309,7 @@ pub struct InvoiceSettingCheckoutRenderingOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_payment_links_payment_link")]
-rt::record! {
-    InvoiceSettingCheckoutRenderingOptions;
-    0 => amount_tax_display "amount_tax_display";
-    1 => template "template";
-}
+
 /// Invoice setting custom field.
 ///
 /// Contract: `#/components/schemas/invoice_setting_custom_field`.
@@ -403,11 +323,7 @@ pub struct InvoiceSettingCustomField {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceSettingCustomField;
-    0 => name "name" required;
-    1 => value "value" required;
-}
+
 /// Invoices resource shipping cost.
 ///
 /// Contract: `#/components/schemas/invoices_resource_shipping_cost`.
@@ -421,26 +337,13 @@ pub struct InvoiceShippingCost {
     /// Amount total, in the currency's smallest unit.
     pub amount_total: i64,
     /// Shipping rate. An id; the object itself when `shipping_rate` is expanded. May be null.
-    pub shipping_rate: Option<rt::Expandable<crate::shipping_rates::ShippingRate>>,
+    pub shipping_rate: Option<rt::Expandable<ShippingRate>>,
     /// Taxes.
-    pub taxes: Option<Vec<crate::types::LineItemTaxAmount>>,
+    pub taxes: Option<Vec<LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceShippingCost;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_tax "amount_tax" required;
-    2 => amount_total "amount_total" required;
-    3 => shipping_rate "shipping_rate";
-    4 => taxes "taxes";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    InvoiceShippingCost;
-    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
-    taxes "taxes" => crate::types::LineItemTaxAmount;
-}
+
 /// Billing bill resource invoicing taxes tax.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
@@ -454,26 +357,13 @@ pub struct InvoiceTax {
     /// Tax rate details. May be null.
     pub tax_rate_details: Option<Box<InvoiceTaxRateDetails>>,
     /// Taxability reason.
-    pub taxability_reason: crate::types::TaxabilityReason,
+    pub taxability_reason: TaxabilityReason,
     /// Taxable amount, in the currency's smallest unit. May be null.
     pub taxable_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceTax;
-    const "type" = Str("tax_rate_details");
-    0 => amount "amount" required;
-    1 => tax_behavior "tax_behavior" required;
-    2 => tax_rate_details "tax_rate_details";
-    3 => taxability_reason "taxability_reason" required;
-    4 => taxable_amount "taxable_amount";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    InvoiceTax;
-    tax_rate_details "tax_rate_details" => InvoiceTaxRateDetails;
-}
+
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/tax_behavior`.
@@ -487,11 +377,7 @@ pub enum InvoiceTaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    InvoiceTaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-}
+
 /// Billing bill resource invoicing taxes tax rate details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax_rate_details`.
@@ -499,19 +385,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct InvoiceTaxRateDetails {
     /// Tax rate. An id; the object itself when `tax_rate` is expanded.
-    pub tax_rate: rt::Expandable<crate::tax_rates::TaxRate>,
+    pub tax_rate: rt::Expandable<TaxRate>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceTaxRateDetails;
-    0 => tax_rate "tax_rate" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    InvoiceTaxRateDetails;
-    tax_rate "tax_rate" => crate::tax_rates::TaxRate;
-}
+
 /// Invoice payment method options us bank account linked account options filters.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
@@ -519,10 +397,203 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
     /// Account subcategories. `checking` or `savings`.
-    pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
+    pub account_subcategories: Option<Vec<AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    InvoiceLineItemPeriod;
+    0 => end "end" required;
+    1 => start "start" required;
+}
+
+rt::record! {
+    InvoiceMandateOptionsPayto;
+    0 => amount "amount";
+    1 => amount_type "amount_type";
+    2 => purpose "purpose";
+}
+
+rt::open_enum! {
+    InvoiceMandateOptionsPaytoPurpose;
+    0 => DependantSupport "dependant_support";
+    1 => Government "government";
+    2 => Loan "loan";
+    3 => Mortgage "mortgage";
+    4 => Other "other";
+    5 => Pension "pension";
+    6 => Personal "personal";
+    7 => Retail "retail";
+    8 => Salary "salary";
+    9 => Tax "tax";
+    10 => Utility "utility";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsAcssDebit;
+    0 => mandate_options "mandate_options";
+    1 => verification_method "verification_method";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsAcssDebitMandateOptions;
+    0 => transaction_type "transaction_type";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsBancontact;
+    0 => preferred_language "preferred_language" required;
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsCustomerBalance;
+    0 => bank_transfer "bank_transfer";
+    1 => funding_type "funding_type";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
+    0 => eu_bank_transfer "eu_bank_transfer";
+    1 => r#type "type";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer;
+    0 => country "country" required;
+}
+
+rt::open_enum! {
+    InvoicePaymentMethodOptionsCustomerBalanceFundingType;
+    0 => BankTransfer "bank_transfer";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsKonbini;
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsMandateOptionsUpi;
+    0 => amount "amount";
+    1 => amount_type "amount_type";
+    2 => description "description";
+    3 => end_date "end_date";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsPayto;
+    0 => mandate_options "mandate_options";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsSepaDebit;
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsUpi;
+    0 => mandate_options "mandate_options";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsUsBankAccount;
+    0 => financial_connections "financial_connections";
+    1 => verification_method "verification_method";
+}
+
+rt::record! {
+    InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
+    0 => filters "filters";
+    1 => permissions "permissions";
+    2 => prefetch "prefetch";
+}
+
+rt::record! {
+    InvoicePricing;
+    const "type" = Str("price_details");
+    0 => price_details "price_details";
+    1 => unit_amount_decimal "unit_amount_decimal";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePricing;
+    price_details "price_details" => InvoicePricingPriceDetails;
+}
+
+rt::record! {
+    InvoicePricingPriceDetails;
+    0 => price "price" required;
+    1 => product "product" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    InvoicePricingPriceDetails;
+    price "price" => Price;
+}
+
+#[cfg(feature = "_payment_links_payment_link")]
+rt::record! {
+    InvoiceSettingCheckoutRenderingOptions;
+    0 => amount_tax_display "amount_tax_display";
+    1 => template "template";
+}
+
+rt::record! {
+    InvoiceSettingCustomField;
+    0 => name "name" required;
+    1 => value "value" required;
+}
+
+rt::record! {
+    InvoiceShippingCost;
+    0 => amount_subtotal "amount_subtotal" required;
+    1 => amount_tax "amount_tax" required;
+    2 => amount_total "amount_total" required;
+    3 => shipping_rate "shipping_rate";
+    4 => taxes "taxes";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceShippingCost;
+    shipping_rate "shipping_rate" => ShippingRate;
+    taxes "taxes" => LineItemTaxAmount;
+}
+
+rt::record! {
+    InvoiceTax;
+    const "type" = Str("tax_rate_details");
+    0 => amount "amount" required;
+    1 => tax_behavior "tax_behavior" required;
+    2 => tax_rate_details "tax_rate_details";
+    3 => taxability_reason "taxability_reason" required;
+    4 => taxable_amount "taxable_amount";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceTax;
+    tax_rate_details "tax_rate_details" => InvoiceTaxRateDetails;
+}
+
+rt::open_enum! {
+    InvoiceTaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+}
+
+rt::record! {
+    InvoiceTaxRateDetails;
+    0 => tax_rate "tax_rate" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    InvoiceTaxRateDetails;
+    tax_rate "tax_rate" => TaxRate;
+}
+
 rt::record! {
     InvoiceUsBankAccountLinkedAccountOptionsFilters;
     0 => account_subcategories "account_subcategories";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::types::LineItemDiscountAmount;
+use crate::types::LineItemTaxAmount;
+
 /// The `item` object.
 ///
 /// Contract: `#/components/schemas/item`.
@@ -21,20 +26,37 @@ pub struct LineItem {
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Discounts.
-    pub discounts: Option<Vec<crate::types::LineItemDiscountAmount>>,
+    pub discounts: Option<Vec<LineItemDiscountAmount>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<LineItem>,
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// Price. May be null.
-    pub price: Option<Box<crate::prices::Price>>,
+    pub price: Option<Box<Price>>,
     /// Quantity. May be null.
     pub quantity: Option<i64>,
     /// Taxes.
-    pub taxes: Option<Vec<crate::types::LineItemTaxAmount>>,
+    pub taxes: Option<Vec<LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Line items adjustable quantity.
+///
+/// Contract: `#/components/schemas/line_items_adjustable_quantity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LineItemAdjustableQuantity {
+    /// Enabled.
+    pub enabled: bool,
+    /// Maximum. May be null.
+    pub maximum: Option<i64>,
+    /// Minimum. May be null.
+    pub minimum: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     LineItem;
     const "object" = Str("item");
@@ -52,29 +74,16 @@ rt::record! {
     11 => quantity "quantity";
     12 => taxes "taxes";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     LineItem;
     adjustable_quantity "adjustable_quantity" => LineItemAdjustableQuantity;
-    discounts "discounts" => crate::types::LineItemDiscountAmount;
-    price "price" => crate::prices::Price;
-    taxes "taxes" => crate::types::LineItemTaxAmount;
+    discounts "discounts" => LineItemDiscountAmount;
+    price "price" => Price;
+    taxes "taxes" => LineItemTaxAmount;
 }
-/// Line items adjustable quantity.
-///
-/// Contract: `#/components/schemas/line_items_adjustable_quantity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct LineItemAdjustableQuantity {
-    /// Enabled.
-    pub enabled: bool,
-    /// Maximum. May be null.
-    pub maximum: Option<i64>,
-    /// Minimum. May be null.
-    pub minimum: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     LineItemAdjustableQuantity;
     0 => enabled "enabled" required;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Legal entity japan address.
 ///
 /// Contract: `#/components/schemas/legal_entity_japan_address`.
@@ -23,6 +25,7 @@ pub struct JapanAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     JapanAddress;
     0 => city "city";

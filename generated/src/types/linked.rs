@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::AccountSubcategory;
+
 /// Linked account options common.
 ///
 /// Contract: `#/components/schemas/linked_account_options_common`.
@@ -17,13 +20,7 @@ pub struct LinkedAccountOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    LinkedAccountOptions;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
-    3 => return_url "return_url";
-}
+
 /// Payment flows private payment methods financial connections common linked account options filters.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
@@ -31,14 +28,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
     /// Account subcategories. `checking` or `savings`.
-    pub account_subcategories: Option<Vec<crate::types::AccountSubcategory>>,
+    pub account_subcategories: Option<Vec<AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    LinkedAccountOptionsFilters;
-    0 => account_subcategories "account_subcategories";
-}
+
 /// The values of `permissions[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/permissions/items`.
@@ -56,13 +50,7 @@ pub enum LinkedAccountOptionsPermission {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    LinkedAccountOptionsPermission;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => PaymentMethod "payment_method";
-    3 => Transactions "transactions";
-}
+
 /// The values of `prefetch[]`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options/properties/prefetch/items`.
@@ -78,6 +66,28 @@ pub enum LinkedAccountOptionsPrefetch {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    LinkedAccountOptions;
+    0 => filters "filters";
+    1 => permissions "permissions";
+    2 => prefetch "prefetch";
+    3 => return_url "return_url";
+}
+
+rt::record! {
+    LinkedAccountOptionsFilters;
+    0 => account_subcategories "account_subcategories";
+}
+
+rt::open_enum! {
+    LinkedAccountOptionsPermission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+
 rt::open_enum! {
     LinkedAccountOptionsPrefetch;
     0 => Balances "balances";

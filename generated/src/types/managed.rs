@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Smor resource managed payments.
 ///
 /// Contract: `#/components/schemas/smor_resource_managed_payments`.
@@ -11,6 +13,7 @@ pub struct ManagedPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ManagedPayments;
     0 => enabled "enabled" required;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `electronic_commerce_indicator`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/electronic_commerce_indicator`.
@@ -23,16 +25,7 @@ pub enum MethodCardDetailsThreeDSecureElectronicCommerceIndicator {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
-    0 => Code01 "01";
-    1 => Code02 "02";
-    2 => Code03 "03";
-    3 => Code04 "04";
-    4 => Code05 "05";
-    5 => Code06 "06";
-    6 => Code07 "07";
-}
+
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options/properties/collection_method`.
@@ -44,6 +37,18 @@ pub enum MethodOptionsUsBankAccountMandateOptionsCollectionMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
+    0 => Code01 "01";
+    1 => Code02 "02";
+    2 => Code03 "03";
+    3 => Code04 "04";
+    4 => Code05 "05";
+    5 => Code06 "06";
+    6 => Code07 "07";
+}
+
 rt::open_enum! {
     MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
     0 => Paper "paper";

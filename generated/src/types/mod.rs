@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Types that several namespaces share.
+
 #[cfg(feature = "_accounts_account")]
 mod account;
 #[cfg(feature = "_accounts_account")]

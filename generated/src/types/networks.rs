@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Networks.
 ///
 /// Contract: `#/components/schemas/networks`.
@@ -13,6 +15,7 @@ pub struct Networks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Networks;
     0 => available "available" required;

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::mandates::Mandate;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::setup_attempts::SetupAttempt;
+use crate::types::AccountHolderType;
+use crate::types::AccountType;
+use crate::types::Address;
+use crate::types::AmountType;
+use crate::types::CardGeneratedFromPaymentMethodDetails;
+use crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator;
+use crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod;
+use crate::types::Networks;
+use crate::types::PaypalSellerProtection;
+use crate::types::PreferredLanguage;
+use crate::types::ReadMethod;
+use crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck;
+use crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
+use crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator;
+use crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason;
+use crate::types::SepaDebitGeneratedFrom;
+use crate::types::ThreeDSecureUsage;
+use crate::types::UsBankAccountNetworks;
+
 /// Payment intent next action blik authorize.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
@@ -9,9 +32,7 @@ pub struct PaymentIntentNextActionBlikAuthorize {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionBlikAuthorize;
-}
+
 /// Payment intent next action cashapp handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
@@ -27,12 +48,7 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
-    0 => hosted_instructions_url "hosted_instructions_url" required;
-    1 => mobile_auth_url "mobile_auth_url" required sensitive;
-    2 => qr_code "qr_code" required;
-}
+
 /// Payment intent next action cashapp qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
@@ -48,12 +64,7 @@ pub struct PaymentIntentNextActionCashappQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionCashappQrCode;
-    0 => expires_at "expires_at" required;
-    1 => image_url_png "image_url_png" required;
-    2 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment intent next action upi handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
@@ -67,11 +78,7 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
-    0 => hosted_instructions_url "hosted_instructions_url" required;
-    1 => qr_code "qr_code" required;
-}
+
 /// Payment intent next action upiqr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
@@ -87,12 +94,7 @@ pub struct PaymentIntentNextActionUpiQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionUpiQrCode;
-    0 => expires_at "expires_at" required;
-    1 => image_url_png "image_url_png" required;
-    2 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment flows payment intent presentment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
@@ -106,11 +108,7 @@ pub struct PaymentIntentPresentmentDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentPresentmentDetails;
-    0 => presentment_amount "presentment_amount" required;
-    1 => presentment_currency "presentment_currency" required;
-}
+
 /// Payment method acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
@@ -130,14 +128,7 @@ pub struct PaymentMethodAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAcssDebit;
-    0 => bank_name "bank_name";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => institution_number "institution_number" sensitive;
-    3 => last4 "last4";
-    4 => transit_number "transit_number" sensitive;
-}
+
 /// Payment method affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
@@ -147,9 +138,7 @@ pub struct PaymentMethodAffirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAffirm;
-}
+
 /// Payment method afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
@@ -159,9 +148,7 @@ pub struct PaymentMethodAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAfterpayClearpay;
-}
+
 /// Payment flows private payment methods alipay.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
@@ -171,9 +158,7 @@ pub struct PaymentMethodAlipay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAlipay;
-}
+
 /// Payment flows private payment methods alipay details.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
@@ -189,12 +174,7 @@ pub struct PaymentMethodAlipayDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAlipayDetails;
-    0 => buyer_id "buyer_id";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => transaction_id "transaction_id";
-}
+
 /// Payment method alma.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
@@ -204,9 +184,7 @@ pub struct PaymentMethodAlma {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAlma;
-}
+
 /// Payment method amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
@@ -216,9 +194,7 @@ pub struct PaymentMethodAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAmazonPay;
-}
+
 /// Payment method au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
@@ -234,12 +210,7 @@ pub struct PaymentMethodAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodAuBecsDebit;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
-}
+
 /// Payment method bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
@@ -255,12 +226,7 @@ pub struct PaymentMethodBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodBacsDebit;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => last4 "last4";
-    2 => sort_code "sort_code" sensitive;
-}
+
 /// Payment method bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
@@ -270,9 +236,7 @@ pub struct PaymentMethodBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodBancontact;
-}
+
 /// Payment method billie.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
@@ -282,9 +246,7 @@ pub struct PaymentMethodBillie {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodBillie;
-}
+
 /// Payment method bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
@@ -294,9 +256,7 @@ pub struct PaymentMethodBizum {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodBizum;
-}
+
 /// Payment method blik.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
@@ -306,9 +266,7 @@ pub struct PaymentMethodBlik {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodBlik;
-}
+
 /// Payment method boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
@@ -320,10 +278,7 @@ pub struct PaymentMethodBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodBoleto;
-    0 => tax_id "tax_id" required sensitive;
-}
+
 /// Payment method card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
@@ -351,38 +306,17 @@ pub struct PaymentMethodCard {
     /// Last4. At most 5000 characters.
     pub last4: String,
     /// Networks. May be null.
-    pub networks: Option<Box<crate::types::Networks>>,
+    pub networks: Option<Box<Networks>>,
     /// Regulated status. `regulated` or `unregulated`. May be null.
     pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
     /// Three d secure usage. May be null.
-    pub three_d_secure_usage: Option<Box<crate::types::ThreeDSecureUsage>>,
+    pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
     /// Wallet. May be null.
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCard;
-    0 => brand "brand" required;
-    1 => checks "checks";
-    2 => country "country";
-    3 => display_brand "display_brand";
-    4 => exp_month "exp_month" required;
-    5 => exp_year "exp_year" required;
-    6 => fingerprint "fingerprint" sensitive;
-    7 => funding "funding" required;
-    8 => generated_from "generated_from";
-    9 => last4 "last4" required;
-    10 => networks "networks";
-    11 => regulated_status "regulated_status";
-    12 => three_d_secure_usage "three_d_secure_usage";
-    13 => wallet "wallet";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodCard;
-    generated_from "generated_from" => PaymentMethodCardGeneratedCard;
-}
+
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
@@ -398,12 +332,7 @@ pub struct PaymentMethodCardChecks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
-}
+
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
@@ -413,25 +342,13 @@ pub struct PaymentMethodCardGeneratedCard {
     /// Charge. At most 5000 characters. May be null.
     pub charge: Option<String>,
     /// Payment method details. May be null.
-    pub payment_method_details: Option<
-        Box<crate::types::CardGeneratedFromPaymentMethodDetails>,
-    >,
+    pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
     /// Setup attempt. An id; the object itself when `setup_attempt` is expanded. May be null.
-    pub setup_attempt: Option<rt::Expandable<crate::setup_attempts::SetupAttempt>>,
+    pub setup_attempt: Option<rt::Expandable<SetupAttempt>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardGeneratedCard;
-    0 => charge "charge";
-    1 => payment_method_details "payment_method_details";
-    2 => setup_attempt "setup_attempt";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodCardGeneratedCard;
-    setup_attempt "setup_attempt" => crate::setup_attempts::SetupAttempt;
-}
+
 /// Payment method card present.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
@@ -467,31 +384,13 @@ pub struct PaymentMethodCardPresent {
     /// Preferred locales. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<crate::types::ReadMethod>,
+    pub read_method: Option<ReadMethod>,
     /// Wallet.
     pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardPresent;
-    0 => brand "brand";
-    1 => brand_product "brand_product";
-    2 => cardholder_name "cardholder_name" sensitive;
-    3 => country "country";
-    4 => description "description";
-    5 => exp_month "exp_month" required;
-    6 => exp_year "exp_year" required;
-    7 => fingerprint "fingerprint" sensitive;
-    8 => funding "funding";
-    9 => issuer "issuer";
-    10 => last4 "last4";
-    11 => networks "networks";
-    12 => offline "offline";
-    13 => preferred_locales "preferred_locales";
-    14 => read_method "read_method";
-    15 => wallet "wallet";
-}
+
 /// Payment method card present networks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
@@ -505,11 +404,7 @@ pub struct PaymentMethodCardPresentNetworks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardPresentNetworks;
-    0 => available "available" required;
-    1 => preferred "preferred";
-}
+
 /// Payment flows private payment methods card present common wallet.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
@@ -521,10 +416,7 @@ pub struct PaymentMethodCardPresentWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardPresentWallet;
-    0 => r#type "type" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet/properties/type`.
@@ -542,13 +434,7 @@ pub enum PaymentMethodCardPresentWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodCardPresentWalletType;
-    0 => ApplePay "apple_pay";
-    1 => GooglePay "google_pay";
-    2 => SamsungPay "samsung_pay";
-    3 => UnknownValue "unknown";
-}
+
 /// The values of `regulated_status`.
 ///
 /// Contract: `#/components/schemas/payment_method_card/properties/regulated_status`.
@@ -562,11 +448,7 @@ pub enum PaymentMethodCardRegulatedStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodCardRegulatedStatus;
-    0 => Regulated "regulated";
-    1 => Unregulated "unregulated";
-}
+
 /// Payment method card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
@@ -594,18 +476,7 @@ pub struct PaymentMethodCardWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWallet;
-    0 => amex_express_checkout "amex_express_checkout";
-    1 => apple_pay "apple_pay";
-    2 => dynamic_last4 "dynamic_last4";
-    3 => google_pay "google_pay";
-    4 => link "link";
-    5 => masterpass "masterpass";
-    6 => samsung_pay "samsung_pay";
-    7 => r#type "type" required;
-    8 => visa_checkout "visa_checkout";
-}
+
 /// Payment method card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
@@ -615,9 +486,7 @@ pub struct PaymentMethodCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletAmexExpressCheckout;
-}
+
 /// Payment method card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
@@ -627,9 +496,7 @@ pub struct PaymentMethodCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletApplePay;
-}
+
 /// Payment method card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
@@ -639,9 +506,7 @@ pub struct PaymentMethodCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletGooglePay;
-}
+
 /// Payment method card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
@@ -651,9 +516,7 @@ pub struct PaymentMethodCardWalletLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletLink;
-}
+
 /// Payment method card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
@@ -661,23 +524,17 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     /// Billing address. May be null.
-    pub billing_address: Option<Box<crate::types::Address>>,
+    pub billing_address: Option<Box<Address>>,
     /// Email. At most 5000 characters. May be null.
     pub email: Option<String>,
     /// Name. At most 5000 characters. May be null.
     pub name: Option<String>,
     /// Shipping address. May be null.
-    pub shipping_address: Option<Box<crate::types::Address>>,
+    pub shipping_address: Option<Box<Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletMasterpass;
-    0 => billing_address "billing_address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => shipping_address "shipping_address" sensitive;
-}
+
 /// Payment method card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
@@ -687,9 +544,7 @@ pub struct PaymentMethodCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletSamsungPay;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet/properties/type`.
@@ -713,16 +568,7 @@ pub enum PaymentMethodCardWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodCardWalletType;
-    0 => AmexExpressCheckout "amex_express_checkout";
-    1 => ApplePay "apple_pay";
-    2 => GooglePay "google_pay";
-    3 => Link "link";
-    4 => Masterpass "masterpass";
-    5 => SamsungPay "samsung_pay";
-    6 => VisaCheckout "visa_checkout";
-}
+
 /// Payment method card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
@@ -730,23 +576,17 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// Billing address. May be null.
-    pub billing_address: Option<Box<crate::types::Address>>,
+    pub billing_address: Option<Box<Address>>,
     /// Email. At most 5000 characters. May be null.
     pub email: Option<String>,
     /// Name. At most 5000 characters. May be null.
     pub name: Option<String>,
     /// Shipping address. May be null.
-    pub shipping_address: Option<Box<crate::types::Address>>,
+    pub shipping_address: Option<Box<Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCardWalletVisaCheckout;
-    0 => billing_address "billing_address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => shipping_address "shipping_address" sensitive;
-}
+
 /// Payment method cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
@@ -760,11 +600,7 @@ pub struct PaymentMethodCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCashapp;
-    0 => buyer_id "buyer_id";
-    1 => cashtag "cashtag";
-}
+
 /// Payment method config biz payment method configuration details.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
@@ -778,11 +614,7 @@ pub struct PaymentMethodConfigurationDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodConfigurationDetails;
-    0 => id "id" required;
-    1 => parent "parent";
-}
+
 /// Payment method crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
@@ -792,9 +624,7 @@ pub struct PaymentMethodCrypto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCrypto;
-}
+
 /// Payment method customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
@@ -804,9 +634,7 @@ pub struct PaymentMethodCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodCustomerBalance;
-}
+
 /// Payment method details ach credit transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
@@ -824,13 +652,7 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsAchCreditTransfer;
-    0 => account_number "account_number" sensitive;
-    1 => bank_name "bank_name";
-    2 => routing_number "routing_number" sensitive;
-    3 => swift_code "swift_code";
-}
+
 /// Payment method details ach debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
@@ -838,7 +660,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
     /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Country. At most 5000 characters. May be null.
@@ -852,15 +674,7 @@ pub struct PaymentMethodDetailsAchDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsAchDebit;
-    0 => account_holder_type "account_holder_type";
-    1 => bank_name "bank_name";
-    2 => country "country";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => routing_number "routing_number" sensitive;
-}
+
 /// Payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
@@ -880,14 +694,7 @@ pub struct PaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsAuBecsDebit;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => last4 "last4";
-    4 => mandate "mandate";
-}
+
 /// Payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
@@ -907,14 +714,7 @@ pub struct PaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsBacsDebit;
-    0 => expected_debit_date "expected_debit_date";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
-    3 => mandate "mandate";
-    4 => sort_code "sort_code" sensitive;
-}
+
 /// Payment method details card installments plan.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
@@ -930,12 +730,7 @@ pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCardInstallmentsPlan;
-    0 => count "count";
-    1 => interval "interval";
-    2 => r#type "type" required;
-}
+
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/interval`.
@@ -947,10 +742,7 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodDetailsCardInstallmentsPlanInterval;
-    0 => Month "month";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan/properties/type`.
@@ -966,12 +758,7 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodDetailsCardInstallmentsPlanType;
-    0 => Bonus "bonus";
-    1 => FixedCount "fixed_count";
-    2 => Revolving "revolving";
-}
+
 /// Payment method details card present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
@@ -1023,7 +810,7 @@ pub struct PaymentMethodDetailsCardPresent {
     /// Preferred locales. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<crate::types::ReadMethod>,
+    pub read_method: Option<ReadMethod>,
     /// Reader. At most 5000 characters.
     pub reader: Option<String>,
     /// Receipt. May be null.
@@ -1033,35 +820,7 @@ pub struct PaymentMethodDetailsCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCardPresent;
-    0 => amount_authorized "amount_authorized";
-    1 => brand "brand";
-    2 => brand_product "brand_product";
-    3 => capture_before "capture_before";
-    4 => cardholder_name "cardholder_name" sensitive;
-    5 => country "country";
-    6 => description "description";
-    7 => emv_auth_data "emv_auth_data" sensitive;
-    8 => exp_month "exp_month" required;
-    9 => exp_year "exp_year" required;
-    10 => fingerprint "fingerprint" sensitive;
-    11 => funding "funding";
-    12 => generated_card "generated_card";
-    13 => incremental_authorization_supported "incremental_authorization_supported" required;
-    14 => issuer "issuer";
-    15 => last4 "last4";
-    16 => location "location";
-    17 => network "network";
-    18 => network_transaction_id "network_transaction_id";
-    19 => offline "offline";
-    20 => overcapture_supported "overcapture_supported" required;
-    21 => preferred_locales "preferred_locales";
-    22 => read_method "read_method";
-    23 => reader "reader";
-    24 => receipt "receipt";
-    25 => wallet "wallet";
-}
+
 /// Payment method details card present offline.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
@@ -1075,11 +834,7 @@ pub struct PaymentMethodDetailsCardPresentOffline {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCardPresentOffline;
-    0 => stored_at "stored_at";
-    1 => r#type "type";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline/properties/type`.
@@ -1091,10 +846,7 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodDetailsCardPresentOfflineType;
-    0 => Deferred "deferred";
-}
+
 /// Payment method details card present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
@@ -1122,18 +874,7 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCardPresentReceipt;
-    0 => account_type "account_type";
-    1 => application_cryptogram "application_cryptogram" sensitive;
-    2 => application_preferred_name "application_preferred_name";
-    3 => authorization_code "authorization_code";
-    4 => authorization_response_code "authorization_response_code";
-    5 => cardholder_verification_method "cardholder_verification_method";
-    6 => dedicated_file_name "dedicated_file_name";
-    7 => terminal_verification_results "terminal_verification_results";
-    8 => transaction_status_information "transaction_status_information";
-}
+
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt/properties/account_type`.
@@ -1151,13 +892,7 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodDetailsCardPresentReceiptAccountType;
-    0 => Checking "checking";
-    1 => Credit "credit";
-    2 => Prepaid "prepaid";
-    3 => UnknownValue "unknown";
-}
+
 /// Payment method details card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
@@ -1167,9 +902,7 @@ pub struct PaymentMethodDetailsCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCardWalletApplePay;
-}
+
 /// Payment method details card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
@@ -1179,9 +912,7 @@ pub struct PaymentMethodDetailsCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCardWalletGooglePay;
-}
+
 /// Payment method details crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
@@ -1199,13 +930,7 @@ pub struct PaymentMethodDetailsCrypto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCrypto;
-    0 => buyer_address "buyer_address" sensitive;
-    1 => network "network";
-    2 => token_currency "token_currency";
-    3 => transaction_hash "transaction_hash";
-}
+
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/network`.
@@ -1225,14 +950,7 @@ pub enum PaymentMethodDetailsCryptoNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodDetailsCryptoNetwork;
-    0 => Base "base";
-    1 => Ethereum "ethereum";
-    2 => Polygon "polygon";
-    3 => Solana "solana";
-    4 => Tempo "tempo";
-}
+
 /// The values of `token_currency`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto/properties/token_currency`.
@@ -1252,14 +970,7 @@ pub enum PaymentMethodDetailsCryptoTokenCurrency {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodDetailsCryptoTokenCurrency;
-    0 => PhantomCash "phantom_cash";
-    1 => Usdc "usdc";
-    2 => Usdg "usdg";
-    3 => Usdp "usdp";
-    4 => Usdt "usdt";
-}
+
 /// Payment method details customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
@@ -1269,9 +980,7 @@ pub struct PaymentMethodDetailsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsCustomerBalance;
-}
+
 /// Payment method details fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
@@ -1285,11 +994,7 @@ pub struct PaymentMethodDetailsFpx {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsFpx;
-    0 => bank "bank" required;
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
@@ -1301,10 +1006,7 @@ pub struct PaymentMethodDetailsGrabpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsGrabpay;
-    0 => transaction_id "transaction_id";
-}
+
 /// Payment method details interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
@@ -1344,7 +1046,7 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// Preferred locales. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<crate::types::ReadMethod>,
+    pub read_method: Option<ReadMethod>,
     /// Reader. At most 5000 characters.
     pub reader: Option<String>,
     /// Receipt. May be null.
@@ -1352,28 +1054,7 @@ pub struct PaymentMethodDetailsInteracPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsInteracPresent;
-    0 => brand "brand";
-    1 => cardholder_name "cardholder_name" sensitive;
-    2 => country "country";
-    3 => description "description";
-    4 => emv_auth_data "emv_auth_data" sensitive;
-    5 => exp_month "exp_month" required;
-    6 => exp_year "exp_year" required;
-    7 => fingerprint "fingerprint" sensitive;
-    8 => funding "funding";
-    9 => generated_card "generated_card";
-    10 => issuer "issuer";
-    11 => last4 "last4";
-    12 => location "location";
-    13 => network "network";
-    14 => network_transaction_id "network_transaction_id";
-    15 => preferred_locales "preferred_locales";
-    16 => read_method "read_method";
-    17 => reader "reader";
-    18 => receipt "receipt";
-}
+
 /// Payment method details interac present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
@@ -1381,7 +1062,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// Account type. `checking`, `savings` or `unknown`.
-    pub account_type: Option<crate::types::AccountType>,
+    pub account_type: Option<AccountType>,
     /// Application cryptogram. At most 5000 characters. May be null.
     pub application_cryptogram: Option<String>,
     /// Application preferred name. At most 5000 characters. May be null.
@@ -1401,18 +1082,7 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsInteracPresentReceipt;
-    0 => account_type "account_type";
-    1 => application_cryptogram "application_cryptogram" sensitive;
-    2 => application_preferred_name "application_preferred_name";
-    3 => authorization_code "authorization_code";
-    4 => authorization_response_code "authorization_response_code";
-    5 => cardholder_verification_method "cardholder_verification_method";
-    6 => dedicated_file_name "dedicated_file_name";
-    7 => terminal_verification_results "terminal_verification_results";
-    8 => transaction_status_information "transaction_status_information";
-}
+
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
@@ -1430,13 +1100,7 @@ pub struct PaymentMethodDetailsKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsKrCard;
-    0 => brand "brand";
-    1 => buyer_id "buyer_id";
-    2 => last4 "last4";
-    3 => transaction_id "transaction_id";
-}
+
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
@@ -1460,16 +1124,7 @@ pub struct PaymentMethodDetailsNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsNzBankAccount;
-    0 => account_holder_name "account_holder_name" sensitive;
-    1 => bank_code "bank_code" required;
-    2 => bank_name "bank_name" required;
-    3 => branch_code "branch_code" required;
-    4 => expected_debit_date "expected_debit_date";
-    5 => last4 "last4" required;
-    6 => suffix "suffix";
-}
+
 /// Payment method details payment record acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
@@ -1493,16 +1148,7 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordAcssDebit;
-    0 => bank_name "bank_name";
-    1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => institution_number "institution_number" sensitive;
-    4 => last4 "last4";
-    5 => mandate "mandate";
-    6 => transit_number "transit_number" sensitive;
-}
+
 /// Payment method details payment record affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
@@ -1518,12 +1164,7 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordAffirm;
-    0 => location "location";
-    1 => reader "reader";
-    2 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
@@ -1537,11 +1178,7 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordAfterpayClearpay;
-    0 => order_id "order_id";
-    1 => reference "reference";
-}
+
 /// Payment method details payment record alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
@@ -1555,11 +1192,7 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordAlma;
-    0 => installments "installments";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
@@ -1573,11 +1206,7 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordAmazonPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
@@ -1591,37 +1220,19 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// Bic. At most 5000 characters. May be null.
     pub bic: Option<String>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
+    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
-    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    pub preferred_language: Option<PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => generated_sepa_debit "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4 "iban_last4";
-    6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodDetailsPaymentRecordBancontact;
-    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
-}
+
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
@@ -1633,10 +1244,7 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordBillie;
-    0 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
@@ -1648,10 +1256,7 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordBizum;
-    0 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
@@ -1663,10 +1268,7 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordBlik;
-    0 => buyer_id "buyer_id";
-}
+
 /// Payment method details payment record boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
@@ -1678,10 +1280,7 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordBoleto;
-    0 => tax_id "tax_id" sensitive;
-}
+
 /// Payment method details payment record cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
@@ -1697,12 +1296,7 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordCashapp;
-    0 => buyer_id "buyer_id";
-    1 => cashtag "cashtag";
-    2 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
@@ -1716,11 +1310,7 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordEps;
-    0 => bank "bank";
-    1 => verified_name "verified_name" sensitive;
-}
+
 /// Payment method details payment record giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
@@ -1738,13 +1328,7 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordGiropay;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => verified_name "verified_name" sensitive;
-}
+
 /// Payment method details payment record ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
@@ -1756,11 +1340,9 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// Bic. May be null.
     pub bic: Option<PaymentMethodIdealBic>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
+    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Transaction id. At most 5000 characters. May be null.
@@ -1770,22 +1352,7 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    4 => iban_last4 "iban_last4";
-    5 => transaction_id "transaction_id";
-    6 => verified_name "verified_name" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodDetailsPaymentRecordIdeal;
-    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
-}
+
 /// Payment method details payment record kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
@@ -1799,11 +1366,7 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordKakaoPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
@@ -1823,14 +1386,7 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordKlarna;
-    0 => location "location";
-    1 => payer_details "payer_details";
-    2 => payment_method_category "payment_method_category";
-    3 => preferred_locale "preferred_locale";
-    4 => reader "reader";
-}
+
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
@@ -1842,10 +1398,7 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordKonbini;
-    0 => store "store";
-}
+
 /// Payment method details payment record link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
@@ -1857,10 +1410,7 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordLink;
-    0 => country "country";
-}
+
 /// Payment method details payment record mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
@@ -1870,9 +1420,7 @@ pub struct PaymentMethodDetailsPaymentRecordMbWay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordMbWay;
-}
+
 /// Payment method details payment record mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
@@ -1884,10 +1432,7 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordMobilepay;
-    0 => card "card";
-}
+
 /// Payment method details payment record multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
@@ -1901,11 +1446,7 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordMultibanco;
-    0 => entity "entity";
-    1 => reference "reference";
-}
+
 /// Payment method details payment record naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
@@ -1919,11 +1460,7 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordNaverPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
@@ -1935,10 +1472,7 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordOxxo;
-    0 => number "number" sensitive;
-}
+
 /// Payment method details payment record p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
@@ -1954,12 +1488,7 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordP24;
-    0 => bank "bank";
-    1 => reference "reference";
-    2 => verified_name "verified_name" sensitive;
-}
+
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
@@ -1969,9 +1498,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordPayByBank;
-}
+
 /// Payment method details payment record payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
@@ -1985,11 +1512,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordPayco;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
@@ -2005,12 +1528,7 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordPaynow;
-    0 => location "location";
-    1 => reader "reader";
-    2 => reference "reference";
-}
+
 /// Payment method details payment record payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
@@ -2028,13 +1546,7 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => mandate "mandate";
-    3 => pay_id "pay_id";
-}
+
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
@@ -2048,11 +1560,7 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordPix;
-    0 => bank_transaction_id "bank_transaction_id";
-    1 => mandate "mandate";
-}
+
 /// Payment method details payment record promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
@@ -2064,10 +1572,7 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordPromptpay;
-    0 => reference "reference";
-}
+
 /// Payment method details payment record revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
@@ -2081,11 +1586,7 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordRevolutPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
@@ -2099,11 +1600,7 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordSamsungPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
@@ -2115,10 +1612,7 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordSatispay;
-    0 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
@@ -2130,10 +1624,7 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordScalapay;
-    0 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
@@ -2157,16 +1648,7 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => mandate "mandate";
-}
+
 /// Payment method details payment record sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
@@ -2182,38 +1664,19 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// Country. At most 5000 characters. May be null.
     pub country: Option<String>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
+    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
-    pub preferred_language: Option<crate::types::PreferredLanguage>,
+    pub preferred_language: Option<PreferredLanguage>,
     /// Verified name. At most 5000 characters. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordSofort;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => country "country";
-    4 => generated_sepa_debit "generated_sepa_debit";
-    5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    6 => iban_last4 "iban_last4";
-    7 => preferred_language "preferred_language";
-    8 => verified_name "verified_name" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodDetailsPaymentRecordSofort;
-    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
-}
+
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
@@ -2229,12 +1692,7 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordSwish;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => payment_reference "payment_reference";
-    2 => verified_phone_last4 "verified_phone_last4";
-}
+
 /// Payment method details payment record twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
@@ -2246,10 +1704,7 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordTwint;
-    0 => mandate "mandate";
-}
+
 /// Payment method details payment record upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
@@ -2261,10 +1716,7 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordUpi;
-    0 => vpa "vpa";
-}
+
 /// Payment method details payment record us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
@@ -2272,9 +1724,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::types::AccountType>,
+    pub account_type: Option<AccountType>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Expected debit date. At most 5000 characters.
@@ -2284,7 +1736,7 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// Last4. At most 5000 characters. May be null.
     pub last4: Option<String>,
     /// Mandate. An id; the object itself when `mandate` is expanded.
-    pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    pub mandate: Option<rt::Expandable<Mandate>>,
     /// Payment reference. At most 5000 characters. May be null.
     pub payment_reference: Option<String>,
     /// Routing number. At most 5000 characters. May be null.
@@ -2292,23 +1744,7 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => mandate "mandate";
-    7 => payment_reference "payment_reference";
-    8 => routing_number "routing_number" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodDetailsPaymentRecordUsBankAccount;
-    mandate "mandate" => crate::mandates::Mandate;
-}
+
 /// Payment method details payment record wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
@@ -2326,13 +1762,7 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordWechatPay;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => location "location";
-    2 => reader "reader";
-    3 => transaction_id "transaction_id";
-}
+
 /// Payment method details payment record zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
@@ -2342,9 +1772,7 @@ pub struct PaymentMethodDetailsPaymentRecordZip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaymentRecordZip;
-}
+
 /// Payment method details paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
@@ -2360,21 +1788,13 @@ pub struct PaymentMethodDetailsPaypal {
     /// Payer name. At most 5000 characters. May be null.
     pub payer_name: Option<String>,
     /// Seller protection. May be null.
-    pub seller_protection: Option<Box<crate::types::PaypalSellerProtection>>,
+    pub seller_protection: Option<Box<PaypalSellerProtection>>,
     /// Transaction id. At most 5000 characters. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsPaypal;
-    0 => country "country";
-    1 => payer_email "payer_email" sensitive;
-    2 => payer_id "payer_id";
-    3 => payer_name "payer_name" sensitive;
-    4 => seller_protection "seller_protection";
-    5 => transaction_id "transaction_id";
-}
+
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
@@ -2384,9 +1804,7 @@ pub struct PaymentMethodDetailsStripeAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsStripeAccount;
-}
+
 /// Payment method details sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
@@ -2398,10 +1816,7 @@ pub struct PaymentMethodDetailsSunbit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsSunbit;
-    0 => transaction_id "transaction_id";
-}
+
 /// Payment method details wechat.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
@@ -2411,9 +1826,7 @@ pub struct PaymentMethodDetailsWechat {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDetailsWechat;
-}
+
 /// Payment method eps.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
@@ -2425,10 +1838,7 @@ pub struct PaymentMethodEps {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodEps;
-    0 => bank "bank";
-}
+
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps/properties/bank`.
@@ -2494,37 +1904,7 @@ pub enum PaymentMethodEpsBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodEpsBank;
-    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
-    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
-    2 => BankAustria "bank_austria";
-    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
-    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
-    5 => BawagPskAg "bawag_psk_ag";
-    6 => BksBankAg "bks_bank_ag";
-    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
-    8 => BtvVierLanderBank "btv_vier_lander_bank";
-    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
-    10 => DeutscheBankAg "deutsche_bank_ag";
-    11 => Dolomitenbank "dolomitenbank";
-    12 => EasybankAg "easybank_ag";
-    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
-    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
-    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
-    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
-    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
-    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
-    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
-    20 => MarchfelderBank "marchfelder_bank";
-    21 => OberbankAg "oberbank_ag";
-    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
-    23 => SchoellerbankAg "schoellerbank_ag";
-    24 => SpardaBankWien "sparda_bank_wien";
-    25 => VolksbankGruppe "volksbank_gruppe";
-    26 => VolkskreditbankAg "volkskreditbank_ag";
-    27 => VrBankBraunau "vr_bank_braunau";
-}
+
 /// Payment method fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
@@ -2536,10 +1916,7 @@ pub struct PaymentMethodFpx {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodFpx;
-    0 => bank "bank" required;
-}
+
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx/properties/bank`.
@@ -2593,31 +1970,7 @@ pub enum PaymentMethodFpxBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodFpxBank;
-    0 => AffinBank "affin_bank";
-    1 => Agrobank "agrobank";
-    2 => AllianceBank "alliance_bank";
-    3 => Ambank "ambank";
-    4 => BankIslam "bank_islam";
-    5 => BankMuamalat "bank_muamalat";
-    6 => BankOfChina "bank_of_china";
-    7 => BankRakyat "bank_rakyat";
-    8 => Bsn "bsn";
-    9 => Cimb "cimb";
-    10 => DeutscheBank "deutsche_bank";
-    11 => HongLeongBank "hong_leong_bank";
-    12 => Hsbc "hsbc";
-    13 => Kfh "kfh";
-    14 => Maybank2e "maybank2e";
-    15 => Maybank2u "maybank2u";
-    16 => Ocbc "ocbc";
-    17 => PbEnterprise "pb_enterprise";
-    18 => PublicBank "public_bank";
-    19 => Rhb "rhb";
-    20 => StandardChartered "standard_chartered";
-    21 => Uob "uob";
-}
+
 /// Payment method giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
@@ -2627,9 +1980,7 @@ pub struct PaymentMethodGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodGiropay;
-}
+
 /// Payment method grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
@@ -2639,9 +1990,7 @@ pub struct PaymentMethodGrabpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodGrabpay;
-}
+
 /// Payment method ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
@@ -2655,11 +2004,7 @@ pub struct PaymentMethodIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-}
+
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal/properties/bank`.
@@ -2709,29 +2054,7 @@ pub enum PaymentMethodIdealBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodIdealBank;
-    0 => AbnAmro "abn_amro";
-    1 => Adyen "adyen";
-    2 => AsnBank "asn_bank";
-    3 => Bunq "bunq";
-    4 => Buut "buut";
-    5 => Finom "finom";
-    6 => Handelsbanken "handelsbanken";
-    7 => Ing "ing";
-    8 => Knab "knab";
-    9 => Mollie "mollie";
-    10 => Moneyou "moneyou";
-    11 => N26 "n26";
-    12 => Nn "nn";
-    13 => Rabobank "rabobank";
-    14 => Regiobank "regiobank";
-    15 => Revolut "revolut";
-    16 => SnsBank "sns_bank";
-    17 => TriodosBank "triodos_bank";
-    18 => VanLanschot "van_lanschot";
-    19 => Yoursafe "yoursafe";
-}
+
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal/properties/bic`.
@@ -2783,30 +2106,7 @@ pub enum PaymentMethodIdealBic {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodIdealBic;
-    0 => Abnanl2a "ABNANL2A";
-    1 => Adybnl2a "ADYBNL2A";
-    2 => Asnbnl21 "ASNBNL21";
-    3 => Bitsnl2a "BITSNL2A";
-    4 => Bunqnl2a "BUNQNL2A";
-    5 => Buutnl2a "BUUTNL2A";
-    6 => Fnomnl22 "FNOMNL22";
-    7 => Fvlbnl22 "FVLBNL22";
-    8 => Handnl2a "HANDNL2A";
-    9 => Ingbnl2a "INGBNL2A";
-    10 => Knabnl2h "KNABNL2H";
-    11 => Mllenl2a "MLLENL2A";
-    12 => Moyonl21 "MOYONL21";
-    13 => Nnbanl2g "NNBANL2G";
-    14 => Ntsbdeb1 "NTSBDEB1";
-    15 => Rabonl2u "RABONL2U";
-    16 => Rbrbnl21 "RBRBNL21";
-    17 => Revoie23 "REVOIE23";
-    18 => Revolt21 "REVOLT21";
-    19 => Snsbnl2a "SNSBNL2A";
-    20 => Trionl2u "TRIONL2U";
-}
+
 /// Payment method interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
@@ -2838,26 +2138,11 @@ pub struct PaymentMethodInteracPresent {
     /// Preferred locales. May be null.
     pub preferred_locales: Option<Vec<String>>,
     /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
-    pub read_method: Option<crate::types::ReadMethod>,
+    pub read_method: Option<ReadMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodInteracPresent;
-    0 => brand "brand";
-    1 => cardholder_name "cardholder_name" sensitive;
-    2 => country "country";
-    3 => description "description";
-    4 => exp_month "exp_month" required;
-    5 => exp_year "exp_year" required;
-    6 => fingerprint "fingerprint" sensitive;
-    7 => funding "funding";
-    8 => issuer "issuer";
-    9 => last4 "last4";
-    10 => networks "networks";
-    11 => preferred_locales "preferred_locales";
-    12 => read_method "read_method";
-}
+
 /// Payment method kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
@@ -2867,9 +2152,7 @@ pub struct PaymentMethodKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodKakaoPay;
-}
+
 /// Payment method klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
@@ -2881,10 +2164,7 @@ pub struct PaymentMethodKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodKlarna;
-    0 => dob "dob" sensitive;
-}
+
 /// Payment flows private payment methods klarna dob.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
@@ -2900,12 +2180,7 @@ pub struct PaymentMethodKlarnaDob {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodKlarnaDob;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// Payment method konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
@@ -2915,9 +2190,7 @@ pub struct PaymentMethodKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodKonbini;
-}
+
 /// Payment method kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
@@ -2931,11 +2204,7 @@ pub struct PaymentMethodKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodKrCard;
-    0 => brand "brand";
-    1 => last4 "last4";
-}
+
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card/properties/brand`.
@@ -2989,31 +2258,7 @@ pub enum PaymentMethodKrCardBrand {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodKrCardBrand;
-    0 => Bc "bc";
-    1 => Citi "citi";
-    2 => Hana "hana";
-    3 => Hyundai "hyundai";
-    4 => Jeju "jeju";
-    5 => Jeonbuk "jeonbuk";
-    6 => Kakaobank "kakaobank";
-    7 => Kbank "kbank";
-    8 => Kdbbank "kdbbank";
-    9 => Kookmin "kookmin";
-    10 => Kwangju "kwangju";
-    11 => Lotte "lotte";
-    12 => Mg "mg";
-    13 => Nh "nh";
-    14 => Post "post";
-    15 => Samsung "samsung";
-    16 => Savingsbank "savingsbank";
-    17 => Shinhan "shinhan";
-    18 => Shinhyup "shinhyup";
-    19 => Suhyup "suhyup";
-    20 => Tossbank "tossbank";
-    21 => Woori "woori";
-}
+
 /// Payment method link.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
@@ -3025,10 +2270,7 @@ pub struct PaymentMethodLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodLink;
-    0 => email "email" sensitive;
-}
+
 /// Payment method mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
@@ -3038,9 +2280,7 @@ pub struct PaymentMethodMbWay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodMbWay;
-}
+
 /// Payment method mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
@@ -3050,9 +2290,7 @@ pub struct PaymentMethodMobilepay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodMobilepay;
-}
+
 /// Payment method multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
@@ -3062,9 +2300,7 @@ pub struct PaymentMethodMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodMultibanco;
-}
+
 /// Payment method naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
@@ -3078,11 +2314,7 @@ pub struct PaymentMethodNaverPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodNaverPay;
-    0 => buyer_id "buyer_id";
-    1 => funding "funding" required;
-}
+
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay/properties/funding`.
@@ -3096,11 +2328,7 @@ pub enum PaymentMethodNaverPayFunding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodNaverPayFunding;
-    0 => Card "card";
-    1 => Points "points";
-}
+
 /// Payment method nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
@@ -3122,15 +2350,7 @@ pub struct PaymentMethodNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodNzBankAccount;
-    0 => account_holder_name "account_holder_name" sensitive;
-    1 => bank_code "bank_code" required;
-    2 => bank_name "bank_name" required;
-    3 => branch_code "branch_code" required;
-    4 => last4 "last4" required;
-    5 => suffix "suffix";
-}
+
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options/properties/transaction_type`.
@@ -3144,11 +2364,7 @@ pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
-    0 => Business "business";
-    1 => Personal "personal";
-}
+
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
@@ -3160,10 +2376,7 @@ pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodOptionsCustomerBalanceEuBankAccount;
-    0 => country "country" required;
-}
+
 /// The values of `country`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer/properties/country`.
@@ -3185,15 +2398,7 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
-    0 => Be "BE";
-    1 => De "DE";
-    2 => Es "ES";
-    3 => Fr "FR";
-    4 => Ie "IE";
-    5 => Nl "NL";
-}
+
 /// Payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
@@ -3207,7 +2412,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
         PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
     >,
     /// Amount type. `fixed` or `maximum`.
-    pub amount_type: Option<crate::types::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
     /// End date. At most 5000 characters.
@@ -3221,17 +2426,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodOptionsMandateOptionsPix;
-    0 => amount "amount";
-    1 => amount_includes_iof "amount_includes_iof";
-    2 => amount_type "amount_type";
-    3 => currency "currency";
-    4 => end_date "end_date";
-    5 => payment_schedule "payment_schedule";
-    6 => reference "reference";
-    7 => start_date "start_date";
-}
+
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/amount_includes_iof`.
@@ -3245,11 +2440,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
-    0 => Always "always";
-    1 => Never "never";
-}
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix/properties/payment_schedule`.
@@ -3269,14 +2460,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
-    0 => Halfyearly "halfyearly";
-    1 => Monthly "monthly";
-    2 => Quarterly "quarterly";
-    3 => Weekly "weekly";
-    4 => Yearly "yearly";
-}
+
 /// Payment method options us bank account mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
@@ -3285,15 +2469,12 @@ rt::open_enum! {
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// Collection method. Only `paper`.
     pub collection_method: Option<
-        crate::types::MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
+        MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
     >,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodOptionsUsBankAccountMandateOptions;
-    0 => collection_method "collection_method";
-}
+
 /// Payment method oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
@@ -3303,9 +2484,7 @@ pub struct PaymentMethodOxxo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodOxxo;
-}
+
 /// Payment method p24.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
@@ -3317,10 +2496,7 @@ pub struct PaymentMethodP24 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodP24;
-    0 => bank "bank";
-}
+
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24/properties/bank`.
@@ -3382,35 +2558,7 @@ pub enum PaymentMethodP24Bank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodP24Bank;
-    0 => AliorBank "alior_bank";
-    1 => BankMillennium "bank_millennium";
-    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
-    3 => BankPekaoSa "bank_pekao_sa";
-    4 => BankiSpbdzielcze "banki_spbdzielcze";
-    5 => Blik "blik";
-    6 => BnpParibas "bnp_paribas";
-    7 => Boz "boz";
-    8 => CitiHandlowy "citi_handlowy";
-    9 => CreditAgricole "credit_agricole";
-    10 => Envelobank "envelobank";
-    11 => EtransferPocztowy24 "etransfer_pocztowy24";
-    12 => GetinBank "getin_bank";
-    13 => Ideabank "ideabank";
-    14 => Ing "ing";
-    15 => Inteligo "inteligo";
-    16 => MbankMtransfer "mbank_mtransfer";
-    17 => NestPrzelew "nest_przelew";
-    18 => NoblePay "noble_pay";
-    19 => PbacZIpko "pbac_z_ipko";
-    20 => PlusBank "plus_bank";
-    21 => SantanderPrzelew24 "santander_przelew24";
-    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
-    23 => ToyotaBank "toyota_bank";
-    24 => Velobank "velobank";
-    25 => VolkswagenBank "volkswagen_bank";
-}
+
 /// Payment method pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
@@ -3420,9 +2568,7 @@ pub struct PaymentMethodPayByBank {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPayByBank;
-}
+
 /// Payment method payco.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
@@ -3432,9 +2578,7 @@ pub struct PaymentMethodPayco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPayco;
-}
+
 /// Payment method paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
@@ -3444,9 +2588,7 @@ pub struct PaymentMethodPaynow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPaynow;
-}
+
 /// Payment method paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
@@ -3462,12 +2604,7 @@ pub struct PaymentMethodPaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPaypal;
-    0 => country "country";
-    1 => payer_email "payer_email" sensitive;
-    2 => payer_id "payer_id";
-}
+
 /// Payment method payto.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
@@ -3483,12 +2620,7 @@ pub struct PaymentMethodPayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => pay_id "pay_id";
-}
+
 /// Payment method pix.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
@@ -3498,9 +2630,7 @@ pub struct PaymentMethodPix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPix;
-}
+
 /// Payment method promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
@@ -3510,9 +2640,7 @@ pub struct PaymentMethodPromptpay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodPromptpay;
-}
+
 /// Payment method revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
@@ -3522,9 +2650,7 @@ pub struct PaymentMethodRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodRevolutPay;
-}
+
 /// Payment method samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
@@ -3534,9 +2660,7 @@ pub struct PaymentMethodSamsungPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodSamsungPay;
-}
+
 /// Payment method satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
@@ -3546,9 +2670,7 @@ pub struct PaymentMethodSatispay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodSatispay;
-}
+
 /// Payment method scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
@@ -3558,9 +2680,7 @@ pub struct PaymentMethodScalapay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodScalapay;
-}
+
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
@@ -3576,26 +2696,13 @@ pub struct PaymentMethodSepaDebit {
     /// Fingerprint. At most 5000 characters. May be null.
     pub fingerprint: Option<String>,
     /// Generated from. May be null.
-    pub generated_from: Option<Box<crate::types::SepaDebitGeneratedFrom>>,
+    pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
     /// Last4. At most 5000 characters. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => generated_from "generated_from";
-    5 => last4 "last4";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentMethodSepaDebit;
-    generated_from "generated_from" => crate::types::SepaDebitGeneratedFrom;
-}
+
 /// Payment method sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
@@ -3607,10 +2714,7 @@ pub struct PaymentMethodSofort {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodSofort;
-    0 => country "country";
-}
+
 /// Payment method sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
@@ -3620,9 +2724,7 @@ pub struct PaymentMethodSunbit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodSunbit;
-}
+
 /// Payment method swish.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
@@ -3632,9 +2734,7 @@ pub struct PaymentMethodSwish {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodSwish;
-}
+
 /// Payment method twint.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
@@ -3644,9 +2744,7 @@ pub struct PaymentMethodTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodTwint;
-}
+
 /// Payment method upi.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
@@ -3658,10 +2756,7 @@ pub struct PaymentMethodUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodUpi;
-    0 => vpa "vpa";
-}
+
 /// Payment method us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
@@ -3669,9 +2764,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
     /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::types::AccountHolderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::types::AccountType>,
+    pub account_type: Option<AccountType>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Financial connections account. At most 5000 characters. May be null.
@@ -3681,7 +2776,7 @@ pub struct PaymentMethodUsBankAccount {
     /// Last4. At most 5000 characters. May be null.
     pub last4: Option<String>,
     /// Networks. May be null.
-    pub networks: Option<Box<crate::types::UsBankAccountNetworks>>,
+    pub networks: Option<Box<UsBankAccountNetworks>>,
     /// Routing number. At most 5000 characters. May be null.
     pub routing_number: Option<String>,
     /// Status details. May be null.
@@ -3689,18 +2784,7 @@ pub struct PaymentMethodUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => financial_connections_account "financial_connections_account";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => networks "networks";
-    7 => routing_number "routing_number" sensitive;
-    8 => status_details "status_details";
-}
+
 /// Payment method us bank account blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
@@ -3714,11 +2798,7 @@ pub struct PaymentMethodUsBankAccountBlocked {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodUsBankAccountBlocked;
-    0 => network_code "network_code";
-    1 => reason "reason";
-}
+
 /// The values of `network_code`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/network_code`.
@@ -3752,21 +2832,7 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodUsBankAccountBlockedNetworkCode;
-    0 => R02 "R02";
-    1 => R03 "R03";
-    2 => R04 "R04";
-    3 => R05 "R05";
-    4 => R07 "R07";
-    5 => R08 "R08";
-    6 => R10 "R10";
-    7 => R11 "R11";
-    8 => R16 "R16";
-    9 => R20 "R20";
-    10 => R29 "R29";
-    11 => R31 "R31";
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked/properties/reason`.
@@ -3790,16 +2856,7 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodUsBankAccountBlockedReason;
-    0 => BankAccountClosed "bank_account_closed";
-    1 => BankAccountFrozen "bank_account_frozen";
-    2 => BankAccountInvalidDetails "bank_account_invalid_details";
-    3 => BankAccountRestricted "bank_account_restricted";
-    4 => BankAccountUnusable "bank_account_unusable";
-    5 => DebitNotAuthorized "debit_not_authorized";
-    6 => TokenizedAccountNumberDeactivated "tokenized_account_number_deactivated";
-}
+
 /// Payment method us bank account status details.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
@@ -3811,10 +2868,7 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodUsBankAccountStatusDetails;
-    0 => blocked "blocked";
-}
+
 /// Payment method wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
@@ -3824,9 +2878,7 @@ pub struct PaymentMethodWechatPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodWechatPay;
-}
+
 /// Payment method zip.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
@@ -3836,9 +2888,7 @@ pub struct PaymentMethodZip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodZip;
-}
+
 /// Payments primitives payment records resource address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
@@ -3860,15 +2910,7 @@ pub struct PaymentRecordAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-}
+
 /// Payments primitives payment records resource amount.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
@@ -3882,11 +2924,7 @@ pub struct PaymentRecordAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordAmount;
-    0 => currency "currency" required;
-    1 => value "value" required;
-}
+
 /// Payments primitives payment records resource billing details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
@@ -3904,13 +2942,7 @@ pub struct PaymentRecordBillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordBillingDetails;
-    0 => address "address" required sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-}
+
 /// Payments primitives payment records resource customer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
@@ -3928,13 +2960,7 @@ pub struct PaymentRecordCustomerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordCustomerDetails;
-    0 => customer "customer";
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-}
+
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
@@ -3946,10 +2972,7 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodAlmaDetailsInstallments;
-    0 => count "count" required;
-}
+
 /// Payments primitives payment records resource payment method amazon pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
@@ -3963,11 +2986,7 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodAmazonPayDetailsFunding;
-    0 => card "card";
-    1 => r#type "type";
-}
+
 /// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
@@ -3989,15 +3008,7 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodAmazonPayDetailsFundingCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => funding "funding";
-    5 => last4 "last4";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding/properties/type`.
@@ -4009,10 +3020,7 @@ pub enum PaymentRecordPaymentMethodAmazonPayDetailsFundingType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodAmazonPayDetailsFundingType;
-    0 => Card "card";
-}
+
 /// Payments primitives payment records resource payment method card details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
@@ -4068,31 +3076,7 @@ pub struct PaymentRecordPaymentMethodCardDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetails;
-    0 => authorization_code "authorization_code";
-    1 => brand "brand";
-    2 => capture_before "capture_before";
-    3 => checks "checks";
-    4 => country "country";
-    5 => description "description";
-    6 => exp_month "exp_month";
-    7 => exp_year "exp_year";
-    8 => fingerprint "fingerprint" sensitive;
-    9 => funding "funding";
-    10 => iin "iin";
-    11 => installments "installments";
-    12 => issuer "issuer";
-    13 => last4 "last4";
-    14 => network "network";
-    15 => network_advice_code "network_advice_code";
-    16 => network_decline_code "network_decline_code";
-    17 => network_token "network_token";
-    18 => network_transaction_id "network_transaction_id";
-    19 => stored_credential_usage "stored_credential_usage";
-    20 => three_d_secure "three_d_secure";
-    21 => wallet "wallet";
-}
+
 /// The values of `brand`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/brand`.
@@ -4126,21 +3110,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsBrand;
-    0 => Amex "amex";
-    1 => CartesBancaires "cartes_bancaires";
-    2 => Diners "diners";
-    3 => Discover "discover";
-    4 => EftposAu "eftpos_au";
-    5 => Interac "interac";
-    6 => Jcb "jcb";
-    7 => Link "link";
-    8 => Mastercard "mastercard";
-    9 => Unionpay "unionpay";
-    10 => UnknownValue "unknown";
-    11 => Visa "visa";
-}
+
 /// Payments primitives payment records resource payment method card details resource checks.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
@@ -4153,19 +3123,14 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     >,
     /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
     pub address_postal_code_check: Option<
-        crate::types::RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
+        RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
     >,
     /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
     pub cvc_check: Option<PaymentRecordPaymentMethodCardDetailsChecksCvcCheck>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
-}
+
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_line1_check`.
@@ -4183,13 +3148,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check;
-    0 => Fail "fail";
-    1 => Pass "pass";
-    2 => Unavailable "unavailable";
-    3 => Unchecked "unchecked";
-}
+
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/cvc_check`.
@@ -4207,13 +3166,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksCvcCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsChecksCvcCheck;
-    0 => Fail "fail";
-    1 => Pass "pass";
-    2 => Unavailable "unavailable";
-    3 => Unchecked "unchecked";
-}
+
 /// The values of `funding`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/funding`.
@@ -4231,13 +3184,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsFunding;
-    0 => Credit "credit";
-    1 => Debit "debit";
-    2 => Prepaid "prepaid";
-    3 => UnknownValue "unknown";
-}
+
 /// Payments primitives payment records resource payment method card details resource installment plan.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
@@ -4253,12 +3200,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsInstallmentPlan;
-    0 => count "count";
-    1 => interval "interval";
-    2 => r#type "type" required;
-}
+
 /// Payments primitives payment records resource payment method card details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
@@ -4270,10 +3212,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsInstallments;
-    0 => plan "plan";
-}
+
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/network`.
@@ -4307,21 +3246,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsNetwork;
-    0 => Amex "amex";
-    1 => CartesBancaires "cartes_bancaires";
-    2 => Diners "diners";
-    3 => Discover "discover";
-    4 => EftposAu "eftpos_au";
-    5 => Interac "interac";
-    6 => Jcb "jcb";
-    7 => Link "link";
-    8 => Mastercard "mastercard";
-    9 => Unionpay "unionpay";
-    10 => UnknownValue "unknown";
-    11 => Visa "visa";
-}
+
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
@@ -4333,10 +3258,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsNetworkToken;
-    0 => used "used" required;
-}
+
 /// The values of `stored_credential_usage`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details/properties/stored_credential_usage`.
@@ -4350,11 +3272,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage;
-    0 => Recurring "recurring";
-    1 => Unscheduled "unscheduled";
-}
+
 /// Payments primitives payment records resource payment method card details resource three d secure.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
@@ -4363,42 +3281,30 @@ rt::open_enum! {
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// Authentication flow. `challenge` or `frictionless`. May be null.
     pub authentication_flow: Option<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
+        RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
     >,
     /// Cryptogram. At most 5000 characters. May be null.
     pub cryptogram: Option<String>,
     /// Electronic commerce indicator. `01`, `02`, `03`, `04`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<
-        crate::types::MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
+        MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
     >,
     /// Exemption indicator. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
+        RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
     >,
     /// Exemption indicator applied. May be null.
     pub exemption_indicator_applied: Option<bool>,
     /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
     pub result: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureResult>,
     /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
-    pub result_reason: Option<
-        crate::types::RecordPaymentMethodCardDetailsThreeDSecureResultReason,
-    >,
+    pub result_reason: Option<RecordPaymentMethodCardDetailsThreeDSecureResultReason>,
     /// Version. `1.0.2`, `2.1.0` or `2.2.0`. May be null.
     pub version: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsThreeDSecure;
-    0 => authentication_flow "authentication_flow";
-    1 => cryptogram "cryptogram" sensitive;
-    2 => electronic_commerce_indicator "electronic_commerce_indicator";
-    3 => exemption_indicator "exemption_indicator";
-    4 => exemption_indicator_applied "exemption_indicator_applied";
-    5 => result "result";
-    6 => result_reason "result_reason";
-    7 => version "version";
-}
+
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result`.
@@ -4420,15 +3326,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsThreeDSecureResult;
-    0 => AttemptAcknowledged "attempt_acknowledged";
-    1 => Authenticated "authenticated";
-    2 => Exempted "exempted";
-    3 => Failed "failed";
-    4 => NotSupported "not_supported";
-    5 => ProcessingError "processing_error";
-}
+
 /// The values of `version`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/version`.
@@ -4444,12 +3342,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion;
-    0 => V1_0_2 "1.0.2";
-    1 => V2_1_0 "2.1.0";
-    2 => V2_2_0 "2.2.0";
-}
+
 /// Payments primitives payment records resource payment method card details resource wallet.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
@@ -4467,13 +3360,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsWallet;
-    0 => apple_pay "apple_pay";
-    1 => dynamic_last4 "dynamic_last4";
-    2 => google_pay "google_pay";
-    3 => r#type "type" required;
-}
+
 /// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
@@ -4485,10 +3372,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsWalletApplePay;
-    0 => r#type "type" required;
-}
+
 /// Payments primitives payment records resource payment method card details resource wallet resource google pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
@@ -4498,9 +3382,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCardDetailsWalletGooglePay;
-}
+
 /// Payments primitives payment records resource payment method custom details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
@@ -4514,11 +3396,7 @@ pub struct PaymentRecordPaymentMethodCustomDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentRecordPaymentMethodCustomDetails;
-    0 => display_name "display_name" required;
-    1 => r#type "type";
-}
+
 /// Payments primitives payment records resource payment method details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
@@ -4658,6 +3536,1687 @@ pub struct PaymentRecordPaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Payments primitives payment records resource payment method klarna details resource payer details.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
+    /// Address. May be null.
+    pub address: Option<Box<PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource payment method konbini details resource store.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
+    /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
+    pub chain: Option<PaymentRecordPaymentMethodKonbiniDetailsStoreChain>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `chain`.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store/properties/chain`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
+    /// `familymart`
+    Familymart,
+    /// `lawson`
+    Lawson,
+    /// `ministop`
+    Ministop,
+    /// `seicomart`
+    Seicomart,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Payments primitives payment records resource payment method mobilepay details resource card.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
+    /// Brand. At most 5000 characters. May be null.
+    pub brand: Option<String>,
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// Exp month. May be null.
+    pub exp_month: Option<i64>,
+    /// Exp year. May be null.
+    pub exp_year: Option<i64>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource payment method revolut pay details resource funding.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
+    /// Card.
+    pub card: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFundingCard>>,
+    /// Type. Only `card`. May be null.
+    pub r#type: Option<PaymentRecordPaymentMethodAmazonPayDetailsFundingType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
+    /// Brand. At most 5000 characters. May be null.
+    pub brand: Option<String>,
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// Exp month. May be null.
+    pub exp_month: Option<i64>,
+    /// Exp year. May be null.
+    pub exp_year: Option<i64>,
+    /// Funding. At most 5000 characters. May be null.
+    pub funding: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource processor details.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordProcessorDetails {
+    /// Custom.
+    pub custom: Option<Box<PaymentRecordProcessorDetailsCustomDetails>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource processor details resource custom details.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordProcessorDetailsCustomDetails {
+    /// Payment reference. At most 5000 characters. May be null.
+    pub payment_reference: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payments primitives payment records resource shipping details.
+///
+/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentRecordShippingDetails {
+    /// Address.
+    pub address: PaymentRecordAddress,
+    /// Name. At most 5000 characters. May be null.
+    pub name: Option<String>,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    PaymentIntentNextActionBlikAuthorize;
+}
+
+rt::record! {
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
+    0 => hosted_instructions_url "hosted_instructions_url" required;
+    1 => mobile_auth_url "mobile_auth_url" required sensitive;
+    2 => qr_code "qr_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionCashappQrCode;
+    0 => expires_at "expires_at" required;
+    1 => image_url_png "image_url_png" required;
+    2 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
+    0 => hosted_instructions_url "hosted_instructions_url" required;
+    1 => qr_code "qr_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionUpiQrCode;
+    0 => expires_at "expires_at" required;
+    1 => image_url_png "image_url_png" required;
+    2 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentPresentmentDetails;
+    0 => presentment_amount "presentment_amount" required;
+    1 => presentment_currency "presentment_currency" required;
+}
+
+rt::record! {
+    PaymentMethodAcssDebit;
+    0 => bank_name "bank_name";
+    1 => fingerprint "fingerprint" sensitive;
+    2 => institution_number "institution_number" sensitive;
+    3 => last4 "last4";
+    4 => transit_number "transit_number" sensitive;
+}
+
+rt::record! {
+    PaymentMethodAffirm;
+}
+
+rt::record! {
+    PaymentMethodAfterpayClearpay;
+}
+
+rt::record! {
+    PaymentMethodAlipay;
+}
+
+rt::record! {
+    PaymentMethodAlipayDetails;
+    0 => buyer_id "buyer_id";
+    1 => fingerprint "fingerprint" sensitive;
+    2 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodAlma;
+}
+
+rt::record! {
+    PaymentMethodAmazonPay;
+}
+
+rt::record! {
+    PaymentMethodAuBecsDebit;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => fingerprint "fingerprint" sensitive;
+    2 => last4 "last4";
+}
+
+rt::record! {
+    PaymentMethodBacsDebit;
+    0 => fingerprint "fingerprint" sensitive;
+    1 => last4 "last4";
+    2 => sort_code "sort_code" sensitive;
+}
+
+rt::record! {
+    PaymentMethodBancontact;
+}
+
+rt::record! {
+    PaymentMethodBillie;
+}
+
+rt::record! {
+    PaymentMethodBizum;
+}
+
+rt::record! {
+    PaymentMethodBlik;
+}
+
+rt::record! {
+    PaymentMethodBoleto;
+    0 => tax_id "tax_id" required sensitive;
+}
+
+rt::record! {
+    PaymentMethodCard;
+    0 => brand "brand" required;
+    1 => checks "checks";
+    2 => country "country";
+    3 => display_brand "display_brand";
+    4 => exp_month "exp_month" required;
+    5 => exp_year "exp_year" required;
+    6 => fingerprint "fingerprint" sensitive;
+    7 => funding "funding" required;
+    8 => generated_from "generated_from";
+    9 => last4 "last4" required;
+    10 => networks "networks";
+    11 => regulated_status "regulated_status";
+    12 => three_d_secure_usage "three_d_secure_usage";
+    13 => wallet "wallet";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodCard;
+    generated_from "generated_from" => PaymentMethodCardGeneratedCard;
+}
+
+rt::record! {
+    PaymentMethodCardChecks;
+    0 => address_line1_check "address_line1_check";
+    1 => address_postal_code_check "address_postal_code_check";
+    2 => cvc_check "cvc_check";
+}
+
+rt::record! {
+    PaymentMethodCardGeneratedCard;
+    0 => charge "charge";
+    1 => payment_method_details "payment_method_details";
+    2 => setup_attempt "setup_attempt";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodCardGeneratedCard;
+    setup_attempt "setup_attempt" => SetupAttempt;
+}
+
+rt::record! {
+    PaymentMethodCardPresent;
+    0 => brand "brand";
+    1 => brand_product "brand_product";
+    2 => cardholder_name "cardholder_name" sensitive;
+    3 => country "country";
+    4 => description "description";
+    5 => exp_month "exp_month" required;
+    6 => exp_year "exp_year" required;
+    7 => fingerprint "fingerprint" sensitive;
+    8 => funding "funding";
+    9 => issuer "issuer";
+    10 => last4 "last4";
+    11 => networks "networks";
+    12 => offline "offline";
+    13 => preferred_locales "preferred_locales";
+    14 => read_method "read_method";
+    15 => wallet "wallet";
+}
+
+rt::record! {
+    PaymentMethodCardPresentNetworks;
+    0 => available "available" required;
+    1 => preferred "preferred";
+}
+
+rt::record! {
+    PaymentMethodCardPresentWallet;
+    0 => r#type "type" required;
+}
+
+rt::open_enum! {
+    PaymentMethodCardPresentWalletType;
+    0 => ApplePay "apple_pay";
+    1 => GooglePay "google_pay";
+    2 => SamsungPay "samsung_pay";
+    3 => UnknownValue "unknown";
+}
+
+rt::open_enum! {
+    PaymentMethodCardRegulatedStatus;
+    0 => Regulated "regulated";
+    1 => Unregulated "unregulated";
+}
+
+rt::record! {
+    PaymentMethodCardWallet;
+    0 => amex_express_checkout "amex_express_checkout";
+    1 => apple_pay "apple_pay";
+    2 => dynamic_last4 "dynamic_last4";
+    3 => google_pay "google_pay";
+    4 => link "link";
+    5 => masterpass "masterpass";
+    6 => samsung_pay "samsung_pay";
+    7 => r#type "type" required;
+    8 => visa_checkout "visa_checkout";
+}
+
+rt::record! {
+    PaymentMethodCardWalletAmexExpressCheckout;
+}
+
+rt::record! {
+    PaymentMethodCardWalletApplePay;
+}
+
+rt::record! {
+    PaymentMethodCardWalletGooglePay;
+}
+
+rt::record! {
+    PaymentMethodCardWalletLink;
+}
+
+rt::record! {
+    PaymentMethodCardWalletMasterpass;
+    0 => billing_address "billing_address" sensitive;
+    1 => email "email" sensitive;
+    2 => name "name" sensitive;
+    3 => shipping_address "shipping_address" sensitive;
+}
+
+rt::record! {
+    PaymentMethodCardWalletSamsungPay;
+}
+
+rt::open_enum! {
+    PaymentMethodCardWalletType;
+    0 => AmexExpressCheckout "amex_express_checkout";
+    1 => ApplePay "apple_pay";
+    2 => GooglePay "google_pay";
+    3 => Link "link";
+    4 => Masterpass "masterpass";
+    5 => SamsungPay "samsung_pay";
+    6 => VisaCheckout "visa_checkout";
+}
+
+rt::record! {
+    PaymentMethodCardWalletVisaCheckout;
+    0 => billing_address "billing_address" sensitive;
+    1 => email "email" sensitive;
+    2 => name "name" sensitive;
+    3 => shipping_address "shipping_address" sensitive;
+}
+
+rt::record! {
+    PaymentMethodCashapp;
+    0 => buyer_id "buyer_id";
+    1 => cashtag "cashtag";
+}
+
+rt::record! {
+    PaymentMethodConfigurationDetails;
+    0 => id "id" required;
+    1 => parent "parent";
+}
+
+rt::record! {
+    PaymentMethodCrypto;
+}
+
+rt::record! {
+    PaymentMethodCustomerBalance;
+}
+
+rt::record! {
+    PaymentMethodDetailsAchCreditTransfer;
+    0 => account_number "account_number" sensitive;
+    1 => bank_name "bank_name";
+    2 => routing_number "routing_number" sensitive;
+    3 => swift_code "swift_code";
+}
+
+rt::record! {
+    PaymentMethodDetailsAchDebit;
+    0 => account_holder_type "account_holder_type";
+    1 => bank_name "bank_name";
+    2 => country "country";
+    3 => fingerprint "fingerprint" sensitive;
+    4 => last4 "last4";
+    5 => routing_number "routing_number" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsAuBecsDebit;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => expected_debit_date "expected_debit_date";
+    2 => fingerprint "fingerprint" sensitive;
+    3 => last4 "last4";
+    4 => mandate "mandate";
+}
+
+rt::record! {
+    PaymentMethodDetailsBacsDebit;
+    0 => expected_debit_date "expected_debit_date";
+    1 => fingerprint "fingerprint" sensitive;
+    2 => last4 "last4";
+    3 => mandate "mandate";
+    4 => sort_code "sort_code" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsCardInstallmentsPlan;
+    0 => count "count";
+    1 => interval "interval";
+    2 => r#type "type" required;
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsCardInstallmentsPlanInterval;
+    0 => Month "month";
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsCardInstallmentsPlanType;
+    0 => Bonus "bonus";
+    1 => FixedCount "fixed_count";
+    2 => Revolving "revolving";
+}
+
+rt::record! {
+    PaymentMethodDetailsCardPresent;
+    0 => amount_authorized "amount_authorized";
+    1 => brand "brand";
+    2 => brand_product "brand_product";
+    3 => capture_before "capture_before";
+    4 => cardholder_name "cardholder_name" sensitive;
+    5 => country "country";
+    6 => description "description";
+    7 => emv_auth_data "emv_auth_data" sensitive;
+    8 => exp_month "exp_month" required;
+    9 => exp_year "exp_year" required;
+    10 => fingerprint "fingerprint" sensitive;
+    11 => funding "funding";
+    12 => generated_card "generated_card";
+    13 => incremental_authorization_supported "incremental_authorization_supported" required;
+    14 => issuer "issuer";
+    15 => last4 "last4";
+    16 => location "location";
+    17 => network "network";
+    18 => network_transaction_id "network_transaction_id";
+    19 => offline "offline";
+    20 => overcapture_supported "overcapture_supported" required;
+    21 => preferred_locales "preferred_locales";
+    22 => read_method "read_method";
+    23 => reader "reader";
+    24 => receipt "receipt";
+    25 => wallet "wallet";
+}
+
+rt::record! {
+    PaymentMethodDetailsCardPresentOffline;
+    0 => stored_at "stored_at";
+    1 => r#type "type";
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsCardPresentOfflineType;
+    0 => Deferred "deferred";
+}
+
+rt::record! {
+    PaymentMethodDetailsCardPresentReceipt;
+    0 => account_type "account_type";
+    1 => application_cryptogram "application_cryptogram" sensitive;
+    2 => application_preferred_name "application_preferred_name";
+    3 => authorization_code "authorization_code";
+    4 => authorization_response_code "authorization_response_code";
+    5 => cardholder_verification_method "cardholder_verification_method";
+    6 => dedicated_file_name "dedicated_file_name";
+    7 => terminal_verification_results "terminal_verification_results";
+    8 => transaction_status_information "transaction_status_information";
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsCardPresentReceiptAccountType;
+    0 => Checking "checking";
+    1 => Credit "credit";
+    2 => Prepaid "prepaid";
+    3 => UnknownValue "unknown";
+}
+
+rt::record! {
+    PaymentMethodDetailsCardWalletApplePay;
+}
+
+rt::record! {
+    PaymentMethodDetailsCardWalletGooglePay;
+}
+
+rt::record! {
+    PaymentMethodDetailsCrypto;
+    0 => buyer_address "buyer_address" sensitive;
+    1 => network "network";
+    2 => token_currency "token_currency";
+    3 => transaction_hash "transaction_hash";
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsCryptoNetwork;
+    0 => Base "base";
+    1 => Ethereum "ethereum";
+    2 => Polygon "polygon";
+    3 => Solana "solana";
+    4 => Tempo "tempo";
+}
+
+rt::open_enum! {
+    PaymentMethodDetailsCryptoTokenCurrency;
+    0 => PhantomCash "phantom_cash";
+    1 => Usdc "usdc";
+    2 => Usdg "usdg";
+    3 => Usdp "usdp";
+    4 => Usdt "usdt";
+}
+
+rt::record! {
+    PaymentMethodDetailsCustomerBalance;
+}
+
+rt::record! {
+    PaymentMethodDetailsFpx;
+    0 => bank "bank" required;
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsGrabpay;
+    0 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsInteracPresent;
+    0 => brand "brand";
+    1 => cardholder_name "cardholder_name" sensitive;
+    2 => country "country";
+    3 => description "description";
+    4 => emv_auth_data "emv_auth_data" sensitive;
+    5 => exp_month "exp_month" required;
+    6 => exp_year "exp_year" required;
+    7 => fingerprint "fingerprint" sensitive;
+    8 => funding "funding";
+    9 => generated_card "generated_card";
+    10 => issuer "issuer";
+    11 => last4 "last4";
+    12 => location "location";
+    13 => network "network";
+    14 => network_transaction_id "network_transaction_id";
+    15 => preferred_locales "preferred_locales";
+    16 => read_method "read_method";
+    17 => reader "reader";
+    18 => receipt "receipt";
+}
+
+rt::record! {
+    PaymentMethodDetailsInteracPresentReceipt;
+    0 => account_type "account_type";
+    1 => application_cryptogram "application_cryptogram" sensitive;
+    2 => application_preferred_name "application_preferred_name";
+    3 => authorization_code "authorization_code";
+    4 => authorization_response_code "authorization_response_code";
+    5 => cardholder_verification_method "cardholder_verification_method";
+    6 => dedicated_file_name "dedicated_file_name";
+    7 => terminal_verification_results "terminal_verification_results";
+    8 => transaction_status_information "transaction_status_information";
+}
+
+rt::record! {
+    PaymentMethodDetailsKrCard;
+    0 => brand "brand";
+    1 => buyer_id "buyer_id";
+    2 => last4 "last4";
+    3 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsNzBankAccount;
+    0 => account_holder_name "account_holder_name" sensitive;
+    1 => bank_code "bank_code" required;
+    2 => bank_name "bank_name" required;
+    3 => branch_code "branch_code" required;
+    4 => expected_debit_date "expected_debit_date";
+    5 => last4 "last4" required;
+    6 => suffix "suffix";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordAcssDebit;
+    0 => bank_name "bank_name";
+    1 => expected_debit_date "expected_debit_date";
+    2 => fingerprint "fingerprint" sensitive;
+    3 => institution_number "institution_number" sensitive;
+    4 => last4 "last4";
+    5 => mandate "mandate";
+    6 => transit_number "transit_number" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordAffirm;
+    0 => location "location";
+    1 => reader "reader";
+    2 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordAfterpayClearpay;
+    0 => order_id "order_id";
+    1 => reference "reference";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordAlma;
+    0 => installments "installments";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordAmazonPay;
+    0 => funding "funding";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordBancontact;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => generated_sepa_debit "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    5 => iban_last4 "iban_last4";
+    6 => preferred_language "preferred_language";
+    7 => verified_name "verified_name" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordBancontact;
+    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordBillie;
+    0 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordBizum;
+    0 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordBlik;
+    0 => buyer_id "buyer_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordBoleto;
+    0 => tax_id "tax_id" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordCashapp;
+    0 => buyer_id "buyer_id";
+    1 => cashtag "cashtag";
+    2 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordEps;
+    0 => bank "bank";
+    1 => verified_name "verified_name" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordGiropay;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => verified_name "verified_name" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordIdeal;
+    0 => bank "bank";
+    1 => bic "bic";
+    2 => generated_sepa_debit "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    4 => iban_last4 "iban_last4";
+    5 => transaction_id "transaction_id";
+    6 => verified_name "verified_name" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordIdeal;
+    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordKakaoPay;
+    0 => buyer_id "buyer_id";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordKlarna;
+    0 => location "location";
+    1 => payer_details "payer_details";
+    2 => payment_method_category "payment_method_category";
+    3 => preferred_locale "preferred_locale";
+    4 => reader "reader";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordKonbini;
+    0 => store "store";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordLink;
+    0 => country "country";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordMbWay;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordMobilepay;
+    0 => card "card";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordMultibanco;
+    0 => entity "entity";
+    1 => reference "reference";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordNaverPay;
+    0 => buyer_id "buyer_id";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordOxxo;
+    0 => number "number" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordP24;
+    0 => bank "bank";
+    1 => reference "reference";
+    2 => verified_name "verified_name" sensitive;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPayByBank;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPayco;
+    0 => buyer_id "buyer_id";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPaynow;
+    0 => location "location";
+    1 => reader "reader";
+    2 => reference "reference";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPayto;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => last4 "last4";
+    2 => mandate "mandate";
+    3 => pay_id "pay_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPix;
+    0 => bank_transaction_id "bank_transaction_id";
+    1 => mandate "mandate";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordPromptpay;
+    0 => reference "reference";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordRevolutPay;
+    0 => funding "funding";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordSamsungPay;
+    0 => buyer_id "buyer_id";
+    1 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordSatispay;
+    0 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordScalapay;
+    0 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordSepaDebit;
+    0 => bank_code "bank_code";
+    1 => branch_code "branch_code";
+    2 => country "country";
+    3 => expected_debit_date "expected_debit_date";
+    4 => fingerprint "fingerprint" sensitive;
+    5 => last4 "last4";
+    6 => mandate "mandate";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordSofort;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => country "country";
+    4 => generated_sepa_debit "generated_sepa_debit";
+    5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    6 => iban_last4 "iban_last4";
+    7 => preferred_language "preferred_language";
+    8 => verified_name "verified_name" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordSofort;
+    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordSwish;
+    0 => fingerprint "fingerprint" sensitive;
+    1 => payment_reference "payment_reference";
+    2 => verified_phone_last4 "verified_phone_last4";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordTwint;
+    0 => mandate "mandate";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordUpi;
+    0 => vpa "vpa";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordUsBankAccount;
+    0 => account_holder_type "account_holder_type";
+    1 => account_type "account_type";
+    2 => bank_name "bank_name";
+    3 => expected_debit_date "expected_debit_date";
+    4 => fingerprint "fingerprint" sensitive;
+    5 => last4 "last4";
+    6 => mandate "mandate";
+    7 => payment_reference "payment_reference";
+    8 => routing_number "routing_number" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodDetailsPaymentRecordUsBankAccount;
+    mandate "mandate" => Mandate;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordWechatPay;
+    0 => fingerprint "fingerprint" sensitive;
+    1 => location "location";
+    2 => reader "reader";
+    3 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsPaymentRecordZip;
+}
+
+rt::record! {
+    PaymentMethodDetailsPaypal;
+    0 => country "country";
+    1 => payer_email "payer_email" sensitive;
+    2 => payer_id "payer_id";
+    3 => payer_name "payer_name" sensitive;
+    4 => seller_protection "seller_protection";
+    5 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsStripeAccount;
+}
+
+rt::record! {
+    PaymentMethodDetailsSunbit;
+    0 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    PaymentMethodDetailsWechat;
+}
+
+rt::record! {
+    PaymentMethodEps;
+    0 => bank "bank";
+}
+
+rt::open_enum! {
+    PaymentMethodEpsBank;
+    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
+    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
+    2 => BankAustria "bank_austria";
+    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
+    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
+    5 => BawagPskAg "bawag_psk_ag";
+    6 => BksBankAg "bks_bank_ag";
+    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
+    8 => BtvVierLanderBank "btv_vier_lander_bank";
+    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
+    10 => DeutscheBankAg "deutsche_bank_ag";
+    11 => Dolomitenbank "dolomitenbank";
+    12 => EasybankAg "easybank_ag";
+    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
+    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
+    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
+    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
+    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
+    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
+    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
+    20 => MarchfelderBank "marchfelder_bank";
+    21 => OberbankAg "oberbank_ag";
+    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
+    23 => SchoellerbankAg "schoellerbank_ag";
+    24 => SpardaBankWien "sparda_bank_wien";
+    25 => VolksbankGruppe "volksbank_gruppe";
+    26 => VolkskreditbankAg "volkskreditbank_ag";
+    27 => VrBankBraunau "vr_bank_braunau";
+}
+
+rt::record! {
+    PaymentMethodFpx;
+    0 => bank "bank" required;
+}
+
+rt::open_enum! {
+    PaymentMethodFpxBank;
+    0 => AffinBank "affin_bank";
+    1 => Agrobank "agrobank";
+    2 => AllianceBank "alliance_bank";
+    3 => Ambank "ambank";
+    4 => BankIslam "bank_islam";
+    5 => BankMuamalat "bank_muamalat";
+    6 => BankOfChina "bank_of_china";
+    7 => BankRakyat "bank_rakyat";
+    8 => Bsn "bsn";
+    9 => Cimb "cimb";
+    10 => DeutscheBank "deutsche_bank";
+    11 => HongLeongBank "hong_leong_bank";
+    12 => Hsbc "hsbc";
+    13 => Kfh "kfh";
+    14 => Maybank2e "maybank2e";
+    15 => Maybank2u "maybank2u";
+    16 => Ocbc "ocbc";
+    17 => PbEnterprise "pb_enterprise";
+    18 => PublicBank "public_bank";
+    19 => Rhb "rhb";
+    20 => StandardChartered "standard_chartered";
+    21 => Uob "uob";
+}
+
+rt::record! {
+    PaymentMethodGiropay;
+}
+
+rt::record! {
+    PaymentMethodGrabpay;
+}
+
+rt::record! {
+    PaymentMethodIdeal;
+    0 => bank "bank";
+    1 => bic "bic";
+}
+
+rt::open_enum! {
+    PaymentMethodIdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
+
+rt::open_enum! {
+    PaymentMethodIdealBic;
+    0 => Abnanl2a "ABNANL2A";
+    1 => Adybnl2a "ADYBNL2A";
+    2 => Asnbnl21 "ASNBNL21";
+    3 => Bitsnl2a "BITSNL2A";
+    4 => Bunqnl2a "BUNQNL2A";
+    5 => Buutnl2a "BUUTNL2A";
+    6 => Fnomnl22 "FNOMNL22";
+    7 => Fvlbnl22 "FVLBNL22";
+    8 => Handnl2a "HANDNL2A";
+    9 => Ingbnl2a "INGBNL2A";
+    10 => Knabnl2h "KNABNL2H";
+    11 => Mllenl2a "MLLENL2A";
+    12 => Moyonl21 "MOYONL21";
+    13 => Nnbanl2g "NNBANL2G";
+    14 => Ntsbdeb1 "NTSBDEB1";
+    15 => Rabonl2u "RABONL2U";
+    16 => Rbrbnl21 "RBRBNL21";
+    17 => Revoie23 "REVOIE23";
+    18 => Revolt21 "REVOLT21";
+    19 => Snsbnl2a "SNSBNL2A";
+    20 => Trionl2u "TRIONL2U";
+}
+
+rt::record! {
+    PaymentMethodInteracPresent;
+    0 => brand "brand";
+    1 => cardholder_name "cardholder_name" sensitive;
+    2 => country "country";
+    3 => description "description";
+    4 => exp_month "exp_month" required;
+    5 => exp_year "exp_year" required;
+    6 => fingerprint "fingerprint" sensitive;
+    7 => funding "funding";
+    8 => issuer "issuer";
+    9 => last4 "last4";
+    10 => networks "networks";
+    11 => preferred_locales "preferred_locales";
+    12 => read_method "read_method";
+}
+
+rt::record! {
+    PaymentMethodKakaoPay;
+}
+
+rt::record! {
+    PaymentMethodKlarna;
+    0 => dob "dob" sensitive;
+}
+
+rt::record! {
+    PaymentMethodKlarnaDob;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
+rt::record! {
+    PaymentMethodKonbini;
+}
+
+rt::record! {
+    PaymentMethodKrCard;
+    0 => brand "brand";
+    1 => last4 "last4";
+}
+
+rt::open_enum! {
+    PaymentMethodKrCardBrand;
+    0 => Bc "bc";
+    1 => Citi "citi";
+    2 => Hana "hana";
+    3 => Hyundai "hyundai";
+    4 => Jeju "jeju";
+    5 => Jeonbuk "jeonbuk";
+    6 => Kakaobank "kakaobank";
+    7 => Kbank "kbank";
+    8 => Kdbbank "kdbbank";
+    9 => Kookmin "kookmin";
+    10 => Kwangju "kwangju";
+    11 => Lotte "lotte";
+    12 => Mg "mg";
+    13 => Nh "nh";
+    14 => Post "post";
+    15 => Samsung "samsung";
+    16 => Savingsbank "savingsbank";
+    17 => Shinhan "shinhan";
+    18 => Shinhyup "shinhyup";
+    19 => Suhyup "suhyup";
+    20 => Tossbank "tossbank";
+    21 => Woori "woori";
+}
+
+rt::record! {
+    PaymentMethodLink;
+    0 => email "email" sensitive;
+}
+
+rt::record! {
+    PaymentMethodMbWay;
+}
+
+rt::record! {
+    PaymentMethodMobilepay;
+}
+
+rt::record! {
+    PaymentMethodMultibanco;
+}
+
+rt::record! {
+    PaymentMethodNaverPay;
+    0 => buyer_id "buyer_id";
+    1 => funding "funding" required;
+}
+
+rt::open_enum! {
+    PaymentMethodNaverPayFunding;
+    0 => Card "card";
+    1 => Points "points";
+}
+
+rt::record! {
+    PaymentMethodNzBankAccount;
+    0 => account_holder_name "account_holder_name" sensitive;
+    1 => bank_code "bank_code" required;
+    2 => bank_name "bank_name" required;
+    3 => branch_code "branch_code" required;
+    4 => last4 "last4" required;
+    5 => suffix "suffix";
+}
+
+rt::open_enum! {
+    PaymentMethodOptionsAcssDebitMandateOptionsTransactionType;
+    0 => Business "business";
+    1 => Personal "personal";
+}
+
+rt::record! {
+    PaymentMethodOptionsCustomerBalanceEuBankAccount;
+    0 => country "country" required;
+}
+
+rt::open_enum! {
+    PaymentMethodOptionsCustomerBalanceEuBankAccountCountry;
+    0 => Be "BE";
+    1 => De "DE";
+    2 => Es "ES";
+    3 => Fr "FR";
+    4 => Ie "IE";
+    5 => Nl "NL";
+}
+
+rt::record! {
+    PaymentMethodOptionsMandateOptionsPix;
+    0 => amount "amount";
+    1 => amount_includes_iof "amount_includes_iof";
+    2 => amount_type "amount_type";
+    3 => currency "currency";
+    4 => end_date "end_date";
+    5 => payment_schedule "payment_schedule";
+    6 => reference "reference";
+    7 => start_date "start_date";
+}
+
+rt::open_enum! {
+    PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    PaymentMethodOptionsMandateOptionsPixPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
+}
+
+rt::record! {
+    PaymentMethodOptionsUsBankAccountMandateOptions;
+    0 => collection_method "collection_method";
+}
+
+rt::record! {
+    PaymentMethodOxxo;
+}
+
+rt::record! {
+    PaymentMethodP24;
+    0 => bank "bank";
+}
+
+rt::open_enum! {
+    PaymentMethodP24Bank;
+    0 => AliorBank "alior_bank";
+    1 => BankMillennium "bank_millennium";
+    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
+    3 => BankPekaoSa "bank_pekao_sa";
+    4 => BankiSpbdzielcze "banki_spbdzielcze";
+    5 => Blik "blik";
+    6 => BnpParibas "bnp_paribas";
+    7 => Boz "boz";
+    8 => CitiHandlowy "citi_handlowy";
+    9 => CreditAgricole "credit_agricole";
+    10 => Envelobank "envelobank";
+    11 => EtransferPocztowy24 "etransfer_pocztowy24";
+    12 => GetinBank "getin_bank";
+    13 => Ideabank "ideabank";
+    14 => Ing "ing";
+    15 => Inteligo "inteligo";
+    16 => MbankMtransfer "mbank_mtransfer";
+    17 => NestPrzelew "nest_przelew";
+    18 => NoblePay "noble_pay";
+    19 => PbacZIpko "pbac_z_ipko";
+    20 => PlusBank "plus_bank";
+    21 => SantanderPrzelew24 "santander_przelew24";
+    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
+    23 => ToyotaBank "toyota_bank";
+    24 => Velobank "velobank";
+    25 => VolkswagenBank "volkswagen_bank";
+}
+
+rt::record! {
+    PaymentMethodPayByBank;
+}
+
+rt::record! {
+    PaymentMethodPayco;
+}
+
+rt::record! {
+    PaymentMethodPaynow;
+}
+
+rt::record! {
+    PaymentMethodPaypal;
+    0 => country "country";
+    1 => payer_email "payer_email" sensitive;
+    2 => payer_id "payer_id";
+}
+
+rt::record! {
+    PaymentMethodPayto;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => last4 "last4";
+    2 => pay_id "pay_id";
+}
+
+rt::record! {
+    PaymentMethodPix;
+}
+
+rt::record! {
+    PaymentMethodPromptpay;
+}
+
+rt::record! {
+    PaymentMethodRevolutPay;
+}
+
+rt::record! {
+    PaymentMethodSamsungPay;
+}
+
+rt::record! {
+    PaymentMethodSatispay;
+}
+
+rt::record! {
+    PaymentMethodScalapay;
+}
+
+rt::record! {
+    PaymentMethodSepaDebit;
+    0 => bank_code "bank_code";
+    1 => branch_code "branch_code";
+    2 => country "country";
+    3 => fingerprint "fingerprint" sensitive;
+    4 => generated_from "generated_from";
+    5 => last4 "last4";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentMethodSepaDebit;
+    generated_from "generated_from" => SepaDebitGeneratedFrom;
+}
+
+rt::record! {
+    PaymentMethodSofort;
+    0 => country "country";
+}
+
+rt::record! {
+    PaymentMethodSunbit;
+}
+
+rt::record! {
+    PaymentMethodSwish;
+}
+
+rt::record! {
+    PaymentMethodTwint;
+}
+
+rt::record! {
+    PaymentMethodUpi;
+    0 => vpa "vpa";
+}
+
+rt::record! {
+    PaymentMethodUsBankAccount;
+    0 => account_holder_type "account_holder_type";
+    1 => account_type "account_type";
+    2 => bank_name "bank_name";
+    3 => financial_connections_account "financial_connections_account";
+    4 => fingerprint "fingerprint" sensitive;
+    5 => last4 "last4";
+    6 => networks "networks";
+    7 => routing_number "routing_number" sensitive;
+    8 => status_details "status_details";
+}
+
+rt::record! {
+    PaymentMethodUsBankAccountBlocked;
+    0 => network_code "network_code";
+    1 => reason "reason";
+}
+
+rt::open_enum! {
+    PaymentMethodUsBankAccountBlockedNetworkCode;
+    0 => R02 "R02";
+    1 => R03 "R03";
+    2 => R04 "R04";
+    3 => R05 "R05";
+    4 => R07 "R07";
+    5 => R08 "R08";
+    6 => R10 "R10";
+    7 => R11 "R11";
+    8 => R16 "R16";
+    9 => R20 "R20";
+    10 => R29 "R29";
+    11 => R31 "R31";
+}
+
+rt::open_enum! {
+    PaymentMethodUsBankAccountBlockedReason;
+    0 => BankAccountClosed "bank_account_closed";
+    1 => BankAccountFrozen "bank_account_frozen";
+    2 => BankAccountInvalidDetails "bank_account_invalid_details";
+    3 => BankAccountRestricted "bank_account_restricted";
+    4 => BankAccountUnusable "bank_account_unusable";
+    5 => DebitNotAuthorized "debit_not_authorized";
+    6 => TokenizedAccountNumberDeactivated "tokenized_account_number_deactivated";
+}
+
+rt::record! {
+    PaymentMethodUsBankAccountStatusDetails;
+    0 => blocked "blocked";
+}
+
+rt::record! {
+    PaymentMethodWechatPay;
+}
+
+rt::record! {
+    PaymentMethodZip;
+}
+
+rt::record! {
+    PaymentRecordAddress;
+    0 => city "city";
+    1 => country "country";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
+    4 => postal_code "postal_code" sensitive;
+    5 => state "state";
+}
+
+rt::record! {
+    PaymentRecordAmount;
+    0 => currency "currency" required;
+    1 => value "value" required;
+}
+
+rt::record! {
+    PaymentRecordBillingDetails;
+    0 => address "address" required sensitive;
+    1 => email "email" sensitive;
+    2 => name "name" sensitive;
+    3 => phone "phone" sensitive;
+}
+
+rt::record! {
+    PaymentRecordCustomerDetails;
+    0 => customer "customer";
+    1 => email "email" sensitive;
+    2 => name "name" sensitive;
+    3 => phone "phone" sensitive;
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodAlmaDetailsInstallments;
+    0 => count "count" required;
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodAmazonPayDetailsFunding;
+    0 => card "card";
+    1 => r#type "type";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodAmazonPayDetailsFundingCard;
+    0 => brand "brand";
+    1 => country "country";
+    2 => exp_month "exp_month";
+    3 => exp_year "exp_year";
+    4 => funding "funding";
+    5 => last4 "last4";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodAmazonPayDetailsFundingType;
+    0 => Card "card";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetails;
+    0 => authorization_code "authorization_code";
+    1 => brand "brand";
+    2 => capture_before "capture_before";
+    3 => checks "checks";
+    4 => country "country";
+    5 => description "description";
+    6 => exp_month "exp_month";
+    7 => exp_year "exp_year";
+    8 => fingerprint "fingerprint" sensitive;
+    9 => funding "funding";
+    10 => iin "iin";
+    11 => installments "installments";
+    12 => issuer "issuer";
+    13 => last4 "last4";
+    14 => network "network";
+    15 => network_advice_code "network_advice_code";
+    16 => network_decline_code "network_decline_code";
+    17 => network_token "network_token";
+    18 => network_transaction_id "network_transaction_id";
+    19 => stored_credential_usage "stored_credential_usage";
+    20 => three_d_secure "three_d_secure";
+    21 => wallet "wallet";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsBrand;
+    0 => Amex "amex";
+    1 => CartesBancaires "cartes_bancaires";
+    2 => Diners "diners";
+    3 => Discover "discover";
+    4 => EftposAu "eftpos_au";
+    5 => Interac "interac";
+    6 => Jcb "jcb";
+    7 => Link "link";
+    8 => Mastercard "mastercard";
+    9 => Unionpay "unionpay";
+    10 => UnknownValue "unknown";
+    11 => Visa "visa";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsChecks;
+    0 => address_line1_check "address_line1_check";
+    1 => address_postal_code_check "address_postal_code_check";
+    2 => cvc_check "cvc_check";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsChecksCvcCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsFunding;
+    0 => Credit "credit";
+    1 => Debit "debit";
+    2 => Prepaid "prepaid";
+    3 => UnknownValue "unknown";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsInstallmentPlan;
+    0 => count "count";
+    1 => interval "interval";
+    2 => r#type "type" required;
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsInstallments;
+    0 => plan "plan";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsNetwork;
+    0 => Amex "amex";
+    1 => CartesBancaires "cartes_bancaires";
+    2 => Diners "diners";
+    3 => Discover "discover";
+    4 => EftposAu "eftpos_au";
+    5 => Interac "interac";
+    6 => Jcb "jcb";
+    7 => Link "link";
+    8 => Mastercard "mastercard";
+    9 => Unionpay "unionpay";
+    10 => UnknownValue "unknown";
+    11 => Visa "visa";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsNetworkToken;
+    0 => used "used" required;
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage;
+    0 => Recurring "recurring";
+    1 => Unscheduled "unscheduled";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsThreeDSecure;
+    0 => authentication_flow "authentication_flow";
+    1 => cryptogram "cryptogram" sensitive;
+    2 => electronic_commerce_indicator "electronic_commerce_indicator";
+    3 => exemption_indicator "exemption_indicator";
+    4 => exemption_indicator_applied "exemption_indicator_applied";
+    5 => result "result";
+    6 => result_reason "result_reason";
+    7 => version "version";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsThreeDSecureResult;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Exempted "exempted";
+    3 => Failed "failed";
+    4 => NotSupported "not_supported";
+    5 => ProcessingError "processing_error";
+}
+
+rt::open_enum! {
+    PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion;
+    0 => V1_0_2 "1.0.2";
+    1 => V2_1_0 "2.1.0";
+    2 => V2_2_0 "2.2.0";
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsWallet;
+    0 => apple_pay "apple_pay";
+    1 => dynamic_last4 "dynamic_last4";
+    2 => google_pay "google_pay";
+    3 => r#type "type" required;
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsWalletApplePay;
+    0 => r#type "type" required;
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCardDetailsWalletGooglePay;
+}
+
+rt::record! {
+    PaymentRecordPaymentMethodCustomDetails;
+    0 => display_name "display_name" required;
+    1 => r#type "type";
+}
+
 rt::record! {
     PaymentRecordPaymentMethodDetails;
     0 => ach_credit_transfer "ach_credit_transfer";
@@ -4725,6 +5284,7 @@ rt::record! {
     62 => wechat_pay "wechat_pay";
     63 => zip "zip";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentRecordPaymentMethodDetails;
@@ -4733,68 +5293,22 @@ rt::expandable! {
     sofort "sofort" => PaymentMethodDetailsPaymentRecordSofort;
     us_bank_account "us_bank_account" => PaymentMethodDetailsPaymentRecordUsBankAccount;
 }
-/// Payments primitives payment records resource payment method klarna details resource payer details.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
-    /// Address. May be null.
-    pub address: Option<Box<PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
     0 => address "address" sensitive;
 }
-/// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress;
     0 => country "country";
 }
-/// Payments primitives payment records resource payment method konbini details resource store.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
-    /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
-    pub chain: Option<PaymentRecordPaymentMethodKonbiniDetailsStoreChain>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordPaymentMethodKonbiniDetailsStore;
     0 => chain "chain";
 }
-/// The values of `chain`.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store/properties/chain`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
-    /// `familymart`
-    Familymart,
-    /// `lawson`
-    Lawson,
-    /// `ministop`
-    Ministop,
-    /// `seicomart`
-    Seicomart,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentRecordPaymentMethodKonbiniDetailsStoreChain;
     0 => Familymart "familymart";
@@ -4802,25 +5316,7 @@ rt::open_enum! {
     2 => Ministop "ministop";
     3 => Seicomart "seicomart";
 }
-/// Payments primitives payment records resource payment method mobilepay details resource card.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
-    /// Brand. At most 5000 characters. May be null.
-    pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// Exp month. May be null.
-    pub exp_month: Option<i64>,
-    /// Exp year. May be null.
-    pub exp_year: Option<i64>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordPaymentMethodMobilepayDetailsCard;
     0 => brand "brand";
@@ -4829,45 +5325,13 @@ rt::record! {
     3 => exp_year "exp_year";
     4 => last4 "last4";
 }
-/// Payments primitives payment records resource payment method revolut pay details resource funding.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
-    /// Card.
-    pub card: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFundingCard>>,
-    /// Type. Only `card`. May be null.
-    pub r#type: Option<PaymentRecordPaymentMethodAmazonPayDetailsFundingType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFunding;
     0 => card "card";
     1 => r#type "type";
 }
-/// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
-    /// Brand. At most 5000 characters. May be null.
-    pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// Exp month. May be null.
-    pub exp_month: Option<i64>,
-    /// Exp year. May be null.
-    pub exp_year: Option<i64>,
-    /// Funding. At most 5000 characters. May be null.
-    pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFundingCard;
     0 => brand "brand";
@@ -4877,52 +5341,18 @@ rt::record! {
     4 => funding "funding";
     5 => last4 "last4";
 }
-/// Payments primitives payment records resource processor details.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordProcessorDetails {
-    /// Custom.
-    pub custom: Option<Box<PaymentRecordProcessorDetailsCustomDetails>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordProcessorDetails;
     const "type" = Str("custom");
     0 => custom "custom";
 }
-/// Payments primitives payment records resource processor details resource custom details.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordProcessorDetailsCustomDetails {
-    /// Payment reference. At most 5000 characters. May be null.
-    pub payment_reference: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordProcessorDetailsCustomDetails;
     0 => payment_reference "payment_reference";
 }
-/// Payments primitives payment records resource shipping details.
-///
-/// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentRecordShippingDetails {
-    /// Address.
-    pub address: PaymentRecordAddress,
-    /// Name. At most 5000 characters. May be null.
-    pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
-    pub phone: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentRecordShippingDetails;
     0 => address "address" required sensitive;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Paypal seller protection.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection`.
@@ -13,11 +15,7 @@ pub struct PaypalSellerProtection {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaypalSellerProtection;
-    0 => dispute_categories "dispute_categories";
-    1 => status "status" required;
-}
+
 /// The values of `dispute_categories[]`.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection/properties/dispute_categories/items`.
@@ -31,11 +29,7 @@ pub enum PaypalSellerProtectionDisputeCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaypalSellerProtectionDisputeCategory;
-    0 => Fraudulent "fraudulent";
-    1 => ProductNotReceived "product_not_received";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection/properties/status`.
@@ -51,6 +45,19 @@ pub enum PaypalSellerProtectionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    PaypalSellerProtection;
+    0 => dispute_categories "dispute_categories";
+    1 => status "status" required;
+}
+
+rt::open_enum! {
+    PaypalSellerProtectionDisputeCategory;
+    0 => Fraudulent "fraudulent";
+    1 => ProductNotReceived "product_not_received";
+}
+
 rt::open_enum! {
     PaypalSellerProtectionStatus;
     0 => Eligible "eligible";

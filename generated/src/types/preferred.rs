@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_bancontact/properties/preferred_language`.
@@ -23,6 +25,7 @@ pub enum PreferredLanguage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PreferredLanguage;
     0 => De "de";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Radar radar options.
 ///
 /// Contract: `#/components/schemas/radar_radar_options`.
@@ -11,6 +13,7 @@ pub struct RadarOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     RadarOptions;
     0 => session "session";

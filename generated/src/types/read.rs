@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `read_method`.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present/properties/read_method`.
@@ -19,6 +21,7 @@ pub enum ReadMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ReadMethod;
     0 => ContactEmv "contact_emv";

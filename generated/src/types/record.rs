@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `address_postal_code_check`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks/properties/address_postal_code_check`.
@@ -17,13 +19,7 @@ pub enum RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck;
-    0 => Fail "fail";
-    1 => Pass "pass";
-    2 => Unavailable "unavailable";
-    3 => Unchecked "unchecked";
-}
+
 /// The values of `authentication_flow`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/authentication_flow`.
@@ -37,11 +33,7 @@ pub enum RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
-    0 => Challenge "challenge";
-    1 => Frictionless "frictionless";
-}
+
 /// The values of `exemption_indicator`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/exemption_indicator`.
@@ -55,11 +47,7 @@ pub enum RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator;
-    0 => LowRisk "low_risk";
-    1 => None "none";
-}
+
 /// The values of `result_reason`.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure/properties/result_reason`.
@@ -83,6 +71,27 @@ pub enum RecordPaymentMethodCardDetailsThreeDSecureResultReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+rt::open_enum! {
+    RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow;
+    0 => Challenge "challenge";
+    1 => Frictionless "frictionless";
+}
+
+rt::open_enum! {
+    RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator;
+    0 => LowRisk "low_risk";
+    1 => None "none";
+}
+
 rt::open_enum! {
     RecordPaymentMethodCardDetailsThreeDSecureResultReason;
     0 => Abandoned "abandoned";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
 use crate::rt;
+use crate::setup_attempts::SetupAttempt;
+
 /// Sepa debit generated from.
 ///
 /// Contract: `#/components/schemas/sepa_debit_generated_from`.
@@ -7,20 +11,22 @@ use crate::rt;
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     /// Charge. An id; the object itself when `charge` is expanded. May be null.
-    pub charge: Option<rt::Expandable<crate::charges::Charge>>,
+    pub charge: Option<rt::Expandable<Charge>>,
     /// Setup attempt. An id; the object itself when `setup_attempt` is expanded. May be null.
-    pub setup_attempt: Option<rt::Expandable<crate::setup_attempts::SetupAttempt>>,
+    pub setup_attempt: Option<rt::Expandable<SetupAttempt>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     SepaDebitGeneratedFrom;
     0 => charge "charge";
     1 => setup_attempt "setup_attempt";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     SepaDebitGeneratedFrom;
-    charge "charge" => crate::charges::Charge;
-    setup_attempt "setup_attempt" => crate::setup_attempts::SetupAttempt;
+    charge "charge" => Charge;
+    setup_attempt "setup_attempt" => SetupAttempt;
 }

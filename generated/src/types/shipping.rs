@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::Address;
+
 /// Shipping.
 ///
 /// Contract: `#/components/schemas/shipping`.
@@ -7,7 +10,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct Shipping {
     /// Address.
-    pub address: Option<Box<crate::types::Address>>,
+    pub address: Option<Box<Address>>,
     /// Carrier. At most 5000 characters. May be null.
     pub carrier: Option<String>,
     /// Name. At most 5000 characters.
@@ -19,6 +22,7 @@ pub struct Shipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Shipping;
     0 => address "address" sensitive;

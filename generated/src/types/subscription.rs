@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+
 /// Subscriptions resource billing mode.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode`.
@@ -15,12 +18,7 @@ pub struct SubscriptionBillingMode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SubscriptionBillingMode;
-    0 => flexible "flexible";
-    1 => r#type "type" required;
-    2 => updated_at "updated_at";
-}
+
 /// Subscriptions resource billing mode flexible.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible`.
@@ -32,10 +30,7 @@ pub struct SubscriptionBillingModeFlexible {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SubscriptionBillingModeFlexible;
-    0 => proration_discounts "proration_discounts";
-}
+
 /// The values of `proration_discounts`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible/properties/proration_discounts`.
@@ -49,11 +44,7 @@ pub enum SubscriptionBillingModeFlexibleProrationDiscounts {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SubscriptionBillingModeFlexibleProrationDiscounts;
-    0 => Included "included";
-    1 => Itemized "itemized";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode/properties/type`.
@@ -67,11 +58,7 @@ pub enum SubscriptionBillingModeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SubscriptionBillingModeType;
-    0 => Classic "classic";
-    1 => Flexible "flexible";
-}
+
 /// Subscription billing thresholds.
 ///
 /// Contract: `#/components/schemas/subscription_billing_thresholds`.
@@ -85,11 +72,7 @@ pub struct SubscriptionBillingThresholds {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SubscriptionBillingThresholds;
-    0 => amount_gte "amount_gte";
-    1 => reset_billing_cycle_anchor "reset_billing_cycle_anchor";
-}
+
 /// Subscription item billing thresholds.
 ///
 /// Contract: `#/components/schemas/subscription_item_billing_thresholds`.
@@ -101,10 +84,7 @@ pub struct SubscriptionItemBillingThresholds {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SubscriptionItemBillingThresholds;
-    0 => usage_gte "usage_gte";
-}
+
 /// Subscription transfer data.
 ///
 /// Contract: `#/components/schemas/subscription_transfer_data`.
@@ -114,17 +94,54 @@ pub struct SubscriptionTransferData {
     /// Amount percent. May be null.
     pub amount_percent: Option<f64>,
     /// Destination. An id; the object itself when `destination` is expanded.
-    pub destination: rt::Expandable<crate::accounts::Account>,
+    pub destination: rt::Expandable<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    SubscriptionBillingMode;
+    0 => flexible "flexible";
+    1 => r#type "type" required;
+    2 => updated_at "updated_at";
+}
+
+rt::record! {
+    SubscriptionBillingModeFlexible;
+    0 => proration_discounts "proration_discounts";
+}
+
+rt::open_enum! {
+    SubscriptionBillingModeFlexibleProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+
+rt::open_enum! {
+    SubscriptionBillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
+
+rt::record! {
+    SubscriptionBillingThresholds;
+    0 => amount_gte "amount_gte";
+    1 => reset_billing_cycle_anchor "reset_billing_cycle_anchor";
+}
+
+rt::record! {
+    SubscriptionItemBillingThresholds;
+    0 => usage_gte "usage_gte";
+}
+
 rt::record! {
     SubscriptionTransferData;
     0 => amount_percent "amount_percent";
     1 => destination "destination" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     SubscriptionTransferData;
-    destination "destination" => crate::accounts::Account;
+    destination "destination" => Account;
 }

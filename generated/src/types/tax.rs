@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Tax rate flat amount.
 ///
 /// Contract: `#/components/schemas/tax_rate_flat_amount`.
@@ -13,6 +15,7 @@ pub struct TaxRateFlatAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     TaxRateFlatAmount;
     0 => amount "amount" required;

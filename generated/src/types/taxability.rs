@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `taxability_reason`.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax/properties/taxability_reason`.
@@ -41,6 +43,7 @@ pub enum TaxabilityReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TaxabilityReason;
     0 => CustomerExempt "customer_exempt";

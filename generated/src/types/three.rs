@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Three d secure usage.
 ///
 /// Contract: `#/components/schemas/three_d_secure_usage`.
@@ -11,6 +13,7 @@ pub struct ThreeDSecureUsage {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ThreeDSecureUsage;
     0 => supported "supported" required;

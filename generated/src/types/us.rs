@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Us bank account networks.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks`.
@@ -13,11 +15,7 @@ pub struct UsBankAccountNetworks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    UsBankAccountNetworks;
-    0 => preferred "preferred";
-    1 => supported "supported" required;
-}
+
 /// The values of `supported[]`.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks/properties/supported/items`.
@@ -31,6 +29,13 @@ pub enum UsBankAccountNetworksSupported {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    UsBankAccountNetworks;
+    0 => preferred "preferred";
+    1 => supported "supported" required;
+}
+
 rt::open_enum! {
     UsBankAccountNetworksSupported;
     0 => Ach "ach";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `verification_method`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit/properties/verification_method`.
@@ -15,6 +17,7 @@ pub enum VerificationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     VerificationMethod;
     0 => Automatic "automatic";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2`: the namespaces below it, and their types.
+
 #[cfg(feature = "v2_billing")]
 pub mod billing;
 #[cfg(feature = "v2_commerce")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `webhook_endpoints`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/webhook_endpoints/{webhook_endpoint}` |
 //!
 //! Feature: `webhook_endpoints`.
+
 #[cfg(feature = "webhook_endpoints")]
 mod requests;
 #[cfg(feature = "webhook_endpoints")]

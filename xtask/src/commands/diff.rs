@@ -45,10 +45,10 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     let new_contract =
         new_contract.map_err(|_| Failure::Usage(format!("{} can't be read", args.new)))?;
     let (old_contract, new_contract) = (old_contract?, new_contract?);
-    let before = old_contract.name(&old.names.unwrap_or_default())?;
+    let before = old_contract.build(&old.names.unwrap_or_default())?;
     // What has no names of its own keeps those of before.
-    let names = new.names.as_ref().unwrap_or(&before.names.lock);
-    let after = new_contract.name(names)?;
+    let names = new.names.as_ref().unwrap_or(&before.names);
+    let after = new_contract.build(names)?;
     let diff = Diff::between(&before, &after);
     match args.format {
         Format::Markdown => ui::result(diff.markdown().trim_end()),

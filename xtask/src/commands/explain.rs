@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use codegen::describe::Operation;
-use codegen::source::distance;
+use codegen::describe::{self, Operation};
 
 use crate::failure::Failure;
 use crate::project::Project;
@@ -16,38 +15,16 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
-    let operations = project.generate()?.operations;
-    let wanted = args.operation.to_lowercase();
-    let found = operations
-        .iter()
-        .find(|o| o.id.to_lowercase() == wanted || o.accessor == wanted);
-    let Some(operation) = found else {
-        return Err(Failure::Usage(unknown(
-            &args.operation,
-            &wanted,
-            &operations,
+    let krate = project.build()?;
+    let Some(operation) = describe::find(&krate, &args.operation) else {
+        return Err(Failure::Usage(format!(
+            "there is no operation `{}`; the nearest are {}. `cargo xtask operations` lists all",
+            args.operation,
+            describe::nearest(&krate, &args.operation).join(", ")
         )));
     };
-    ui::result(text(operation));
+    ui::result(text(&operation));
     Ok(())
-}
-
-fn unknown(given: &str, wanted: &str, operations: &[Operation]) -> String {
-    let mut near: Vec<(usize, &str)> = operations
-        .iter()
-        .map(|o| {
-            (
-                distance(&o.id.to_lowercase(), wanted).min(distance(&o.accessor, wanted)),
-                o.id.as_str(),
-            )
-        })
-        .collect();
-    near.sort_unstable();
-    let near: Vec<&str> = near.into_iter().take(3).map(|(_, id)| id).collect();
-    format!(
-        "there is no operation `{given}`; the nearest are {}. `cargo xtask operations` lists all",
-        near.join(", ")
-    )
 }
 
 fn text(operation: &Operation) -> String {

@@ -1,7 +1,7 @@
 //! `operations`: every operation of the client, for people or programs.
 
 use clap::ValueEnum;
-use codegen::describe::Operation;
+use codegen::describe::{self, Operation};
 
 use crate::failure::Failure;
 use crate::project::Project;
@@ -23,7 +23,7 @@ enum Format {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
-    let operations = project.generate()?.operations;
+    let operations = describe::operations(&project.build()?);
     match args.format {
         Format::Text => ui::result(text(&operations)),
         Format::Json => ui::result(json(&operations)?),

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `collect`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect`.
@@ -15,40 +17,36 @@ pub enum Collect {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Collect;
-    0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue "eventually_due";
-}
+
 /// The parameters of `collection_options`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct CollectionOptions(rt::Params);
+
 impl CollectionOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Fields. `currently_due` or `eventually_due`.
     pub fn fields(self, value: Fields) -> Self {
         Self(self.0.set::<Fields>(0, value))
     }
+
     /// Future requirements. `include` or `omit`.
     pub fn future_requirements(self, value: FutureRequirements) -> Self {
         Self(self.0.set::<FutureRequirements>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CollectionOptions;
-    "fields": Option<Fields>;
-    "future_requirements": Option<FutureRequirements>;
-}
+
 /// The values of `collection_options.fields`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options/properties/fields`.
@@ -64,11 +62,7 @@ pub enum Fields {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Fields;
-    0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue "eventually_due";
-}
+
 /// The values of `collection_options.future_requirements`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collection_options/properties/future_requirements`.
@@ -84,11 +78,7 @@ pub enum FutureRequirements {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FutureRequirements;
-    0 => Include "include";
-    1 => Omit "omit";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1account_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -104,6 +94,31 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    Collect;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+}
+
+rt::params! {
+    CollectionOptions;
+    "fields": Option<Fields>;
+    "future_requirements": Option<FutureRequirements>;
+}
+
+rt::open_enum! {
+    Fields;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+}
+
+rt::open_enum! {
+    FutureRequirements;
+    0 => Include "include";
+    1 => Omit "omit";
+}
+
 rt::open_enum! {
     Type;
     0 => AccountOnboarding "account_onboarding";

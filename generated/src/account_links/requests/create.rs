@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::account_links::AccountLink;
+use crate::account_links::params::Collect;
+use crate::account_links::params::CollectionOptions;
+use crate::account_links::params::Type;
+use crate::accounts::Account;
 use crate::rt;
+
 /// Create an account link.
 ///
 /// `POST /v1/account_links`
@@ -10,18 +17,13 @@ use crate::rt;
 /// Feature: `account_links`.
 #[doc(alias = "PostAccountLinks")]
 #[doc(alias = "postaccountlinks")]
-pub fn create(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    r#type: crate::account_links::params::Type,
-) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>, r#type: Type) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<crate::account_links::params::Type>(1, r#type),
+        Create::default().0.set::<rt::Id<Account>>(0, account).set::<Type>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`account_links.create`](create()).
 ///
 /// `POST /v1/account_links` (`PostAccountLinks`).
@@ -30,41 +32,41 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Collect. `currently_due` or `eventually_due`.
-    pub fn collect(self, value: crate::account_links::params::Collect) -> Self {
-        Self(self.0.set::<crate::account_links::params::Collect>(2, value), self.1)
+    pub fn collect(self, value: Collect) -> Self {
+        Self(self.0.set::<Collect>(2, value), self.1)
     }
+
     /// Collection options.
-    pub fn collection_options(
-        self,
-        value: crate::account_links::params::CollectionOptions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::account_links::params::CollectionOptions>(3, value),
-            self.1,
-        )
+    pub fn collection_options(self, value: CollectionOptions) -> Self {
+        Self(self.0.set::<CollectionOptions>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Refresh url.
     pub fn refresh_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::account_links::AccountLink;
+    Create -> AccountLink;
     "PostAccountLinks" Post "/v1/account_links" Form;
     "account" required: String;
-    "type" required: crate::account_links::params::Type;
-    "collect": Option<crate::account_links::params::Collect>;
-    "collection_options": Option<crate::account_links::params::CollectionOptions>;
+    "type" required: Type;
+    "collect": Option<Collect>;
+    "collection_options": Option<CollectionOptions>;
     "expand": Option<Vec<String>>;
     "refresh_url": Option<String>;
     "return_url": Option<String>;

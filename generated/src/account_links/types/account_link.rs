@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `account_link` object.
 ///
 /// Contract: `#/components/schemas/account_link`.
@@ -17,6 +19,7 @@ pub struct AccountLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     AccountLink;
     const "object" = Str("account_link");

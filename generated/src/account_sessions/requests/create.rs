@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::account_sessions::AccountSession;
+use crate::account_sessions::params::Components;
+use crate::accounts::Account;
 use crate::rt;
+
 /// Create an Account Session.
 ///
 /// `POST /v1/account_sessions`
@@ -10,18 +15,16 @@ use crate::rt;
 /// Feature: `account_sessions`.
 #[doc(alias = "PostAccountSessions")]
 #[doc(alias = "postaccountsessions")]
-pub fn create(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    components: crate::account_sessions::params::Components,
-) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>, components: Components) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<crate::account_sessions::params::Components>(1, components),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<Components>(1, components),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`account_sessions.create`](create()).
 ///
 /// `POST /v1/account_sessions` (`PostAccountSessions`).
@@ -30,16 +33,18 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::account_sessions::AccountSession;
+    Create -> AccountSession;
     "PostAccountSessions" Post "/v1/account_sessions" Form;
     "account" required: String;
-    "components" required: crate::account_sessions::params::Components;
+    "components" required: Components;
     "expand": Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `account_session` object.
 ///
 /// Contract: `#/components/schemas/account_session`.
@@ -21,15 +23,7 @@ pub struct AccountSession {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountSession;
-    const "object" = Str("account_session");
-    0 => account "account" required;
-    1 => client_secret "client_secret" required sensitive;
-    2 => components "components" required;
-    3 => expires_at "expires_at" required;
-    4 => livemode "livemode" required;
-}
+
 /// Connect embedded account config claim.
 ///
 /// Contract: `#/components/schemas/connect_embedded_account_config_claim`.
@@ -45,11 +39,7 @@ pub struct ConnectEmbeddedAccountConfigClaim {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConnectEmbeddedAccountConfigClaim;
-    0 => enabled "enabled" required;
-    1 => features "features" required;
-}
+
 /// Connect embedded account features claim.
 ///
 /// Contract: `#/components/schemas/connect_embedded_account_features_claim`.
@@ -65,11 +55,7 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConnectEmbeddedAccountFeaturesClaim;
-    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    1 => external_account_collection "external_account_collection" required;
-}
+
 /// Connect embedded account session create components.
 ///
 /// Contract: `#/components/schemas/connect_embedded_account_session_create_components`.
@@ -123,6 +109,375 @@ pub struct ConnectEmbeddedAccountSessionCreateComponents {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Connect embedded base config claim.
+///
+/// Contract: `#/components/schemas/connect_embedded_base_config_claim`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedBaseConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedBaseFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded base features.
+///
+/// Contract: `#/components/schemas/connect_embedded_base_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedBaseFeatures {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded disputes list config.
+///
+/// Contract: `#/components/schemas/connect_embedded_disputes_list_config`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedDisputesListConfig {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedDisputesListFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded disputes list features.
+///
+/// Contract: `#/components/schemas/connect_embedded_disputes_list_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedDisputesListFeatures {
+    /// Capture payments.
+    pub capture_payments: bool,
+    /// Destination on behalf of charge management.
+    pub destination_on_behalf_of_charge_management: bool,
+    /// Dispute management.
+    pub dispute_management: bool,
+    /// Refund management.
+    pub refund_management: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded financial account config claim.
+///
+/// Contract: `#/components/schemas/connect_embedded_financial_account_config_claim`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedFinancialAccountConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedFinancialAccountFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded financial account features.
+///
+/// Contract: `#/components/schemas/connect_embedded_financial_account_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedFinancialAccountFeatures {
+    /// Disable stripe user authentication.
+    pub disable_stripe_user_authentication: bool,
+    /// External account collection.
+    pub external_account_collection: bool,
+    /// Send money.
+    pub send_money: bool,
+    /// Transfer balance.
+    pub transfer_balance: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded financial account transactions config claim.
+///
+/// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_config_claim`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedFinancialAccountTransactionsFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded financial account transactions features.
+///
+/// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
+    /// Card spend dispute management.
+    pub card_spend_dispute_management: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded instant payouts promotion config.
+///
+/// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_config`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedInstantPayoutsPromotionFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded instant payouts promotion features.
+///
+/// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
+    /// Disable stripe user authentication.
+    pub disable_stripe_user_authentication: bool,
+    /// External account collection.
+    pub external_account_collection: bool,
+    /// Instant payouts.
+    pub instant_payouts: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded issuing card config claim.
+///
+/// Contract: `#/components/schemas/connect_embedded_issuing_card_config_claim`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedIssuingCardConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedIssuingCardFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded issuing card features.
+///
+/// Contract: `#/components/schemas/connect_embedded_issuing_card_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedIssuingCardFeatures {
+    /// Card management.
+    pub card_management: bool,
+    /// Card spend dispute management.
+    pub card_spend_dispute_management: bool,
+    /// Cardholder management.
+    pub cardholder_management: bool,
+    /// Spend control management.
+    pub spend_control_management: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded issuing cards list config claim.
+///
+/// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_config_claim`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedIssuingCardsListFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded issuing cards list features.
+///
+/// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedIssuingCardsListFeatures {
+    /// Card management.
+    pub card_management: bool,
+    /// Card spend dispute management.
+    pub card_spend_dispute_management: bool,
+    /// Cardholder management.
+    pub cardholder_management: bool,
+    /// Disable stripe user authentication.
+    pub disable_stripe_user_authentication: bool,
+    /// Spend control management.
+    pub spend_control_management: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded payment disputes config.
+///
+/// Contract: `#/components/schemas/connect_embedded_payment_disputes_config`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedPaymentDisputesConfig {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedPaymentDisputesFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded payment disputes features.
+///
+/// Contract: `#/components/schemas/connect_embedded_payment_disputes_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedPaymentDisputesFeatures {
+    /// Destination on behalf of charge management.
+    pub destination_on_behalf_of_charge_management: bool,
+    /// Dispute management.
+    pub dispute_management: bool,
+    /// Refund management.
+    pub refund_management: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded payments config claim.
+///
+/// Contract: `#/components/schemas/connect_embedded_payments_config_claim`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedPaymentsConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedPaymentsFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded payments features.
+///
+/// Contract: `#/components/schemas/connect_embedded_payments_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedPaymentsFeatures {
+    /// Capture payments.
+    pub capture_payments: bool,
+    /// Destination on behalf of charge management.
+    pub destination_on_behalf_of_charge_management: bool,
+    /// Dispute management.
+    pub dispute_management: bool,
+    /// Refund management.
+    pub refund_management: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded payouts config.
+///
+/// Contract: `#/components/schemas/connect_embedded_payouts_config`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedPayoutsConfig {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: ConnectEmbeddedPayoutsFeatures,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Connect embedded payouts features.
+///
+/// Contract: `#/components/schemas/connect_embedded_payouts_features`.
+///
+/// Feature: `account_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectEmbeddedPayoutsFeatures {
+    /// Disable stripe user authentication.
+    pub disable_stripe_user_authentication: bool,
+    /// Edit payout schedule.
+    pub edit_payout_schedule: bool,
+    /// External account collection.
+    pub external_account_collection: bool,
+    /// Instant payouts.
+    pub instant_payouts: bool,
+    /// Standard payouts.
+    pub standard_payouts: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    AccountSession;
+    const "object" = Str("account_session");
+    0 => account "account" required;
+    1 => client_secret "client_secret" required sensitive;
+    2 => components "components" required;
+    3 => expires_at "expires_at" required;
+    4 => livemode "livemode" required;
+}
+
+rt::record! {
+    ConnectEmbeddedAccountConfigClaim;
+    0 => enabled "enabled" required;
+    1 => features "features" required;
+}
+
+rt::record! {
+    ConnectEmbeddedAccountFeaturesClaim;
+    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
+    1 => external_account_collection "external_account_collection" required;
+}
+
 rt::record! {
     ConnectEmbeddedAccountSessionCreateComponents;
     0 => account_management "account_management" required;
@@ -147,79 +502,23 @@ rt::record! {
     19 => tax_registrations "tax_registrations" required;
     20 => tax_settings "tax_settings" required;
 }
-/// Connect embedded base config claim.
-///
-/// Contract: `#/components/schemas/connect_embedded_base_config_claim`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedBaseConfigClaim {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedBaseFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedBaseConfigClaim;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded base features.
-///
-/// Contract: `#/components/schemas/connect_embedded_base_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedBaseFeatures {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedBaseFeatures;
 }
-/// Connect embedded disputes list config.
-///
-/// Contract: `#/components/schemas/connect_embedded_disputes_list_config`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedDisputesListConfig {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedDisputesListFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedDisputesListConfig;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded disputes list features.
-///
-/// Contract: `#/components/schemas/connect_embedded_disputes_list_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedDisputesListFeatures {
-    /// Capture payments.
-    pub capture_payments: bool,
-    /// Destination on behalf of charge management.
-    pub destination_on_behalf_of_charge_management: bool,
-    /// Dispute management.
-    pub dispute_management: bool,
-    /// Refund management.
-    pub refund_management: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedDisputesListFeatures;
     0 => capture_payments "capture_payments" required;
@@ -227,45 +526,13 @@ rt::record! {
     2 => dispute_management "dispute_management" required;
     3 => refund_management "refund_management" required;
 }
-/// Connect embedded financial account config claim.
-///
-/// Contract: `#/components/schemas/connect_embedded_financial_account_config_claim`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedFinancialAccountConfigClaim {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedFinancialAccountFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedFinancialAccountConfigClaim;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded financial account features.
-///
-/// Contract: `#/components/schemas/connect_embedded_financial_account_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedFinancialAccountFeatures {
-    /// Disable stripe user authentication.
-    pub disable_stripe_user_authentication: bool,
-    /// External account collection.
-    pub external_account_collection: bool,
-    /// Send money.
-    pub send_money: bool,
-    /// Transfer balance.
-    pub transfer_balance: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedFinancialAccountFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
@@ -273,125 +540,37 @@ rt::record! {
     2 => send_money "send_money" required;
     3 => transfer_balance "transfer_balance" required;
 }
-/// Connect embedded financial account transactions config claim.
-///
-/// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_config_claim`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedFinancialAccountTransactionsFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedFinancialAccountTransactionsConfigClaim;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded financial account transactions features.
-///
-/// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
-    /// Card spend dispute management.
-    pub card_spend_dispute_management: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedFinancialAccountTransactionsFeatures;
     0 => card_spend_dispute_management "card_spend_dispute_management" required;
 }
-/// Connect embedded instant payouts promotion config.
-///
-/// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_config`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedInstantPayoutsPromotionFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedInstantPayoutsPromotionConfig;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded instant payouts promotion features.
-///
-/// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
-    /// Disable stripe user authentication.
-    pub disable_stripe_user_authentication: bool,
-    /// External account collection.
-    pub external_account_collection: bool,
-    /// Instant payouts.
-    pub instant_payouts: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedInstantPayoutsPromotionFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
     1 => external_account_collection "external_account_collection" required;
     2 => instant_payouts "instant_payouts" required;
 }
-/// Connect embedded issuing card config claim.
-///
-/// Contract: `#/components/schemas/connect_embedded_issuing_card_config_claim`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedIssuingCardConfigClaim {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedIssuingCardFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedIssuingCardConfigClaim;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded issuing card features.
-///
-/// Contract: `#/components/schemas/connect_embedded_issuing_card_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedIssuingCardFeatures {
-    /// Card management.
-    pub card_management: bool,
-    /// Card spend dispute management.
-    pub card_spend_dispute_management: bool,
-    /// Cardholder management.
-    pub cardholder_management: bool,
-    /// Spend control management.
-    pub spend_control_management: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedIssuingCardFeatures;
     0 => card_management "card_management" required;
@@ -399,47 +578,13 @@ rt::record! {
     2 => cardholder_management "cardholder_management" required;
     3 => spend_control_management "spend_control_management" required;
 }
-/// Connect embedded issuing cards list config claim.
-///
-/// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_config_claim`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedIssuingCardsListFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedIssuingCardsListConfigClaim;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded issuing cards list features.
-///
-/// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedIssuingCardsListFeatures {
-    /// Card management.
-    pub card_management: bool,
-    /// Card spend dispute management.
-    pub card_spend_dispute_management: bool,
-    /// Cardholder management.
-    pub cardholder_management: bool,
-    /// Disable stripe user authentication.
-    pub disable_stripe_user_authentication: bool,
-    /// Spend control management.
-    pub spend_control_management: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedIssuingCardsListFeatures;
     0 => card_management "card_management" required;
@@ -448,88 +593,26 @@ rt::record! {
     3 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
     4 => spend_control_management "spend_control_management" required;
 }
-/// Connect embedded payment disputes config.
-///
-/// Contract: `#/components/schemas/connect_embedded_payment_disputes_config`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedPaymentDisputesConfig {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedPaymentDisputesFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedPaymentDisputesConfig;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded payment disputes features.
-///
-/// Contract: `#/components/schemas/connect_embedded_payment_disputes_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedPaymentDisputesFeatures {
-    /// Destination on behalf of charge management.
-    pub destination_on_behalf_of_charge_management: bool,
-    /// Dispute management.
-    pub dispute_management: bool,
-    /// Refund management.
-    pub refund_management: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedPaymentDisputesFeatures;
     0 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
     1 => dispute_management "dispute_management" required;
     2 => refund_management "refund_management" required;
 }
-/// Connect embedded payments config claim.
-///
-/// Contract: `#/components/schemas/connect_embedded_payments_config_claim`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedPaymentsConfigClaim {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedPaymentsFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedPaymentsConfigClaim;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded payments features.
-///
-/// Contract: `#/components/schemas/connect_embedded_payments_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedPaymentsFeatures {
-    /// Capture payments.
-    pub capture_payments: bool,
-    /// Destination on behalf of charge management.
-    pub destination_on_behalf_of_charge_management: bool,
-    /// Dispute management.
-    pub dispute_management: bool,
-    /// Refund management.
-    pub refund_management: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedPaymentsFeatures;
     0 => capture_payments "capture_payments" required;
@@ -537,47 +620,13 @@ rt::record! {
     2 => dispute_management "dispute_management" required;
     3 => refund_management "refund_management" required;
 }
-/// Connect embedded payouts config.
-///
-/// Contract: `#/components/schemas/connect_embedded_payouts_config`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedPayoutsConfig {
-    /// Enabled.
-    pub enabled: bool,
-    /// Features.
-    pub features: ConnectEmbeddedPayoutsFeatures,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedPayoutsConfig;
     0 => enabled "enabled" required;
     1 => features "features" required;
 }
-/// Connect embedded payouts features.
-///
-/// Contract: `#/components/schemas/connect_embedded_payouts_features`.
-///
-/// Feature: `account_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConnectEmbeddedPayoutsFeatures {
-    /// Disable stripe user authentication.
-    pub disable_stripe_user_authentication: bool,
-    /// Edit payout schedule.
-    pub edit_payout_schedule: bool,
-    /// External account collection.
-    pub external_account_collection: bool,
-    /// Instant payouts.
-    pub instant_payouts: bool,
-    /// Standard payouts.
-    pub standard_payouts: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConnectEmbeddedPayoutsFeatures;
     0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `accounts.bank_accounts`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/accounts/{account}/bank_accounts/{id}` |
 //!
 //! Feature: `accounts`.
+
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]

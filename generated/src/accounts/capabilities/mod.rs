@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `accounts.capabilities`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`update`](update()) | `POST /v1/accounts/{account}/capabilities/{capability}` |
 //!
 //! Feature: `accounts`.
+
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `accounts.login_links`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/accounts/{account}/login_links` |
 //!
 //! Feature: `accounts`.
+
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `bank_account.details.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_holder_type`.
@@ -15,11 +17,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `bank_account.details.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_type`.
@@ -39,13 +37,7 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountType;
-    0 => Checking "checking";
-    1 => Futsu "futsu";
-    2 => Savings "savings";
-    3 => Toza "toza";
-}
+
 /// What `bank_account` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.
@@ -61,56 +53,56 @@ pub enum BankAccount {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    BankAccount;
-    0 => Details(record);
-    1 => Text(string);
-}
+
 impl From<Details> for BankAccount {
     fn from(value: Details) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<String> for BankAccount {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
 impl From<&str> for BankAccount {
     fn from(value: &str) -> Self {
         Self::Text(value.into())
     }
 }
+
 /// The parameters of `bank_account.details.documents.bank_account_ownership_verification`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents/properties/bank_account_ownership_verification`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankAccountOwnershipVerification(rt::Params);
+
 impl BankAccountOwnershipVerification {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Files.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankAccountOwnershipVerification;
-    "files": Option<Vec<String>>;
-}
+
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Details(rt::Params);
+
 impl Details {
     /// With what is required.
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
@@ -121,62 +113,61 @@ impl Details {
                 .set::<String>(1, country),
         )
     }
+
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value))
     }
+
     /// Account type. `checking`, `futsu`, `savings` or `toza`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(4, value))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(5, value))
     }
+
     /// Documents.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(6, value))
     }
+
     /// Object. Only `bank_account`.
     pub fn object(self, value: Object) -> Self {
         Self(self.0.set::<Object>(7, value))
     }
+
     /// Routing number. At most 5000 characters.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Details;
-    "account_number" required sensitive: String;
-    "country" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_type": Option<AccountType>;
-    "currency": Option<String>;
-    "documents": Option<Documents>;
-    "object": Option<Object>;
-    "routing_number" sensitive: Option<String>;
-}
+
 /// The parameters of `bank_account.details.documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/documents`.
 #[derive(Clone)]
 #[must_use]
 pub struct Documents(rt::Params);
+
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
         self,
@@ -184,15 +175,13 @@ impl Documents {
     ) -> Self {
         Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Documents;
-    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
-}
+
 /// The values of `bank_account.details.object`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/object`.
@@ -208,6 +197,50 @@ pub enum Object {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Futsu "futsu";
+    2 => Savings "savings";
+    3 => Toza "toza";
+}
+
+rt::union! {
+    BankAccount;
+    0 => Details(record);
+    1 => Text(string);
+}
+
+rt::params! {
+    BankAccountOwnershipVerification;
+    "files": Option<Vec<String>>;
+}
+
+rt::params! {
+    Details;
+    "account_number" required sensitive: String;
+    "country" required: String;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": Option<AccountHolderType>;
+    "account_type": Option<AccountType>;
+    "currency": Option<String>;
+    "documents": Option<Documents>;
+    "object": Option<Object>;
+    "routing_number" sensitive: Option<String>;
+}
+
+rt::params! {
+    Documents;
+    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
+}
+
 rt::open_enum! {
     Object;
     0 => BankAccount "bank_account";

@@ -1,116 +1,141 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::FeesPayer;
+use crate::accounts::LossesPayments;
+use crate::accounts::RequirementCollection;
+use crate::accounts::StripeDashboardType;
 use crate::rt;
+
 /// The parameters of `controller`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller`.
 #[derive(Clone)]
 #[must_use]
 pub struct Controller(rt::Params);
+
 impl Controller {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Fees.
     pub fn fees(self, value: Fees) -> Self {
         Self(self.0.set::<Fees>(0, value))
     }
+
     /// Losses.
     pub fn losses(self, value: Losses) -> Self {
         Self(self.0.set::<Losses>(1, value))
     }
+
     /// Requirement collection. `application` or `stripe`.
-    pub fn requirement_collection(
-        self,
-        value: crate::accounts::RequirementCollection,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::RequirementCollection>(2, value))
+    pub fn requirement_collection(self, value: RequirementCollection) -> Self {
+        Self(self.0.set::<RequirementCollection>(2, value))
     }
+
     /// Stripe dashboard.
     pub fn stripe_dashboard(self, value: StripeDashboard) -> Self {
         Self(self.0.set::<StripeDashboard>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Controller;
-    "fees": Option<Fees>;
-    "losses": Option<Losses>;
-    "requirement_collection": Option<crate::accounts::RequirementCollection>;
-    "stripe_dashboard": Option<StripeDashboard>;
-}
+
 /// The parameters of `controller.fees`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/fees`.
 #[derive(Clone)]
 #[must_use]
 pub struct Fees(rt::Params);
+
 impl Fees {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Payer. `account` or `application`.
-    pub fn payer(self, value: crate::accounts::FeesPayer) -> Self {
-        Self(self.0.set::<crate::accounts::FeesPayer>(0, value))
+    pub fn payer(self, value: FeesPayer) -> Self {
+        Self(self.0.set::<FeesPayer>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Fees;
-    "payer": Option<crate::accounts::FeesPayer>;
-}
+
 /// The parameters of `controller.losses`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/losses`.
 #[derive(Clone)]
 #[must_use]
 pub struct Losses(rt::Params);
+
 impl Losses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Payments. `application` or `stripe`.
-    pub fn payments(self, value: crate::accounts::LossesPayments) -> Self {
-        Self(self.0.set::<crate::accounts::LossesPayments>(0, value))
+    pub fn payments(self, value: LossesPayments) -> Self {
+        Self(self.0.set::<LossesPayments>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Losses;
-    "payments": Option<crate::accounts::LossesPayments>;
-}
+
 /// The parameters of `controller.stripe_dashboard`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/controller/properties/stripe_dashboard`.
 #[derive(Clone)]
 #[must_use]
 pub struct StripeDashboard(rt::Params);
+
 impl StripeDashboard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Type. `express`, `full` or `none`.
-    pub fn r#type(self, value: crate::accounts::StripeDashboardType) -> Self {
-        Self(self.0.set::<crate::accounts::StripeDashboardType>(0, value))
+    pub fn r#type(self, value: StripeDashboardType) -> Self {
+        Self(self.0.set::<StripeDashboardType>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Controller;
+    "fees": Option<Fees>;
+    "losses": Option<Losses>;
+    "requirement_collection": Option<RequirementCollection>;
+    "stripe_dashboard": Option<StripeDashboard>;
+}
+
+rt::params! {
+    Fees;
+    "payer": Option<FeesPayer>;
+}
+
+rt::params! {
+    Losses;
+    "payments": Option<LossesPayments>;
+}
+
 rt::params! {
     StripeDashboard;
-    "type": Option<crate::accounts::StripeDashboardType>;
+    "type": Option<StripeDashboardType>;
 }

@@ -1,239 +1,229 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::params::BankAccountOwnershipVerification;
 use crate::rt;
+
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateDocuments(rt::Params);
+
 impl CreateDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Company authorization.
     pub fn company_authorization(self, value: Visa) -> Self {
         Self(self.0.set::<Visa>(0, value))
     }
+
     /// Passport.
     pub fn passport(self, value: Visa) -> Self {
         Self(self.0.set::<Visa>(1, value))
     }
+
     /// Visa.
     pub fn visa(self, value: Visa) -> Self {
         Self(self.0.set::<Visa>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateDocuments;
-    "company_authorization": Option<Visa>;
-    "passport": Option<Visa>;
-    "visa": Option<Visa>;
-}
+
 /// The parameters of `documents.proof_of_registration`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSigner(rt::Params);
+
 impl CreateSigner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Files.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Signer.
     pub fn signer(self, value: DocumentsSigner) -> Self {
         Self(self.0.set::<DocumentsSigner>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateSigner;
-    "files": Option<Vec<String>>;
-    "signer": Option<DocumentsSigner>;
-}
+
 /// The parameters of `documents.proof_of_registration.signer`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/proof_of_registration/properties/signer`.
 #[derive(Clone)]
 #[must_use]
 pub struct DocumentsSigner(rt::Params);
+
 impl DocumentsSigner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Person. At most 5000 characters.
     pub fn person(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DocumentsSigner;
-    "person": Option<String>;
-}
+
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateDocuments(rt::Params);
+
 impl UpdateDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
         self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
+        value: BankAccountOwnershipVerification,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(0, value),
-        )
+        Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
     }
+
     /// Company license.
-    pub fn company_license(
-        self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(1, value),
-        )
+    pub fn company_license(self, value: BankAccountOwnershipVerification) -> Self {
+        Self(self.0.set::<BankAccountOwnershipVerification>(1, value))
     }
+
     /// Company memorandum of association.
     pub fn company_memorandum_of_association(
         self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
+        value: BankAccountOwnershipVerification,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(2, value),
-        )
+        Self(self.0.set::<BankAccountOwnershipVerification>(2, value))
     }
+
     /// Company ministerial decree.
     pub fn company_ministerial_decree(
         self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
+        value: BankAccountOwnershipVerification,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(3, value),
-        )
+        Self(self.0.set::<BankAccountOwnershipVerification>(3, value))
     }
+
     /// Company registration verification.
     pub fn company_registration_verification(
         self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
+        value: BankAccountOwnershipVerification,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(4, value),
-        )
+        Self(self.0.set::<BankAccountOwnershipVerification>(4, value))
     }
+
     /// Company tax id verification.
     pub fn company_tax_id_verification(
         self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
+        value: BankAccountOwnershipVerification,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(5, value),
-        )
+        Self(self.0.set::<BankAccountOwnershipVerification>(5, value))
     }
+
     /// Proof of address.
-    pub fn proof_of_address(
-        self,
-        value: crate::accounts::params::BankAccountOwnershipVerification,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::accounts::params::BankAccountOwnershipVerification,
-                >(6, value),
-        )
+    pub fn proof_of_address(self, value: BankAccountOwnershipVerification) -> Self {
+        Self(self.0.set::<BankAccountOwnershipVerification>(6, value))
     }
+
     /// Proof of registration.
     pub fn proof_of_registration(self, value: CreateSigner) -> Self {
         Self(self.0.set::<CreateSigner>(7, value))
     }
+
     /// Proof of ultimate beneficial ownership.
     pub fn proof_of_ultimate_beneficial_ownership(self, value: CreateSigner) -> Self {
         Self(self.0.set::<CreateSigner>(8, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateDocuments;
-    "bank_account_ownership_verification": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "company_license": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "company_memorandum_of_association": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "company_ministerial_decree": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "company_registration_verification": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "company_tax_id_verification": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "proof_of_address": Option<crate::accounts::params::BankAccountOwnershipVerification>;
-    "proof_of_registration": Option<CreateSigner>;
-    "proof_of_ultimate_beneficial_ownership": Option<CreateSigner>;
-}
+
 /// The parameters of `documents.company_authorization`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/company_authorization`.
 #[derive(Clone)]
 #[must_use]
 pub struct Visa(rt::Params);
+
 impl Visa {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Files.
     pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
         Self(self.0.set_list::<rt::Clearable<String>>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateDocuments;
+    "company_authorization": Option<Visa>;
+    "passport": Option<Visa>;
+    "visa": Option<Visa>;
+}
+
+rt::params! {
+    CreateSigner;
+    "files": Option<Vec<String>>;
+    "signer": Option<DocumentsSigner>;
+}
+
+rt::params! {
+    DocumentsSigner;
+    "person": Option<String>;
+}
+
+rt::params! {
+    UpdateDocuments;
+    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
+    "company_license": Option<BankAccountOwnershipVerification>;
+    "company_memorandum_of_association": Option<BankAccountOwnershipVerification>;
+    "company_ministerial_decree": Option<BankAccountOwnershipVerification>;
+    "company_registration_verification": Option<BankAccountOwnershipVerification>;
+    "company_tax_id_verification": Option<BankAccountOwnershipVerification>;
+    "proof_of_address": Option<BankAccountOwnershipVerification>;
+    "proof_of_registration": Option<CreateSigner>;
+    "proof_of_ultimate_beneficial_ownership": Option<CreateSigner>;
+}
+
 rt::params! {
     Visa;
     "files": Option<Vec<rt::Clearable<String>>>;

@@ -1,29 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `groups`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/groups`.
 #[derive(Clone)]
 #[must_use]
 pub struct Groups(rt::Params);
+
 impl Groups {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Payments pricing. At most 5000 characters.
     pub fn payments_pricing(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `payments_pricing`.
     pub fn clear_payments_pricing(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Groups;
     "payments_pricing": rt::Clearable<String>;

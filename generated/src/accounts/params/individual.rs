@@ -1,52 +1,70 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::PoliticalExposure;
+use crate::accounts::params::AddressKana;
+use crate::accounts::params::AddressKanji;
+use crate::accounts::params::CreateAddress;
+use crate::files::File;
 use crate::rt;
+
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateIndividual(rt::Params);
+
 impl CreateIndividual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
-    pub fn address(self, value: crate::accounts::params::CreateAddress) -> Self {
-        Self(self.0.set::<crate::accounts::params::CreateAddress>(0, value))
+    pub fn address(self, value: CreateAddress) -> Self {
+        Self(self.0.set::<CreateAddress>(0, value))
     }
+
     /// Address kana.
-    pub fn address_kana(self, value: crate::accounts::params::AddressKana) -> Self {
-        Self(self.0.set::<crate::accounts::params::AddressKana>(1, value))
+    pub fn address_kana(self, value: AddressKana) -> Self {
+        Self(self.0.set::<AddressKana>(1, value))
     }
+
     /// Address kanji.
-    pub fn address_kanji(self, value: crate::accounts::params::AddressKanji) -> Self {
-        Self(self.0.set::<crate::accounts::params::AddressKanji>(2, value))
+    pub fn address_kanji(self, value: AddressKanji) -> Self {
+        Self(self.0.set::<AddressKanji>(2, value))
     }
+
     /// Dob.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(3, value))
     }
+
     /// Clears `dob`.
     pub fn clear_dob(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// First name. At most 100 characters.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// First name kana. At most 5000 characters.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// First name kanji. At most 5000 characters.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Full name aliases.
     pub fn full_name_aliases(
         self,
@@ -54,38 +72,47 @@ impl CreateIndividual {
     ) -> Self {
         Self(self.0.set_list::<String>(8, value))
     }
+
     /// Clears `full_name_aliases`.
     pub fn clear_full_name_aliases(self) -> Self {
         Self(self.0.clear(8))
     }
+
     /// Gender.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
+
     /// Id number. At most 5000 characters.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
+
     /// Id number secondary. At most 5000 characters.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
+
     /// Last name. At most 100 characters.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
+
     /// Last name kana. At most 5000 characters.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
+
     /// Last name kanji. At most 5000 characters.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
+
     /// Maiden name. At most 5000 characters.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -93,47 +120,334 @@ impl CreateIndividual {
     ) -> Self {
         Self(self.0.set_map::<String>(16, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(16))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
+
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::accounts::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::accounts::PoliticalExposure>(18, value))
+    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
+        Self(self.0.set::<PoliticalExposure>(18, value))
     }
+
     /// Registered address.
-    pub fn registered_address(
-        self,
-        value: crate::accounts::params::CreateAddress,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::params::CreateAddress>(19, value))
+    pub fn registered_address(self, value: CreateAddress) -> Self {
+        Self(self.0.set::<CreateAddress>(19, value))
     }
+
     /// Relationship.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(20, value))
     }
+
     /// Ssn last 4. At most 5000 characters.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
+
     /// Verification.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(22, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `individual.dob`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/dob/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Dob(rt::Params);
+
+impl Dob {
+    /// With what is required.
+    pub fn new(day: i64, month: i64, year: i64) -> Self {
+        Dob(Dob::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `individual.relationship`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/relationship`.
+#[derive(Clone)]
+#[must_use]
+pub struct IndividualRelationship(rt::Params);
+
+impl IndividualRelationship {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Director.
+    pub fn director(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+
+    /// Executive.
+    pub fn executive(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+
+    /// Owner.
+    pub fn owner(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
+    }
+
+    /// Percent ownership.
+    pub fn percent_ownership(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(3, value))
+    }
+
+    /// Clears `percent_ownership`.
+    pub fn clear_percent_ownership(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Title. At most 5000 characters.
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `individual.verification.additional_document`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification/properties/additional_document`.
+#[derive(Clone)]
+#[must_use]
+pub struct PersonVerificationDocument(rt::Params);
+
+impl PersonVerificationDocument {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Back. At most 500 characters.
+    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Front. At most 500 characters.
+    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `individual`.
+///
+/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateIndividual(rt::Params);
+
+impl UpdateIndividual {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Address.
+    pub fn address(self, value: CreateAddress) -> Self {
+        Self(self.0.set::<CreateAddress>(0, value))
+    }
+
+    /// Address kana.
+    pub fn address_kana(self, value: AddressKana) -> Self {
+        Self(self.0.set::<AddressKana>(1, value))
+    }
+
+    /// Address kanji.
+    pub fn address_kanji(self, value: AddressKanji) -> Self {
+        Self(self.0.set::<AddressKanji>(2, value))
+    }
+
+    /// Dob.
+    pub fn dob(self, value: Dob) -> Self {
+        Self(self.0.set::<Dob>(3, value))
+    }
+
+    /// Clears `dob`.
+    pub fn clear_dob(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Email.
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// First name. At most 100 characters.
+    pub fn first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+
+    /// First name kana. At most 5000 characters.
+    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+
+    /// First name kanji. At most 5000 characters.
+    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+
+    /// Full name aliases.
+    pub fn full_name_aliases(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.set_list::<String>(8, value))
+    }
+
+    /// Clears `full_name_aliases`.
+    pub fn clear_full_name_aliases(self) -> Self {
+        Self(self.0.clear(8))
+    }
+
+    /// Gender.
+    pub fn gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(9, value))
+    }
+
+    /// Id number. At most 5000 characters.
+    pub fn id_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(10, value))
+    }
+
+    /// Id number secondary. At most 5000 characters.
+    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(11, value))
+    }
+
+    /// Last name. At most 100 characters.
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(12, value))
+    }
+
+    /// Last name kana. At most 5000 characters.
+    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(13, value))
+    }
+
+    /// Last name kanji. At most 5000 characters.
+    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(14, value))
+    }
+
+    /// Maiden name. At most 5000 characters.
+    pub fn maiden_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(15, value))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(16, value))
+    }
+
+    /// Clears `metadata`.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(16))
+    }
+
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(17, value))
+    }
+
+    /// Political exposure. `existing` or `none`.
+    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
+        Self(self.0.set::<PoliticalExposure>(18, value))
+    }
+
+    /// Registered address.
+    pub fn registered_address(self, value: CreateAddress) -> Self {
+        Self(self.0.set::<CreateAddress>(19, value))
+    }
+
+    /// Relationship.
+    pub fn relationship(self, value: IndividualRelationship) -> Self {
+        Self(self.0.set::<IndividualRelationship>(20, value))
+    }
+
+    /// Ssn last 4. At most 5000 characters.
+    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(21, value))
+    }
+
+    /// Verification.
+    pub fn verification(self, value: Verification) -> Self {
+        Self(self.0.set::<Verification>(22, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `individual.verification`.
+///
+/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct Verification(rt::Params);
+
+impl Verification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional document.
+    pub fn additional_document(self, value: PersonVerificationDocument) -> Self {
+        Self(self.0.set::<PersonVerificationDocument>(0, value))
+    }
+
+    /// Document.
+    pub fn document(self, value: PersonVerificationDocument) -> Self {
+        Self(self.0.set::<PersonVerificationDocument>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     CreateIndividual;
-    "address" sensitive: Option<crate::accounts::params::CreateAddress>;
-    "address_kana": Option<crate::accounts::params::AddressKana>;
-    "address_kanji": Option<crate::accounts::params::AddressKanji>;
+    "address" sensitive: Option<CreateAddress>;
+    "address_kana": Option<AddressKana>;
+    "address_kanji": Option<AddressKanji>;
     "dob" sensitive: rt::Clearable<Dob>;
     "email" sensitive: Option<String>;
     "first_name" sensitive: Option<String>;
@@ -149,74 +463,20 @@ rt::params! {
     "maiden_name" sensitive: Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::accounts::PoliticalExposure>;
-    "registered_address": Option<crate::accounts::params::CreateAddress>;
+    "political_exposure": Option<PoliticalExposure>;
+    "registered_address": Option<CreateAddress>;
     "relationship": Option<IndividualRelationship>;
     "ssn_last_4" sensitive: Option<String>;
     "verification": Option<Verification>;
 }
-/// The parameters of `individual.dob`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/dob/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Dob(rt::Params);
-impl Dob {
-    /// With what is required.
-    pub fn new(day: i64, month: i64, year: i64) -> Self {
-        Dob(Dob::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Dob;
     "day" required: i64;
     "month" required: i64;
     "year" required: i64;
 }
-/// The parameters of `individual.relationship`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/relationship`.
-#[derive(Clone)]
-#[must_use]
-pub struct IndividualRelationship(rt::Params);
-impl IndividualRelationship {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Director.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
-    }
-    /// Executive.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
-    }
-    /// Owner.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
-    }
-    /// Percent ownership.
-    pub fn percent_ownership(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(3, value))
-    }
-    /// Clears `percent_ownership`.
-    pub fn clear_percent_ownership(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Title. At most 5000 characters.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     IndividualRelationship;
     "director": Option<bool>;
@@ -225,169 +485,18 @@ rt::params! {
     "percent_ownership": rt::Clearable<f64>;
     "title": Option<String>;
 }
-/// The parameters of `individual.verification.additional_document`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification/properties/additional_document`.
-#[derive(Clone)]
-#[must_use]
-pub struct PersonVerificationDocument(rt::Params);
-impl PersonVerificationDocument {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Back. At most 500 characters.
-    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Front. At most 500 characters.
-    pub fn front(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PersonVerificationDocument;
     "back": Option<String>;
     "front": Option<String>;
 }
-/// The parameters of `individual`.
-///
-/// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateIndividual(rt::Params);
-impl UpdateIndividual {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Address.
-    pub fn address(self, value: crate::accounts::params::CreateAddress) -> Self {
-        Self(self.0.set::<crate::accounts::params::CreateAddress>(0, value))
-    }
-    /// Address kana.
-    pub fn address_kana(self, value: crate::accounts::params::AddressKana) -> Self {
-        Self(self.0.set::<crate::accounts::params::AddressKana>(1, value))
-    }
-    /// Address kanji.
-    pub fn address_kanji(self, value: crate::accounts::params::AddressKanji) -> Self {
-        Self(self.0.set::<crate::accounts::params::AddressKanji>(2, value))
-    }
-    /// Dob.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(3, value))
-    }
-    /// Clears `dob`.
-    pub fn clear_dob(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Email.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// First name. At most 100 characters.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// First name kana. At most 5000 characters.
-    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
-    }
-    /// First name kanji. At most 5000 characters.
-    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
-    }
-    /// Full name aliases.
-    pub fn full_name_aliases(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(8, value))
-    }
-    /// Clears `full_name_aliases`.
-    pub fn clear_full_name_aliases(self) -> Self {
-        Self(self.0.clear(8))
-    }
-    /// Gender.
-    pub fn gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
-    }
-    /// Id number. At most 5000 characters.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
-    }
-    /// Id number secondary. At most 5000 characters.
-    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
-    }
-    /// Last name. At most 100 characters.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
-    }
-    /// Last name kana. At most 5000 characters.
-    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
-    }
-    /// Last name kanji. At most 5000 characters.
-    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
-    }
-    /// Maiden name. At most 5000 characters.
-    pub fn maiden_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value))
-    }
-    /// Clears `metadata`.
-    pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(16))
-    }
-    /// Phone.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
-    }
-    /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::accounts::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::accounts::PoliticalExposure>(18, value))
-    }
-    /// Registered address.
-    pub fn registered_address(
-        self,
-        value: crate::accounts::params::CreateAddress,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::params::CreateAddress>(19, value))
-    }
-    /// Relationship.
-    pub fn relationship(self, value: IndividualRelationship) -> Self {
-        Self(self.0.set::<IndividualRelationship>(20, value))
-    }
-    /// Ssn last 4. At most 5000 characters.
-    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
-    }
-    /// Verification.
-    pub fn verification(self, value: Verification) -> Self {
-        Self(self.0.set::<Verification>(22, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateIndividual;
-    "address" sensitive: Option<crate::accounts::params::CreateAddress>;
-    "address_kana": Option<crate::accounts::params::AddressKana>;
-    "address_kanji": Option<crate::accounts::params::AddressKanji>;
+    "address" sensitive: Option<CreateAddress>;
+    "address_kana": Option<AddressKana>;
+    "address_kanji": Option<AddressKanji>;
     "dob" sensitive: rt::Clearable<Dob>;
     "email" sensitive: Option<String>;
     "first_name" sensitive: Option<String>;
@@ -403,36 +512,13 @@ rt::params! {
     "maiden_name" sensitive: Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::accounts::PoliticalExposure>;
-    "registered_address": Option<crate::accounts::params::CreateAddress>;
+    "political_exposure": Option<PoliticalExposure>;
+    "registered_address": Option<CreateAddress>;
     "relationship": Option<IndividualRelationship>;
     "ssn_last_4" sensitive: Option<String>;
     "verification": Option<Verification>;
 }
-/// The parameters of `individual.verification`.
-///
-/// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.
-#[derive(Clone)]
-#[must_use]
-pub struct Verification(rt::Params);
-impl Verification {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional document.
-    pub fn additional_document(self, value: PersonVerificationDocument) -> Self {
-        Self(self.0.set::<PersonVerificationDocument>(0, value))
-    }
-    /// Document.
-    pub fn document(self, value: PersonVerificationDocument) -> Self {
-        Self(self.0.set::<PersonVerificationDocument>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Verification;
     "additional_document": Option<PersonVerificationDocument>;

@@ -1,207 +1,209 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::HostedPaymentMethodSave;
+use crate::accounts::WeeklyPayoutDay;
+use crate::files::File;
 use crate::rt;
+
 /// The parameters of `settings.bacs_debit_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/bacs_debit_payments`.
 #[derive(Clone)]
 #[must_use]
 pub struct BacsDebitPayments(rt::Params);
+
 impl BacsDebitPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Display name.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BacsDebitPayments;
-    "display_name": Option<String>;
-}
+
 /// The parameters of `settings.branding`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/branding`.
 #[derive(Clone)]
 #[must_use]
 pub struct Branding(rt::Params);
+
 impl Branding {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Icon. At most 5000 characters.
-    pub fn icon(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    pub fn icon(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
     }
+
     /// Logo. At most 5000 characters.
-    pub fn logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    pub fn logo(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
     }
+
     /// Primary color. At most 5000 characters.
     pub fn primary_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Secondary color. At most 5000 characters.
     pub fn secondary_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Branding;
-    "icon": Option<String>;
-    "logo": Option<String>;
-    "primary_color": Option<String>;
-    "secondary_color": Option<String>;
-}
+
 /// The parameters of `settings.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardIssuing(rt::Params);
+
 impl CardIssuing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Tos acceptance.
     pub fn tos_acceptance(self, value: SettingsTermsOfService) -> Self {
         Self(self.0.set::<SettingsTermsOfService>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardIssuing;
-    "tos_acceptance": Option<SettingsTermsOfService>;
-}
+
 /// The parameters of `settings.invoices`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateInvoices(rt::Params);
+
 impl CreateInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Hosted payment method save. `always`, `never` or `offer`.
-    pub fn hosted_payment_method_save(
-        self,
-        value: crate::accounts::HostedPaymentMethodSave,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::HostedPaymentMethodSave>(0, value))
+    pub fn hosted_payment_method_save(self, value: HostedPaymentMethodSave) -> Self {
+        Self(self.0.set::<HostedPaymentMethodSave>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateInvoices;
-    "hosted_payment_method_save": Option<crate::accounts::HostedPaymentMethodSave>;
-}
+
 /// The parameters of `settings`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSettings(rt::Params);
+
 impl CreateSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bacs debit payments.
     pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
         Self(self.0.set::<BacsDebitPayments>(0, value))
     }
+
     /// Branding.
     pub fn branding(self, value: Branding) -> Self {
         Self(self.0.set::<Branding>(1, value))
     }
+
     /// Card issuing.
     pub fn card_issuing(self, value: CardIssuing) -> Self {
         Self(self.0.set::<CardIssuing>(2, value))
     }
+
     /// Card payments.
     pub fn card_payments(self, value: SettingsCardPayments) -> Self {
         Self(self.0.set::<SettingsCardPayments>(3, value))
     }
+
     /// Invoices.
     pub fn invoices(self, value: CreateInvoices) -> Self {
         Self(self.0.set::<CreateInvoices>(4, value))
     }
+
     /// Payments.
     pub fn payments(self, value: Payments) -> Self {
         Self(self.0.set::<Payments>(5, value))
     }
+
     /// Payouts.
     pub fn payouts(self, value: Payouts) -> Self {
         Self(self.0.set::<Payouts>(6, value))
     }
+
     /// Treasury.
     pub fn treasury(self, value: Treasury) -> Self {
         Self(self.0.set::<Treasury>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateSettings;
-    "bacs_debit_payments": Option<BacsDebitPayments>;
-    "branding": Option<Branding>;
-    "card_issuing": Option<CardIssuing>;
-    "card_payments": Option<SettingsCardPayments>;
-    "invoices": Option<CreateInvoices>;
-    "payments": Option<Payments>;
-    "payouts": Option<Payouts>;
-    "treasury": Option<Treasury>;
-}
+
 /// The parameters of `settings.card_payments.decline_on`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments/properties/decline_on`.
 #[derive(Clone)]
 #[must_use]
 pub struct DeclineOn(rt::Params);
+
 impl DeclineOn {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Avs failure.
     pub fn avs_failure(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Cvc failure.
     pub fn cvc_failure(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DeclineOn;
-    "avs_failure": Option<bool>;
-    "cvc_failure": Option<bool>;
-}
+
 /// What `settings.payouts.schedule.delay_days` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule/properties/delay_days`.
@@ -217,16 +219,13 @@ pub enum DelayDays {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    DelayDays;
-    0 => Minimum = text "minimum";
-    1 => Int(integer);
-}
+
 impl From<i64> for DelayDays {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
 }
+
 /// The values of `settings.payouts.schedule.interval`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule/properties/interval`.
@@ -246,253 +245,252 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Daily "daily";
-    1 => Manual "manual";
-    2 => Monthly "monthly";
-    3 => Weekly "weekly";
-}
+
 /// The parameters of `settings.payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payments`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payments(rt::Params);
+
 impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Statement descriptor kana. At most 22 characters.
     pub fn statement_descriptor_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Statement descriptor kanji. At most 22 characters.
     pub fn statement_descriptor_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payments;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_kana": Option<String>;
-    "statement_descriptor_kanji": Option<String>;
-}
+
 /// The parameters of `settings.payouts`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payouts(rt::Params);
+
 impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Debit negative balances.
     pub fn debit_negative_balances(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Schedule.
     pub fn schedule(self, value: Schedule) -> Self {
         Self(self.0.set::<Schedule>(1, value))
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payouts;
-    "debit_negative_balances": Option<bool>;
-    "schedule": Option<Schedule>;
-    "statement_descriptor": Option<String>;
-}
+
 /// The parameters of `settings.payouts.schedule`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule`.
 #[derive(Clone)]
 #[must_use]
 pub struct Schedule(rt::Params);
+
 impl Schedule {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Delay days.
     pub fn delay_days(self, value: impl Into<DelayDays>) -> Self {
         Self(self.0.set::<DelayDays>(0, value))
     }
+
     /// Interval. `daily`, `manual`, `monthly` or `weekly`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(1, value))
     }
+
     /// Monthly anchor.
     pub fn monthly_anchor(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Monthly payout days.
     pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(3, value))
     }
+
     /// Weekly anchor. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_anchor(self, value: WeeklyAnchor) -> Self {
         Self(self.0.set::<WeeklyAnchor>(4, value))
     }
+
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_payout_days(
         self,
-        value: impl IntoIterator<Item = crate::accounts::WeeklyPayoutDay>,
+        value: impl IntoIterator<Item = WeeklyPayoutDay>,
     ) -> Self {
-        Self(self.0.set_list::<crate::accounts::WeeklyPayoutDay>(5, value))
+        Self(self.0.set_list::<WeeklyPayoutDay>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Schedule;
-    "delay_days": Option<DelayDays>;
-    "interval": Option<Interval>;
-    "monthly_anchor": Option<i64>;
-    "monthly_payout_days": Option<Vec<i64>>;
-    "weekly_anchor": Option<WeeklyAnchor>;
-    "weekly_payout_days": Option<Vec<crate::accounts::WeeklyPayoutDay>>;
-}
+
 /// The parameters of `settings.card_payments`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_payments`.
 #[derive(Clone)]
 #[must_use]
 pub struct SettingsCardPayments(rt::Params);
+
 impl SettingsCardPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Decline on.
     pub fn decline_on(self, value: DeclineOn) -> Self {
         Self(self.0.set::<DeclineOn>(0, value))
     }
+
     /// Statement descriptor prefix. At most 10 characters.
     pub fn statement_descriptor_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Statement descriptor prefix kana. At most 10 characters.
     pub fn statement_descriptor_prefix_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `statement_descriptor_prefix_kana`.
     pub fn clear_statement_descriptor_prefix_kana(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Statement descriptor prefix kanji. At most 10 characters.
     pub fn statement_descriptor_prefix_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Clears `statement_descriptor_prefix_kanji`.
     pub fn clear_statement_descriptor_prefix_kanji(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SettingsCardPayments;
-    "decline_on": Option<DeclineOn>;
-    "statement_descriptor_prefix": Option<String>;
-    "statement_descriptor_prefix_kana": rt::Clearable<String>;
-    "statement_descriptor_prefix_kanji": rt::Clearable<String>;
-}
+
 /// The parameters of `settings.card_issuing.tos_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/card_issuing/properties/tos_acceptance`.
 #[derive(Clone)]
 #[must_use]
 pub struct SettingsTermsOfService(rt::Params);
+
 impl SettingsTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Date, in seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
+
     /// Ip.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// User agent. At most 5000 characters.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `user_agent`.
     pub fn clear_user_agent(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SettingsTermsOfService;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: rt::Clearable<String>;
-}
+
 /// The parameters of `settings.treasury`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/treasury`.
 #[derive(Clone)]
 #[must_use]
 pub struct Treasury(rt::Params);
+
 impl Treasury {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Tos acceptance.
     pub fn tos_acceptance(self, value: SettingsTermsOfService) -> Self {
         Self(self.0.set::<SettingsTermsOfService>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Treasury;
-    "tos_acceptance": Option<SettingsTermsOfService>;
-}
+
 /// The parameters of `settings.invoices`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/invoices`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateInvoices(rt::Params);
+
 impl UpdateInvoices {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Default account tax ids.
     pub fn default_account_tax_ids(
         self,
@@ -500,86 +498,82 @@ impl UpdateInvoices {
     ) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Clears `default_account_tax_ids`.
     pub fn clear_default_account_tax_ids(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Hosted payment method save. `always`, `never` or `offer`.
-    pub fn hosted_payment_method_save(
-        self,
-        value: crate::accounts::HostedPaymentMethodSave,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::HostedPaymentMethodSave>(1, value))
+    pub fn hosted_payment_method_save(self, value: HostedPaymentMethodSave) -> Self {
+        Self(self.0.set::<HostedPaymentMethodSave>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateInvoices;
-    "default_account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "hosted_payment_method_save": Option<crate::accounts::HostedPaymentMethodSave>;
-}
+
 /// The parameters of `settings`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateSettings(rt::Params);
+
 impl UpdateSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bacs debit payments.
     pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
         Self(self.0.set::<BacsDebitPayments>(0, value))
     }
+
     /// Branding.
     pub fn branding(self, value: Branding) -> Self {
         Self(self.0.set::<Branding>(1, value))
     }
+
     /// Card issuing.
     pub fn card_issuing(self, value: CardIssuing) -> Self {
         Self(self.0.set::<CardIssuing>(2, value))
     }
+
     /// Card payments.
     pub fn card_payments(self, value: SettingsCardPayments) -> Self {
         Self(self.0.set::<SettingsCardPayments>(3, value))
     }
+
     /// Invoices.
     pub fn invoices(self, value: UpdateInvoices) -> Self {
         Self(self.0.set::<UpdateInvoices>(4, value))
     }
+
     /// Payments.
     pub fn payments(self, value: Payments) -> Self {
         Self(self.0.set::<Payments>(5, value))
     }
+
     /// Payouts.
     pub fn payouts(self, value: Payouts) -> Self {
         Self(self.0.set::<Payouts>(6, value))
     }
+
     /// Treasury.
     pub fn treasury(self, value: Treasury) -> Self {
         Self(self.0.set::<Treasury>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateSettings;
-    "bacs_debit_payments": Option<BacsDebitPayments>;
-    "branding": Option<Branding>;
-    "card_issuing": Option<CardIssuing>;
-    "card_payments": Option<SettingsCardPayments>;
-    "invoices": Option<UpdateInvoices>;
-    "payments": Option<Payments>;
-    "payouts": Option<Payouts>;
-    "treasury": Option<Treasury>;
-}
+
 /// The values of `settings.payouts.schedule.weekly_anchor`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/settings/properties/payouts/properties/schedule/properties/weekly_anchor`.
@@ -605,6 +599,124 @@ pub enum WeeklyAnchor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    BacsDebitPayments;
+    "display_name": Option<String>;
+}
+
+rt::params! {
+    Branding;
+    "icon": Option<String>;
+    "logo": Option<String>;
+    "primary_color": Option<String>;
+    "secondary_color": Option<String>;
+}
+
+rt::params! {
+    CardIssuing;
+    "tos_acceptance": Option<SettingsTermsOfService>;
+}
+
+rt::params! {
+    CreateInvoices;
+    "hosted_payment_method_save": Option<HostedPaymentMethodSave>;
+}
+
+rt::params! {
+    CreateSettings;
+    "bacs_debit_payments": Option<BacsDebitPayments>;
+    "branding": Option<Branding>;
+    "card_issuing": Option<CardIssuing>;
+    "card_payments": Option<SettingsCardPayments>;
+    "invoices": Option<CreateInvoices>;
+    "payments": Option<Payments>;
+    "payouts": Option<Payouts>;
+    "treasury": Option<Treasury>;
+}
+
+rt::params! {
+    DeclineOn;
+    "avs_failure": Option<bool>;
+    "cvc_failure": Option<bool>;
+}
+
+rt::union! {
+    DelayDays;
+    0 => Minimum = text "minimum";
+    1 => Int(integer);
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Daily "daily";
+    1 => Manual "manual";
+    2 => Monthly "monthly";
+    3 => Weekly "weekly";
+}
+
+rt::params! {
+    Payments;
+    "statement_descriptor": Option<String>;
+    "statement_descriptor_kana": Option<String>;
+    "statement_descriptor_kanji": Option<String>;
+}
+
+rt::params! {
+    Payouts;
+    "debit_negative_balances": Option<bool>;
+    "schedule": Option<Schedule>;
+    "statement_descriptor": Option<String>;
+}
+
+rt::params! {
+    Schedule;
+    "delay_days": Option<DelayDays>;
+    "interval": Option<Interval>;
+    "monthly_anchor": Option<i64>;
+    "monthly_payout_days": Option<Vec<i64>>;
+    "weekly_anchor": Option<WeeklyAnchor>;
+    "weekly_payout_days": Option<Vec<WeeklyPayoutDay>>;
+}
+
+rt::params! {
+    SettingsCardPayments;
+    "decline_on": Option<DeclineOn>;
+    "statement_descriptor_prefix": Option<String>;
+    "statement_descriptor_prefix_kana": rt::Clearable<String>;
+    "statement_descriptor_prefix_kanji": rt::Clearable<String>;
+}
+
+rt::params! {
+    SettingsTermsOfService;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: rt::Clearable<String>;
+}
+
+rt::params! {
+    Treasury;
+    "tos_acceptance": Option<SettingsTermsOfService>;
+}
+
+rt::params! {
+    UpdateInvoices;
+    "default_account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "hosted_payment_method_save": Option<HostedPaymentMethodSave>;
+}
+
+rt::params! {
+    UpdateSettings;
+    "bacs_debit_payments": Option<BacsDebitPayments>;
+    "branding": Option<Branding>;
+    "card_issuing": Option<CardIssuing>;
+    "card_payments": Option<SettingsCardPayments>;
+    "invoices": Option<UpdateInvoices>;
+    "payments": Option<Payments>;
+    "payouts": Option<Payouts>;
+    "treasury": Option<Treasury>;
+}
+
 rt::open_enum! {
     WeeklyAnchor;
     0 => Friday "friday";

@@ -1,37 +1,46 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `tos_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tos_acceptance`.
 #[derive(Clone)]
 #[must_use]
 pub struct TosAcceptance(rt::Params);
+
 impl TosAcceptance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Date, in seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
+
     /// Ip.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Service agreement. At most 5000 characters.
     pub fn service_agreement(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// User agent. At most 5000 characters.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     TosAcceptance;
     "date": Option<i64>;

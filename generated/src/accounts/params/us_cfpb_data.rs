@@ -1,97 +1,116 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::EthnicityDetailsEthnicity;
+use crate::accounts::RaceDetailsRace;
 use crate::rt;
+
 /// The parameters of `us_cfpb_data.ethnicity_details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data/properties/ethnicity_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct EthnicityDetails(rt::Params);
+
 impl EthnicityDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`.
     pub fn ethnicity(
         self,
-        value: impl IntoIterator<Item = crate::accounts::EthnicityDetailsEthnicity>,
+        value: impl IntoIterator<Item = EthnicityDetailsEthnicity>,
     ) -> Self {
-        Self(self.0.set_list::<crate::accounts::EthnicityDetailsEthnicity>(0, value))
+        Self(self.0.set_list::<EthnicityDetailsEthnicity>(0, value))
     }
+
     /// Ethnicity other. At most 5000 characters.
     pub fn ethnicity_other(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EthnicityDetails;
-    "ethnicity": Option<Vec<crate::accounts::EthnicityDetailsEthnicity>>;
-    "ethnicity_other": Option<String>;
-}
+
 /// The parameters of `us_cfpb_data.race_details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data/properties/race_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct RaceDetails(rt::Params);
+
 impl RaceDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Race.
-    pub fn race(
-        self,
-        value: impl IntoIterator<Item = crate::accounts::RaceDetailsRace>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::accounts::RaceDetailsRace>(0, value))
+    pub fn race(self, value: impl IntoIterator<Item = RaceDetailsRace>) -> Self {
+        Self(self.0.set_list::<RaceDetailsRace>(0, value))
     }
+
     /// Race other. At most 5000 characters.
     pub fn race_other(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RaceDetails;
-    "race": Option<Vec<crate::accounts::RaceDetailsRace>>;
-    "race_other": Option<String>;
-}
+
 /// The parameters of `us_cfpb_data`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}~1people/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_cfpb_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct UsCfpbData(rt::Params);
+
 impl UsCfpbData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Ethnicity details.
     pub fn ethnicity_details(self, value: EthnicityDetails) -> Self {
         Self(self.0.set::<EthnicityDetails>(0, value))
     }
+
     /// Race details.
     pub fn race_details(self, value: RaceDetails) -> Self {
         Self(self.0.set::<RaceDetails>(1, value))
     }
+
     /// Self identified gender. At most 5000 characters.
     pub fn self_identified_gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    EthnicityDetails;
+    "ethnicity": Option<Vec<EthnicityDetailsEthnicity>>;
+    "ethnicity_other": Option<String>;
+}
+
+rt::params! {
+    RaceDetails;
+    "race": Option<Vec<RaceDetailsRace>>;
+    "race_other": Option<String>;
+}
+
 rt::params! {
     UsCfpbData;
     "ethnicity_details": Option<EthnicityDetails>;

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `accounts.people`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/accounts/{account}/people/{person}` |
 //!
 //! Feature: `accounts`.
+
 #[cfg(feature = "accounts")]
 mod requests;
 #[cfg(feature = "accounts")]

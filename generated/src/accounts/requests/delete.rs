@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::DeletedAccount;
 use crate::rt;
+
 /// Delete an account.
 ///
 /// `DELETE /v1/accounts/{account}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "DeleteAccountsAccount")]
 #[doc(alias = "deleteaccountsaccount")]
-pub fn delete(account: impl Into<rt::Id<crate::accounts::Account>>) -> Delete {
+pub fn delete(account: impl Into<rt::Id<Account>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Delete::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.delete`](delete()).
 ///
 /// `DELETE /v1/accounts/{account}` (`DeleteAccountsAccount`).
@@ -23,8 +28,9 @@ pub fn delete(account: impl Into<rt::Id<crate::accounts::Account>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::accounts::DeletedAccount;
+    Delete -> DeletedAccount;
     "DeleteAccountsAccount" Delete "/v1/accounts/{account}" Query;
     "account" required path: String;
 }

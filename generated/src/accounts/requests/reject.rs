@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+
 /// Reject an account.
 ///
 /// `POST /v1/accounts/{account}/reject`
@@ -10,18 +13,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountReject")]
 #[doc(alias = "postaccountsaccountreject")]
-pub fn reject(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    reason: impl Into<String>,
-) -> Reject {
+pub fn reject(account: impl Into<rt::Id<Account>>, reason: impl Into<String>) -> Reject {
     Reject(
-        Reject::default()
-            .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<String>(1, reason),
+        Reject::default().0.set::<rt::Id<Account>>(0, account).set::<String>(1, reason),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.reject`](reject()).
 ///
 /// `POST /v1/accounts/{account}/reject` (`PostAccountsAccountReject`).
@@ -30,21 +28,24 @@ pub fn reject(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Reject(rt::Params, rt::RequestOptions);
+
 impl Reject {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Reject -> crate::accounts::Account;
+    Reject -> Account;
     "PostAccountsAccountReject" Post "/v1/accounts/{account}/reject" Form;
     "account" required path: String;
     "reason" required: String;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+
 /// Retrieve account.
 ///
 /// `GET /v1/accounts/{account}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccount")]
 #[doc(alias = "getaccountsaccount")]
-pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
+pub fn retrieve(account: impl Into<rt::Id<Account>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Retrieve::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}` (`GetAccountsAccount`).
@@ -23,28 +27,32 @@ pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::accounts::Account;
-    "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
-    "account" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::accounts::Account {
+
+impl rt::Retrieve for Account {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Account;
+    "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
+    "account" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

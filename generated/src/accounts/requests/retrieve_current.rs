@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+
 /// Retrieve account.
 ///
 /// `GET /v1/account`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn retrieve_current() -> RetrieveCurrent {
     Default::default()
 }
+
 /// The request of [`accounts.retrieve_current`](retrieve_current()).
 ///
 /// `GET /v1/account` (`GetAccount`).
@@ -18,21 +22,24 @@ pub fn retrieve_current() -> RetrieveCurrent {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveCurrent(rt::Params, rt::RequestOptions);
+
 impl RetrieveCurrent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(0, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    RetrieveCurrent -> crate::accounts::Account;
+    RetrieveCurrent -> Account;
     "GetAccount" Get "/v1/account" Query;
     "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::BusinessType;
+use crate::accounts::params::Capabilities;
+use crate::accounts::params::Groups;
+use crate::accounts::params::TosAcceptance;
+use crate::accounts::params::UpdateBusinessProfile;
+use crate::accounts::params::UpdateCompany;
+use crate::accounts::params::UpdateDocuments;
+use crate::accounts::params::UpdateIndividual;
+use crate::accounts::params::UpdateSettings;
 use crate::rt;
+
 /// Update an account.
 ///
 /// `POST /v1/accounts/{account}`
@@ -9,12 +21,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccount")]
 #[doc(alias = "postaccountsaccount")]
-pub fn update(account: impl Into<rt::Id<crate::accounts::Account>>) -> Update {
+pub fn update(account: impl Into<rt::Id<Account>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Update::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.update`](update()).
 ///
 /// `POST /v1/accounts/{account}` (`PostAccountsAccount`).
@@ -23,61 +36,68 @@ pub fn update(account: impl Into<rt::Id<crate::accounts::Account>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Account token. At most 5000 characters.
     pub fn account_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Business profile.
-    pub fn business_profile(
-        self,
-        value: crate::accounts::params::UpdateBusinessProfile,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::params::UpdateBusinessProfile>(2, value),
-            self.1,
-        )
+    pub fn business_profile(self, value: UpdateBusinessProfile) -> Self {
+        Self(self.0.set::<UpdateBusinessProfile>(2, value), self.1)
     }
+
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn business_type(self, value: crate::accounts::BusinessType) -> Self {
-        Self(self.0.set::<crate::accounts::BusinessType>(3, value), self.1)
+    pub fn business_type(self, value: BusinessType) -> Self {
+        Self(self.0.set::<BusinessType>(3, value), self.1)
     }
+
     /// Capabilities.
-    pub fn capabilities(self, value: crate::accounts::params::Capabilities) -> Self {
-        Self(self.0.set::<crate::accounts::params::Capabilities>(4, value), self.1)
+    pub fn capabilities(self, value: Capabilities) -> Self {
+        Self(self.0.set::<Capabilities>(4, value), self.1)
     }
+
     /// Company.
-    pub fn company(self, value: crate::accounts::params::UpdateCompany) -> Self {
-        Self(self.0.set::<crate::accounts::params::UpdateCompany>(5, value), self.1)
+    pub fn company(self, value: UpdateCompany) -> Self {
+        Self(self.0.set::<UpdateCompany>(5, value), self.1)
     }
+
     /// Default currency. A three-letter ISO 4217 code in lower case.
     pub fn default_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
+
     /// Documents.
-    pub fn documents(self, value: crate::accounts::params::UpdateDocuments) -> Self {
-        Self(self.0.set::<crate::accounts::params::UpdateDocuments>(7, value), self.1)
+    pub fn documents(self, value: UpdateDocuments) -> Self {
+        Self(self.0.set::<UpdateDocuments>(7, value), self.1)
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
+
     /// External account. At most 5000 characters.
     pub fn external_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Groups.
-    pub fn groups(self, value: crate::accounts::params::Groups) -> Self {
-        Self(self.0.set::<crate::accounts::params::Groups>(11, value), self.1)
+    pub fn groups(self, value: Groups) -> Self {
+        Self(self.0.set::<Groups>(11, value), self.1)
     }
+
     /// Individual.
-    pub fn individual(self, value: crate::accounts::params::UpdateIndividual) -> Self {
-        Self(self.0.set::<crate::accounts::params::UpdateIndividual>(12, value), self.1)
+    pub fn individual(self, value: UpdateIndividual) -> Self {
+        Self(self.0.set::<UpdateIndividual>(12, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -85,43 +105,48 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(13, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Settings.
-    pub fn settings(self, value: crate::accounts::params::UpdateSettings) -> Self {
-        Self(self.0.set::<crate::accounts::params::UpdateSettings>(14, value), self.1)
+    pub fn settings(self, value: UpdateSettings) -> Self {
+        Self(self.0.set::<UpdateSettings>(14, value), self.1)
     }
+
     /// Tos acceptance.
-    pub fn tos_acceptance(self, value: crate::accounts::params::TosAcceptance) -> Self {
-        Self(self.0.set::<crate::accounts::params::TosAcceptance>(15, value), self.1)
+    pub fn tos_acceptance(self, value: TosAcceptance) -> Self {
+        Self(self.0.set::<TosAcceptance>(15, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::accounts::Account>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(9, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::accounts::Account;
+    Update -> Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
     "account" required path: String;
     "account_token" sensitive: Option<String>;
-    "business_profile": Option<crate::accounts::params::UpdateBusinessProfile>;
-    "business_type": Option<crate::accounts::BusinessType>;
-    "capabilities": Option<crate::accounts::params::Capabilities>;
-    "company": Option<crate::accounts::params::UpdateCompany>;
+    "business_profile": Option<UpdateBusinessProfile>;
+    "business_type": Option<BusinessType>;
+    "capabilities": Option<Capabilities>;
+    "company": Option<UpdateCompany>;
     "default_currency": Option<String>;
-    "documents": Option<crate::accounts::params::UpdateDocuments>;
+    "documents": Option<UpdateDocuments>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "external_account": Option<String>;
-    "groups": Option<crate::accounts::params::Groups>;
-    "individual": Option<crate::accounts::params::UpdateIndividual>;
+    "groups": Option<Groups>;
+    "individual": Option<UpdateIndividual>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "settings": Option<crate::accounts::params::UpdateSettings>;
-    "tos_acceptance": Option<crate::accounts::params::TosAcceptance>;
+    "settings": Option<UpdateSettings>;
+    "tos_acceptance": Option<TosAcceptance>;
 }

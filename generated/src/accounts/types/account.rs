@@ -1,5 +1,24 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::BusinessType;
+use crate::accounts::CompanyStructure;
+use crate::accounts::FeesPayer;
+use crate::accounts::HostedPaymentMethodSave;
+use crate::accounts::LossesPayments;
+use crate::accounts::MinorityOwnedBusinessDesignation;
+use crate::accounts::OwnershipExemptionReason;
+use crate::accounts::Person;
+use crate::accounts::RequirementCollection;
+use crate::accounts::StripeDashboardType;
+use crate::accounts::WeeklyPayoutDay;
+use crate::files::File;
 use crate::rt;
+use crate::tax_ids::TaxId;
+use crate::types::AccountRequirementsError;
+use crate::types::Address;
+use crate::types::ExternalAccount;
+use crate::types::JapanAddress;
+
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
@@ -9,7 +28,7 @@ pub struct Account {
     /// Business profile. May be null.
     pub business_profile: Option<Box<AccountBusinessProfile>>,
     /// Business type. `company`, `government_entity`, `individual` or `non_profit`. May be null.
-    pub business_type: Option<crate::accounts::BusinessType>,
+    pub business_type: Option<BusinessType>,
     /// Capabilities.
     pub capabilities: Option<Box<AccountCapabilities>>,
     /// Charges enabled.
@@ -29,7 +48,7 @@ pub struct Account {
     /// Email. At most 5000 characters. May be null.
     pub email: Option<String>,
     /// External accounts. One page of a list.
-    pub external_accounts: Option<rt::List<crate::types::ExternalAccount>>,
+    pub external_accounts: Option<rt::List<ExternalAccount>>,
     /// Future requirements.
     pub future_requirements: Option<Box<AccountFutureRequirements>>,
     /// Groups. May be null.
@@ -37,7 +56,7 @@ pub struct Account {
     /// Id. At most 5000 characters.
     pub id: rt::Id<Account>,
     /// Individual.
-    pub individual: Option<Box<crate::accounts::Person>>,
+    pub individual: Option<Box<Person>>,
     /// Metadata. A map with free keys.
     pub metadata: Option<rt::Metadata>,
     /// Payouts enabled.
@@ -53,47 +72,7 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Account;
-    const "object" = Str("account");
-    0 => business_profile "business_profile";
-    1 => business_type "business_type";
-    2 => capabilities "capabilities";
-    3 => charges_enabled "charges_enabled";
-    4 => company "company";
-    5 => controller "controller";
-    6 => country "country";
-    7 => created "created";
-    8 => default_currency "default_currency";
-    9 => details_submitted "details_submitted";
-    10 => email "email" sensitive;
-    11 => external_accounts "external_accounts";
-    12 => future_requirements "future_requirements";
-    13 => groups "groups";
-    14 => id "id" required;
-    15 => individual "individual";
-    16 => metadata "metadata";
-    17 => payouts_enabled "payouts_enabled";
-    18 => requirements "requirements";
-    19 => settings "settings";
-    20 => tos_acceptance "tos_acceptance";
-    21 => r#type "type";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Account;
-    business_profile "business_profile" => AccountBusinessProfile;
-    capabilities "capabilities" => AccountCapabilities;
-    company "company" => Company;
-    controller "controller" => AccountController;
-    external_accounts "external_accounts" => rt::List<crate::types::ExternalAccount>;
-    future_requirements "future_requirements" => AccountFutureRequirements;
-    groups "groups" => AccountGroupMembership;
-    individual "individual" => crate::accounts::Person;
-    requirements "requirements" => AccountRequirements;
-    settings "settings" => AccountSettings;
-    tos_acceptance "tos_acceptance" => AccountTosAcceptance;
-}
+
 /// Account annual revenue.
 ///
 /// Contract: `#/components/schemas/account_annual_revenue`.
@@ -109,12 +88,7 @@ pub struct AccountAnnualRevenue {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAnnualRevenue;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => fiscal_year_end "fiscal_year_end";
-}
+
 /// Account bacs debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_bacs_debit_payments_settings`.
@@ -128,11 +102,7 @@ pub struct AccountBacsDebitPaymentsSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBacsDebitPaymentsSettings;
-    0 => display_name "display_name";
-    1 => service_user_number "service_user_number";
-}
+
 /// Account branding settings.
 ///
 /// Contract: `#/components/schemas/account_branding_settings`.
@@ -140,9 +110,9 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
     /// Icon. An id; the object itself when `icon` is expanded. May be null.
-    pub icon: Option<rt::Expandable<crate::files::File>>,
+    pub icon: Option<rt::Expandable<File>>,
     /// Logo. An id; the object itself when `logo` is expanded. May be null.
-    pub logo: Option<rt::Expandable<crate::files::File>>,
+    pub logo: Option<rt::Expandable<File>>,
     /// Primary color. At most 5000 characters. May be null.
     pub primary_color: Option<String>,
     /// Secondary color. At most 5000 characters. May be null.
@@ -150,19 +120,7 @@ pub struct AccountBrandingSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBrandingSettings;
-    0 => icon "icon";
-    1 => logo "logo";
-    2 => primary_color "primary_color";
-    3 => secondary_color "secondary_color";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    AccountBrandingSettings;
-    icon "icon" => crate::files::File;
-    logo "logo" => crate::files::File;
-}
+
 /// Account business profile.
 ///
 /// Contract: `#/components/schemas/account_business_profile`.
@@ -177,7 +135,7 @@ pub struct AccountBusinessProfile {
     pub mcc: Option<String>,
     /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. May be null.
     pub minority_owned_business_designation: Option<
-        Vec<crate::accounts::MinorityOwnedBusinessDesignation>,
+        Vec<MinorityOwnedBusinessDesignation>,
     >,
     /// Monthly estimated revenue.
     pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
@@ -186,7 +144,7 @@ pub struct AccountBusinessProfile {
     /// Product description. At most 40000 characters. May be null.
     pub product_description: Option<String>,
     /// Support address. May be null.
-    pub support_address: Option<Box<crate::types::Address>>,
+    pub support_address: Option<Box<Address>>,
     /// Support email. At most 5000 characters. May be null.
     pub support_email: Option<String>,
     /// Support phone. At most 5000 characters. May be null.
@@ -198,21 +156,7 @@ pub struct AccountBusinessProfile {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBusinessProfile;
-    0 => annual_revenue "annual_revenue";
-    1 => estimated_worker_count "estimated_worker_count";
-    2 => mcc "mcc";
-    3 => minority_owned_business_designation "minority_owned_business_designation";
-    4 => monthly_estimated_revenue "monthly_estimated_revenue";
-    5 => name "name";
-    6 => product_description "product_description";
-    7 => support_address "support_address";
-    8 => support_email "support_email" sensitive;
-    9 => support_phone "support_phone" sensitive;
-    10 => support_url "support_url";
-    11 => url "url";
-}
+
 /// Account capabilities.
 ///
 /// Contract: `#/components/schemas/account_capabilities`.
@@ -360,6 +304,1765 @@ pub struct AccountCapabilities {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `acss_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/acss_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAcssDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `affirm_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/affirm_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAffirmPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `afterpay_clearpay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/afterpay_clearpay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAfterpayClearpayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `alma_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/alma_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAlmaPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `amazon_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/amazon_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAmazonPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `app_distribution`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/app_distribution`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAppDistribution {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `au_becs_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/au_becs_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesAuBecsDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `bacs_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bacs_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBacsDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `bancontact_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bancontact_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBancontactPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `billie_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/billie_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBilliePayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `bizum_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/bizum_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBizumPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `blik_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/blik_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBlikPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `boleto_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/boleto_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesBoletoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `card_issuing`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/card_issuing`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCardIssuing {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `card_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/card_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCardPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `cartes_bancaires_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/cartes_bancaires_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCartesBancairesPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `cashapp_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/cashapp_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCashappPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `crypto_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/crypto_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesCryptoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `eps_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/eps_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesEpsPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `fpx_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/fpx_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesFpxPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `gb_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/gb_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesGbBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `giropay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/giropay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesGiropayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `grabpay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/grabpay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesGrabpayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `ideal_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/ideal_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesIdealPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `india_international_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/india_international_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesIndiaInternationalPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `jcb_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/jcb_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesJcbPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `jp_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/jp_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesJpBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `kakao_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/kakao_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKakaoPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `klarna_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/klarna_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKlarnaPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `konbini_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/konbini_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKonbiniPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `kr_card_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/kr_card_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesKrCardPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `legacy_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/legacy_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesLegacyPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `link_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/link_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesLinkPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `mb_way_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/mb_way_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMbWayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `mobilepay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/mobilepay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMobilepayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `multibanco_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/multibanco_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMultibancoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `mx_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/mx_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesMxBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `naver_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/naver_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesNaverPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `nz_bank_account_becs_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/nz_bank_account_becs_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `oxxo_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/oxxo_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesOxxoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `p24_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/p24_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesP24Payments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `pay_by_bank_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/pay_by_bank_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPayByBankPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payco_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/payco_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPaycoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `paynow_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/paynow_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPaynowPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payto_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/payto_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPaytoPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `pix_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/pix_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPixPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `promptpay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/promptpay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesPromptpayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `revolut_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/revolut_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesRevolutPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `samsung_pay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/samsung_pay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSamsungPayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `satispay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/satispay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSatispayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `scalapay_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/scalapay_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesScalapayPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `sepa_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sepa_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSepaBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `sepa_debit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sepa_debit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSepaDebitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `sofort_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sofort_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSofortPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `sunbit_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/sunbit_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSunbitPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `swish_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/swish_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesSwishPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `tax_reporting_us_1099_misc`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_misc`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTaxReportingUs1099Misc {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `tax_reporting_us_1099_k`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_k`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTaxReportingUs1099k {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `transfers`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/transfers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTransfers {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `treasury`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/treasury`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTreasury {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `twint_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/twint_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesTwintPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `upi_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/upi_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesUpiPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `us_bank_account_ach_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/us_bank_account_ach_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesUsBankAccountAchPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `us_bank_transfer_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/us_bank_transfer_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesUsBankTransferPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `zip_payments`.
+///
+/// Contract: `#/components/schemas/account_capabilities/properties/zip_payments`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountCapabilitiesZipPayments {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Account card issuing settings.
+///
+/// Contract: `#/components/schemas/account_card_issuing_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountCardIssuingSettings {
+    /// Tos acceptance.
+    pub tos_acceptance: Option<Box<CardIssuingAccountTermsOfService>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account card payments settings.
+///
+/// Contract: `#/components/schemas/account_card_payments_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountCardPaymentsSettings {
+    /// Decline on.
+    pub decline_on: Option<Box<AccountDeclineChargeOn>>,
+    /// Statement descriptor prefix. At most 5000 characters. May be null.
+    pub statement_descriptor_prefix: Option<String>,
+    /// Statement descriptor prefix kana. At most 5000 characters. May be null.
+    pub statement_descriptor_prefix_kana: Option<String>,
+    /// Statement descriptor prefix kanji. At most 5000 characters. May be null.
+    pub statement_descriptor_prefix_kanji: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account unification account controller.
+///
+/// Contract: `#/components/schemas/account_unification_account_controller`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountController {
+    /// Fees.
+    pub fees: Option<Box<AccountControllerFees>>,
+    /// Is controller.
+    pub is_controller: Option<bool>,
+    /// Losses.
+    pub losses: Option<Box<AccountControllerLosses>>,
+    /// Requirement collection. `application` or `stripe`.
+    pub requirement_collection: Option<RequirementCollection>,
+    /// Stripe dashboard.
+    pub stripe_dashboard: Option<Box<AccountControllerStripeDashboard>>,
+    /// Type. `account` or `application`.
+    pub r#type: AccountControllerType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account unification account controller fees.
+///
+/// Contract: `#/components/schemas/account_unification_account_controller_fees`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountControllerFees {
+    /// Payer. `account`, `application`, `application_custom` or `application_express`.
+    pub payer: FeesPayer,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account unification account controller losses.
+///
+/// Contract: `#/components/schemas/account_unification_account_controller_losses`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountControllerLosses {
+    /// Payments. `application` or `stripe`.
+    pub payments: LossesPayments,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account unification account controller stripe dashboard.
+///
+/// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountControllerStripeDashboard {
+    /// Type. `express`, `full` or `none`.
+    pub r#type: StripeDashboardType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/account_unification_account_controller/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountControllerType {
+    /// `account`
+    Account,
+    /// `application`
+    Application,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Account dashboard settings.
+///
+/// Contract: `#/components/schemas/account_dashboard_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDashboardSettings {
+    /// Display name. At most 5000 characters. May be null.
+    pub display_name: Option<String>,
+    /// Timezone. At most 5000 characters. May be null.
+    pub timezone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account decline charge on.
+///
+/// Contract: `#/components/schemas/account_decline_charge_on`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountDeclineChargeOn {
+    /// Avs failure.
+    pub avs_failure: bool,
+    /// Cvc failure.
+    pub cvc_failure: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account future requirements.
+///
+/// Contract: `#/components/schemas/account_future_requirements`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountFutureRequirements {
+    /// Alternatives. May be null.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Current deadline, in seconds since 1970. May be null.
+    pub current_deadline: Option<rt::Timestamp>,
+    /// Currently due. May be null.
+    pub currently_due: Option<Vec<String>>,
+    /// Disabled reason. May be null.
+    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
+    /// Errors. May be null.
+    pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Eventually due. May be null.
+    pub eventually_due: Option<Vec<String>>,
+    /// Past due. May be null.
+    pub past_due: Option<Vec<String>>,
+    /// Pending verification. May be null.
+    pub pending_verification: Option<Vec<String>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account group membership.
+///
+/// Contract: `#/components/schemas/account_group_membership`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountGroupMembership {
+    /// Payments pricing. At most 5000 characters. May be null.
+    pub payments_pricing: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account invoices settings.
+///
+/// Contract: `#/components/schemas/account_invoices_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountInvoicesSettings {
+    /// Default account tax ids. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
+    pub default_account_tax_ids: Option<Vec<rt::Expandable<TaxId>>>,
+    /// Hosted payment method save. `always`, `never` or `offer`. May be null.
+    pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account monthly estimated revenue.
+///
+/// Contract: `#/components/schemas/account_monthly_estimated_revenue`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountMonthlyEstimatedRevenue {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub currency: rt::Currency,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account payments settings.
+///
+/// Contract: `#/components/schemas/account_payments_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountPaymentsSettings {
+    /// Statement descriptor. At most 5000 characters. May be null.
+    pub statement_descriptor: Option<String>,
+    /// Statement descriptor kana. At most 5000 characters. May be null.
+    pub statement_descriptor_kana: Option<String>,
+    /// Statement descriptor kanji. At most 5000 characters. May be null.
+    pub statement_descriptor_kanji: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account payout settings.
+///
+/// Contract: `#/components/schemas/account_payout_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountPayoutSettings {
+    /// Debit negative balances.
+    pub debit_negative_balances: bool,
+    /// Schedule.
+    pub schedule: TransferSchedule,
+    /// Statement descriptor. At most 5000 characters. May be null.
+    pub statement_descriptor: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account requirements.
+///
+/// Contract: `#/components/schemas/account_requirements`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRequirements {
+    /// Alternatives. May be null.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Current deadline, in seconds since 1970. May be null.
+    pub current_deadline: Option<rt::Timestamp>,
+    /// Currently due. May be null.
+    pub currently_due: Option<Vec<String>>,
+    /// Disabled reason. May be null.
+    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
+    /// Errors. May be null.
+    pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Eventually due. May be null.
+    pub eventually_due: Option<Vec<String>>,
+    /// Past due. May be null.
+    pub past_due: Option<Vec<String>>,
+    /// Pending verification. May be null.
+    pub pending_verification: Option<Vec<String>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account requirements alternative.
+///
+/// Contract: `#/components/schemas/account_requirements_alternative`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRequirementsAlternative {
+    /// Alternative fields due.
+    pub alternative_fields_due: Vec<String>,
+    /// Original fields due.
+    pub original_fields_due: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `disabled_reason`.
+///
+/// Contract: `#/components/schemas/account_future_requirements/properties/disabled_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountRequirementsDisabledReason {
+    /// `action_required.requested_capabilities`
+    ActionRequiredRequestedCapabilities,
+    /// `listed`
+    Listed,
+    /// `other`
+    Other,
+    /// `platform_paused`
+    PlatformPaused,
+    /// `rejected.fraud`
+    RejectedFraud,
+    /// `rejected.incomplete_verification`
+    RejectedIncompleteVerification,
+    /// `rejected.listed`
+    RejectedListed,
+    /// `rejected.other`
+    RejectedOther,
+    /// `rejected.platform_fraud`
+    RejectedPlatformFraud,
+    /// `rejected.platform_other`
+    RejectedPlatformOther,
+    /// `rejected.platform_terms_of_service`
+    RejectedPlatformTermsOfService,
+    /// `rejected.terms_of_service`
+    RejectedTermsOfService,
+    /// `requirements.past_due`
+    RequirementsPastDue,
+    /// `requirements.pending_verification`
+    RequirementsPendingVerification,
+    /// `under_review`
+    UnderReview,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Account sepa debit payments settings.
+///
+/// Contract: `#/components/schemas/account_sepa_debit_payments_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSepaDebitPaymentsSettings {
+    /// Creditor id. At most 5000 characters.
+    pub creditor_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account settings.
+///
+/// Contract: `#/components/schemas/account_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSettings {
+    /// Bacs debit payments.
+    pub bacs_debit_payments: Option<Box<AccountBacsDebitPaymentsSettings>>,
+    /// Branding.
+    pub branding: AccountBrandingSettings,
+    /// Card issuing.
+    pub card_issuing: Option<Box<AccountCardIssuingSettings>>,
+    /// Card payments.
+    pub card_payments: AccountCardPaymentsSettings,
+    /// Dashboard.
+    pub dashboard: AccountDashboardSettings,
+    /// Invoices.
+    pub invoices: Option<Box<AccountInvoicesSettings>>,
+    /// Payments.
+    pub payments: AccountPaymentsSettings,
+    /// Payouts.
+    pub payouts: Option<Box<AccountPayoutSettings>>,
+    /// Sepa debit payments.
+    pub sepa_debit_payments: Option<Box<AccountSepaDebitPaymentsSettings>>,
+    /// Treasury.
+    pub treasury: Option<Box<AccountTreasurySettings>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account terms of service.
+///
+/// Contract: `#/components/schemas/account_terms_of_service`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountTermsOfService {
+    /// Date. May be null.
+    pub date: Option<i64>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account tos acceptance.
+///
+/// Contract: `#/components/schemas/account_tos_acceptance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountTosAcceptance {
+    /// Date, in seconds since 1970. May be null.
+    pub date: Option<rt::Timestamp>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// Service agreement. At most 5000 characters.
+    pub service_agreement: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Account treasury settings.
+///
+/// Contract: `#/components/schemas/account_treasury_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountTreasurySettings {
+    /// Tos acceptance.
+    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/account/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountTypeValue {
+    /// `custom`
+    Custom,
+    /// `express`
+    Express,
+    /// `none`
+    None,
+    /// `standard`
+    Standard,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Card issuing account terms of service.
+///
+/// Contract: `#/components/schemas/card_issuing_account_terms_of_service`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardIssuingAccountTermsOfService {
+    /// Date. May be null.
+    pub date: Option<i64>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity company.
+///
+/// Contract: `#/components/schemas/legal_entity_company`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Company {
+    /// Address.
+    pub address: Option<Box<Address>>,
+    /// Address kana. May be null.
+    pub address_kana: Option<Box<JapanAddress>>,
+    /// Address kanji. May be null.
+    pub address_kanji: Option<Box<JapanAddress>>,
+    /// Directors provided.
+    pub directors_provided: Option<bool>,
+    /// Directorship declaration. May be null.
+    pub directorship_declaration: Option<Box<DirectorshipDeclaration>>,
+    /// Executives provided.
+    pub executives_provided: Option<bool>,
+    /// Export license id. At most 5000 characters.
+    pub export_license_id: Option<String>,
+    /// Export purpose code. At most 5000 characters.
+    pub export_purpose_code: Option<String>,
+    /// Name. At most 5000 characters. May be null.
+    pub name: Option<String>,
+    /// Name kana. At most 5000 characters. May be null.
+    pub name_kana: Option<String>,
+    /// Name kanji. At most 5000 characters. May be null.
+    pub name_kanji: Option<String>,
+    /// Owners provided.
+    pub owners_provided: Option<bool>,
+    /// Ownership declaration. May be null.
+    pub ownership_declaration: Option<Box<UboDeclaration>>,
+    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// Registration date.
+    pub registration_date: Option<Box<RegistrationDate>>,
+    /// Representative declaration. May be null.
+    pub representative_declaration: Option<Box<RepresentativeDeclaration>>,
+    /// Structure.
+    pub structure: Option<CompanyStructure>,
+    /// Tax id provided.
+    pub tax_id_provided: Option<bool>,
+    /// Tax id registrar. At most 5000 characters.
+    pub tax_id_registrar: Option<String>,
+    /// Vat id provided.
+    pub vat_id_provided: Option<bool>,
+    /// Verification. May be null.
+    pub verification: Option<Box<CompanyVerification>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity company verification.
+///
+/// Contract: `#/components/schemas/legal_entity_company_verification`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CompanyVerification {
+    /// Document.
+    pub document: CompanyVerificationDocument,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity company verification document.
+///
+/// Contract: `#/components/schemas/legal_entity_company_verification_document`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CompanyVerificationDocument {
+    /// Back. An id; the object itself when `back` is expanded. May be null.
+    pub back: Option<rt::Expandable<File>>,
+    /// Details. At most 5000 characters. May be null.
+    pub details: Option<String>,
+    /// Details code. At most 5000 characters. May be null.
+    pub details_code: Option<String>,
+    /// Front. An id; the object itself when `front` is expanded. May be null.
+    pub front: Option<rt::Expandable<File>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What is left of a deleted `account`.
+///
+/// Contract: `#/components/schemas/deleted_account`.
+///
+/// Feature: `accounts`.
+#[cfg(feature = "accounts")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletedAccount {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Account>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity directorship declaration.
+///
+/// Contract: `#/components/schemas/legal_entity_directorship_declaration`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DirectorshipDeclaration {
+    /// Date, in seconds since 1970. May be null.
+    pub date: Option<rt::Timestamp>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity registration date.
+///
+/// Contract: `#/components/schemas/legal_entity_registration_date`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationDate {
+    /// Day. May be null.
+    pub day: Option<i64>,
+    /// Month. May be null.
+    pub month: Option<i64>,
+    /// Year. May be null.
+    pub year: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity representative declaration.
+///
+/// Contract: `#/components/schemas/legal_entity_representative_declaration`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RepresentativeDeclaration {
+    /// Date, in seconds since 1970. May be null.
+    pub date: Option<rt::Timestamp>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Transfer schedule.
+///
+/// Contract: `#/components/schemas/transfer_schedule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransferSchedule {
+    /// Delay days.
+    pub delay_days: i64,
+    /// Interval. At most 5000 characters.
+    pub interval: String,
+    /// Monthly anchor.
+    pub monthly_anchor: Option<i64>,
+    /// Monthly payout days.
+    pub monthly_payout_days: Option<Vec<i64>>,
+    /// Weekly anchor. At most 5000 characters.
+    pub weekly_anchor: Option<String>,
+    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
+    pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity ubo declaration.
+///
+/// Contract: `#/components/schemas/legal_entity_ubo_declaration`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UboDeclaration {
+    /// Date, in seconds since 1970. May be null.
+    pub date: Option<rt::Timestamp>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    Account;
+    const "object" = Str("account");
+    0 => business_profile "business_profile";
+    1 => business_type "business_type";
+    2 => capabilities "capabilities";
+    3 => charges_enabled "charges_enabled";
+    4 => company "company";
+    5 => controller "controller";
+    6 => country "country";
+    7 => created "created";
+    8 => default_currency "default_currency";
+    9 => details_submitted "details_submitted";
+    10 => email "email" sensitive;
+    11 => external_accounts "external_accounts";
+    12 => future_requirements "future_requirements";
+    13 => groups "groups";
+    14 => id "id" required;
+    15 => individual "individual";
+    16 => metadata "metadata";
+    17 => payouts_enabled "payouts_enabled";
+    18 => requirements "requirements";
+    19 => settings "settings";
+    20 => tos_acceptance "tos_acceptance";
+    21 => r#type "type";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Account;
+    business_profile "business_profile" => AccountBusinessProfile;
+    capabilities "capabilities" => AccountCapabilities;
+    company "company" => Company;
+    controller "controller" => AccountController;
+    external_accounts "external_accounts" => rt::List<ExternalAccount>;
+    future_requirements "future_requirements" => AccountFutureRequirements;
+    groups "groups" => AccountGroupMembership;
+    individual "individual" => Person;
+    requirements "requirements" => AccountRequirements;
+    settings "settings" => AccountSettings;
+    tos_acceptance "tos_acceptance" => AccountTosAcceptance;
+}
+
+rt::record! {
+    AccountAnnualRevenue;
+    0 => amount "amount";
+    1 => currency "currency";
+    2 => fiscal_year_end "fiscal_year_end";
+}
+
+rt::record! {
+    AccountBacsDebitPaymentsSettings;
+    0 => display_name "display_name";
+    1 => service_user_number "service_user_number";
+}
+
+rt::record! {
+    AccountBrandingSettings;
+    0 => icon "icon";
+    1 => logo "logo";
+    2 => primary_color "primary_color";
+    3 => secondary_color "secondary_color";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    AccountBrandingSettings;
+    icon "icon" => File;
+    logo "logo" => File;
+}
+
+rt::record! {
+    AccountBusinessProfile;
+    0 => annual_revenue "annual_revenue";
+    1 => estimated_worker_count "estimated_worker_count";
+    2 => mcc "mcc";
+    3 => minority_owned_business_designation "minority_owned_business_designation";
+    4 => monthly_estimated_revenue "monthly_estimated_revenue";
+    5 => name "name";
+    6 => product_description "product_description";
+    7 => support_address "support_address";
+    8 => support_email "support_email" sensitive;
+    9 => support_phone "support_phone" sensitive;
+    10 => support_url "support_url";
+    11 => url "url";
+}
+
 rt::record! {
     AccountCapabilities;
     0 => acss_debit_payments "acss_debit_payments";
@@ -429,1424 +2132,474 @@ rt::record! {
     64 => us_bank_transfer_payments "us_bank_transfer_payments";
     65 => zip_payments "zip_payments";
 }
-/// The values of `acss_debit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/acss_debit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAcssDebitPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAcssDebitPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `affirm_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/affirm_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAffirmPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAffirmPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `afterpay_clearpay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/afterpay_clearpay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAfterpayClearpayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAfterpayClearpayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `alma_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/alma_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAlmaPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAlmaPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `amazon_pay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/amazon_pay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAmazonPayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAmazonPayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `app_distribution`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/app_distribution`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAppDistribution {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAppDistribution;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `au_becs_debit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/au_becs_debit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesAuBecsDebitPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesAuBecsDebitPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `bacs_debit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/bacs_debit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBacsDebitPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBacsDebitPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `bancontact_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/bancontact_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBancontactPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBancontactPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `bank_transfer_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/bank_transfer_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBankTransferPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBankTransferPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `billie_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/billie_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBilliePayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBilliePayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `bizum_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/bizum_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBizumPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBizumPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `blik_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/blik_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBlikPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBlikPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `boleto_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/boleto_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesBoletoPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesBoletoPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `card_issuing`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/card_issuing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesCardIssuing {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesCardIssuing;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `card_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/card_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesCardPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesCardPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `cartes_bancaires_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/cartes_bancaires_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesCartesBancairesPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesCartesBancairesPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `cashapp_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/cashapp_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesCashappPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesCashappPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `crypto_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/crypto_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesCryptoPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesCryptoPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `eps_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/eps_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesEpsPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesEpsPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `fpx_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/fpx_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesFpxPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesFpxPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `gb_bank_transfer_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/gb_bank_transfer_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesGbBankTransferPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesGbBankTransferPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `giropay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/giropay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesGiropayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesGiropayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `grabpay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/grabpay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesGrabpayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesGrabpayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `ideal_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/ideal_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesIdealPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesIdealPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `india_international_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/india_international_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesIndiaInternationalPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesIndiaInternationalPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `jcb_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/jcb_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesJcbPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesJcbPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `jp_bank_transfer_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/jp_bank_transfer_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesJpBankTransferPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesJpBankTransferPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `kakao_pay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/kakao_pay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesKakaoPayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesKakaoPayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `klarna_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/klarna_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesKlarnaPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesKlarnaPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `konbini_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/konbini_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesKonbiniPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesKonbiniPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `kr_card_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/kr_card_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesKrCardPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesKrCardPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `legacy_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/legacy_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesLegacyPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesLegacyPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `link_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/link_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesLinkPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesLinkPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `mb_way_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/mb_way_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesMbWayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesMbWayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `mobilepay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/mobilepay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesMobilepayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesMobilepayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `multibanco_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/multibanco_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesMultibancoPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesMultibancoPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `mx_bank_transfer_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/mx_bank_transfer_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesMxBankTransferPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesMxBankTransferPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `naver_pay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/naver_pay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesNaverPayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesNaverPayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `nz_bank_account_becs_debit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/nz_bank_account_becs_debit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesNzBankAccountBecsDebitPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `oxxo_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/oxxo_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesOxxoPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesOxxoPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `p24_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/p24_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesP24Payments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesP24Payments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `pay_by_bank_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/pay_by_bank_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesPayByBankPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesPayByBankPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `payco_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/payco_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesPaycoPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesPaycoPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `paynow_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/paynow_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesPaynowPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesPaynowPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `payto_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/payto_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesPaytoPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesPaytoPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `pix_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/pix_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesPixPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesPixPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `promptpay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/promptpay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesPromptpayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesPromptpayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `revolut_pay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/revolut_pay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesRevolutPayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesRevolutPayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `samsung_pay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/samsung_pay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSamsungPayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSamsungPayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `satispay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/satispay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSatispayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSatispayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `scalapay_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/scalapay_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesScalapayPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesScalapayPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `sepa_bank_transfer_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/sepa_bank_transfer_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSepaBankTransferPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSepaBankTransferPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `sepa_debit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/sepa_debit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSepaDebitPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSepaDebitPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `sofort_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/sofort_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSofortPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSofortPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `sunbit_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/sunbit_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSunbitPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSunbitPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `swish_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/swish_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesSwishPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesSwishPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `tax_reporting_us_1099_misc`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_misc`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesTaxReportingUs1099Misc {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesTaxReportingUs1099Misc;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `tax_reporting_us_1099_k`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/tax_reporting_us_1099_k`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesTaxReportingUs1099k {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesTaxReportingUs1099k;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `transfers`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/transfers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesTransfers {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesTransfers;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `treasury`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/treasury`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesTreasury {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesTreasury;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `twint_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/twint_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesTwintPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesTwintPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `upi_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/upi_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesUpiPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesUpiPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `us_bank_account_ach_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/us_bank_account_ach_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesUsBankAccountAchPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesUsBankAccountAchPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `us_bank_transfer_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/us_bank_transfer_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesUsBankTransferPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesUsBankTransferPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// The values of `zip_payments`.
-///
-/// Contract: `#/components/schemas/account_capabilities/properties/zip_payments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountCapabilitiesZipPayments {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountCapabilitiesZipPayments;
     0 => Active "active";
     1 => Inactive "inactive";
     2 => Pending "pending";
 }
-/// Account card issuing settings.
-///
-/// Contract: `#/components/schemas/account_card_issuing_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountCardIssuingSettings {
-    /// Tos acceptance.
-    pub tos_acceptance: Option<Box<CardIssuingAccountTermsOfService>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountCardIssuingSettings;
     0 => tos_acceptance "tos_acceptance";
 }
-/// Account card payments settings.
-///
-/// Contract: `#/components/schemas/account_card_payments_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountCardPaymentsSettings {
-    /// Decline on.
-    pub decline_on: Option<Box<AccountDeclineChargeOn>>,
-    /// Statement descriptor prefix. At most 5000 characters. May be null.
-    pub statement_descriptor_prefix: Option<String>,
-    /// Statement descriptor prefix kana. At most 5000 characters. May be null.
-    pub statement_descriptor_prefix_kana: Option<String>,
-    /// Statement descriptor prefix kanji. At most 5000 characters. May be null.
-    pub statement_descriptor_prefix_kanji: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountCardPaymentsSettings;
     0 => decline_on "decline_on";
@@ -1854,27 +2607,7 @@ rt::record! {
     2 => statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
     3 => statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji";
 }
-/// Account unification account controller.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountController {
-    /// Fees.
-    pub fees: Option<Box<AccountControllerFees>>,
-    /// Is controller.
-    pub is_controller: Option<bool>,
-    /// Losses.
-    pub losses: Option<Box<AccountControllerLosses>>,
-    /// Requirement collection. `application` or `stripe`.
-    pub requirement_collection: Option<crate::accounts::RequirementCollection>,
-    /// Stripe dashboard.
-    pub stripe_dashboard: Option<Box<AccountControllerStripeDashboard>>,
-    /// Type. `account` or `application`.
-    pub r#type: AccountControllerType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountController;
     0 => fees "fees";
@@ -1884,130 +2617,40 @@ rt::record! {
     4 => stripe_dashboard "stripe_dashboard";
     5 => r#type "type" required;
 }
-/// Account unification account controller fees.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller_fees`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountControllerFees {
-    /// Payer. `account`, `application`, `application_custom` or `application_express`.
-    pub payer: crate::accounts::FeesPayer,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountControllerFees;
     0 => payer "payer" required;
 }
-/// Account unification account controller losses.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller_losses`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountControllerLosses {
-    /// Payments. `application` or `stripe`.
-    pub payments: crate::accounts::LossesPayments,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountControllerLosses;
     0 => payments "payments" required;
 }
-/// Account unification account controller stripe dashboard.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountControllerStripeDashboard {
-    /// Type. `express`, `full` or `none`.
-    pub r#type: crate::accounts::StripeDashboardType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountControllerStripeDashboard;
     0 => r#type "type" required;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/account_unification_account_controller/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountControllerType {
-    /// `account`
-    Account,
-    /// `application`
-    Application,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountControllerType;
     0 => Account "account";
     1 => Application "application";
 }
-/// Account dashboard settings.
-///
-/// Contract: `#/components/schemas/account_dashboard_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountDashboardSettings {
-    /// Display name. At most 5000 characters. May be null.
-    pub display_name: Option<String>,
-    /// Timezone. At most 5000 characters. May be null.
-    pub timezone: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountDashboardSettings;
     0 => display_name "display_name";
     1 => timezone "timezone";
 }
-/// Account decline charge on.
-///
-/// Contract: `#/components/schemas/account_decline_charge_on`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountDeclineChargeOn {
-    /// Avs failure.
-    pub avs_failure: bool,
-    /// Cvc failure.
-    pub cvc_failure: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountDeclineChargeOn;
     0 => avs_failure "avs_failure" required;
     1 => cvc_failure "cvc_failure" required;
 }
-/// Account future requirements.
-///
-/// Contract: `#/components/schemas/account_future_requirements`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountFutureRequirements {
-    /// Alternatives. May be null.
-    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Current deadline, in seconds since 1970. May be null.
-    pub current_deadline: Option<rt::Timestamp>,
-    /// Currently due. May be null.
-    pub currently_due: Option<Vec<String>>,
-    /// Disabled reason. May be null.
-    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
-    /// Errors. May be null.
-    pub errors: Option<Vec<crate::types::AccountRequirementsError>>,
-    /// Eventually due. May be null.
-    pub eventually_due: Option<Vec<String>>,
-    /// Past due. May be null.
-    pub past_due: Option<Vec<String>>,
-    /// Pending verification. May be null.
-    pub pending_verification: Option<Vec<String>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountFutureRequirements;
     0 => alternatives "alternatives";
@@ -2019,129 +2662,44 @@ rt::record! {
     6 => past_due "past_due";
     7 => pending_verification "pending_verification";
 }
-/// Account group membership.
-///
-/// Contract: `#/components/schemas/account_group_membership`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountGroupMembership {
-    /// Payments pricing. At most 5000 characters. May be null.
-    pub payments_pricing: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountGroupMembership;
     0 => payments_pricing "payments_pricing";
 }
-/// Account invoices settings.
-///
-/// Contract: `#/components/schemas/account_invoices_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountInvoicesSettings {
-    /// Default account tax ids. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
-    pub default_account_tax_ids: Option<Vec<rt::Expandable<crate::tax_ids::TaxId>>>,
-    /// Hosted payment method save. `always`, `never` or `offer`. May be null.
-    pub hosted_payment_method_save: Option<crate::accounts::HostedPaymentMethodSave>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountInvoicesSettings;
     0 => default_account_tax_ids "default_account_tax_ids";
     1 => hosted_payment_method_save "hosted_payment_method_save";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     AccountInvoicesSettings;
-    default_account_tax_ids "default_account_tax_ids" => crate::tax_ids::TaxId;
+    default_account_tax_ids "default_account_tax_ids" => TaxId;
 }
-/// Account monthly estimated revenue.
-///
-/// Contract: `#/components/schemas/account_monthly_estimated_revenue`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountMonthlyEstimatedRevenue {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
-    pub currency: rt::Currency,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountMonthlyEstimatedRevenue;
     0 => amount "amount" required;
     1 => currency "currency" required;
 }
-/// Account payments settings.
-///
-/// Contract: `#/components/schemas/account_payments_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountPaymentsSettings {
-    /// Statement descriptor. At most 5000 characters. May be null.
-    pub statement_descriptor: Option<String>,
-    /// Statement descriptor kana. At most 5000 characters. May be null.
-    pub statement_descriptor_kana: Option<String>,
-    /// Statement descriptor kanji. At most 5000 characters. May be null.
-    pub statement_descriptor_kanji: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountPaymentsSettings;
     0 => statement_descriptor "statement_descriptor";
     1 => statement_descriptor_kana "statement_descriptor_kana";
     2 => statement_descriptor_kanji "statement_descriptor_kanji";
 }
-/// Account payout settings.
-///
-/// Contract: `#/components/schemas/account_payout_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountPayoutSettings {
-    /// Debit negative balances.
-    pub debit_negative_balances: bool,
-    /// Schedule.
-    pub schedule: TransferSchedule,
-    /// Statement descriptor. At most 5000 characters. May be null.
-    pub statement_descriptor: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountPayoutSettings;
     0 => debit_negative_balances "debit_negative_balances" required;
     1 => schedule "schedule" required;
     2 => statement_descriptor "statement_descriptor";
 }
-/// Account requirements.
-///
-/// Contract: `#/components/schemas/account_requirements`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRequirements {
-    /// Alternatives. May be null.
-    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Current deadline, in seconds since 1970. May be null.
-    pub current_deadline: Option<rt::Timestamp>,
-    /// Currently due. May be null.
-    pub currently_due: Option<Vec<String>>,
-    /// Disabled reason. May be null.
-    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
-    /// Errors. May be null.
-    pub errors: Option<Vec<crate::types::AccountRequirementsError>>,
-    /// Eventually due. May be null.
-    pub eventually_due: Option<Vec<String>>,
-    /// Past due. May be null.
-    pub past_due: Option<Vec<String>>,
-    /// Pending verification. May be null.
-    pub pending_verification: Option<Vec<String>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRequirements;
     0 => alternatives "alternatives";
@@ -2153,63 +2711,13 @@ rt::record! {
     6 => past_due "past_due";
     7 => pending_verification "pending_verification";
 }
-/// Account requirements alternative.
-///
-/// Contract: `#/components/schemas/account_requirements_alternative`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRequirementsAlternative {
-    /// Alternative fields due.
-    pub alternative_fields_due: Vec<String>,
-    /// Original fields due.
-    pub original_fields_due: Vec<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRequirementsAlternative;
     0 => alternative_fields_due "alternative_fields_due" required;
     1 => original_fields_due "original_fields_due" required;
 }
-/// The values of `disabled_reason`.
-///
-/// Contract: `#/components/schemas/account_future_requirements/properties/disabled_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountRequirementsDisabledReason {
-    /// `action_required.requested_capabilities`
-    ActionRequiredRequestedCapabilities,
-    /// `listed`
-    Listed,
-    /// `other`
-    Other,
-    /// `platform_paused`
-    PlatformPaused,
-    /// `rejected.fraud`
-    RejectedFraud,
-    /// `rejected.incomplete_verification`
-    RejectedIncompleteVerification,
-    /// `rejected.listed`
-    RejectedListed,
-    /// `rejected.other`
-    RejectedOther,
-    /// `rejected.platform_fraud`
-    RejectedPlatformFraud,
-    /// `rejected.platform_other`
-    RejectedPlatformOther,
-    /// `rejected.platform_terms_of_service`
-    RejectedPlatformTermsOfService,
-    /// `rejected.terms_of_service`
-    RejectedTermsOfService,
-    /// `requirements.past_due`
-    RequirementsPastDue,
-    /// `requirements.pending_verification`
-    RequirementsPendingVerification,
-    /// `under_review`
-    UnderReview,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountRequirementsDisabledReason;
     0 => ActionRequiredRequestedCapabilities "action_required.requested_capabilities";
@@ -2228,50 +2736,12 @@ rt::open_enum! {
     13 => RequirementsPendingVerification "requirements.pending_verification";
     14 => UnderReview "under_review";
 }
-/// Account sepa debit payments settings.
-///
-/// Contract: `#/components/schemas/account_sepa_debit_payments_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSepaDebitPaymentsSettings {
-    /// Creditor id. At most 5000 characters.
-    pub creditor_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSepaDebitPaymentsSettings;
     0 => creditor_id "creditor_id";
 }
-/// Account settings.
-///
-/// Contract: `#/components/schemas/account_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSettings {
-    /// Bacs debit payments.
-    pub bacs_debit_payments: Option<Box<AccountBacsDebitPaymentsSettings>>,
-    /// Branding.
-    pub branding: AccountBrandingSettings,
-    /// Card issuing.
-    pub card_issuing: Option<Box<AccountCardIssuingSettings>>,
-    /// Card payments.
-    pub card_payments: AccountCardPaymentsSettings,
-    /// Dashboard.
-    pub dashboard: AccountDashboardSettings,
-    /// Invoices.
-    pub invoices: Option<Box<AccountInvoicesSettings>>,
-    /// Payments.
-    pub payments: AccountPaymentsSettings,
-    /// Payouts.
-    pub payouts: Option<Box<AccountPayoutSettings>>,
-    /// Sepa debit payments.
-    pub sepa_debit_payments: Option<Box<AccountSepaDebitPaymentsSettings>>,
-    /// Treasury.
-    pub treasury: Option<Box<AccountTreasurySettings>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSettings;
     0 => bacs_debit_payments "bacs_debit_payments";
@@ -2285,50 +2755,21 @@ rt::record! {
     8 => sepa_debit_payments "sepa_debit_payments";
     9 => treasury "treasury";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     AccountSettings;
     branding "branding" => AccountBrandingSettings;
     invoices "invoices" => AccountInvoicesSettings;
 }
-/// Account terms of service.
-///
-/// Contract: `#/components/schemas/account_terms_of_service`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountTermsOfService {
-    /// Date. May be null.
-    pub date: Option<i64>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// User agent. At most 5000 characters.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountTermsOfService;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// Account tos acceptance.
-///
-/// Contract: `#/components/schemas/account_tos_acceptance`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountTosAcceptance {
-    /// Date, in seconds since 1970. May be null.
-    pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// Service agreement. At most 5000 characters.
-    pub service_agreement: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountTosAcceptance;
     0 => date "date";
@@ -2336,38 +2777,12 @@ rt::record! {
     2 => service_agreement "service_agreement";
     3 => user_agent "user_agent" sensitive;
 }
-/// Account treasury settings.
-///
-/// Contract: `#/components/schemas/account_treasury_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountTreasurySettings {
-    /// Tos acceptance.
-    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountTreasurySettings;
     0 => tos_acceptance "tos_acceptance";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/account/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountTypeValue {
-    /// `custom`
-    Custom,
-    /// `express`
-    Express,
-    /// `none`
-    None,
-    /// `standard`
-    Standard,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountTypeValue;
     0 => Custom "custom";
@@ -2375,80 +2790,14 @@ rt::open_enum! {
     2 => None "none";
     3 => Standard "standard";
 }
-/// Card issuing account terms of service.
-///
-/// Contract: `#/components/schemas/card_issuing_account_terms_of_service`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardIssuingAccountTermsOfService {
-    /// Date. May be null.
-    pub date: Option<i64>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// User agent. At most 5000 characters.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardIssuingAccountTermsOfService;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// Legal entity company.
-///
-/// Contract: `#/components/schemas/legal_entity_company`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Company {
-    /// Address.
-    pub address: Option<Box<crate::types::Address>>,
-    /// Address kana. May be null.
-    pub address_kana: Option<Box<crate::types::JapanAddress>>,
-    /// Address kanji. May be null.
-    pub address_kanji: Option<Box<crate::types::JapanAddress>>,
-    /// Directors provided.
-    pub directors_provided: Option<bool>,
-    /// Directorship declaration. May be null.
-    pub directorship_declaration: Option<Box<DirectorshipDeclaration>>,
-    /// Executives provided.
-    pub executives_provided: Option<bool>,
-    /// Export license id. At most 5000 characters.
-    pub export_license_id: Option<String>,
-    /// Export purpose code. At most 5000 characters.
-    pub export_purpose_code: Option<String>,
-    /// Name. At most 5000 characters. May be null.
-    pub name: Option<String>,
-    /// Name kana. At most 5000 characters. May be null.
-    pub name_kana: Option<String>,
-    /// Name kanji. At most 5000 characters. May be null.
-    pub name_kanji: Option<String>,
-    /// Owners provided.
-    pub owners_provided: Option<bool>,
-    /// Ownership declaration. May be null.
-    pub ownership_declaration: Option<Box<UboDeclaration>>,
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub ownership_exemption_reason: Option<crate::accounts::OwnershipExemptionReason>,
-    /// Phone. At most 5000 characters. May be null.
-    pub phone: Option<String>,
-    /// Registration date.
-    pub registration_date: Option<Box<RegistrationDate>>,
-    /// Representative declaration. May be null.
-    pub representative_declaration: Option<Box<RepresentativeDeclaration>>,
-    /// Structure.
-    pub structure: Option<crate::accounts::CompanyStructure>,
-    /// Tax id provided.
-    pub tax_id_provided: Option<bool>,
-    /// Tax id registrar. At most 5000 characters.
-    pub tax_id_registrar: Option<String>,
-    /// Vat id provided.
-    pub vat_id_provided: Option<bool>,
-    /// Verification. May be null.
-    pub verification: Option<Box<CompanyVerification>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     Company;
     0 => address "address" sensitive;
@@ -2474,48 +2823,24 @@ rt::record! {
     20 => vat_id_provided "vat_id_provided";
     21 => verification "verification";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Company;
     verification "verification" => CompanyVerification;
 }
-/// Legal entity company verification.
-///
-/// Contract: `#/components/schemas/legal_entity_company_verification`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CompanyVerification {
-    /// Document.
-    pub document: CompanyVerificationDocument,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CompanyVerification;
     0 => document "document" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CompanyVerification;
     document "document" => CompanyVerificationDocument;
 }
-/// Legal entity company verification document.
-///
-/// Contract: `#/components/schemas/legal_entity_company_verification_document`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CompanyVerificationDocument {
-    /// Back. An id; the object itself when `back` is expanded. May be null.
-    pub back: Option<rt::Expandable<crate::files::File>>,
-    /// Details. At most 5000 characters. May be null.
-    pub details: Option<String>,
-    /// Details code. At most 5000 characters. May be null.
-    pub details_code: Option<String>,
-    /// Front. An id; the object itself when `front` is expanded. May be null.
-    pub front: Option<rt::Expandable<crate::files::File>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CompanyVerificationDocument;
     0 => back "back";
@@ -2523,26 +2848,14 @@ rt::record! {
     2 => details_code "details_code";
     3 => front "front";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CompanyVerificationDocument;
-    back "back" => crate::files::File;
-    front "front" => crate::files::File;
+    back "back" => File;
+    front "front" => File;
 }
-/// What is left of a deleted `account`.
-///
-/// Contract: `#/components/schemas/deleted_account`.
-///
-/// Feature: `accounts`.
-#[cfg(feature = "accounts")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DeletedAccount {
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Account>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 #[cfg(feature = "accounts")]
 rt::record! {
     DeletedAccount;
@@ -2550,90 +2863,28 @@ rt::record! {
     const "object" = Str("account");
     0 => id "id" required;
 }
-/// Legal entity directorship declaration.
-///
-/// Contract: `#/components/schemas/legal_entity_directorship_declaration`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DirectorshipDeclaration {
-    /// Date, in seconds since 1970. May be null.
-    pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     DirectorshipDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// Legal entity registration date.
-///
-/// Contract: `#/components/schemas/legal_entity_registration_date`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationDate {
-    /// Day. May be null.
-    pub day: Option<i64>,
-    /// Month. May be null.
-    pub month: Option<i64>,
-    /// Year. May be null.
-    pub year: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationDate;
     0 => day "day";
     1 => month "month";
     2 => year "year";
 }
-/// Legal entity representative declaration.
-///
-/// Contract: `#/components/schemas/legal_entity_representative_declaration`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RepresentativeDeclaration {
-    /// Date, in seconds since 1970. May be null.
-    pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RepresentativeDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// Transfer schedule.
-///
-/// Contract: `#/components/schemas/transfer_schedule`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TransferSchedule {
-    /// Delay days.
-    pub delay_days: i64,
-    /// Interval. At most 5000 characters.
-    pub interval: String,
-    /// Monthly anchor.
-    pub monthly_anchor: Option<i64>,
-    /// Monthly payout days.
-    pub monthly_payout_days: Option<Vec<i64>>,
-    /// Weekly anchor. At most 5000 characters.
-    pub weekly_anchor: Option<String>,
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
-    pub weekly_payout_days: Option<Vec<crate::accounts::WeeklyPayoutDay>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     TransferSchedule;
     0 => delay_days "delay_days" required;
@@ -2643,21 +2894,7 @@ rt::record! {
     4 => weekly_anchor "weekly_anchor";
     5 => weekly_payout_days "weekly_payout_days";
 }
-/// Legal entity ubo declaration.
-///
-/// Contract: `#/components/schemas/legal_entity_ubo_declaration`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct UboDeclaration {
-    /// Date, in seconds since 1970. May be null.
-    pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     UboDeclaration;
     0 => date "date";

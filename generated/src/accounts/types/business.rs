@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `business_type`.
 ///
 /// Contract: `#/components/schemas/account/properties/business_type`.
@@ -17,6 +19,7 @@ pub enum BusinessType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BusinessType;
     0 => Company "company";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::AccountRequirementsAlternative;
 use crate::rt;
+use crate::types::AccountRequirementsError;
+
 /// Account capability future requirements.
 ///
 /// Contract: `#/components/schemas/account_capability_future_requirements`.
@@ -9,7 +14,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct AccountCapabilityFutureRequirements {
     /// Alternatives. May be null.
-    pub alternatives: Option<Vec<crate::accounts::AccountRequirementsAlternative>>,
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
     /// Current deadline, in seconds since 1970. May be null.
     pub current_deadline: Option<rt::Timestamp>,
     /// Currently due.
@@ -17,7 +22,7 @@ pub struct AccountCapabilityFutureRequirements {
     /// Disabled reason. May be null.
     pub disabled_reason: Option<DisabledReason>,
     /// Errors.
-    pub errors: Vec<crate::types::AccountRequirementsError>,
+    pub errors: Vec<AccountRequirementsError>,
     /// Eventually due.
     pub eventually_due: Vec<String>,
     /// Past due.
@@ -27,17 +32,7 @@ pub struct AccountCapabilityFutureRequirements {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCapabilityFutureRequirements;
-    0 => alternatives "alternatives";
-    1 => current_deadline "current_deadline";
-    2 => currently_due "currently_due" required;
-    3 => disabled_reason "disabled_reason";
-    4 => errors "errors" required;
-    5 => eventually_due "eventually_due" required;
-    6 => past_due "past_due" required;
-    7 => pending_verification "pending_verification" required;
-}
+
 /// Account capability requirements.
 ///
 /// Contract: `#/components/schemas/account_capability_requirements`.
@@ -47,7 +42,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountCapabilityRequirements {
     /// Alternatives. May be null.
-    pub alternatives: Option<Vec<crate::accounts::AccountRequirementsAlternative>>,
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
     /// Current deadline, in seconds since 1970. May be null.
     pub current_deadline: Option<rt::Timestamp>,
     /// Currently due.
@@ -55,7 +50,7 @@ pub struct AccountCapabilityRequirements {
     /// Disabled reason. May be null.
     pub disabled_reason: Option<DisabledReason>,
     /// Errors.
-    pub errors: Vec<crate::types::AccountRequirementsError>,
+    pub errors: Vec<AccountRequirementsError>,
     /// Eventually due.
     pub eventually_due: Vec<String>,
     /// Past due.
@@ -65,17 +60,7 @@ pub struct AccountCapabilityRequirements {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCapabilityRequirements;
-    0 => alternatives "alternatives";
-    1 => current_deadline "current_deadline";
-    2 => currently_due "currently_due" required;
-    3 => disabled_reason "disabled_reason";
-    4 => errors "errors" required;
-    5 => eventually_due "eventually_due" required;
-    6 => past_due "past_due" required;
-    7 => pending_verification "pending_verification" required;
-}
+
 /// The `capability` object.
 ///
 /// Contract: `#/components/schemas/capability`.
@@ -85,7 +70,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct Capability {
     /// Account. An id; the object itself when `account` is expanded.
-    pub account: rt::Expandable<crate::accounts::Account>,
+    pub account: rt::Expandable<Account>,
     /// Future requirements.
     pub future_requirements: Option<Box<AccountCapabilityFutureRequirements>>,
     /// Id. At most 5000 characters.
@@ -101,24 +86,7 @@ pub struct Capability {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Capability;
-    const "object" = Str("capability");
-    0 => account "account" required;
-    1 => future_requirements "future_requirements";
-    2 => id "id" required;
-    3 => requested "requested" required;
-    4 => requested_at "requested_at";
-    5 => requirements "requirements";
-    6 => status "status" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Capability;
-    account "account" => crate::accounts::Account;
-    future_requirements "future_requirements" => AccountCapabilityFutureRequirements;
-    requirements "requirements" => AccountCapabilityRequirements;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/capability/properties/status`.
@@ -138,13 +106,7 @@ pub enum CapabilityStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CapabilityStatus;
-    0 => Active "active";
-    1 => Inactive "inactive";
-    2 => Pending "pending";
-    3 => Unrequested "unrequested";
-}
+
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/account_capability_future_requirements/properties/disabled_reason`.
@@ -176,6 +138,59 @@ pub enum DisabledReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    AccountCapabilityFutureRequirements;
+    0 => alternatives "alternatives";
+    1 => current_deadline "current_deadline";
+    2 => currently_due "currently_due" required;
+    3 => disabled_reason "disabled_reason";
+    4 => errors "errors" required;
+    5 => eventually_due "eventually_due" required;
+    6 => past_due "past_due" required;
+    7 => pending_verification "pending_verification" required;
+}
+
+rt::record! {
+    AccountCapabilityRequirements;
+    0 => alternatives "alternatives";
+    1 => current_deadline "current_deadline";
+    2 => currently_due "currently_due" required;
+    3 => disabled_reason "disabled_reason";
+    4 => errors "errors" required;
+    5 => eventually_due "eventually_due" required;
+    6 => past_due "past_due" required;
+    7 => pending_verification "pending_verification" required;
+}
+
+rt::record! {
+    Capability;
+    const "object" = Str("capability");
+    0 => account "account" required;
+    1 => future_requirements "future_requirements";
+    2 => id "id" required;
+    3 => requested "requested" required;
+    4 => requested_at "requested_at";
+    5 => requirements "requirements";
+    6 => status "status" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Capability;
+    account "account" => Account;
+    future_requirements "future_requirements" => AccountCapabilityFutureRequirements;
+    requirements "requirements" => AccountCapabilityRequirements;
+}
+
+rt::open_enum! {
+    CapabilityStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+    3 => Unrequested "unrequested";
+}
+
 rt::open_enum! {
     DisabledReason;
     0 => Other "other";

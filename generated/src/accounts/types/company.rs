@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `structure`.
 ///
 /// Contract: `#/components/schemas/legal_entity_company/properties/structure`.
@@ -55,6 +57,7 @@ pub enum CompanyStructure {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CompanyStructure;
     0 => FreeZoneEstablishment "free_zone_establishment";

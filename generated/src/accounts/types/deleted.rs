@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::DeletedBankAccount;
+use crate::customers::DeletedCard;
 use crate::rt;
+
 /// Deleted external account: one of several.
 ///
 /// Contract: `#/components/schemas/deleted_external_account`.
@@ -9,12 +13,13 @@ use crate::rt;
 #[non_exhaustive]
 pub enum DeletedExternalAccount {
     /// A deleted object whose `object` is `bank_account`.
-    DeletedBankAccount(Box<crate::customers::DeletedBankAccount>),
+    DeletedBankAccount(Box<DeletedBankAccount>),
     /// A deleted object whose `object` is `card`.
-    DeletedCard(Box<crate::customers::DeletedCard>),
+    DeletedCard(Box<DeletedCard>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
 rt::union! {
     DeletedExternalAccount by "object";
     0 => DeletedBankAccount(deleted "bank_account");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `ethnicity[]`.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details/properties/ethnicity/items`.
@@ -23,6 +25,7 @@ pub enum EthnicityDetailsEthnicity {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     EthnicityDetailsEthnicity;
     0 => Cuban "cuban";

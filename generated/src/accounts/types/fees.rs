@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payer`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_fees/properties/payer`.
@@ -17,6 +19,7 @@ pub enum FeesPayer {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FeesPayer;
     0 => Account "account";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `hosted_payment_method_save`.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings/properties/hosted_payment_method_save`.
@@ -15,6 +17,7 @@ pub enum HostedPaymentMethodSave {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     HostedPaymentMethodSave;
     0 => Always "always";

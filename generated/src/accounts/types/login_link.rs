@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `login_link` object.
 ///
 /// Contract: `#/components/schemas/login_link`.
@@ -15,6 +17,7 @@ pub struct LoginLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     LoginLink;
     const "object" = Str("login_link");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payments`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_losses/properties/payments`.
@@ -13,6 +15,7 @@ pub enum LossesPayments {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     LossesPayments;
     0 => Application "application";

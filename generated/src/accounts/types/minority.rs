@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `minority_owned_business_designation[]`.
 ///
 /// Contract: `#/components/schemas/account_business_profile/properties/minority_owned_business_designation/items`.
@@ -19,6 +21,7 @@ pub enum MinorityOwnedBusinessDesignation {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     MinorityOwnedBusinessDesignation;
     0 => LgbtqiOwnedBusiness "lgbtqi_owned_business";

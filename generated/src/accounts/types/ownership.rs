@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `ownership_exemption_reason`.
 ///
 /// Contract: `#/components/schemas/legal_entity_company/properties/ownership_exemption_reason`.
@@ -13,6 +15,7 @@ pub enum OwnershipExemptionReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     OwnershipExemptionReason;
     0 => QualifiedEntityExceedsOwnershipThreshold "qualified_entity_exceeds_ownership_threshold";

@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::AccountRequirementsAlternative;
+use crate::accounts::EthnicityDetailsEthnicity;
+use crate::accounts::PoliticalExposure;
+use crate::accounts::RaceDetailsRace;
+use crate::files::File;
 use crate::rt;
+use crate::types::AccountRequirementsError;
+use crate::types::Address;
+use crate::types::JapanAddress;
+
 /// What is left of a deleted `person`.
 ///
 /// Contract: `#/components/schemas/deleted_person`.
@@ -14,13 +24,7 @@ pub struct DeletedPerson {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "accounts")]
-rt::record! {
-    DeletedPerson;
-    const "deleted" = Bool(true);
-    const "object" = Str("person");
-    0 => id "id" required;
-}
+
 /// Legal entity dob.
 ///
 /// Contract: `#/components/schemas/legal_entity_dob`.
@@ -36,12 +40,7 @@ pub struct Dob {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Dob;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// The `person` object.
 ///
 /// Contract: `#/components/schemas/person`.
@@ -53,11 +52,11 @@ pub struct Person {
     /// Additional tos acceptances.
     pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
     /// Address.
-    pub address: Option<Box<crate::types::Address>>,
+    pub address: Option<Box<Address>>,
     /// Address kana. May be null.
-    pub address_kana: Option<Box<crate::types::JapanAddress>>,
+    pub address_kana: Option<Box<JapanAddress>>,
     /// Address kanji. May be null.
-    pub address_kanji: Option<Box<crate::types::JapanAddress>>,
+    pub address_kanji: Option<Box<JapanAddress>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Dob.
@@ -97,9 +96,9 @@ pub struct Person {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Political exposure. `existing` or `none`.
-    pub political_exposure: Option<crate::accounts::PoliticalExposure>,
+    pub political_exposure: Option<PoliticalExposure>,
     /// Registered address.
-    pub registered_address: Option<Box<crate::types::Address>>,
+    pub registered_address: Option<Box<Address>>,
     /// Relationship.
     pub relationship: Option<Box<PersonRelationship>>,
     /// Requirements. May be null.
@@ -113,6 +112,202 @@ pub struct Person {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Person additional tos acceptance.
+///
+/// Contract: `#/components/schemas/person_additional_tos_acceptance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonAdditionalTosAcceptance {
+    /// Date, in seconds since 1970. May be null.
+    pub date: Option<rt::Timestamp>,
+    /// Ip. At most 5000 characters. May be null.
+    pub ip: Option<String>,
+    /// User agent. At most 5000 characters. May be null.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person additional tos acceptances.
+///
+/// Contract: `#/components/schemas/person_additional_tos_acceptances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonAdditionalTosAcceptances {
+    /// Account. May be null.
+    pub account: Option<Box<PersonAdditionalTosAcceptance>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person ethnicity details.
+///
+/// Contract: `#/components/schemas/person_ethnicity_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonEthnicityDetails {
+    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
+    pub ethnicity: Option<Vec<EthnicityDetailsEthnicity>>,
+    /// Ethnicity other. At most 5000 characters. May be null.
+    pub ethnicity_other: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person future requirements.
+///
+/// Contract: `#/components/schemas/person_future_requirements`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonFutureRequirements {
+    /// Alternatives. May be null.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Currently due.
+    pub currently_due: Vec<String>,
+    /// Errors.
+    pub errors: Vec<AccountRequirementsError>,
+    /// Eventually due.
+    pub eventually_due: Vec<String>,
+    /// Past due.
+    pub past_due: Vec<String>,
+    /// Pending verification.
+    pub pending_verification: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person race details.
+///
+/// Contract: `#/components/schemas/person_race_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonRaceDetails {
+    /// Race. May be null.
+    pub race: Option<Vec<RaceDetailsRace>>,
+    /// Race other. At most 5000 characters. May be null.
+    pub race_other: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person relationship.
+///
+/// Contract: `#/components/schemas/person_relationship`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonRelationship {
+    /// Authorizer. May be null.
+    pub authorizer: Option<bool>,
+    /// Director. May be null.
+    pub director: Option<bool>,
+    /// Executive. May be null.
+    pub executive: Option<bool>,
+    /// Legal guardian. May be null.
+    pub legal_guardian: Option<bool>,
+    /// Owner. May be null.
+    pub owner: Option<bool>,
+    /// Percent ownership. May be null.
+    pub percent_ownership: Option<f64>,
+    /// Representative. May be null.
+    pub representative: Option<bool>,
+    /// Title. At most 5000 characters. May be null.
+    pub title: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person requirements.
+///
+/// Contract: `#/components/schemas/person_requirements`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonRequirements {
+    /// Alternatives. May be null.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Currently due.
+    pub currently_due: Vec<String>,
+    /// Errors.
+    pub errors: Vec<AccountRequirementsError>,
+    /// Eventually due.
+    pub eventually_due: Vec<String>,
+    /// Past due.
+    pub past_due: Vec<String>,
+    /// Pending verification.
+    pub pending_verification: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Person us cfpb data.
+///
+/// Contract: `#/components/schemas/person_us_cfpb_data`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonUsCfpbData {
+    /// Ethnicity details. May be null.
+    pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
+    /// Race details. May be null.
+    pub race_details: Option<Box<PersonRaceDetails>>,
+    /// Self identified gender. At most 5000 characters. May be null.
+    pub self_identified_gender: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity person verification.
+///
+/// Contract: `#/components/schemas/legal_entity_person_verification`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonVerification {
+    /// Additional document. May be null.
+    pub additional_document: Option<Box<PersonVerificationDocument>>,
+    /// Details. At most 5000 characters. May be null.
+    pub details: Option<String>,
+    /// Details code. At most 5000 characters. May be null.
+    pub details_code: Option<String>,
+    /// Document.
+    pub document: Option<Box<PersonVerificationDocument>>,
+    /// Status. At most 5000 characters.
+    pub status: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Legal entity person verification document.
+///
+/// Contract: `#/components/schemas/legal_entity_person_verification_document`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PersonVerificationDocument {
+    /// Back. An id; the object itself when `back` is expanded. May be null.
+    pub back: Option<rt::Expandable<File>>,
+    /// Details. At most 5000 characters. May be null.
+    pub details: Option<String>,
+    /// Details code. At most 5000 characters. May be null.
+    pub details_code: Option<String>,
+    /// Front. An id; the object itself when `front` is expanded. May be null.
+    pub front: Option<rt::Expandable<File>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+#[cfg(feature = "accounts")]
+rt::record! {
+    DeletedPerson;
+    const "deleted" = Bool(true);
+    const "object" = Str("person");
+    0 => id "id" required;
+}
+
+rt::record! {
+    Dob;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
 rt::record! {
     Person;
     const "object" = Str("person");
@@ -148,96 +343,41 @@ rt::record! {
     29 => us_cfpb_data "us_cfpb_data";
     30 => verification "verification";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Person;
     additional_tos_acceptances "additional_tos_acceptances" => PersonAdditionalTosAcceptances;
-    address "address" => crate::types::Address;
-    address_kana "address_kana" => crate::types::JapanAddress;
-    address_kanji "address_kanji" => crate::types::JapanAddress;
+    address "address" => Address;
+    address_kana "address_kana" => JapanAddress;
+    address_kanji "address_kanji" => JapanAddress;
     dob "dob" => Dob;
     future_requirements "future_requirements" => PersonFutureRequirements;
-    registered_address "registered_address" => crate::types::Address;
+    registered_address "registered_address" => Address;
     relationship "relationship" => PersonRelationship;
     requirements "requirements" => PersonRequirements;
     us_cfpb_data "us_cfpb_data" => PersonUsCfpbData;
     verification "verification" => PersonVerification;
 }
-/// Person additional tos acceptance.
-///
-/// Contract: `#/components/schemas/person_additional_tos_acceptance`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonAdditionalTosAcceptance {
-    /// Date, in seconds since 1970. May be null.
-    pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
-    pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonAdditionalTosAcceptance;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// Person additional tos acceptances.
-///
-/// Contract: `#/components/schemas/person_additional_tos_acceptances`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonAdditionalTosAcceptances {
-    /// Account. May be null.
-    pub account: Option<Box<PersonAdditionalTosAcceptance>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonAdditionalTosAcceptances;
     0 => account "account";
 }
-/// Person ethnicity details.
-///
-/// Contract: `#/components/schemas/person_ethnicity_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonEthnicityDetails {
-    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
-    pub ethnicity: Option<Vec<crate::accounts::EthnicityDetailsEthnicity>>,
-    /// Ethnicity other. At most 5000 characters. May be null.
-    pub ethnicity_other: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonEthnicityDetails;
     0 => ethnicity "ethnicity";
     1 => ethnicity_other "ethnicity_other";
 }
-/// Person future requirements.
-///
-/// Contract: `#/components/schemas/person_future_requirements`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonFutureRequirements {
-    /// Alternatives. May be null.
-    pub alternatives: Option<Vec<crate::accounts::AccountRequirementsAlternative>>,
-    /// Currently due.
-    pub currently_due: Vec<String>,
-    /// Errors.
-    pub errors: Vec<crate::types::AccountRequirementsError>,
-    /// Eventually due.
-    pub eventually_due: Vec<String>,
-    /// Past due.
-    pub past_due: Vec<String>,
-    /// Pending verification.
-    pub pending_verification: Vec<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonFutureRequirements;
     0 => alternatives "alternatives";
@@ -247,49 +387,13 @@ rt::record! {
     4 => past_due "past_due" required;
     5 => pending_verification "pending_verification" required;
 }
-/// Person race details.
-///
-/// Contract: `#/components/schemas/person_race_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonRaceDetails {
-    /// Race. May be null.
-    pub race: Option<Vec<crate::accounts::RaceDetailsRace>>,
-    /// Race other. At most 5000 characters. May be null.
-    pub race_other: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonRaceDetails;
     0 => race "race";
     1 => race_other "race_other";
 }
-/// Person relationship.
-///
-/// Contract: `#/components/schemas/person_relationship`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonRelationship {
-    /// Authorizer. May be null.
-    pub authorizer: Option<bool>,
-    /// Director. May be null.
-    pub director: Option<bool>,
-    /// Executive. May be null.
-    pub executive: Option<bool>,
-    /// Legal guardian. May be null.
-    pub legal_guardian: Option<bool>,
-    /// Owner. May be null.
-    pub owner: Option<bool>,
-    /// Percent ownership. May be null.
-    pub percent_ownership: Option<f64>,
-    /// Representative. May be null.
-    pub representative: Option<bool>,
-    /// Title. At most 5000 characters. May be null.
-    pub title: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonRelationship;
     0 => authorizer "authorizer";
@@ -301,27 +405,7 @@ rt::record! {
     6 => representative "representative";
     7 => title "title";
 }
-/// Person requirements.
-///
-/// Contract: `#/components/schemas/person_requirements`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonRequirements {
-    /// Alternatives. May be null.
-    pub alternatives: Option<Vec<crate::accounts::AccountRequirementsAlternative>>,
-    /// Currently due.
-    pub currently_due: Vec<String>,
-    /// Errors.
-    pub errors: Vec<crate::types::AccountRequirementsError>,
-    /// Eventually due.
-    pub eventually_due: Vec<String>,
-    /// Past due.
-    pub past_due: Vec<String>,
-    /// Pending verification.
-    pub pending_verification: Vec<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonRequirements;
     0 => alternatives "alternatives";
@@ -331,46 +415,14 @@ rt::record! {
     4 => past_due "past_due" required;
     5 => pending_verification "pending_verification" required;
 }
-/// Person us cfpb data.
-///
-/// Contract: `#/components/schemas/person_us_cfpb_data`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonUsCfpbData {
-    /// Ethnicity details. May be null.
-    pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
-    /// Race details. May be null.
-    pub race_details: Option<Box<PersonRaceDetails>>,
-    /// Self identified gender. At most 5000 characters. May be null.
-    pub self_identified_gender: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonUsCfpbData;
     0 => ethnicity_details "ethnicity_details";
     1 => race_details "race_details";
     2 => self_identified_gender "self_identified_gender" sensitive;
 }
-/// Legal entity person verification.
-///
-/// Contract: `#/components/schemas/legal_entity_person_verification`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonVerification {
-    /// Additional document. May be null.
-    pub additional_document: Option<Box<PersonVerificationDocument>>,
-    /// Details. At most 5000 characters. May be null.
-    pub details: Option<String>,
-    /// Details code. At most 5000 characters. May be null.
-    pub details_code: Option<String>,
-    /// Document.
-    pub document: Option<Box<PersonVerificationDocument>>,
-    /// Status. At most 5000 characters.
-    pub status: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonVerification;
     0 => additional_document "additional_document";
@@ -379,29 +431,14 @@ rt::record! {
     3 => document "document";
     4 => status "status" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PersonVerification;
     additional_document "additional_document" => PersonVerificationDocument;
     document "document" => PersonVerificationDocument;
 }
-/// Legal entity person verification document.
-///
-/// Contract: `#/components/schemas/legal_entity_person_verification_document`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PersonVerificationDocument {
-    /// Back. An id; the object itself when `back` is expanded. May be null.
-    pub back: Option<rt::Expandable<crate::files::File>>,
-    /// Details. At most 5000 characters. May be null.
-    pub details: Option<String>,
-    /// Details code. At most 5000 characters. May be null.
-    pub details_code: Option<String>,
-    /// Front. An id; the object itself when `front` is expanded. May be null.
-    pub front: Option<rt::Expandable<crate::files::File>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PersonVerificationDocument;
     0 => back "back";
@@ -409,9 +446,10 @@ rt::record! {
     2 => details_code "details_code";
     3 => front "front";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PersonVerificationDocument;
-    back "back" => crate::files::File;
-    front "front" => crate::files::File;
+    back "back" => File;
+    front "front" => File;
 }

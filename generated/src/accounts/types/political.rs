@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `political_exposure`.
 ///
 /// Contract: `#/components/schemas/person/properties/political_exposure`.
@@ -13,6 +15,7 @@ pub enum PoliticalExposure {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PoliticalExposure;
     0 => Existing "existing";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `race[]`.
 ///
 /// Contract: `#/components/schemas/person_race_details/properties/race/items`.
@@ -57,6 +59,7 @@ pub enum RaceDetailsRace {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RaceDetailsRace;
     0 => AfricanAmerican "african_american";

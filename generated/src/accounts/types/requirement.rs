@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `requirement_collection`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller/properties/requirement_collection`.
@@ -13,6 +15,7 @@ pub enum RequirementCollection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RequirementCollection;
     0 => Application "application";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard/properties/type`.
@@ -15,6 +17,7 @@ pub enum StripeDashboardType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     StripeDashboardType;
     0 => Express "express";

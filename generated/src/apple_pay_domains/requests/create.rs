@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apple_pay_domains::ApplePayDomain;
 use crate::rt;
+
 /// Create.
 ///
 /// `POST /v1/apple_pay/domains`
@@ -15,6 +18,7 @@ pub fn create(domain_name: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`apple_pay_domains.create`](create()).
 ///
 /// `POST /v1/apple_pay/domains` (`PostApplePayDomains`).
@@ -23,14 +27,16 @@ pub fn create(domain_name: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::apple_pay_domains::ApplePayDomain;
+    Create -> ApplePayDomain;
     "PostApplePayDomains" Post "/v1/apple_pay/domains" Form;
     "domain_name" required: String;
     "expand": Option<Vec<String>>;

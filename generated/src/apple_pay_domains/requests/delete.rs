@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apple_pay_domains::ApplePayDomain;
+use crate::apple_pay_domains::DeletedApplePayDomain;
 use crate::rt;
+
 /// Delete.
 ///
 /// `DELETE /v1/apple_pay/domains/{domain}`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `apple_pay_domains`.
 #[doc(alias = "DeleteApplePayDomainsDomain")]
 #[doc(alias = "deleteapplepaydomainsdomain")]
-pub fn delete(
-    domain: impl Into<rt::Id<crate::apple_pay_domains::ApplePayDomain>>,
-) -> Delete {
+pub fn delete(domain: impl Into<rt::Id<ApplePayDomain>>) -> Delete {
     Delete(
-        Delete::default()
-            .0
-            .set::<rt::Id<crate::apple_pay_domains::ApplePayDomain>>(0, domain),
+        Delete::default().0.set::<rt::Id<ApplePayDomain>>(0, domain),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`apple_pay_domains.delete`](delete()).
 ///
 /// `DELETE /v1/apple_pay/domains/{domain}` (`DeleteApplePayDomainsDomain`).
@@ -27,8 +28,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::apple_pay_domains::DeletedApplePayDomain;
+    Delete -> DeletedApplePayDomain;
     "DeleteApplePayDomainsDomain" Delete "/v1/apple_pay/domains/{domain}" Query;
     "domain" required path: String;
 }

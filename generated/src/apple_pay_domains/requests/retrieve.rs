@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apple_pay_domains::ApplePayDomain;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/apple_pay/domains/{domain}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `apple_pay_domains`.
 #[doc(alias = "GetApplePayDomainsDomain")]
 #[doc(alias = "getapplepaydomainsdomain")]
-pub fn retrieve(
-    domain: impl Into<rt::Id<crate::apple_pay_domains::ApplePayDomain>>,
-) -> Retrieve {
+pub fn retrieve(domain: impl Into<rt::Id<ApplePayDomain>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::apple_pay_domains::ApplePayDomain>>(0, domain),
+        Retrieve::default().0.set::<rt::Id<ApplePayDomain>>(0, domain),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`apple_pay_domains.retrieve`](retrieve()).
 ///
 /// `GET /v1/apple_pay/domains/{domain}` (`GetApplePayDomainsDomain`).
@@ -27,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::apple_pay_domains::ApplePayDomain;
-    "GetApplePayDomainsDomain" Get "/v1/apple_pay/domains/{domain}" Query;
-    "domain" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::apple_pay_domains::ApplePayDomain {
+
+impl rt::Retrieve for ApplePayDomain {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ApplePayDomain;
+    "GetApplePayDomainsDomain" Get "/v1/apple_pay/domains/{domain}" Query;
+    "domain" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `apple_pay_domain` object.
 ///
 /// Contract: `#/components/schemas/apple_pay_domain`.
@@ -19,14 +21,7 @@ pub struct ApplePayDomain {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ApplePayDomain;
-    const "object" = Str("apple_pay_domain");
-    0 => created "created" required;
-    1 => domain_name "domain_name" required;
-    2 => id "id" required;
-    3 => livemode "livemode" required;
-}
+
 /// What is left of a deleted `apple_pay_domain`.
 ///
 /// Contract: `#/components/schemas/deleted_apple_pay_domain`.
@@ -40,6 +35,16 @@ pub struct DeletedApplePayDomain {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    ApplePayDomain;
+    const "object" = Str("apple_pay_domain");
+    0 => created "created" required;
+    1 => domain_name "domain_name" required;
+    2 => id "id" required;
+    3 => livemode "livemode" required;
+}
+
 rt::record! {
     DeletedApplePayDomain;
     const "deleted" = Bool(true);

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "apple_pay_domains")]
 mod apple_pay_domain;
 #[cfg(feature = "apple_pay_domains")]

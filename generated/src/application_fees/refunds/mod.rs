@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `application_fees.refunds`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`create`](create()) | `POST /v1/application_fees/{id}/refunds` |
 //!
 //! Feature: `application_fees`.
+
 #[cfg(feature = "application_fees")]
 mod requests;
 #[cfg(feature = "application_fees")]

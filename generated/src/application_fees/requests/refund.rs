@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
 use crate::rt;
+
 /// Refund.
 ///
 /// `POST /v1/application_fees/{id}/refund`
@@ -9,14 +12,13 @@ use crate::rt;
 /// Feature: `application_fees`.
 #[doc(alias = "PostApplicationFeesIdRefund")]
 #[doc(alias = "postapplicationfeesidrefund")]
-pub fn refund(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> Refund {
+pub fn refund(id: impl Into<rt::Id<ApplicationFee>>) -> Refund {
     Refund(
-        Refund::default()
-            .0
-            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, id),
+        Refund::default().0.set::<rt::Id<ApplicationFee>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`application_fees.refund`](refund()).
 ///
 /// `POST /v1/application_fees/{id}/refund` (`PostApplicationFeesIdRefund`).
@@ -25,31 +27,34 @@ pub fn refund(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) ->
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Refund(rt::Params, rt::RequestOptions);
+
 impl Refund {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Directive. At most 5000 characters.
     pub fn directive(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::application_fees::ApplicationFee>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ApplicationFee>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Refund -> crate::application_fees::ApplicationFee;
+    Refund -> ApplicationFee;
     "PostApplicationFeesIdRefund" Post "/v1/application_fees/{id}/refund" Form;
     "id" required path: String;
     "amount": Option<i64>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
 use crate::rt;
+
 /// Retrieve an application fee.
 ///
 /// `GET /v1/application_fees/{id}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `application_fees`.
 #[doc(alias = "GetApplicationFeesId")]
 #[doc(alias = "getapplicationfeesid")]
-pub fn retrieve(
-    id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>,
-) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<ApplicationFee>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, id),
+        Retrieve::default().0.set::<rt::Id<ApplicationFee>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`application_fees.retrieve`](retrieve()).
 ///
 /// `GET /v1/application_fees/{id}` (`GetApplicationFeesId`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::application_fees::ApplicationFee>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ApplicationFee>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::application_fees::ApplicationFee;
-    "GetApplicationFeesId" Get "/v1/application_fees/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::application_fees::ApplicationFee {
+
+impl rt::Retrieve for ApplicationFee {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ApplicationFee;
+    "GetApplicationFeesId" Get "/v1/application_fees/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
+use crate::balance_transactions::BalanceTransaction;
 use crate::rt;
+
 /// The `fee_refund` object.
 ///
 /// Contract: `#/components/schemas/fee_refund`.
@@ -9,15 +13,13 @@ pub struct FeeRefund {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
-    pub balance_transaction: Option<
-        rt::Expandable<crate::balance_transactions::BalanceTransaction>,
-    >,
+    pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Fee. An id; the object itself when `fee` is expanded.
-    pub fee: rt::Expandable<crate::application_fees::ApplicationFee>,
+    pub fee: rt::Expandable<ApplicationFee>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<FeeRefund>,
     /// Metadata. A map with free keys. May be null.
@@ -25,6 +27,7 @@ pub struct FeeRefund {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     FeeRefund;
     const "object" = Str("fee_refund");
@@ -36,9 +39,10 @@ rt::record! {
     5 => id "id" required;
     6 => metadata "metadata";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     FeeRefund;
-    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
-    fee "fee" => crate::application_fees::ApplicationFee;
+    balance_transaction "balance_transaction" => BalanceTransaction;
+    fee "fee" => ApplicationFee;
 }

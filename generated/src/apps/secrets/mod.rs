@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `apps.secrets`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`find`](find()) | `GET /v1/apps/secrets/find` |
 //!
 //! Feature: `apps`.
+
 #[cfg(feature = "apps")]
 mod requests;
 #[cfg(feature = "apps")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apps::ScopeType;
 use crate::rt;
+
 /// The `apps.secret` object.
 ///
 /// Contract: `#/components/schemas/apps.secret`.
@@ -27,6 +30,23 @@ pub struct Secret {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Secret service resource scope.
+///
+/// Contract: `#/components/schemas/secret_service_resource_scope`.
+///
+/// Feature: `apps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SecretScope {
+    /// Type. `account` or `user`.
+    pub r#type: ScopeType,
+    /// User. At most 5000 characters.
+    pub user: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     Secret;
     const "object" = Str("apps.secret");
@@ -39,21 +59,7 @@ rt::record! {
     6 => payload "payload";
     7 => scope "scope" required;
 }
-/// Secret service resource scope.
-///
-/// Contract: `#/components/schemas/secret_service_resource_scope`.
-///
-/// Feature: `apps`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SecretScope {
-    /// Type. `account` or `user`.
-    pub r#type: crate::apps::ScopeType,
-    /// User. At most 5000 characters.
-    pub user: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SecretScope;
     0 => r#type "type" required;

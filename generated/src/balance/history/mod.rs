@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `balance.history`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/balance/history/{id}` |
 //!
 //! Feature: `balance`.
+
 #[cfg(feature = "balance")]
 mod requests;
 #[cfg(feature = "balance")]

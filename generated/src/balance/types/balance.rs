@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `balance` object.
 ///
 /// Contract: `#/components/schemas/balance`.
@@ -25,23 +27,7 @@ pub struct Balance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Balance;
-    const "object" = Str("balance");
-    0 => available "available" required;
-    1 => connect_reserved "connect_reserved";
-    2 => instant_available "instant_available";
-    3 => issuing "issuing";
-    4 => livemode "livemode" required;
-    5 => pending "pending" required;
-    6 => refund_and_dispute_prefunding "refund_and_dispute_prefunding";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Balance;
-    issuing "issuing" => BalanceDetail;
-    refund_and_dispute_prefunding "refund_and_dispute_prefunding" => BalanceDetailUngated;
-}
+
 /// Balance amount.
 ///
 /// Contract: `#/components/schemas/balance_amount`.
@@ -59,12 +45,7 @@ pub struct BalanceAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceAmount;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => source_types "source_types";
-}
+
 /// Balance amount by source type.
 ///
 /// Contract: `#/components/schemas/balance_amount_by_source_type`.
@@ -82,12 +63,7 @@ pub struct BalanceAmountBySourceType {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceAmountBySourceType;
-    0 => bank_account "bank_account";
-    1 => card "card";
-    2 => fpx "fpx";
-}
+
 /// Balance amount net.
 ///
 /// Contract: `#/components/schemas/balance_amount_net`.
@@ -107,13 +83,7 @@ pub struct BalanceAmountNet {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceAmountNet;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => net_available "net_available";
-    3 => source_types "source_types";
-}
+
 /// Balance detail.
 ///
 /// Contract: `#/components/schemas/balance_detail`.
@@ -127,10 +97,7 @@ pub struct BalanceDetail {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceDetail;
-    0 => available "available" required;
-}
+
 /// Balance detail ungated.
 ///
 /// Contract: `#/components/schemas/balance_detail_ungated`.
@@ -146,11 +113,7 @@ pub struct BalanceDetailUngated {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceDetailUngated;
-    0 => available "available" required;
-    1 => pending "pending" required;
-}
+
 /// Balance net available.
 ///
 /// Contract: `#/components/schemas/balance_net_available`.
@@ -168,6 +131,59 @@ pub struct BalanceNetAvailable {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Balance;
+    const "object" = Str("balance");
+    0 => available "available" required;
+    1 => connect_reserved "connect_reserved";
+    2 => instant_available "instant_available";
+    3 => issuing "issuing";
+    4 => livemode "livemode" required;
+    5 => pending "pending" required;
+    6 => refund_and_dispute_prefunding "refund_and_dispute_prefunding";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Balance;
+    issuing "issuing" => BalanceDetail;
+    refund_and_dispute_prefunding "refund_and_dispute_prefunding" => BalanceDetailUngated;
+}
+
+rt::record! {
+    BalanceAmount;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => source_types "source_types";
+}
+
+rt::record! {
+    BalanceAmountBySourceType;
+    0 => bank_account "bank_account";
+    1 => card "card";
+    2 => fpx "fpx";
+}
+
+rt::record! {
+    BalanceAmountNet;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => net_available "net_available";
+    3 => source_types "source_types";
+}
+
+rt::record! {
+    BalanceDetail;
+    0 => available "available" required;
+}
+
+rt::record! {
+    BalanceDetailUngated;
+    0 => available "available" required;
+    1 => pending "pending" required;
+}
+
 rt::record! {
     BalanceNetAvailable;
     0 => amount "amount" required;

@@ -1,86 +1,89 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_settings::AutomaticTransferRulesByCurrencyType;
+use crate::balance_settings::ScheduleInterval;
+use crate::balance_settings::WeeklyPayoutDay;
 use crate::rt;
+
 /// The parameters of `payments.payouts.automatic_transfer_rules_by_currency[]`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/automatic_transfer_rules_by_currency/anyOf/0/additionalProperties/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AutomaticTransferRulesByCurrency(rt::Params);
+
 impl AutomaticTransferRulesByCurrency {
     /// With what is required.
     pub fn new(
         payout_method: impl Into<String>,
-        r#type: crate::balance_settings::AutomaticTransferRulesByCurrencyType,
+        r#type: AutomaticTransferRulesByCurrencyType,
     ) -> Self {
         AutomaticTransferRulesByCurrency(
             AutomaticTransferRulesByCurrency::default()
                 .0
                 .set::<String>(0, payout_method)
-                .set::<
-                    crate::balance_settings::AutomaticTransferRulesByCurrencyType,
-                >(1, r#type),
+                .set::<AutomaticTransferRulesByCurrencyType>(1, r#type),
         )
     }
+
     /// Transfer up to amount, in the currency's smallest unit.
     pub fn transfer_up_to_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AutomaticTransferRulesByCurrency;
-    "payout_method" required: String;
-    "type" required: crate::balance_settings::AutomaticTransferRulesByCurrencyType;
-    "transfer_up_to_amount": Option<i64>;
-}
+
 /// The parameters of `payments`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payments(rt::Params);
+
 impl Payments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Debit negative balances.
     pub fn debit_negative_balances(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Payouts.
     pub fn payouts(self, value: Payouts) -> Self {
         Self(self.0.set::<Payouts>(1, value))
     }
+
     /// Settlement timing.
     pub fn settlement_timing(self, value: SettlementTiming) -> Self {
         Self(self.0.set::<SettlementTiming>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payments;
-    "debit_negative_balances": Option<bool>;
-    "payouts": Option<Payouts>;
-    "settlement_timing": Option<SettlementTiming>;
-}
+
 /// The parameters of `payments.payouts`.
 ///
 /// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payouts(rt::Params);
+
 impl Payouts {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Automatic transfer rules by currency. A map with free keys.
     pub fn automatic_transfer_rules_by_currency(
         self,
@@ -99,10 +102,12 @@ impl Payouts {
                 >(0, value),
         )
     }
+
     /// Clears `automatic_transfer_rules_by_currency`.
     pub fn clear_automatic_transfer_rules_by_currency(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Minimum balance by currency. A map with free keys.
     pub fn minimum_balance_by_currency(
         self,
@@ -110,23 +115,152 @@ impl Payouts {
     ) -> Self {
         Self(self.0.set_map::<rt::Clearable<i64>>(1, value))
     }
+
     /// Clears `minimum_balance_by_currency`.
     pub fn clear_minimum_balance_by_currency(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Schedule.
     pub fn schedule(self, value: Schedule) -> Self {
         Self(self.0.set::<Schedule>(2, value))
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `payments.payouts.schedule`.
+///
+/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/schedule`.
+#[derive(Clone)]
+#[must_use]
+pub struct Schedule(rt::Params);
+
+impl Schedule {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Interval. `daily`, `manual`, `monthly` or `weekly`.
+    pub fn interval(self, value: ScheduleInterval) -> Self {
+        Self(self.0.set::<ScheduleInterval>(0, value))
+    }
+
+    /// Monthly payout days.
+    pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.set_list::<i64>(1, value))
+    }
+
+    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
+    pub fn weekly_payout_days(
+        self,
+        value: impl IntoIterator<Item = WeeklyPayoutDay>,
+    ) -> Self {
+        Self(self.0.set_list::<WeeklyPayoutDay>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payments.settlement_timing`.
+///
+/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing`.
+#[derive(Clone)]
+#[must_use]
+pub struct SettlementTiming(rt::Params);
+
+impl SettlementTiming {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Delay days override.
+    pub fn delay_days_override(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Clears `delay_days_override`.
+    pub fn clear_delay_days_override(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Start of day.
+    pub fn start_of_day(self, value: StartOfDay) -> Self {
+        Self(self.0.set::<StartOfDay>(1, value))
+    }
+
+    /// Clears `start_of_day`.
+    pub fn clear_start_of_day(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payments.settlement_timing.start_of_day`.
+///
+/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing/properties/start_of_day/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct StartOfDay(rt::Params);
+
+impl StartOfDay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Hour.
+    pub fn hour(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Minutes.
+    pub fn minutes(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+
+    /// Timezone. At most 5000 characters.
+    pub fn timezone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    AutomaticTransferRulesByCurrency;
+    "payout_method" required: String;
+    "type" required: AutomaticTransferRulesByCurrencyType;
+    "transfer_up_to_amount": Option<i64>;
+}
+
+rt::params! {
+    Payments;
+    "debit_negative_balances": Option<bool>;
+    "payouts": Option<Payouts>;
+    "settlement_timing": Option<SettlementTiming>;
+}
+
 rt::params! {
     Payouts;
     "automatic_transfer_rules_by_currency" clearable: rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>>>;
@@ -134,108 +268,20 @@ rt::params! {
     "schedule": Option<Schedule>;
     "statement_descriptor": Option<String>;
 }
-/// The parameters of `payments.payouts.schedule`.
-///
-/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/payouts/properties/schedule`.
-#[derive(Clone)]
-#[must_use]
-pub struct Schedule(rt::Params);
-impl Schedule {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Interval. `daily`, `manual`, `monthly` or `weekly`.
-    pub fn interval(self, value: crate::balance_settings::ScheduleInterval) -> Self {
-        Self(self.0.set::<crate::balance_settings::ScheduleInterval>(0, value))
-    }
-    /// Monthly payout days.
-    pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(1, value))
-    }
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
-    pub fn weekly_payout_days(
-        self,
-        value: impl IntoIterator<Item = crate::balance_settings::WeeklyPayoutDay>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::balance_settings::WeeklyPayoutDay>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Schedule;
-    "interval": Option<crate::balance_settings::ScheduleInterval>;
+    "interval": Option<ScheduleInterval>;
     "monthly_payout_days": Option<Vec<i64>>;
-    "weekly_payout_days": Option<Vec<crate::balance_settings::WeeklyPayoutDay>>;
+    "weekly_payout_days": Option<Vec<WeeklyPayoutDay>>;
 }
-/// The parameters of `payments.settlement_timing`.
-///
-/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing`.
-#[derive(Clone)]
-#[must_use]
-pub struct SettlementTiming(rt::Params);
-impl SettlementTiming {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Delay days override.
-    pub fn delay_days_override(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Clears `delay_days_override`.
-    pub fn clear_delay_days_override(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Start of day.
-    pub fn start_of_day(self, value: StartOfDay) -> Self {
-        Self(self.0.set::<StartOfDay>(1, value))
-    }
-    /// Clears `start_of_day`.
-    pub fn clear_start_of_day(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SettlementTiming;
     "delay_days_override": rt::Clearable<i64>;
     "start_of_day": rt::Clearable<StartOfDay>;
 }
-/// The parameters of `payments.settlement_timing.start_of_day`.
-///
-/// Contract: `#/paths/~1v1~1balance_settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payments/properties/settlement_timing/properties/start_of_day/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct StartOfDay(rt::Params);
-impl StartOfDay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Hour.
-    pub fn hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Minutes.
-    pub fn minutes(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
-    }
-    /// Timezone. At most 5000 characters.
-    pub fn timezone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     StartOfDay;
     "hour": Option<i64>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Nested parameters.
+
 #[cfg(feature = "balance_settings")]
 mod all;
 #[cfg(feature = "balance_settings")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_settings::BalanceSettings;
 use crate::rt;
+
 /// Retrieve balance settings.
 ///
 /// `GET /v1/balance_settings`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn retrieve() -> Retrieve {
     Default::default()
 }
+
 /// The request of [`balance_settings.retrieve`](retrieve()).
 ///
 /// `GET /v1/balance_settings` (`GetBalanceSettings`).
@@ -18,14 +22,16 @@ pub fn retrieve() -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::balance_settings::BalanceSettings;
+    Retrieve -> BalanceSettings;
     "GetBalanceSettings" Get "/v1/balance_settings" Query;
     "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_settings::BalanceSettings;
+use crate::balance_settings::params::Payments;
 use crate::rt;
+
 /// Update balance settings.
 ///
 /// `POST /v1/balance_settings`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn update() -> Update {
     Default::default()
 }
+
 /// The request of [`balance_settings.update`](update()).
 ///
 /// `POST /v1/balance_settings` (`PostBalanceSettings`).
@@ -18,19 +23,22 @@ pub fn update() -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
+
     /// Payments.
-    pub fn payments(self, value: crate::balance_settings::params::Payments) -> Self {
-        Self(self.0.set::<crate::balance_settings::params::Payments>(1, value), self.1)
+    pub fn payments(self, value: Payments) -> Self {
+        Self(self.0.set::<Payments>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::balance_settings::BalanceSettings;
+    Update -> BalanceSettings;
     "PostBalanceSettings" Post "/v1/balance_settings" Form;
     "expand": Option<Vec<String>>;
-    "payments": Option<crate::balance_settings::params::Payments>;
+    "payments": Option<Payments>;
 }

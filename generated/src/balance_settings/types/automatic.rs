@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule/properties/type`.
@@ -15,6 +17,7 @@ pub enum AutomaticTransferRulesByCurrencyType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AutomaticTransferRulesByCurrencyType;
     0 => TransferAll "transfer_all";

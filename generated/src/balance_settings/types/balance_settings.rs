@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_settings::AutomaticTransferRulesByCurrencyType;
+use crate::balance_settings::ScheduleInterval;
+use crate::balance_settings::WeeklyPayoutDay;
 use crate::rt;
+
 /// The `balance_settings` object.
 ///
 /// Contract: `#/components/schemas/balance_settings`.
@@ -13,11 +18,7 @@ pub struct BalanceSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceSettings;
-    const "object" = Str("balance_settings");
-    0 => payments "payments" required;
-}
+
 /// Balance settings resource automatic transfer rule.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule`.
@@ -31,16 +32,11 @@ pub struct BalanceSettingsAutomaticTransferRule {
     /// Transfer up to amount, in the currency's smallest unit. May be null.
     pub transfer_up_to_amount: Option<i64>,
     /// Type. `transfer_all` or `transfer_up_to_amount`.
-    pub r#type: crate::balance_settings::AutomaticTransferRulesByCurrencyType,
+    pub r#type: AutomaticTransferRulesByCurrencyType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceSettingsAutomaticTransferRule;
-    0 => payout_method "payout_method" required;
-    1 => transfer_up_to_amount "transfer_up_to_amount";
-    2 => r#type "type" required;
-}
+
 /// Balance settings resource payments.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payments`.
@@ -58,12 +54,7 @@ pub struct BalanceSettingsPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceSettingsPayments;
-    0 => debit_negative_balances "debit_negative_balances";
-    1 => payouts "payouts";
-    2 => settlement_timing "settlement_timing" required;
-}
+
 /// Balance settings resource payout schedule.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule`.
@@ -73,20 +64,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
     /// Interval. `daily`, `manual`, `monthly` or `weekly`. May be null.
-    pub interval: Option<crate::balance_settings::ScheduleInterval>,
+    pub interval: Option<ScheduleInterval>,
     /// Monthly payout days.
     pub monthly_payout_days: Option<Vec<i64>>,
     /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
-    pub weekly_payout_days: Option<Vec<crate::balance_settings::WeeklyPayoutDay>>,
+    pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceSettingsPayoutSchedule;
-    0 => interval "interval";
-    1 => monthly_payout_days "monthly_payout_days";
-    2 => weekly_payout_days "weekly_payout_days";
-}
+
 /// Balance settings resource payouts.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payouts`.
@@ -110,14 +96,7 @@ pub struct BalanceSettingsPayouts {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceSettingsPayouts;
-    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
-    1 => minimum_balance_by_currency "minimum_balance_by_currency";
-    2 => schedule "schedule";
-    3 => statement_descriptor "statement_descriptor";
-    4 => status "status" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payouts/properties/status`.
@@ -133,11 +112,7 @@ pub enum BalanceSettingsPayoutsStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BalanceSettingsPayoutsStatus;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
-}
+
 /// Balance settings resource settlement timing.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_settlement_timing`.
@@ -155,12 +130,7 @@ pub struct BalanceSettingsSettlementTiming {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BalanceSettingsSettlementTiming;
-    0 => delay_days "delay_days" required;
-    1 => delay_days_override "delay_days_override";
-    2 => start_of_day "start_of_day";
-}
+
 /// Balance settings resource start of day.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_start_of_day`.
@@ -178,6 +148,56 @@ pub struct BalanceSettingsStartOfDay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    BalanceSettings;
+    const "object" = Str("balance_settings");
+    0 => payments "payments" required;
+}
+
+rt::record! {
+    BalanceSettingsAutomaticTransferRule;
+    0 => payout_method "payout_method" required;
+    1 => transfer_up_to_amount "transfer_up_to_amount";
+    2 => r#type "type" required;
+}
+
+rt::record! {
+    BalanceSettingsPayments;
+    0 => debit_negative_balances "debit_negative_balances";
+    1 => payouts "payouts";
+    2 => settlement_timing "settlement_timing" required;
+}
+
+rt::record! {
+    BalanceSettingsPayoutSchedule;
+    0 => interval "interval";
+    1 => monthly_payout_days "monthly_payout_days";
+    2 => weekly_payout_days "weekly_payout_days";
+}
+
+rt::record! {
+    BalanceSettingsPayouts;
+    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
+    1 => minimum_balance_by_currency "minimum_balance_by_currency";
+    2 => schedule "schedule";
+    3 => statement_descriptor "statement_descriptor";
+    4 => status "status" required;
+}
+
+rt::open_enum! {
+    BalanceSettingsPayoutsStatus;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+
+rt::record! {
+    BalanceSettingsSettlementTiming;
+    0 => delay_days "delay_days" required;
+    1 => delay_days_override "delay_days_override";
+    2 => start_of_day "start_of_day";
+}
+
 rt::record! {
     BalanceSettingsStartOfDay;
     0 => hour "hour" required;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule/properties/interval`.
@@ -19,6 +21,7 @@ pub enum ScheduleInterval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ScheduleInterval;
     0 => Daily "daily";

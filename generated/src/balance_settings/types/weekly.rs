@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `weekly_payout_days[]`.
 ///
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule/properties/weekly_payout_days/items`.
@@ -21,6 +23,7 @@ pub enum WeeklyPayoutDay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     WeeklyPayoutDay;
     0 => Friday "friday";

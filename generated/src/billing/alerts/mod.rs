@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing.alerts`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`deactivate`](deactivate()) | `POST /v1/billing/alerts/{id}/deactivate` |
 //!
 //! Feature: `billing`.
+
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]

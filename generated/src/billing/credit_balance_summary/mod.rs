@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing.credit_balance_summary`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/billing/credit_balance_summary` |
 //!
 //! Feature: `billing`.
+
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]

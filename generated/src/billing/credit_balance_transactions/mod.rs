@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing.credit_balance_transactions`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/billing/credit_balance_transactions/{id}` |
 //!
 //! Feature: `billing`.
+
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing.credit_grants`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`void_grant`](void_grant()) | `POST /v1/billing/credit_grants/{id}/void` |
 //!
 //! Feature: `billing`.
+
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing.meter_events`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/billing/meter_events` |
 //!
 //! Feature: `billing`.
+
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]

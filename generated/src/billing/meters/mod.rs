@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing.meters`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`reactivate`](reactivate()) | `POST /v1/billing/meters/{id}/reactivate` |
 //!
 //! Feature: `billing`.
+
 #[cfg(feature = "billing")]
 mod requests;
 #[cfg(feature = "billing")]

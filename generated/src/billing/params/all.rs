@@ -1,51 +1,63 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::PriceType;
 use crate::rt;
+
 /// The parameters of `filter.applicability_scope.prices[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/applicability_scope/properties/prices/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Price(rt::Params);
+
 impl Price {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Price(Price::default().0.set::<String>(0, id))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Price;
-    "id" required: String;
-}
+
 /// The parameters of `filter.applicability_scope`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/applicability_scope`.
 #[derive(Clone)]
 #[must_use]
 pub struct Scope(rt::Params);
+
 impl Scope {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Price type. Only `metered`.
-    pub fn price_type(self, value: crate::billing::PriceType) -> Self {
-        Self(self.0.set::<crate::billing::PriceType>(0, value))
+    pub fn price_type(self, value: PriceType) -> Self {
+        Self(self.0.set::<PriceType>(0, value))
     }
+
     /// Prices.
     pub fn prices(self, value: impl IntoIterator<Item = Price>) -> Self {
         Self(self.0.set_list::<Price>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Price;
+    "id" required: String;
+}
+
 rt::params! {
     Scope;
-    "price_type": Option<crate::billing::PriceType>;
+    "price_type": Option<PriceType>;
     "prices": Option<Vec<Price>>;
 }

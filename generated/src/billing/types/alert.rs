@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `billing.alert` object.
 ///
 /// Contract: `#/components/schemas/billing.alert`.
@@ -22,23 +24,7 @@ pub struct Alert {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "billing")]
-rt::record! {
-    Alert;
-    const "alert_type" = Str("usage_threshold");
-    const "object" = Str("billing.alert");
-    0 => id "id" required;
-    1 => livemode "livemode" required;
-    2 => status "status";
-    3 => title "title" required;
-    4 => usage_threshold "usage_threshold";
-}
-#[cfg(feature = "billing")]
-rt::expandable! {
-    crate::ExpandPath;
-    Alert;
-    usage_threshold "usage_threshold" => ThresholdUsageThresholdConfig;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/billing.alert/properties/status`.
@@ -54,12 +40,7 @@ pub enum AlertStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AlertStatus;
-    0 => Active "active";
-    1 => Archived "archived";
-    2 => Inactive "inactive";
-}
+
 /// Thresholds resource usage alert filter.
 ///
 /// Contract: `#/components/schemas/thresholds_resource_usage_alert_filter`.
@@ -74,18 +55,7 @@ pub struct ThresholdUsageAlertFilter {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "billing")]
-rt::record! {
-    ThresholdUsageAlertFilter;
-    const "type" = Str("customer");
-    0 => customer "customer";
-}
-#[cfg(feature = "billing")]
-rt::expandable! {
-    crate::ExpandPath;
-    ThresholdUsageAlertFilter;
-    customer "customer" => crate::customers::Customer;
-}
+
 /// Thresholds resource usage threshold config.
 ///
 /// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
@@ -104,6 +74,47 @@ pub struct ThresholdUsageThresholdConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+#[cfg(feature = "billing")]
+rt::record! {
+    Alert;
+    const "alert_type" = Str("usage_threshold");
+    const "object" = Str("billing.alert");
+    0 => id "id" required;
+    1 => livemode "livemode" required;
+    2 => status "status";
+    3 => title "title" required;
+    4 => usage_threshold "usage_threshold";
+}
+
+#[cfg(feature = "billing")]
+rt::expandable! {
+    crate::ExpandPath;
+    Alert;
+    usage_threshold "usage_threshold" => ThresholdUsageThresholdConfig;
+}
+
+rt::open_enum! {
+    AlertStatus;
+    0 => Active "active";
+    1 => Archived "archived";
+    2 => Inactive "inactive";
+}
+
+#[cfg(feature = "billing")]
+rt::record! {
+    ThresholdUsageAlertFilter;
+    const "type" = Str("customer");
+    0 => customer "customer";
+}
+
+#[cfg(feature = "billing")]
+rt::expandable! {
+    crate::ExpandPath;
+    ThresholdUsageAlertFilter;
+    customer "customer" => crate::customers::Customer;
+}
+
 #[cfg(feature = "billing")]
 rt::record! {
     ThresholdUsageThresholdConfig;
@@ -112,6 +123,7 @@ rt::record! {
     1 => gte "gte" required;
     2 => meter "meter" required;
 }
+
 #[cfg(feature = "billing")]
 rt::expandable! {
     crate::ExpandPath;

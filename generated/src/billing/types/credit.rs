@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Billing credit grants resource amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_amount`.
@@ -11,11 +13,7 @@ pub struct CreditGrantAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditGrantAmount;
-    const "type" = Str("monetary");
-    0 => monetary "monetary";
-}
+
 /// The values of `category`.
 ///
 /// Contract: `#/components/schemas/billing.credit_grant/properties/category`.
@@ -29,11 +27,7 @@ pub enum CreditGrantCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CreditGrantCategory;
-    0 => Paid "paid";
-    1 => Promotional "promotional";
-}
+
 /// Billing credit grants resource monetary amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.
@@ -47,6 +41,19 @@ pub struct CreditGrantMonetaryAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    CreditGrantAmount;
+    const "type" = Str("monetary");
+    0 => monetary "monetary";
+}
+
+rt::open_enum! {
+    CreditGrantCategory;
+    0 => Paid "paid";
+    1 => Promotional "promotional";
+}
+
 rt::record! {
     CreditGrantMonetaryAmount;
     0 => currency "currency" required;

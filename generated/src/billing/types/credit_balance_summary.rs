@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrantAmount;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
 use crate::rt;
+
 /// Credit balance.
 ///
 /// Contract: `#/components/schemas/credit_balance`.
@@ -9,17 +14,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct CreditBalance {
     /// Available balance.
-    pub available_balance: crate::billing::CreditGrantAmount,
+    pub available_balance: CreditGrantAmount,
     /// Ledger balance.
-    pub ledger_balance: crate::billing::CreditGrantAmount,
+    pub ledger_balance: CreditGrantAmount,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditBalance;
-    0 => available_balance "available_balance" required;
-    1 => ledger_balance "ledger_balance" required;
-}
+
 /// The `billing.credit_balance_summary` object.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_summary`.
@@ -31,10 +32,7 @@ pub struct CreditBalanceSummary {
     /// Balances.
     pub balances: Vec<CreditBalance>,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<
-        crate::customers::Customer,
-        crate::customers::DeletedCustomer,
-    >,
+    pub customer: rt::Expandable<Customer, DeletedCustomer>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Livemode.
@@ -42,6 +40,13 @@ pub struct CreditBalanceSummary {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    CreditBalance;
+    0 => available_balance "available_balance" required;
+    1 => ledger_balance "ledger_balance" required;
+}
+
 rt::record! {
     CreditBalanceSummary;
     const "object" = Str("billing.credit_balance_summary");
@@ -50,8 +55,9 @@ rt::record! {
     2 => customer_account "customer_account";
     3 => livemode "livemode" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CreditBalanceSummary;
-    customer "customer" => crate::customers::Customer;
+    customer "customer" => Customer;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrant;
+use crate::billing::CreditGrantAmount;
+use crate::invoices::Invoice;
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// The `billing.credit_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction`.
@@ -11,7 +17,7 @@ pub struct CreditBalanceTransaction {
     /// Credit. May be null.
     pub credit: Option<Box<CreditGrantBalanceCredit>>,
     /// Credit grant. An id; the object itself when `credit_grant` is expanded.
-    pub credit_grant: rt::Expandable<crate::billing::CreditGrant>,
+    pub credit_grant: rt::Expandable<CreditGrant>,
     /// Debit. May be null.
     pub debit: Option<Box<CreditGrantBalanceDebit>>,
     /// Effective at, in seconds since 1970.
@@ -21,33 +27,13 @@ pub struct CreditBalanceTransaction {
     /// Livemode.
     pub livemode: bool,
     /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
-    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
+    pub test_clock: Option<rt::Expandable<TestClock>>,
     /// Type. `credit` or `debit`. May be null.
     pub r#type: Option<CreditBalanceTransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditBalanceTransaction;
-    const "object" = Str("billing.credit_balance_transaction");
-    0 => created "created" required;
-    1 => credit "credit";
-    2 => credit_grant "credit_grant" required;
-    3 => debit "debit";
-    4 => effective_at "effective_at" required;
-    5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => test_clock "test_clock";
-    8 => r#type "type";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CreditBalanceTransaction;
-    credit "credit" => CreditGrantBalanceCredit;
-    credit_grant "credit_grant" => crate::billing::CreditGrant;
-    debit "debit" => CreditGrantBalanceDebit;
-    test_clock "test_clock" => crate::test_helpers::TestClock;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction/properties/type`.
@@ -61,11 +47,7 @@ pub enum CreditBalanceTransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CreditBalanceTransactionType;
-    0 => Credit "credit";
-    1 => Debit "debit";
-}
+
 /// Billing credit grants resource balance credit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit`.
@@ -73,7 +55,7 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
     /// Amount.
-    pub amount: crate::billing::CreditGrantAmount,
+    pub amount: CreditGrantAmount,
     /// Credits application invoice voided. May be null.
     pub credits_application_invoice_voided: Option<
         Box<CreditGrantBalanceCreditsApplicationInvoiceVoided>,
@@ -83,17 +65,7 @@ pub struct CreditGrantBalanceCredit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditGrantBalanceCredit;
-    0 => amount "amount" required;
-    1 => credits_application_invoice_voided "credits_application_invoice_voided";
-    2 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CreditGrantBalanceCredit;
-    credits_application_invoice_voided "credits_application_invoice_voided" => CreditGrantBalanceCreditsApplicationInvoiceVoided;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit/properties/type`.
@@ -107,11 +79,7 @@ pub enum CreditGrantBalanceCreditType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CreditGrantBalanceCreditType;
-    0 => CreditsApplicationInvoiceVoided "credits_application_invoice_voided";
-    1 => CreditsGranted "credits_granted";
-}
+
 /// Billing credit grants resource balance credits application invoice voided.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_application_invoice_voided`.
@@ -119,22 +87,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
     /// Invoice. An id; the object itself when `invoice` is expanded.
-    pub invoice: rt::Expandable<crate::invoices::Invoice>,
+    pub invoice: rt::Expandable<Invoice>,
     /// Invoice line item. At most 5000 characters.
     pub invoice_line_item: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditGrantBalanceCreditsApplicationInvoiceVoided;
-    0 => invoice "invoice" required;
-    1 => invoice_line_item "invoice_line_item" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CreditGrantBalanceCreditsApplicationInvoiceVoided;
-    invoice "invoice" => crate::invoices::Invoice;
-}
+
 /// Billing credit grants resource balance credits applied.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_applied`.
@@ -142,22 +101,13 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplied {
     /// Invoice. An id; the object itself when `invoice` is expanded.
-    pub invoice: rt::Expandable<crate::invoices::Invoice>,
+    pub invoice: rt::Expandable<Invoice>,
     /// Invoice line item. At most 5000 characters.
     pub invoice_line_item: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditGrantBalanceCreditsApplied;
-    0 => invoice "invoice" required;
-    1 => invoice_line_item "invoice_line_item" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CreditGrantBalanceCreditsApplied;
-    invoice "invoice" => crate::invoices::Invoice;
-}
+
 /// Billing credit grants resource balance debit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit`.
@@ -165,7 +115,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
     /// Amount.
-    pub amount: crate::billing::CreditGrantAmount,
+    pub amount: CreditGrantAmount,
     /// Credits applied. May be null.
     pub credits_applied: Option<Box<CreditGrantBalanceCreditsApplied>>,
     /// Type. `credits_applied`, `credits_expired` or `credits_voided`.
@@ -173,17 +123,7 @@ pub struct CreditGrantBalanceDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditGrantBalanceDebit;
-    0 => amount "amount" required;
-    1 => credits_applied "credits_applied";
-    2 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CreditGrantBalanceDebit;
-    credits_applied "credits_applied" => CreditGrantBalanceCreditsApplied;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit/properties/type`.
@@ -199,6 +139,92 @@ pub enum CreditGrantBalanceDebitType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    CreditBalanceTransaction;
+    const "object" = Str("billing.credit_balance_transaction");
+    0 => created "created" required;
+    1 => credit "credit";
+    2 => credit_grant "credit_grant" required;
+    3 => debit "debit";
+    4 => effective_at "effective_at" required;
+    5 => id "id" required;
+    6 => livemode "livemode" required;
+    7 => test_clock "test_clock";
+    8 => r#type "type";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CreditBalanceTransaction;
+    credit "credit" => CreditGrantBalanceCredit;
+    credit_grant "credit_grant" => CreditGrant;
+    debit "debit" => CreditGrantBalanceDebit;
+    test_clock "test_clock" => TestClock;
+}
+
+rt::open_enum! {
+    CreditBalanceTransactionType;
+    0 => Credit "credit";
+    1 => Debit "debit";
+}
+
+rt::record! {
+    CreditGrantBalanceCredit;
+    0 => amount "amount" required;
+    1 => credits_application_invoice_voided "credits_application_invoice_voided";
+    2 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceCredit;
+    credits_application_invoice_voided "credits_application_invoice_voided" => CreditGrantBalanceCreditsApplicationInvoiceVoided;
+}
+
+rt::open_enum! {
+    CreditGrantBalanceCreditType;
+    0 => CreditsApplicationInvoiceVoided "credits_application_invoice_voided";
+    1 => CreditsGranted "credits_granted";
+}
+
+rt::record! {
+    CreditGrantBalanceCreditsApplicationInvoiceVoided;
+    0 => invoice "invoice" required;
+    1 => invoice_line_item "invoice_line_item" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceCreditsApplicationInvoiceVoided;
+    invoice "invoice" => Invoice;
+}
+
+rt::record! {
+    CreditGrantBalanceCreditsApplied;
+    0 => invoice "invoice" required;
+    1 => invoice_line_item "invoice_line_item" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceCreditsApplied;
+    invoice "invoice" => Invoice;
+}
+
+rt::record! {
+    CreditGrantBalanceDebit;
+    0 => amount "amount" required;
+    1 => credits_applied "credits_applied";
+    2 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CreditGrantBalanceDebit;
+    credits_applied "credits_applied" => CreditGrantBalanceCreditsApplied;
+}
+
 rt::open_enum! {
     CreditGrantBalanceDebitType;
     0 => CreditsApplied "credits_applied";

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrantAmount;
+use crate::billing::CreditGrantCategory;
+use crate::billing::PriceType;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// The `billing.credit_grant` object.
 ///
 /// Contract: `#/components/schemas/billing.credit_grant`.
@@ -7,18 +15,15 @@ use crate::rt;
 #[non_exhaustive]
 pub struct CreditGrant {
     /// Amount.
-    pub amount: crate::billing::CreditGrantAmount,
+    pub amount: CreditGrantAmount,
     /// Applicability config.
     pub applicability_config: CreditGrantApplicabilityConfig,
     /// Category. `paid` or `promotional`.
-    pub category: crate::billing::CreditGrantCategory,
+    pub category: CreditGrantCategory,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<
-        crate::customers::Customer,
-        crate::customers::DeletedCustomer,
-    >,
+    pub customer: rt::Expandable<Customer, DeletedCustomer>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Effective at, in seconds since 1970. May be null.
@@ -36,7 +41,7 @@ pub struct CreditGrant {
     /// Priority. May be null.
     pub priority: Option<i64>,
     /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
-    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
+    pub test_clock: Option<rt::Expandable<TestClock>>,
     /// Updated, in seconds since 1970.
     pub updated: rt::Timestamp,
     /// Voided at, in seconds since 1970. May be null.
@@ -44,6 +49,45 @@ pub struct CreditGrant {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Billing credit grants resource applicability config.
+///
+/// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreditGrantApplicabilityConfig {
+    /// Scope.
+    pub scope: CreditGrantScope,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Billing credit grants resource applicable price.
+///
+/// Contract: `#/components/schemas/billing_credit_grants_resource_applicable_price`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreditGrantApplicablePrice {
+    /// Id. At most 5000 characters. May be null.
+    pub id: Option<rt::Id<CreditGrantApplicablePrice>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Billing credit grants resource scope.
+///
+/// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreditGrantScope {
+    /// Price type. Only `metered`.
+    pub price_type: Option<PriceType>,
+    /// Prices.
+    pub prices: Option<Vec<CreditGrantApplicablePrice>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     CreditGrant;
     const "object" = Str("billing.credit_grant");
@@ -64,55 +108,24 @@ rt::record! {
     14 => updated "updated" required;
     15 => voided_at "voided_at";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CreditGrant;
-    customer "customer" => crate::customers::Customer;
-    test_clock "test_clock" => crate::test_helpers::TestClock;
+    customer "customer" => Customer;
+    test_clock "test_clock" => TestClock;
 }
-/// Billing credit grants resource applicability config.
-///
-/// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CreditGrantApplicabilityConfig {
-    /// Scope.
-    pub scope: CreditGrantScope,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CreditGrantApplicabilityConfig;
     0 => scope "scope" required;
 }
-/// Billing credit grants resource applicable price.
-///
-/// Contract: `#/components/schemas/billing_credit_grants_resource_applicable_price`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CreditGrantApplicablePrice {
-    /// Id. At most 5000 characters. May be null.
-    pub id: Option<rt::Id<CreditGrantApplicablePrice>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CreditGrantApplicablePrice;
     0 => id "id";
 }
-/// Billing credit grants resource scope.
-///
-/// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CreditGrantScope {
-    /// Price type. Only `metered`.
-    pub price_type: Option<crate::billing::PriceType>,
-    /// Prices.
-    pub prices: Option<Vec<CreditGrantApplicablePrice>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CreditGrantScope;
     0 => price_type "price_type";

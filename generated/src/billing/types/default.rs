@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `formula`.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings/properties/formula`.
@@ -15,6 +17,7 @@ pub enum DefaultAggregationFormula {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DefaultAggregationFormula;
     0 => Count "count";

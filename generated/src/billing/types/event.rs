@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `event_time_window`.
 ///
 /// Contract: `#/components/schemas/billing.meter/properties/event_time_window`.
@@ -13,6 +15,7 @@ pub enum EventTimeWindow {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     EventTimeWindow;
     0 => Day "day";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `billing.meter_event` object.
 ///
 /// Contract: `#/components/schemas/billing.meter_event`.
@@ -23,6 +25,7 @@ pub struct MeterEvent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     MeterEvent;
     const "object" = Str("billing.meter_event");

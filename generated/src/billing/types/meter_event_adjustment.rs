@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `billing.meter_event_adjustment` object.
 ///
 /// Contract: `#/components/schemas/billing.meter_event_adjustment`.
@@ -19,20 +21,7 @@ pub struct MeterEventAdjustment {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MeterEventAdjustment;
-    const "object" = Str("billing.meter_event_adjustment");
-    const "type" = Str("cancel");
-    0 => cancel "cancel";
-    1 => event_name "event_name" required;
-    2 => livemode "livemode" required;
-    3 => status "status" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    MeterEventAdjustment;
-    cancel "cancel" => MeterEventAdjustmentCancel;
-}
+
 /// Billing meter resource billing meter event adjustment cancel.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_event_adjustment_cancel`.
@@ -46,10 +35,7 @@ pub struct MeterEventAdjustmentCancel {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MeterEventAdjustmentCancel;
-    0 => identifier "identifier";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/billing.meter_event_adjustment/properties/status`.
@@ -65,6 +51,28 @@ pub enum MeterEventAdjustmentStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    MeterEventAdjustment;
+    const "object" = Str("billing.meter_event_adjustment");
+    const "type" = Str("cancel");
+    0 => cancel "cancel";
+    1 => event_name "event_name" required;
+    2 => livemode "livemode" required;
+    3 => status "status" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    MeterEventAdjustment;
+    cancel "cancel" => MeterEventAdjustmentCancel;
+}
+
+rt::record! {
+    MeterEventAdjustmentCancel;
+    0 => identifier "identifier";
+}
+
 rt::open_enum! {
     MeterEventAdjustmentStatus;
     0 => Complete "complete";

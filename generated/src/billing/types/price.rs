@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `price_type`.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope/properties/price_type`.
@@ -11,6 +13,7 @@ pub enum PriceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PriceType;
     0 => Metered "metered";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing_portal.configurations`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/billing_portal/configurations/{configuration}` |
 //!
 //! Feature: `billing_portal`.
+
 #[cfg(feature = "billing_portal")]
 mod requests;
 #[cfg(feature = "billing_portal")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `billing_portal.sessions`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/billing_portal/sessions` |
 //!
 //! Feature: `billing_portal`.
+
 #[cfg(feature = "billing_portal")]
 mod requests;
 #[cfg(feature = "billing_portal")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_after_completion/properties/type`.
@@ -17,6 +19,7 @@ pub enum AfterCompletionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AfterCompletionType;
     0 => HostedConfirmation "hosted_confirmation";

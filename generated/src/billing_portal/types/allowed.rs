@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.
@@ -21,6 +23,7 @@ pub enum AllowedUpdate {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AllowedUpdate;
     0 => Address "address";

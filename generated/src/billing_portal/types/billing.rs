@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/billing_cycle_anchor`.
@@ -13,6 +15,7 @@ pub enum BillingCycleAnchor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BillingCycleAnchor;
     0 => Now "now";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `options[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason/properties/options/items`.
@@ -25,6 +27,7 @@ pub enum CancellationReasonOption {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CancellationReasonOption;
     0 => CustomerService "customer_service";

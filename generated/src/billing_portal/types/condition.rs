@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition/properties/type`.
@@ -13,6 +15,7 @@ pub enum ConditionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ConditionType;
     0 => DecreasingItemAmount "decreasing_item_amount";

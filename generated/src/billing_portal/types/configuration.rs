@@ -1,5 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::AllowedUpdate;
+use crate::billing_portal::BillingCycleAnchor;
+use crate::billing_portal::CancellationReasonOption;
+use crate::billing_portal::ConditionType;
+use crate::billing_portal::DefaultAllowedUpdate;
+use crate::billing_portal::ProrationBehavior;
+use crate::billing_portal::SubscriptionCancelMode;
+use crate::billing_portal::TrialUpdateBehavior;
 use crate::rt;
+use crate::types::Application;
+use crate::types::DeletedApplication;
+
 /// The `billing_portal.configuration` object.
 ///
 /// Contract: `#/components/schemas/billing_portal.configuration`.
@@ -9,9 +21,7 @@ pub struct Configuration {
     /// Active.
     pub active: bool,
     /// Application. An id; the object itself when `application` is expanded. May be null.
-    pub application: Option<
-        rt::Expandable<crate::types::Application, crate::types::DeletedApplication>,
-    >,
+    pub application: Option<rt::Expandable<Application, DeletedApplication>>,
     /// Business profile.
     pub business_profile: PortalBusinessProfile,
     /// Created, in seconds since 1970.
@@ -37,28 +47,7 @@ pub struct Configuration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Configuration;
-    const "object" = Str("billing_portal.configuration");
-    0 => active "active" required;
-    1 => application "application";
-    2 => business_profile "business_profile" required;
-    3 => created "created" required;
-    4 => default_return_url "default_return_url";
-    5 => features "features" required;
-    6 => id "id" required;
-    7 => is_default "is_default" required;
-    8 => livemode "livemode" required;
-    9 => login_page "login_page" required;
-    10 => metadata "metadata";
-    11 => name "name";
-    12 => updated "updated" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Configuration;
-    application "application" => crate::types::Application;
-}
+
 /// Portal business profile.
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.
@@ -74,12 +63,7 @@ pub struct PortalBusinessProfile {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalBusinessProfile;
-    0 => headline "headline";
-    1 => privacy_policy_url "privacy_policy_url";
-    2 => terms_of_service_url "terms_of_service_url";
-}
+
 /// Portal customer update.
 ///
 /// Contract: `#/components/schemas/portal_customer_update`.
@@ -87,17 +71,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
-    pub allowed_updates: Vec<crate::billing_portal::AllowedUpdate>,
+    pub allowed_updates: Vec<AllowedUpdate>,
     /// Enabled.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalCustomerUpdate;
-    0 => allowed_updates "allowed_updates" required;
-    1 => enabled "enabled" required;
-}
+
 /// Portal features.
 ///
 /// Contract: `#/components/schemas/portal_features`.
@@ -117,14 +97,7 @@ pub struct PortalFeatures {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFeatures;
-    0 => customer_update "customer_update" required;
-    1 => invoice_history "invoice_history" required;
-    2 => payment_method_update "payment_method_update" required;
-    3 => subscription_cancel "subscription_cancel" required;
-    4 => subscription_update "subscription_update" required;
-}
+
 /// Portal invoice list.
 ///
 /// Contract: `#/components/schemas/portal_invoice_list`.
@@ -136,10 +109,7 @@ pub struct PortalInvoiceList {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalInvoiceList;
-    0 => enabled "enabled" required;
-}
+
 /// Portal login page.
 ///
 /// Contract: `#/components/schemas/portal_login_page`.
@@ -153,11 +123,7 @@ pub struct PortalLoginPage {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalLoginPage;
-    0 => enabled "enabled" required;
-    1 => url "url";
-}
+
 /// Portal payment method update.
 ///
 /// Contract: `#/components/schemas/portal_payment_method_update`.
@@ -171,11 +137,7 @@ pub struct PortalPaymentMethodUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalPaymentMethodUpdate;
-    0 => enabled "enabled" required;
-    1 => payment_method_configuration "payment_method_configuration";
-}
+
 /// Portal resource schedule update at period end.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
@@ -187,10 +149,7 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalScheduleUpdateAtPeriodEnd;
-    0 => conditions "conditions" required;
-}
+
 /// Portal resource schedule update at period end condition.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
@@ -198,14 +157,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
     /// Type. `decreasing_item_amount` or `shortening_interval`.
-    pub r#type: crate::billing_portal::ConditionType,
+    pub r#type: ConditionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalScheduleUpdateAtPeriodEndCondition;
-    0 => r#type "type" required;
-}
+
 /// Portal subscription cancel.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
@@ -217,19 +173,13 @@ pub struct PortalSubscriptionCancel {
     /// Enabled.
     pub enabled: bool,
     /// Mode. `at_period_end` or `immediately`.
-    pub mode: crate::billing_portal::SubscriptionCancelMode,
+    pub mode: SubscriptionCancelMode,
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub proration_behavior: crate::billing_portal::ProrationBehavior,
+    pub proration_behavior: ProrationBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalSubscriptionCancel;
-    0 => cancellation_reason "cancellation_reason" required;
-    1 => enabled "enabled" required;
-    2 => mode "mode" required;
-    3 => proration_behavior "proration_behavior" required;
-}
+
 /// Portal subscription cancellation reason.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
@@ -239,15 +189,11 @@ pub struct PortalSubscriptionCancellationReason {
     /// Enabled.
     pub enabled: bool,
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub options: Vec<crate::billing_portal::CancellationReasonOption>,
+    pub options: Vec<CancellationReasonOption>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalSubscriptionCancellationReason;
-    0 => enabled "enabled" required;
-    1 => options "options" required;
-}
+
 /// Portal subscription update.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update`.
@@ -255,32 +201,23 @@ rt::record! {
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
     /// Billing cycle anchor. `now` or `unchanged`. May be null.
-    pub billing_cycle_anchor: Option<crate::billing_portal::BillingCycleAnchor>,
+    pub billing_cycle_anchor: Option<BillingCycleAnchor>,
     /// Default allowed updates. `price`, `promotion_code` or `quantity`.
-    pub default_allowed_updates: Vec<crate::billing_portal::DefaultAllowedUpdate>,
+    pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
     /// Enabled.
     pub enabled: bool,
     /// Products. May be null.
     pub products: Option<Vec<PortalSubscriptionUpdateProduct>>,
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub proration_behavior: crate::billing_portal::ProrationBehavior,
+    pub proration_behavior: ProrationBehavior,
     /// Schedule at period end.
     pub schedule_at_period_end: PortalScheduleUpdateAtPeriodEnd,
     /// Trial update behavior. `continue_trial` or `end_trial`.
-    pub trial_update_behavior: crate::billing_portal::TrialUpdateBehavior,
+    pub trial_update_behavior: TrialUpdateBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalSubscriptionUpdate;
-    0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => default_allowed_updates "default_allowed_updates" required;
-    2 => enabled "enabled" required;
-    3 => products "products";
-    4 => proration_behavior "proration_behavior" required;
-    5 => schedule_at_period_end "schedule_at_period_end" required;
-    6 => trial_update_behavior "trial_update_behavior" required;
-}
+
 /// Portal subscription update product.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
@@ -296,12 +233,7 @@ pub struct PortalSubscriptionUpdateProduct {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalSubscriptionUpdateProduct;
-    0 => adjustable_quantity "adjustable_quantity" required;
-    1 => prices "prices" required;
-    2 => product "product" required;
-}
+
 /// Portal subscription update product adjustable quantity.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
@@ -317,6 +249,112 @@ pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Configuration;
+    const "object" = Str("billing_portal.configuration");
+    0 => active "active" required;
+    1 => application "application";
+    2 => business_profile "business_profile" required;
+    3 => created "created" required;
+    4 => default_return_url "default_return_url";
+    5 => features "features" required;
+    6 => id "id" required;
+    7 => is_default "is_default" required;
+    8 => livemode "livemode" required;
+    9 => login_page "login_page" required;
+    10 => metadata "metadata";
+    11 => name "name";
+    12 => updated "updated" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Configuration;
+    application "application" => Application;
+}
+
+rt::record! {
+    PortalBusinessProfile;
+    0 => headline "headline";
+    1 => privacy_policy_url "privacy_policy_url";
+    2 => terms_of_service_url "terms_of_service_url";
+}
+
+rt::record! {
+    PortalCustomerUpdate;
+    0 => allowed_updates "allowed_updates" required;
+    1 => enabled "enabled" required;
+}
+
+rt::record! {
+    PortalFeatures;
+    0 => customer_update "customer_update" required;
+    1 => invoice_history "invoice_history" required;
+    2 => payment_method_update "payment_method_update" required;
+    3 => subscription_cancel "subscription_cancel" required;
+    4 => subscription_update "subscription_update" required;
+}
+
+rt::record! {
+    PortalInvoiceList;
+    0 => enabled "enabled" required;
+}
+
+rt::record! {
+    PortalLoginPage;
+    0 => enabled "enabled" required;
+    1 => url "url";
+}
+
+rt::record! {
+    PortalPaymentMethodUpdate;
+    0 => enabled "enabled" required;
+    1 => payment_method_configuration "payment_method_configuration";
+}
+
+rt::record! {
+    PortalScheduleUpdateAtPeriodEnd;
+    0 => conditions "conditions" required;
+}
+
+rt::record! {
+    PortalScheduleUpdateAtPeriodEndCondition;
+    0 => r#type "type" required;
+}
+
+rt::record! {
+    PortalSubscriptionCancel;
+    0 => cancellation_reason "cancellation_reason" required;
+    1 => enabled "enabled" required;
+    2 => mode "mode" required;
+    3 => proration_behavior "proration_behavior" required;
+}
+
+rt::record! {
+    PortalSubscriptionCancellationReason;
+    0 => enabled "enabled" required;
+    1 => options "options" required;
+}
+
+rt::record! {
+    PortalSubscriptionUpdate;
+    0 => billing_cycle_anchor "billing_cycle_anchor";
+    1 => default_allowed_updates "default_allowed_updates" required;
+    2 => enabled "enabled" required;
+    3 => products "products";
+    4 => proration_behavior "proration_behavior" required;
+    5 => schedule_at_period_end "schedule_at_period_end" required;
+    6 => trial_update_behavior "trial_update_behavior" required;
+}
+
+rt::record! {
+    PortalSubscriptionUpdateProduct;
+    0 => adjustable_quantity "adjustable_quantity" required;
+    1 => prices "prices" required;
+    2 => product "product" required;
+}
+
 rt::record! {
     PortalSubscriptionUpdateProductAdjustableQuantity;
     0 => enabled "enabled" required;

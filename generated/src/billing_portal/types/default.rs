@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `default_allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.
@@ -15,6 +17,7 @@ pub enum DefaultAllowedUpdate {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DefaultAllowedUpdate;
     0 => Price "price";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow/properties/type`.
@@ -19,6 +21,7 @@ pub enum FlowDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FlowDataType;
     0 => PaymentMethodUpdate "payment_method_update";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::AfterCompletionType;
+use crate::billing_portal::Configuration;
+use crate::billing_portal::FlowDataType;
 use crate::rt;
+
 /// Portal flows flow.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow`.
@@ -17,18 +22,11 @@ pub struct PortalFlow {
     /// Subscription update confirm. May be null.
     pub subscription_update_confirm: Option<Box<PortalFlowSubscriptionUpdateConfirm>>,
     /// Type. `payment_method_update`, `subscription_cancel`, `subscription_update` or `subscription_update_confirm`.
-    pub r#type: crate::billing_portal::FlowDataType,
+    pub r#type: FlowDataType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlow;
-    0 => after_completion "after_completion" required;
-    1 => subscription_cancel "subscription_cancel";
-    2 => subscription_update "subscription_update";
-    3 => subscription_update_confirm "subscription_update_confirm";
-    4 => r#type "type" required;
-}
+
 /// Portal flows flow after completion.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_after_completion`.
@@ -42,16 +40,11 @@ pub struct PortalFlowAfterCompletion {
     /// Redirect. May be null.
     pub redirect: Option<Box<PortalFlowsAfterCompletionRedirect>>,
     /// Type. `hosted_confirmation`, `portal_homepage` or `redirect`.
-    pub r#type: crate::billing_portal::AfterCompletionType,
+    pub r#type: AfterCompletionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowAfterCompletion;
-    0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect "redirect";
-    2 => r#type "type" required;
-}
+
 /// Portal flows flow subscription cancel.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_cancel`.
@@ -67,11 +60,7 @@ pub struct PortalFlowSubscriptionCancel {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowSubscriptionCancel;
-    0 => retention "retention";
-    1 => subscription "subscription" required;
-}
+
 /// Portal flows flow subscription update.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update`.
@@ -85,10 +74,7 @@ pub struct PortalFlowSubscriptionUpdate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowSubscriptionUpdate;
-    0 => subscription "subscription" required;
-}
+
 /// Portal flows flow subscription update confirm.
 ///
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update_confirm`.
@@ -106,12 +92,7 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowSubscriptionUpdateConfirm;
-    0 => discounts "discounts";
-    1 => items "items" required;
-    2 => subscription "subscription" required;
-}
+
 /// Portal flows after completion hosted confirmation.
 ///
 /// Contract: `#/components/schemas/portal_flows_after_completion_hosted_confirmation`.
@@ -125,10 +106,7 @@ pub struct PortalFlowsAfterCompletionHostedConfirmation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowsAfterCompletionHostedConfirmation;
-    0 => custom_message "custom_message";
-}
+
 /// Portal flows after completion redirect.
 ///
 /// Contract: `#/components/schemas/portal_flows_after_completion_redirect`.
@@ -142,10 +120,7 @@ pub struct PortalFlowsAfterCompletionRedirect {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowsAfterCompletionRedirect;
-    0 => return_url "return_url" required;
-}
+
 /// Portal flows coupon offer.
 ///
 /// Contract: `#/components/schemas/portal_flows_coupon_offer`.
@@ -159,10 +134,7 @@ pub struct PortalFlowsCouponOffer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowsCouponOffer;
-    0 => coupon "coupon" required;
-}
+
 /// Portal flows retention.
 ///
 /// Contract: `#/components/schemas/portal_flows_retention`.
@@ -176,11 +148,7 @@ pub struct PortalFlowsRetention {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowsRetention;
-    const "type" = Str("coupon_offer");
-    0 => coupon_offer "coupon_offer";
-}
+
 /// Portal flows subscription update confirm discount.
 ///
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_discount`.
@@ -196,11 +164,7 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowsSubscriptionUpdateConfirmDiscount;
-    0 => coupon "coupon";
-    1 => promotion_code "promotion_code";
-}
+
 /// Portal flows subscription update confirm item.
 ///
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_item`.
@@ -218,12 +182,7 @@ pub struct PortalFlowsSubscriptionUpdateConfirmItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PortalFlowsSubscriptionUpdateConfirmItem;
-    0 => id "id";
-    1 => price "price";
-    2 => quantity "quantity";
-}
+
 /// The `billing_portal.session` object.
 ///
 /// Contract: `#/components/schemas/billing_portal.session`.
@@ -233,7 +192,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct Session {
     /// Configuration. An id; the object itself when `configuration` is expanded.
-    pub configuration: rt::Expandable<crate::billing_portal::Configuration>,
+    pub configuration: rt::Expandable<Configuration>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer. At most 5000 characters.
@@ -257,27 +216,7 @@ pub struct Session {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Session;
-    const "object" = Str("billing_portal.session");
-    0 => configuration "configuration" required;
-    1 => created "created" required;
-    2 => customer "customer" required;
-    3 => customer_account "customer_account";
-    4 => flow "flow";
-    5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => locale "locale";
-    8 => on_behalf_of "on_behalf_of";
-    9 => return_url "return_url";
-    10 => url "url" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Session;
-    configuration "configuration" => crate::billing_portal::Configuration;
-    flow "flow" => PortalFlow;
-}
+
 /// The values of `locale`.
 ///
 /// Contract: `#/components/schemas/billing_portal.session/properties/locale`.
@@ -383,6 +322,98 @@ pub enum SessionLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    PortalFlow;
+    0 => after_completion "after_completion" required;
+    1 => subscription_cancel "subscription_cancel";
+    2 => subscription_update "subscription_update";
+    3 => subscription_update_confirm "subscription_update_confirm";
+    4 => r#type "type" required;
+}
+
+rt::record! {
+    PortalFlowAfterCompletion;
+    0 => hosted_confirmation "hosted_confirmation";
+    1 => redirect "redirect";
+    2 => r#type "type" required;
+}
+
+rt::record! {
+    PortalFlowSubscriptionCancel;
+    0 => retention "retention";
+    1 => subscription "subscription" required;
+}
+
+rt::record! {
+    PortalFlowSubscriptionUpdate;
+    0 => subscription "subscription" required;
+}
+
+rt::record! {
+    PortalFlowSubscriptionUpdateConfirm;
+    0 => discounts "discounts";
+    1 => items "items" required;
+    2 => subscription "subscription" required;
+}
+
+rt::record! {
+    PortalFlowsAfterCompletionHostedConfirmation;
+    0 => custom_message "custom_message";
+}
+
+rt::record! {
+    PortalFlowsAfterCompletionRedirect;
+    0 => return_url "return_url" required;
+}
+
+rt::record! {
+    PortalFlowsCouponOffer;
+    0 => coupon "coupon" required;
+}
+
+rt::record! {
+    PortalFlowsRetention;
+    const "type" = Str("coupon_offer");
+    0 => coupon_offer "coupon_offer";
+}
+
+rt::record! {
+    PortalFlowsSubscriptionUpdateConfirmDiscount;
+    0 => coupon "coupon";
+    1 => promotion_code "promotion_code";
+}
+
+rt::record! {
+    PortalFlowsSubscriptionUpdateConfirmItem;
+    0 => id "id";
+    1 => price "price";
+    2 => quantity "quantity";
+}
+
+rt::record! {
+    Session;
+    const "object" = Str("billing_portal.session");
+    0 => configuration "configuration" required;
+    1 => created "created" required;
+    2 => customer "customer" required;
+    3 => customer_account "customer_account";
+    4 => flow "flow";
+    5 => id "id" required;
+    6 => livemode "livemode" required;
+    7 => locale "locale";
+    8 => on_behalf_of "on_behalf_of";
+    9 => return_url "return_url";
+    10 => url "url" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Session;
+    configuration "configuration" => Configuration;
+    flow "flow" => PortalFlow;
+}
+
 rt::open_enum! {
     SessionLocale;
     0 => Auto "auto";

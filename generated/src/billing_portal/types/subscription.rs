@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel/properties/mode`.
@@ -13,6 +15,7 @@ pub enum SubscriptionCancelMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     SubscriptionCancelMode;
     0 => AtPeriodEnd "at_period_end";

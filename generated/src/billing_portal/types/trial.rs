@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `trial_update_behavior`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/trial_update_behavior`.
@@ -13,6 +15,7 @@ pub enum TrialUpdateBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TrialUpdateBehavior;
     0 => ContinueTrial "continue_trial";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `charges.dispute`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`close`](close()) | `POST /v1/charges/{charge}/dispute/close` |
 //!
 //! Feature: `charges`.
+
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]

@@ -1,78 +1,81 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+
 /// The parameters of `shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CaptureTransferData(rt::Params);
+
 impl CaptureTransferData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CaptureTransferData;
-    "amount": Option<i64>;
-}
+
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -88,37 +91,38 @@ pub enum Card {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Card;
-    0 => Details(record);
-    1 => Id(string);
-}
+
 impl From<CardDetails> for Card {
     fn from(value: CardDetails) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<rt::Id<crate::issuing::Card>> for Card {
     fn from(value: rt::Id<crate::issuing::Card>) -> Self {
         Self::Id(value)
     }
 }
+
 impl From<&str> for Card {
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
+
 impl From<String> for Card {
     fn from(value: String) -> Self {
         Self::Id(value.into())
     }
 }
+
 /// The parameters of `card.details`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardDetails(rt::Params);
+
 impl CardDetails {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
@@ -130,34 +134,42 @@ impl CardDetails {
                 .set::<String>(2, number),
         )
     }
+
     /// Address city. At most 5000 characters.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Address country. At most 5000 characters.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Address line1. At most 5000 characters.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Address line2. At most 5000 characters.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Address state. At most 5000 characters.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Address zip. At most 5000 characters.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
+
     /// Cvc. At most 5000 characters.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -165,65 +177,52 @@ impl CardDetails {
     ) -> Self {
         Self(self.0.set_map::<String>(10, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
+
     /// Object. Only `card`.
     pub fn object(self, value: Object) -> Self {
         Self(self.0.set::<Object>(12, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardDetails;
-    "exp_month" required: i64;
-    "exp_year" required: i64;
-    "number" required sensitive: String;
-    "address_city": Option<String>;
-    "address_country": Option<String>;
-    "address_line1" sensitive: Option<String>;
-    "address_line2" sensitive: Option<String>;
-    "address_state": Option<String>;
-    "address_zip" sensitive: Option<String>;
-    "cvc" sensitive: Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "name" sensitive: Option<String>;
-    "object": Option<Object>;
-}
+
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateTransferData(rt::Params);
+
 impl CreateTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
         CreateTransferData(CreateTransferData::default().0.set::<String>(0, destination))
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateTransferData;
-    "destination" required: String;
-    "amount": Option<i64>;
-    "description": Option<String>;
-}
+
 /// What `destination` can be.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination`.
@@ -239,79 +238,75 @@ pub enum Destination {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Destination;
-    0 => Details(record);
-    1 => Text(string);
-}
+
 impl From<DestinationDetails> for Destination {
     fn from(value: DestinationDetails) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<String> for Destination {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
 impl From<&str> for Destination {
     fn from(value: &str) -> Self {
         Self::Text(value.into())
     }
 }
+
 /// The parameters of `destination.details`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct DestinationDetails(rt::Params);
+
 impl DestinationDetails {
     /// With what is required.
-    pub fn new(account: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
+    pub fn new(account: impl Into<rt::Id<Account>>) -> Self {
         DestinationDetails(
-            DestinationDetails::default()
-                .0
-                .set::<rt::Id<crate::accounts::Account>>(0, account),
+            DestinationDetails::default().0.set::<rt::Id<Account>>(0, account),
         )
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DestinationDetails;
-    "account" required: String;
-    "amount": Option<i64>;
-}
+
 /// The parameters of `fraud_details`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct FraudDetails(rt::Params);
+
 impl FraudDetails {
     /// With what is required.
     pub fn new(user_report: UserReport) -> Self {
         FraudDetails(FraudDetails::default().0.set::<UserReport>(0, user_report))
     }
+
     /// Clears `user_report`.
     pub fn clear_user_report(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FraudDetails;
-    "user_report" required: rt::Clearable<UserReport>;
-}
+
 /// The values of `card.details.object`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/object`.
@@ -325,34 +320,31 @@ pub enum Object {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Object;
-    0 => Card "card";
-}
+
 /// The parameters of `radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/radar_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct RadarOptions(rt::Params);
+
 impl RadarOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Session. At most 5000 characters.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RadarOptions;
-    "session": Option<String>;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}~1refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reason`.
@@ -370,48 +362,41 @@ pub enum Reason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Reason;
-    0 => Duplicate "duplicate";
-    1 => Fraudulent "fraudulent";
-    2 => RequestedByCustomer "requested_by_customer";
-}
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
     pub fn new(address: Address, name: impl Into<String>) -> Self {
         Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
+
     /// Carrier. At most 5000 characters.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Tracking number. At most 5000 characters.
     pub fn tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Shipping;
-    "address" required sensitive: Address;
-    "name" required sensitive: String;
-    "carrier": Option<String>;
-    "phone" sensitive: Option<String>;
-    "tracking_number": Option<String>;
-}
+
 /// The values of `fraud_details.user_report`.
 ///
 /// Contract: `#/paths/~1v1~1charges~1{charge}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_details/properties/user_report`.
@@ -427,6 +412,95 @@ pub enum UserReport {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    CaptureTransferData;
+    "amount": Option<i64>;
+}
+
+rt::union! {
+    Card;
+    0 => Details(record);
+    1 => Id(string);
+}
+
+rt::params! {
+    CardDetails;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "number" required sensitive: String;
+    "address_city": Option<String>;
+    "address_country": Option<String>;
+    "address_line1" sensitive: Option<String>;
+    "address_line2" sensitive: Option<String>;
+    "address_state": Option<String>;
+    "address_zip" sensitive: Option<String>;
+    "cvc" sensitive: Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "name" sensitive: Option<String>;
+    "object": Option<Object>;
+}
+
+rt::params! {
+    CreateTransferData;
+    "destination" required: String;
+    "amount": Option<i64>;
+    "description": Option<String>;
+}
+
+rt::union! {
+    Destination;
+    0 => Details(record);
+    1 => Text(string);
+}
+
+rt::params! {
+    DestinationDetails;
+    "account" required: String;
+    "amount": Option<i64>;
+}
+
+rt::params! {
+    FraudDetails;
+    "user_report" required: rt::Clearable<UserReport>;
+}
+
+rt::open_enum! {
+    Object;
+    0 => Card "card";
+}
+
+rt::params! {
+    RadarOptions;
+    "session": Option<String>;
+}
+
+rt::open_enum! {
+    Reason;
+    0 => Duplicate "duplicate";
+    1 => Fraudulent "fraudulent";
+    2 => RequestedByCustomer "requested_by_customer";
+}
+
+rt::params! {
+    Shipping;
+    "address" required sensitive: Address;
+    "name" required sensitive: String;
+    "carrier": Option<String>;
+    "phone" sensitive: Option<String>;
+    "tracking_number": Option<String>;
+}
+
 rt::open_enum! {
     UserReport;
     0 => Fraudulent "fraudulent";

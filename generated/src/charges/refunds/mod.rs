@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `charges.refunds`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/charges/{charge}/refunds/{refund}` |
 //!
 //! Feature: `charges`.
+
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
 use crate::rt;
+
 /// Retrieve a charge.
 ///
 /// `GET /v1/charges/{charge}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `charges`.
 #[doc(alias = "GetChargesCharge")]
 #[doc(alias = "getchargescharge")]
-pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
+pub fn retrieve(charge: impl Into<rt::Id<Charge>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        Retrieve::default().0.set::<rt::Id<Charge>>(0, charge),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}` (`GetChargesCharge`).
@@ -23,28 +27,32 @@ pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::charges::Charge>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Charge>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::charges::Charge;
-    "GetChargesCharge" Get "/v1/charges/{charge}" Query;
-    "charge" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::charges::Charge {
+
+impl rt::Retrieve for Charge {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Charge;
+    "GetChargesCharge" Get "/v1/charges/{charge}" Query;
+    "charge" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

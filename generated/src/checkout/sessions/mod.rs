@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `checkout.sessions`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`expire`](expire()) | `POST /v1/checkout/sessions/{session}/expire` |
 //!
 //! Feature: `checkout`.
+
 #[cfg(feature = "checkout")]
 mod requests;
 #[cfg(feature = "checkout")]

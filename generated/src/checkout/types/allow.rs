@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allow_redisplay_filters[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/allow_redisplay_filters/items`.
@@ -15,6 +17,7 @@ pub enum AllowRedisplayFilter {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AllowRedisplayFilter;
     0 => Always "always";

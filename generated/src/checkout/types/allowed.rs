@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allowed_countries[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection/properties/allowed_countries/items`.
@@ -485,6 +487,7 @@ pub enum AllowedCountry {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AllowedCountry;
     0 => Ac "AC";

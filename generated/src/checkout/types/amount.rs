@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options/properties/amount_includes_iof`.
@@ -13,11 +15,7 @@ pub enum AmountIncludesIof {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountIncludesIof;
-    0 => Always "always";
-    1 => Never "never";
-}
+
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto/properties/amount_type`.
@@ -31,6 +29,13 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+
 rt::open_enum! {
     AmountType;
     0 => Fixed "fixed";

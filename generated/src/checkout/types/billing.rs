@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `billing_address_collection`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/billing_address_collection`.
@@ -13,6 +15,7 @@ pub enum BillingAddressCollection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BillingAddressCollection;
     0 => Auto "auto";

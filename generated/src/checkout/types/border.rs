@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `border_style`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings/properties/border_style`.
@@ -15,6 +17,7 @@ pub enum BorderStyle {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BorderStyle;
     0 => Pill "pill";

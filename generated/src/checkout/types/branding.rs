@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon/properties/type`.
@@ -13,6 +15,7 @@ pub enum BrandingSettingsType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BrandingSettingsType;
     0 => File "file";

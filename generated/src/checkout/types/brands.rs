@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `brands_blocked[]`.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions/properties/brands_blocked/items`.
@@ -17,6 +19,7 @@ pub enum BrandsBlocked {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BrandsBlocked;
     0 => AmericanExpress "american_express";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection/properties/promotions`.
@@ -13,6 +15,7 @@ pub enum ConsentCollectionPromotions {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ConsentCollectionPromotions;
     0 => Auto "auto";

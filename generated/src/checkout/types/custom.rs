@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields/properties/type`.
@@ -15,6 +17,7 @@ pub enum CustomFieldType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CustomFieldType;
     0 => Dropdown "dropdown";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options/properties/default_for/items`.
@@ -13,6 +15,7 @@ pub enum DefaultFor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DefaultFor;
     0 => Invoice "invoice";

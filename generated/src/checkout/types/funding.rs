@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `funding_type`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options/properties/funding_type`.
@@ -11,6 +13,7 @@ pub enum FundingType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FundingType;
     0 => BankTransfer "bank_transfer";

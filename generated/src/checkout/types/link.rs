@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `display`.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options/properties/display`.
@@ -13,6 +15,7 @@ pub enum LinkDisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     LinkDisplay;
     0 => Auto "auto";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `origin_context`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/origin_context`.
@@ -13,6 +15,7 @@ pub enum OriginContext {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     OriginContext;
     0 => MobileApp "mobile_app";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_method_collection`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/payment_method_collection`.
@@ -13,11 +15,7 @@ pub enum PaymentMethodCollection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodCollection;
-    0 => Always "always";
-    1 => IfRequired "if_required";
-}
+
 /// The values of `payment_method_remove`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_remove`.
@@ -31,11 +29,7 @@ pub enum PaymentMethodRemove {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodRemove;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
-}
+
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement/properties/position`.
@@ -49,11 +43,7 @@ pub enum PaymentMethodReuseAgreementPosition {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodReuseAgreementPosition;
-    0 => Auto "auto";
-    1 => Hidden "hidden";
-}
+
 /// The values of `payment_method_save`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options/properties/payment_method_save`.
@@ -67,6 +57,25 @@ pub enum PaymentMethodSave {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    PaymentMethodCollection;
+    0 => Always "always";
+    1 => IfRequired "if_required";
+}
+
+rt::open_enum! {
+    PaymentMethodRemove;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+
+rt::open_enum! {
+    PaymentMethodReuseAgreementPosition;
+    0 => Auto "auto";
+    1 => Hidden "hidden";
+}
+
 rt::open_enum! {
     PaymentMethodSave;
     0 => Disabled "disabled";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `redirect_on_completion`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/redirect_on_completion`.
@@ -15,6 +17,7 @@ pub enum RedirectOnCompletion {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RedirectOnCompletion;
     0 => Always "always";

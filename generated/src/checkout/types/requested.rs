@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `requested_address_types[]`.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options/properties/requested_address_types/items`.
@@ -23,6 +25,7 @@ pub enum RequestedAddressType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RequestedAddressType;
     0 => Aba "aba";

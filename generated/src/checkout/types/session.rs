@@ -1,5 +1,72 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::AcssDebitCurrency;
+use crate::checkout::AcssDebitMandateOptionsPaymentSchedule;
+use crate::checkout::AllowRedisplayFilter;
+use crate::checkout::AllowedCountry;
+use crate::checkout::AmountIncludesIof;
+use crate::checkout::AmountType;
+use crate::checkout::BankTransferType;
+use crate::checkout::BillingAddressCollection;
+use crate::checkout::BorderStyle;
+use crate::checkout::BrandingSettingsType;
+use crate::checkout::BrandsBlocked;
+use crate::checkout::CaptureMethod;
+use crate::checkout::ConsentCollectionPromotions;
+use crate::checkout::CustomFieldType;
+use crate::checkout::CustomerCreation;
+use crate::checkout::DefaultFor;
+use crate::checkout::FundingType;
+use crate::checkout::LinkDisplay;
+use crate::checkout::MandateOptionsPurpose;
+use crate::checkout::OriginContext;
+use crate::checkout::PaymentMethodCollection;
+use crate::checkout::PaymentMethodRemove;
+use crate::checkout::PaymentMethodReuseAgreementPosition;
+use crate::checkout::PaymentMethodSave;
+use crate::checkout::PaytoMandateOptionsPaymentSchedule;
+use crate::checkout::RedirectOnCompletion;
+use crate::checkout::RequestExtendedAuthorization;
+use crate::checkout::RequestIncrementalAuthorization;
+use crate::checkout::RequestMulticapture;
+use crate::checkout::RequestOvercapture;
+use crate::checkout::RequestThreeDSecure;
+use crate::checkout::RequestedAddressType;
+use crate::checkout::SetupFutureUsage;
+use crate::checkout::SubmitType;
+use crate::checkout::TaxIdCollectionRequired;
+use crate::checkout::TermsOfService;
+use crate::checkout::TransactionType;
+use crate::checkout::UiMode;
+use crate::checkout::UpdateShippingDetails;
+use crate::checkout::VerificationMethod;
+use crate::coupons::Coupon;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
+use crate::invoices::Invoice;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_links::PaymentLink;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+use crate::setup_intents::SetupIntent;
+use crate::shipping_rates::ShippingRate;
+use crate::subscriptions::Subscription;
+use crate::tax_ids::DeletedTaxId;
+use crate::tax_ids::TaxId;
+use crate::types::Address;
+use crate::types::CheckoutSessionManagedPayments;
+use crate::types::ConnectAccountReference;
+use crate::types::InvoiceSettingCheckoutRenderingOptions;
+use crate::types::InvoiceSettingCustomField;
+use crate::types::LineItem;
+use crate::types::LineItemDiscountAmount;
+use crate::types::LineItemTaxAmount;
+use crate::types::LinkedAccountOptions;
+use crate::types::PaymentIntentPresentmentDetails;
+use crate::types::PaymentMethodConfigurationDetails;
+use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount;
+use crate::types::PaymentMethodOptionsMandateOptionsPix;
+
 /// Checkout acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options`.
@@ -9,26 +76,17 @@ pub struct AcssDebitMandateOptions {
     /// Custom mandate url. At most 5000 characters.
     pub custom_mandate_url: Option<String>,
     /// Default for. `invoice` or `subscription`.
-    pub default_for: Option<Vec<crate::checkout::DefaultFor>>,
+    pub default_for: Option<Vec<DefaultFor>>,
     /// Interval description. At most 5000 characters. May be null.
     pub interval_description: Option<String>,
     /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
-    pub payment_schedule: Option<
-        crate::checkout::AcssDebitMandateOptionsPaymentSchedule,
-    >,
+    pub payment_schedule: Option<AcssDebitMandateOptionsPaymentSchedule>,
     /// Transaction type. `business` or `personal`. May be null.
-    pub transaction_type: Option<crate::checkout::TransactionType>,
+    pub transaction_type: Option<TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AcssDebitMandateOptions;
-    0 => custom_mandate_url "custom_mandate_url";
-    1 => default_for "default_for";
-    2 => interval_description "interval_description";
-    3 => payment_schedule "payment_schedule";
-    4 => transaction_type "transaction_type";
-}
+
 /// Checkout acss debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options`.
@@ -36,26 +94,19 @@ rt::record! {
 #[non_exhaustive]
 pub struct AcssDebitPaymentMethodOptions {
     /// Currency. `cad` or `usd`.
-    pub currency: Option<crate::checkout::AcssDebitCurrency>,
+    pub currency: Option<AcssDebitCurrency>,
     /// Mandate options.
     pub mandate_options: Option<Box<AcssDebitMandateOptions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::checkout::VerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AcssDebitPaymentMethodOptions;
-    0 => currency "currency";
-    1 => mandate_options "mandate_options";
-    2 => setup_future_usage "setup_future_usage";
-    3 => target_date "target_date";
-    4 => verification_method "verification_method";
-}
+
 /// Checkout affirm payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_affirm_payment_method_options`.
@@ -63,17 +114,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AffirmPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout afterpay clearpay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_afterpay_clearpay_payment_method_options`.
@@ -81,17 +128,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AfterpayClearpayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout alipay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alipay_payment_method_options`.
@@ -99,14 +142,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AlipayPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout alma payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alma_payment_method_options`.
@@ -114,14 +154,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AlmaPaymentMethodOptions;
-    0 => capture_method "capture_method";
-}
+
 /// Checkout amazon pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options`.
@@ -129,17 +166,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmazonPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout au becs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_au_becs_debit_payment_method_options`.
@@ -147,17 +180,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuBecsDebitPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-    1 => target_date "target_date";
-}
+
 /// Checkout bacs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bacs_debit_payment_method_options`.
@@ -167,18 +196,13 @@ pub struct BacsDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsBacsDebit>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BacsDebitPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
-}
+
 /// Checkout bancontact payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bancontact_payment_method_options`.
@@ -186,14 +210,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BancontactPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout billie payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_billie_payment_method_options`.
@@ -201,14 +222,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BilliePaymentMethodOptions;
-    0 => capture_method "capture_method";
-}
+
 /// Checkout boleto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_boleto_payment_method_options`.
@@ -218,15 +236,11 @@ pub struct BoletoPaymentMethodOptions {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BoletoPaymentMethodOptions;
-    0 => expires_after_days "expires_after_days" required;
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout card installments options.
 ///
 /// Contract: `#/components/schemas/checkout_card_installments_options`.
@@ -238,10 +252,7 @@ pub struct CardInstallmentsOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardInstallmentsOptions;
-    0 => enabled "enabled";
-}
+
 /// Payment pages private card payment method options resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions`.
@@ -249,14 +260,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub brands_blocked: Option<Vec<crate::checkout::BrandsBlocked>>,
+    pub brands_blocked: Option<Vec<BrandsBlocked>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardPaymentMethodOptionRestrictions;
-    0 => brands_blocked "brands_blocked";
-}
+
 /// Checkout card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_card_payment_method_options`.
@@ -264,27 +272,23 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Installments.
     pub installments: Option<Box<CardInstallmentsOptions>>,
     /// Request extended authorization. `if_available` or `never`.
-    pub request_extended_authorization: Option<
-        crate::checkout::RequestExtendedAuthorization,
-    >,
+    pub request_extended_authorization: Option<RequestExtendedAuthorization>,
     /// Request incremental authorization. `if_available` or `never`.
-    pub request_incremental_authorization: Option<
-        crate::checkout::RequestIncrementalAuthorization,
-    >,
+    pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
     /// Request multicapture. `if_available` or `never`.
-    pub request_multicapture: Option<crate::checkout::RequestMulticapture>,
+    pub request_multicapture: Option<RequestMulticapture>,
     /// Request overcapture. `if_available` or `never`.
-    pub request_overcapture: Option<crate::checkout::RequestOvercapture>,
+    pub request_overcapture: Option<RequestOvercapture>,
     /// Request three d secure. `any`, `automatic` or `challenge`.
-    pub request_three_d_secure: crate::checkout::RequestThreeDSecure,
+    pub request_three_d_secure: RequestThreeDSecure,
     /// Restrictions.
     pub restrictions: Option<Box<CardPaymentMethodOptionRestrictions>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// Statement descriptor suffix kana. At most 5000 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
     /// Statement descriptor suffix kanji. At most 5000 characters.
@@ -292,20 +296,7 @@ pub struct CardPaymentMethodOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => installments "installments";
-    2 => request_extended_authorization "request_extended_authorization";
-    3 => request_incremental_authorization "request_incremental_authorization";
-    4 => request_multicapture "request_multicapture";
-    5 => request_overcapture "request_overcapture";
-    6 => request_three_d_secure "request_three_d_secure" required;
-    7 => restrictions "restrictions";
-    8 => setup_future_usage "setup_future_usage";
-    9 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    10 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
-}
+
 /// Checkout cashapp payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_cashapp_payment_method_options`.
@@ -313,17 +304,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CashappPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout customer balance bank transfer payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options`.
@@ -331,22 +318,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct CustomerBalanceBankTransferPaymentMethodOptions {
     /// Eu bank transfer.
-    pub eu_bank_transfer: Option<
-        Box<crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount>,
-    >,
+    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
     /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
-    pub requested_address_types: Option<Vec<crate::checkout::RequestedAddressType>>,
+    pub requested_address_types: Option<Vec<RequestedAddressType>>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
-    pub r#type: Option<crate::checkout::BankTransferType>,
+    pub r#type: Option<BankTransferType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerBalanceBankTransferPaymentMethodOptions;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => requested_address_types "requested_address_types";
-    2 => r#type "type";
-}
+
 /// Checkout customer balance payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options`.
@@ -356,18 +336,13 @@ pub struct CustomerBalancePaymentMethodOptions {
     /// Bank transfer.
     pub bank_transfer: Option<Box<CustomerBalanceBankTransferPaymentMethodOptions>>,
     /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<crate::checkout::FundingType>,
+    pub funding_type: Option<FundingType>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerBalancePaymentMethodOptions;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
-    2 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout eps payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_eps_payment_method_options`.
@@ -375,14 +350,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EpsPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout fpx payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_fpx_payment_method_options`.
@@ -390,14 +362,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FpxPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout giropay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_giropay_payment_method_options`.
@@ -405,14 +374,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    GiropayPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout grab pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_grab_pay_payment_method_options`.
@@ -420,14 +386,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    GrabPayPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout ideal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_ideal_payment_method_options`.
@@ -435,14 +398,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    IdealPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kakao_pay_payment_method_options`.
@@ -450,17 +410,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    KakaoPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout klarna payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_klarna_payment_method_options`.
@@ -468,17 +424,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    KlarnaPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout konbini payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_konbini_payment_method_options`.
@@ -488,15 +440,11 @@ pub struct KonbiniPaymentMethodOptions {
     /// Expires after days. May be null.
     pub expires_after_days: Option<i64>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    KonbiniPaymentMethodOptions;
-    0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout kr card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kr_card_payment_method_options`.
@@ -504,17 +452,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    KrCardPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout link payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_link_payment_method_options`.
@@ -522,17 +466,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    LinkPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout link wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options`.
@@ -540,14 +480,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct LinkWalletOptions {
     /// Display. `auto` or `never`.
-    pub display: Option<crate::checkout::LinkDisplay>,
+    pub display: Option<LinkDisplay>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    LinkWalletOptions;
-    0 => display "display";
-}
+
 /// Mandate options payto.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto`.
@@ -557,30 +494,21 @@ pub struct MandateOptionsPayto {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::checkout::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// End date. At most 5000 characters. May be null.
     pub end_date: Option<String>,
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
-    pub payment_schedule: Option<crate::checkout::PaytoMandateOptionsPaymentSchedule>,
+    pub payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
     /// Payments per period. May be null.
     pub payments_per_period: Option<i64>,
     /// Purpose. May be null.
-    pub purpose: Option<crate::checkout::MandateOptionsPurpose>,
+    pub purpose: Option<MandateOptionsPurpose>,
     /// Start date. At most 5000 characters. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateOptionsPayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
-    6 => start_date "start_date";
-}
+
 /// Mandate options upi.
 ///
 /// Contract: `#/components/schemas/mandate_options_upi`.
@@ -590,7 +518,7 @@ pub struct MandateOptionsUpi {
     /// Amount, in the currency's smallest unit. May be null.
     pub amount: Option<i64>,
     /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::checkout::AmountType>,
+    pub amount_type: Option<AmountType>,
     /// Description. At most 20 characters. May be null.
     pub description: Option<String>,
     /// End date, in seconds since 1970. May be null.
@@ -598,13 +526,7 @@ pub struct MandateOptionsUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateOptionsUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
-}
+
 /// Checkout mobilepay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_mobilepay_payment_method_options`.
@@ -612,17 +534,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MobilepayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout multibanco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_multibanco_payment_method_options`.
@@ -630,14 +548,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MultibancoPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_naver_pay_payment_method_options`.
@@ -645,17 +560,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NaverPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout oxxo payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_oxxo_payment_method_options`.
@@ -665,15 +576,11 @@ pub struct OxxoPaymentMethodOptions {
     /// Expires after days.
     pub expires_after_days: i64,
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    OxxoPaymentMethodOptions;
-    0 => expires_after_days "expires_after_days" required;
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout p24 payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_p24_payment_method_options`.
@@ -681,14 +588,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    P24PaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout payco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payco_payment_method_options`.
@@ -696,14 +600,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaycoPaymentMethodOptions;
-    0 => capture_method "capture_method";
-}
+
 /// Checkout payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_bacs_debit`.
@@ -715,10 +616,7 @@ pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix "reference_prefix";
-}
+
 /// Checkout payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_sepa_debit`.
@@ -730,10 +628,7 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix "reference_prefix";
-}
+
 /// Checkout paynow payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paynow_payment_method_options`.
@@ -741,14 +636,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
     /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaynowPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout paypal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paypal_payment_method_options`.
@@ -756,23 +648,17 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Preferred locale. At most 5000 characters. May be null.
     pub preferred_locale: Option<String>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaypalPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => preferred_locale "preferred_locale";
-    2 => reference "reference";
-    3 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout payto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payto_payment_method_options`.
@@ -782,15 +668,11 @@ pub struct PaytoPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaytoPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout pix payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options`.
@@ -798,25 +680,17 @@ rt::record! {
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
     /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::checkout::AmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     /// Expires after seconds. May be null.
     pub expires_after_seconds: Option<i64>,
     /// Mandate options.
-    pub mandate_options: Option<
-        Box<crate::types::PaymentMethodOptionsMandateOptionsPix>,
-    >,
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PixPaymentMethodOptions;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds "expires_after_seconds";
-    2 => mandate_options "mandate_options";
-    3 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout revolut pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_revolut_pay_payment_method_options`.
@@ -824,17 +698,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    RevolutPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
-}
+
 /// Checkout samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_samsung_pay_payment_method_options`.
@@ -842,14 +712,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SamsungPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-}
+
 /// Checkout satispay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_satispay_payment_method_options`.
@@ -857,14 +724,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SatispayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-}
+
 /// Checkout scalapay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_scalapay_payment_method_options`.
@@ -872,14 +736,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
     /// Capture method. Only `manual`.
-    pub capture_method: Option<crate::checkout::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ScalapayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-}
+
 /// Checkout sepa debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sepa_debit_payment_method_options`.
@@ -889,18 +750,13 @@ pub struct SepaDebitPaymentMethodOptions {
     /// Mandate options.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsSepaDebit>>,
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// Target date. At most 5000 characters.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SepaDebitPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
-}
+
 /// The `checkout.session` object.
 ///
 /// Contract: `#/components/schemas/checkout.session`.
@@ -920,7 +776,7 @@ pub struct Session {
     /// Automatic tax.
     pub automatic_tax: SessionAutomaticTax,
     /// Billing address collection. `auto` or `required`. May be null.
-    pub billing_address_collection: Option<crate::checkout::BillingAddressCollection>,
+    pub billing_address_collection: Option<BillingAddressCollection>,
     /// Branding settings.
     pub branding_settings: Option<Box<SessionBrandingSettings>>,
     /// Cancel url. At most 5000 characters. May be null.
@@ -946,13 +802,11 @@ pub struct Session {
     /// Custom text.
     pub custom_text: SessionCustomText,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Customer creation. `always` or `if_required`. May be null.
-    pub customer_creation: Option<crate::checkout::CustomerCreation>,
+    pub customer_creation: Option<CustomerCreation>,
     /// Customer details. May be null.
     pub customer_details: Option<Box<SessionCustomerDetails>>,
     /// Customer email. At most 5000 characters. May be null.
@@ -968,17 +822,17 @@ pub struct Session {
     /// Integration identifier. At most 5000 characters. May be null.
     pub integration_identifier: Option<String>,
     /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
-    pub invoice: Option<rt::Expandable<crate::invoices::Invoice>>,
+    pub invoice: Option<rt::Expandable<Invoice>>,
     /// Invoice creation. May be null.
     pub invoice_creation: Option<Box<SessionInvoiceCreation>>,
     /// Line items. One page of a list.
-    pub line_items: Option<rt::List<crate::types::LineItem>>,
+    pub line_items: Option<rt::List<LineItem>>,
     /// Livemode.
     pub livemode: bool,
     /// Locale. May be null.
     pub locale: Option<SessionLocale>,
     /// Managed payments. May be null.
-    pub managed_payments: Option<Box<crate::types::CheckoutSessionManagedPayments>>,
+    pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// Mode. `payment`, `setup` or `subscription`.
@@ -988,16 +842,16 @@ pub struct Session {
     /// Optional items. May be null.
     pub optional_items: Option<Vec<SessionOptionalItem>>,
     /// Origin context. `mobile_app` or `web`. May be null.
-    pub origin_context: Option<crate::checkout::OriginContext>,
+    pub origin_context: Option<OriginContext>,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded. May be null.
-    pub payment_intent: Option<rt::Expandable<crate::payment_intents::PaymentIntent>>,
+    pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
     /// Payment link. An id; the object itself when `payment_link` is expanded. May be null.
-    pub payment_link: Option<rt::Expandable<crate::payment_links::PaymentLink>>,
+    pub payment_link: Option<rt::Expandable<PaymentLink>>,
     /// Payment method collection. `always` or `if_required`. May be null.
-    pub payment_method_collection: Option<crate::checkout::PaymentMethodCollection>,
+    pub payment_method_collection: Option<PaymentMethodCollection>,
     /// Payment method configuration details. May be null.
     pub payment_method_configuration_details: Option<
-        Box<crate::types::PaymentMethodConfigurationDetails>,
+        Box<PaymentMethodConfigurationDetails>,
     >,
     /// Payment method options. May be null.
     pub payment_method_options: Option<Box<SessionPaymentMethodOptions>>,
@@ -1010,17 +864,17 @@ pub struct Session {
     /// Phone number collection.
     pub phone_number_collection: Option<Box<SessionPhoneNumberCollection>>,
     /// Presentment details.
-    pub presentment_details: Option<Box<crate::types::PaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
     /// Recovered from. At most 5000 characters. May be null.
     pub recovered_from: Option<String>,
     /// Redirect on completion. `always`, `if_required` or `never`.
-    pub redirect_on_completion: Option<crate::checkout::RedirectOnCompletion>,
+    pub redirect_on_completion: Option<RedirectOnCompletion>,
     /// Return url. At most 5000 characters.
     pub return_url: Option<String>,
     /// Saved payment method options. May be null.
     pub saved_payment_method_options: Option<Box<SessionSavedPaymentMethodOptions>>,
     /// Setup intent. An id; the object itself when `setup_intent` is expanded. May be null.
-    pub setup_intent: Option<rt::Expandable<crate::setup_intents::SetupIntent>>,
+    pub setup_intent: Option<rt::Expandable<SetupIntent>>,
     /// Shipping address collection. May be null.
     pub shipping_address_collection: Option<Box<SessionShippingAddressCollection>>,
     /// Shipping cost. May be null.
@@ -1030,9 +884,9 @@ pub struct Session {
     /// Status. `complete`, `expired` or `open`. May be null.
     pub status: Option<SessionStatus>,
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`. May be null.
-    pub submit_type: Option<crate::checkout::SubmitType>,
+    pub submit_type: Option<SubmitType>,
     /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
-    pub subscription: Option<rt::Expandable<crate::subscriptions::Subscription>>,
+    pub subscription: Option<rt::Expandable<Subscription>>,
     /// Success url. At most 5000 characters. May be null.
     pub success_url: Option<String>,
     /// Tax id collection.
@@ -1040,7 +894,7 @@ pub struct Session {
     /// Total details. May be null.
     pub total_details: Option<Box<SessionTotalDetails>>,
     /// Ui mode. `elements`, `embedded_page` or `hosted_page`. May be null.
-    pub ui_mode: Option<crate::checkout::UiMode>,
+    pub ui_mode: Option<UiMode>,
     /// Url. At most 5000 characters. May be null.
     pub url: Option<String>,
     /// Wallet options. May be null.
@@ -1048,113 +902,7 @@ pub struct Session {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Session;
-    const "object" = Str("checkout.session");
-    0 => adaptive_pricing "adaptive_pricing";
-    1 => after_expiration "after_expiration";
-    2 => allow_promotion_codes "allow_promotion_codes";
-    3 => amount_subtotal "amount_subtotal";
-    4 => amount_total "amount_total";
-    5 => automatic_tax "automatic_tax" required;
-    6 => billing_address_collection "billing_address_collection";
-    7 => branding_settings "branding_settings";
-    8 => cancel_url "cancel_url";
-    9 => client_reference_id "client_reference_id";
-    10 => client_secret "client_secret" sensitive;
-    11 => collected_information "collected_information";
-    12 => consent "consent";
-    13 => consent_collection "consent_collection";
-    14 => created "created" required;
-    15 => currency "currency";
-    16 => currency_conversion "currency_conversion";
-    17 => custom_fields "custom_fields" required;
-    18 => custom_text "custom_text" required;
-    19 => customer "customer";
-    20 => customer_account "customer_account";
-    21 => customer_creation "customer_creation";
-    22 => customer_details "customer_details";
-    23 => customer_email "customer_email" sensitive;
-    24 => discounts "discounts";
-    25 => excluded_payment_method_types "excluded_payment_method_types";
-    26 => expires_at "expires_at" required;
-    27 => id "id" required;
-    28 => integration_identifier "integration_identifier";
-    29 => invoice "invoice";
-    30 => invoice_creation "invoice_creation";
-    31 => line_items "line_items";
-    32 => livemode "livemode" required;
-    33 => locale "locale";
-    34 => managed_payments "managed_payments";
-    35 => metadata "metadata";
-    36 => mode "mode" required;
-    37 => name_collection "name_collection";
-    38 => optional_items "optional_items";
-    39 => origin_context "origin_context";
-    40 => payment_intent "payment_intent";
-    41 => payment_link "payment_link";
-    42 => payment_method_collection "payment_method_collection";
-    43 => payment_method_configuration_details "payment_method_configuration_details";
-    44 => payment_method_options "payment_method_options";
-    45 => payment_method_types "payment_method_types" required;
-    46 => payment_status "payment_status" required;
-    47 => permissions "permissions";
-    48 => phone_number_collection "phone_number_collection";
-    49 => presentment_details "presentment_details";
-    50 => recovered_from "recovered_from";
-    51 => redirect_on_completion "redirect_on_completion";
-    52 => return_url "return_url";
-    53 => saved_payment_method_options "saved_payment_method_options";
-    54 => setup_intent "setup_intent";
-    55 => shipping_address_collection "shipping_address_collection";
-    56 => shipping_cost "shipping_cost";
-    57 => shipping_options "shipping_options" required;
-    58 => status "status";
-    59 => submit_type "submit_type";
-    60 => subscription "subscription";
-    61 => success_url "success_url";
-    62 => tax_id_collection "tax_id_collection";
-    63 => total_details "total_details";
-    64 => ui_mode "ui_mode";
-    65 => url "url";
-    66 => wallet_options "wallet_options";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Session;
-    adaptive_pricing "adaptive_pricing" => SessionAdaptivePricing;
-    after_expiration "after_expiration" => SessionAfterExpiration;
-    automatic_tax "automatic_tax" => SessionAutomaticTax;
-    branding_settings "branding_settings" => SessionBrandingSettings;
-    collected_information "collected_information" => SessionCollectedInformation;
-    consent "consent" => SessionConsent;
-    consent_collection "consent_collection" => SessionConsentCollection;
-    currency_conversion "currency_conversion" => SessionCurrencyConversion;
-    customer "customer" => crate::customers::Customer;
-    customer_details "customer_details" => SessionCustomerDetails;
-    discounts "discounts" => SessionDiscount;
-    invoice "invoice" => crate::invoices::Invoice;
-    invoice_creation "invoice_creation" => SessionInvoiceCreation;
-    line_items "line_items" => rt::List<crate::types::LineItem>;
-    managed_payments "managed_payments" => crate::types::CheckoutSessionManagedPayments;
-    name_collection "name_collection" => SessionNameCollection;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    payment_link "payment_link" => crate::payment_links::PaymentLink;
-    payment_method_configuration_details "payment_method_configuration_details" => crate::types::PaymentMethodConfigurationDetails;
-    payment_method_options "payment_method_options" => SessionPaymentMethodOptions;
-    permissions "permissions" => SessionPermissions;
-    phone_number_collection "phone_number_collection" => SessionPhoneNumberCollection;
-    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
-    saved_payment_method_options "saved_payment_method_options" => SessionSavedPaymentMethodOptions;
-    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
-    shipping_address_collection "shipping_address_collection" => SessionShippingAddressCollection;
-    shipping_cost "shipping_cost" => SessionShippingCost;
-    shipping_options "shipping_options" => SessionShippingOption;
-    subscription "subscription" => crate::subscriptions::Subscription;
-    tax_id_collection "tax_id_collection" => SessionTaxIdCollection;
-    total_details "total_details" => SessionTotalDetails;
-    wallet_options "wallet_options" => SessionWalletOptions;
-}
+
 /// Payment pages checkout session adaptive pricing.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_adaptive_pricing`.
@@ -1166,10 +914,7 @@ pub struct SessionAdaptivePricing {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionAdaptivePricing;
-    0 => enabled "enabled" required;
-}
+
 /// Payment pages checkout session after expiration.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration`.
@@ -1181,10 +926,7 @@ pub struct SessionAfterExpiration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionAfterExpiration;
-    0 => recovery "recovery";
-}
+
 /// Payment pages checkout session after expiration recovery.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration_recovery`.
@@ -1202,13 +944,7 @@ pub struct SessionAfterExpirationRecovery {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionAfterExpirationRecovery;
-    0 => allow_promotion_codes "allow_promotion_codes" required;
-    1 => enabled "enabled" required;
-    2 => expires_at "expires_at";
-    3 => url "url";
-}
+
 /// Payment pages checkout session automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax`.
@@ -1218,7 +954,7 @@ pub struct SessionAutomaticTax {
     /// Enabled.
     pub enabled: bool,
     /// Liability. May be null.
-    pub liability: Option<Box<crate::types::ConnectAccountReference>>,
+    pub liability: Option<Box<ConnectAccountReference>>,
     /// Provider. At most 5000 characters. May be null.
     pub provider: Option<String>,
     /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
@@ -1226,18 +962,7 @@ pub struct SessionAutomaticTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionAutomaticTax;
-    0 => enabled "enabled" required;
-    1 => liability "liability";
-    2 => provider "provider";
-    3 => status "status";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SessionAutomaticTax;
-    liability "liability" => crate::types::ConnectAccountReference;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax/properties/status`.
@@ -1253,12 +978,7 @@ pub enum SessionAutomaticTaxStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionAutomaticTaxStatus;
-    0 => Complete "complete";
-    1 => Failed "failed";
-    2 => RequiresLocationInputs "requires_location_inputs";
-}
+
 /// Payment pages checkout session branding settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings`.
@@ -1268,7 +988,7 @@ pub struct SessionBrandingSettings {
     /// Background color. At most 5000 characters.
     pub background_color: String,
     /// Border style. `pill`, `rectangular` or `rounded`.
-    pub border_style: crate::checkout::BorderStyle,
+    pub border_style: BorderStyle,
     /// Button color. At most 5000 characters.
     pub button_color: String,
     /// Display name. At most 5000 characters.
@@ -1282,16 +1002,7 @@ pub struct SessionBrandingSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionBrandingSettings;
-    0 => background_color "background_color" required;
-    1 => border_style "border_style" required;
-    2 => button_color "button_color" required;
-    3 => display_name "display_name" required;
-    4 => font_family "font_family" required;
-    5 => icon "icon";
-    6 => logo "logo";
-}
+
 /// Payment pages checkout session branding settings icon.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon`.
@@ -1301,18 +1012,13 @@ pub struct SessionBrandingSettingsIcon {
     /// File. At most 5000 characters.
     pub file: Option<String>,
     /// Type. `file` or `url`.
-    pub r#type: crate::checkout::BrandingSettingsType,
+    pub r#type: BrandingSettingsType,
     /// Url. At most 5000 characters.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionBrandingSettingsIcon;
-    0 => file "file";
-    1 => r#type "type" required;
-    2 => url "url";
-}
+
 /// Payment pages checkout session branding settings logo.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_logo`.
@@ -1322,18 +1028,13 @@ pub struct SessionBrandingSettingsLogo {
     /// File. At most 5000 characters.
     pub file: Option<String>,
     /// Type. `file` or `url`.
-    pub r#type: crate::checkout::BrandingSettingsType,
+    pub r#type: BrandingSettingsType,
     /// Url. At most 5000 characters.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionBrandingSettingsLogo;
-    0 => file "file";
-    1 => r#type "type" required;
-    2 => url "url";
-}
+
 /// Payment pages checkout session business name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_business_name`.
@@ -1347,11 +1048,7 @@ pub struct SessionBusinessName {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionBusinessName;
-    0 => enabled "enabled" required;
-    1 => optional "optional" required;
-}
+
 /// Payment pages checkout session checkout address details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_checkout_address_details`.
@@ -1359,17 +1056,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionCheckoutAddressDetails {
     /// Address.
-    pub address: crate::types::Address,
+    pub address: Address,
     /// Name. At most 5000 characters.
     pub name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCheckoutAddressDetails;
-    0 => address "address" required sensitive;
-    1 => name "name" required sensitive;
-}
+
 /// Payment pages checkout session collected information.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_collected_information`.
@@ -1385,12 +1078,7 @@ pub struct SessionCollectedInformation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCollectedInformation;
-    0 => business_name "business_name" sensitive;
-    1 => individual_name "individual_name" sensitive;
-    2 => shipping_details "shipping_details";
-}
+
 /// Payment pages checkout session consent.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent`.
@@ -1404,11 +1092,7 @@ pub struct SessionConsent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionConsent;
-    0 => promotions "promotions";
-    1 => terms_of_service "terms_of_service";
-}
+
 /// Payment pages checkout session consent collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection`.
@@ -1418,18 +1102,13 @@ pub struct SessionConsentCollection {
     /// Payment method reuse agreement. May be null.
     pub payment_method_reuse_agreement: Option<Box<SessionPaymentMethodReuseAgreement>>,
     /// Promotions. `auto` or `none`. May be null.
-    pub promotions: Option<crate::checkout::ConsentCollectionPromotions>,
+    pub promotions: Option<ConsentCollectionPromotions>,
     /// Terms of service. `none` or `required`. May be null.
-    pub terms_of_service: Option<crate::checkout::TermsOfService>,
+    pub terms_of_service: Option<TermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionConsentCollection;
-    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
-    1 => promotions "promotions";
-    2 => terms_of_service "terms_of_service";
-}
+
 /// The values of `promotions`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/promotions`.
@@ -1443,11 +1122,7 @@ pub enum SessionConsentPromotions {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionConsentPromotions;
-    0 => OptIn "opt_in";
-    1 => OptOut "opt_out";
-}
+
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent/properties/terms_of_service`.
@@ -1459,10 +1134,7 @@ pub enum SessionConsentTermsOfService {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionConsentTermsOfService;
-    0 => Accepted "accepted";
-}
+
 /// Payment pages checkout session currency conversion.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_currency_conversion`.
@@ -1480,13 +1152,7 @@ pub struct SessionCurrencyConversion {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCurrencyConversion;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total "amount_total" required;
-    2 => fx_rate "fx_rate" required;
-    3 => source_currency "source_currency" required;
-}
+
 /// Payment pages checkout session custom fields.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields`.
@@ -1506,20 +1172,11 @@ pub struct SessionCustomFields {
     /// Text.
     pub text: Option<Box<SessionCustomFieldsText>>,
     /// Type. `dropdown`, `numeric` or `text`.
-    pub r#type: crate::checkout::CustomFieldType,
+    pub r#type: CustomFieldType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomFields;
-    0 => dropdown "dropdown";
-    1 => key "key" required;
-    2 => label "label" required;
-    3 => numeric "numeric";
-    4 => optional "optional" required;
-    5 => text "text";
-    6 => r#type "type" required;
-}
+
 /// Payment pages checkout session custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_dropdown`.
@@ -1535,12 +1192,7 @@ pub struct SessionCustomFieldsDropdown {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomFieldsDropdown;
-    0 => default_value "default_value";
-    1 => options "options" required;
-    2 => value "value";
-}
+
 /// Payment pages checkout session custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_label`.
@@ -1552,11 +1204,7 @@ pub struct SessionCustomFieldsLabel {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomFieldsLabel;
-    const "type" = Str("custom");
-    0 => custom "custom";
-}
+
 /// Payment pages checkout session custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_numeric`.
@@ -1574,13 +1222,7 @@ pub struct SessionCustomFieldsNumeric {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomFieldsNumeric;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
-    3 => value "value";
-}
+
 /// Payment pages checkout session custom fields option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_option`.
@@ -1594,11 +1236,7 @@ pub struct SessionCustomFieldsOption {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomFieldsOption;
-    0 => label "label" required;
-    1 => value "value" required;
-}
+
 /// Payment pages checkout session custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_text`.
@@ -1616,13 +1254,7 @@ pub struct SessionCustomFieldsText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomFieldsText;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
-    3 => value "value";
-}
+
 /// Payment pages checkout session custom text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text`.
@@ -1640,13 +1272,7 @@ pub struct SessionCustomText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomText;
-    0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address" sensitive;
-    2 => submit "submit";
-    3 => terms_of_service_acceptance "terms_of_service_acceptance";
-}
+
 /// Payment pages checkout session custom text position.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text_position`.
@@ -1658,10 +1284,7 @@ pub struct SessionCustomTextPosition {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomTextPosition;
-    0 => message "message" required;
-}
+
 /// Payment pages checkout session customer details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details`.
@@ -1669,7 +1292,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionCustomerDetails {
     /// Address. May be null.
-    pub address: Option<Box<crate::types::Address>>,
+    pub address: Option<Box<Address>>,
     /// Business name. At most 150 characters. May be null.
     pub business_name: Option<String>,
     /// Email. At most 5000 characters. May be null.
@@ -1687,17 +1310,7 @@ pub struct SessionCustomerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionCustomerDetails;
-    0 => address "address" sensitive;
-    1 => business_name "business_name" sensitive;
-    2 => email "email" sensitive;
-    3 => individual_name "individual_name" sensitive;
-    4 => name "name" sensitive;
-    5 => phone "phone" sensitive;
-    6 => tax_exempt "tax_exempt";
-    7 => tax_ids "tax_ids";
-}
+
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details/properties/tax_exempt`.
@@ -1713,12 +1326,7 @@ pub enum SessionCustomerDetailsTaxExempt {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionCustomerDetailsTaxExempt;
-    0 => Exempt "exempt";
-    1 => None "none";
-    2 => Reverse "reverse";
-}
+
 /// Payment pages checkout session discount.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_discount`.
@@ -1726,23 +1334,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SessionDiscount {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
-    pub coupon: Option<rt::Expandable<crate::coupons::Coupon>>,
+    pub coupon: Option<rt::Expandable<Coupon>>,
     /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
-    pub promotion_code: Option<rt::Expandable<crate::promotion_codes::PromotionCode>>,
+    pub promotion_code: Option<rt::Expandable<PromotionCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionDiscount;
-    0 => coupon "coupon";
-    1 => promotion_code "promotion_code";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SessionDiscount;
-    coupon "coupon" => crate::coupons::Coupon;
-    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
-}
+
 /// Payment pages checkout session individual name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_individual_name`.
@@ -1756,11 +1354,7 @@ pub struct SessionIndividualName {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionIndividualName;
-    0 => enabled "enabled" required;
-    1 => optional "optional" required;
-}
+
 /// Payment pages checkout session invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_creation`.
@@ -1774,16 +1368,7 @@ pub struct SessionInvoiceCreation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionInvoiceCreation;
-    0 => enabled "enabled" required;
-    1 => invoice_data "invoice_data" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SessionInvoiceCreation;
-    invoice_data "invoice_data" => SessionInvoiceSettings;
-}
+
 /// Payment pages checkout session invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_settings`.
@@ -1791,42 +1376,23 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SessionInvoiceSettings {
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
-    pub account_tax_ids: Option<
-        Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
-    >,
+    pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
     /// Custom fields. May be null.
-    pub custom_fields: Option<Vec<crate::types::InvoiceSettingCustomField>>,
+    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Footer. At most 5000 characters. May be null.
     pub footer: Option<String>,
     /// Issuer. May be null.
-    pub issuer: Option<Box<crate::types::ConnectAccountReference>>,
+    pub issuer: Option<Box<ConnectAccountReference>>,
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// Rendering options. May be null.
-    pub rendering_options: Option<
-        Box<crate::types::InvoiceSettingCheckoutRenderingOptions>,
-    >,
+    pub rendering_options: Option<Box<InvoiceSettingCheckoutRenderingOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionInvoiceSettings;
-    0 => account_tax_ids "account_tax_ids";
-    1 => custom_fields "custom_fields";
-    2 => description "description";
-    3 => footer "footer";
-    4 => issuer "issuer";
-    5 => metadata "metadata";
-    6 => rendering_options "rendering_options";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SessionInvoiceSettings;
-    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
-    issuer "issuer" => crate::types::ConnectAccountReference;
-}
+
 /// The values of `locale`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/locale`.
@@ -1918,50 +1484,7 @@ pub enum SessionLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionLocale;
-    0 => Auto "auto";
-    1 => Bg "bg";
-    2 => Cs "cs";
-    3 => Da "da";
-    4 => De "de";
-    5 => El "el";
-    6 => En "en";
-    7 => EnGb "en-GB";
-    8 => Es "es";
-    9 => Es419 "es-419";
-    10 => Et "et";
-    11 => Fi "fi";
-    12 => Fil "fil";
-    13 => Fr "fr";
-    14 => FrCa "fr-CA";
-    15 => Hr "hr";
-    16 => Hu "hu";
-    17 => Id "id";
-    18 => It "it";
-    19 => Ja "ja";
-    20 => Ko "ko";
-    21 => Lt "lt";
-    22 => Lv "lv";
-    23 => Ms "ms";
-    24 => Mt "mt";
-    25 => Nb "nb";
-    26 => Nl "nl";
-    27 => Pl "pl";
-    28 => Pt "pt";
-    29 => PtBr "pt-BR";
-    30 => Ro "ro";
-    31 => Ru "ru";
-    32 => Sk "sk";
-    33 => Sl "sl";
-    34 => Sv "sv";
-    35 => Th "th";
-    36 => Tr "tr";
-    37 => Vi "vi";
-    38 => Zh "zh";
-    39 => ZhHk "zh-HK";
-    40 => ZhTw "zh-TW";
-}
+
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/mode`.
@@ -1977,12 +1500,7 @@ pub enum SessionMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionMode;
-    0 => Payment "payment";
-    1 => Setup "setup";
-    2 => Subscription "subscription";
-}
+
 /// Payment pages checkout session name collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_name_collection`.
@@ -1996,11 +1514,7 @@ pub struct SessionNameCollection {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionNameCollection;
-    0 => business "business";
-    1 => individual "individual";
-}
+
 /// Payment pages checkout session optional item.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item`.
@@ -2016,12 +1530,7 @@ pub struct SessionOptionalItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionOptionalItem;
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => price "price" required;
-    2 => quantity "quantity" required;
-}
+
 /// Payment pages checkout session optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item_adjustable_quantity`.
@@ -2037,12 +1546,7 @@ pub struct SessionOptionalItemAdjustableQuantity {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionOptionalItemAdjustableQuantity;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum";
-}
+
 /// Checkout session payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_session_payment_method_options`.
@@ -2140,53 +1644,7 @@ pub struct SessionPaymentMethodOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionPaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => alma "alma";
-    5 => amazon_pay "amazon_pay";
-    6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit "bacs_debit";
-    8 => bancontact "bancontact";
-    9 => billie "billie";
-    10 => boleto "boleto";
-    11 => card "card";
-    12 => cashapp "cashapp";
-    13 => customer_balance "customer_balance";
-    14 => eps "eps";
-    15 => fpx "fpx";
-    16 => giropay "giropay";
-    17 => grabpay "grabpay";
-    18 => ideal "ideal";
-    19 => kakao_pay "kakao_pay";
-    20 => klarna "klarna";
-    21 => konbini "konbini";
-    22 => kr_card "kr_card";
-    23 => link "link";
-    24 => mobilepay "mobilepay";
-    25 => multibanco "multibanco";
-    26 => naver_pay "naver_pay";
-    27 => oxxo "oxxo";
-    28 => p24 "p24";
-    29 => payco "payco";
-    30 => paynow "paynow";
-    31 => paypal "paypal";
-    32 => payto "payto";
-    33 => pix "pix";
-    34 => revolut_pay "revolut_pay";
-    35 => samsung_pay "samsung_pay";
-    36 => satispay "satispay";
-    37 => scalapay "scalapay";
-    38 => sepa_debit "sepa_debit";
-    39 => sofort "sofort";
-    40 => swish "swish";
-    41 => twint "twint";
-    42 => upi "upi";
-    43 => us_bank_account "us_bank_account";
-}
+
 /// Payment pages checkout session payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement`.
@@ -2194,14 +1652,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
     /// Position. `auto` or `hidden`.
-    pub position: crate::checkout::PaymentMethodReuseAgreementPosition,
+    pub position: PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionPaymentMethodReuseAgreement;
-    0 => position "position" required;
-}
+
 /// The values of `payment_status`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/payment_status`.
@@ -2217,12 +1672,7 @@ pub enum SessionPaymentStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionPaymentStatus;
-    0 => NoPaymentRequired "no_payment_required";
-    1 => Paid "paid";
-    2 => Unpaid "unpaid";
-}
+
 /// Payment pages checkout session permissions.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions`.
@@ -2230,14 +1680,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SessionPermissions {
     /// Update shipping details. `client_only` or `server_only`. May be null.
-    pub update_shipping_details: Option<crate::checkout::UpdateShippingDetails>,
+    pub update_shipping_details: Option<UpdateShippingDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionPermissions;
-    0 => update_shipping_details "update_shipping_details";
-}
+
 /// Payment pages checkout session phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_phone_number_collection`.
@@ -2249,10 +1696,7 @@ pub struct SessionPhoneNumberCollection {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionPhoneNumberCollection;
-    0 => enabled "enabled" required;
-}
+
 /// Payment pages checkout session saved payment method options.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options`.
@@ -2260,20 +1704,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionSavedPaymentMethodOptions {
     /// Allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
-    pub allow_redisplay_filters: Option<Vec<crate::checkout::AllowRedisplayFilter>>,
+    pub allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
     /// Payment method remove. `disabled` or `enabled`. May be null.
-    pub payment_method_remove: Option<crate::checkout::PaymentMethodRemove>,
+    pub payment_method_remove: Option<PaymentMethodRemove>,
     /// Payment method save. `disabled` or `enabled`. May be null.
-    pub payment_method_save: Option<crate::checkout::PaymentMethodSave>,
+    pub payment_method_save: Option<PaymentMethodSave>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionSavedPaymentMethodOptions;
-    0 => allow_redisplay_filters "allow_redisplay_filters";
-    1 => payment_method_remove "payment_method_remove";
-    2 => payment_method_save "payment_method_save";
-}
+
 /// Payment pages checkout session shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection`.
@@ -2281,14 +1720,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionShippingAddressCollection {
     /// Allowed countries.
-    pub allowed_countries: Vec<crate::checkout::AllowedCountry>,
+    pub allowed_countries: Vec<AllowedCountry>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionShippingAddressCollection;
-    0 => allowed_countries "allowed_countries" required;
-}
+
 /// Payment pages checkout session shipping cost.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_cost`.
@@ -2302,26 +1738,13 @@ pub struct SessionShippingCost {
     /// Amount total, in the currency's smallest unit.
     pub amount_total: i64,
     /// Shipping rate. An id; the object itself when `shipping_rate` is expanded. May be null.
-    pub shipping_rate: Option<rt::Expandable<crate::shipping_rates::ShippingRate>>,
+    pub shipping_rate: Option<rt::Expandable<ShippingRate>>,
     /// Taxes.
-    pub taxes: Option<Vec<crate::types::LineItemTaxAmount>>,
+    pub taxes: Option<Vec<LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionShippingCost;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_tax "amount_tax" required;
-    2 => amount_total "amount_total" required;
-    3 => shipping_rate "shipping_rate";
-    4 => taxes "taxes";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SessionShippingCost;
-    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
-    taxes "taxes" => crate::types::LineItemTaxAmount;
-}
+
 /// Payment pages checkout session shipping option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_option`.
@@ -2331,20 +1754,11 @@ pub struct SessionShippingOption {
     /// Shipping amount, in the currency's smallest unit.
     pub shipping_amount: i64,
     /// Shipping rate. An id; the object itself when `shipping_rate` is expanded.
-    pub shipping_rate: rt::Expandable<crate::shipping_rates::ShippingRate>,
+    pub shipping_rate: rt::Expandable<ShippingRate>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionShippingOption;
-    0 => shipping_amount "shipping_amount" required;
-    1 => shipping_rate "shipping_rate" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SessionShippingOption;
-    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/status`.
@@ -2360,12 +1774,7 @@ pub enum SessionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionStatus;
-    0 => Complete "complete";
-    1 => Expired "expired";
-    2 => Open "open";
-}
+
 /// Payment pages checkout session tax id.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id`.
@@ -2379,11 +1788,7 @@ pub struct SessionTaxId {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionTaxId;
-    0 => r#type "type" required;
-    1 => value "value" sensitive;
-}
+
 /// Payment pages checkout session tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id_collection`.
@@ -2393,15 +1798,11 @@ pub struct SessionTaxIdCollection {
     /// Enabled.
     pub enabled: bool,
     /// Required. `if_supported` or `never`.
-    pub required: crate::checkout::TaxIdCollectionRequired,
+    pub required: TaxIdCollectionRequired,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionTaxIdCollection;
-    0 => enabled "enabled" required;
-    1 => required "required" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id/properties/type`.
@@ -2645,6 +2046,968 @@ pub enum SessionTaxIdType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// Payment pages checkout session total details.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_total_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SessionTotalDetails {
+    /// Amount discount.
+    pub amount_discount: i64,
+    /// Amount shipping, in the currency's smallest unit. May be null.
+    pub amount_shipping: Option<i64>,
+    /// Amount tax, in the currency's smallest unit.
+    pub amount_tax: i64,
+    /// Breakdown.
+    pub breakdown: Option<Box<SessionTotalDetailsBreakdown>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment pages checkout session total details resource breakdown.
+///
+/// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SessionTotalDetailsBreakdown {
+    /// Discounts.
+    pub discounts: Vec<LineItemDiscountAmount>,
+    /// Taxes.
+    pub taxes: Vec<LineItemTaxAmount>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Checkout session wallet options.
+///
+/// Contract: `#/components/schemas/checkout_session_wallet_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SessionWalletOptions {
+    /// Link.
+    pub link: Option<Box<LinkWalletOptions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Checkout sofort payment method options.
+///
+/// Contract: `#/components/schemas/checkout_sofort_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SofortPaymentMethodOptions {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Checkout swish payment method options.
+///
+/// Contract: `#/components/schemas/checkout_swish_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SwishPaymentMethodOptions {
+    /// Reference. At most 5000 characters. May be null.
+    pub reference: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Checkout twint payment method options.
+///
+/// Contract: `#/components/schemas/checkout_twint_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TwintPaymentMethodOptions {
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Checkout upi payment method options.
+///
+/// Contract: `#/components/schemas/checkout_upi_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpiPaymentMethodOptions {
+    /// Mandate options.
+    pub mandate_options: Option<Box<MandateOptionsUpi>>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Checkout us bank account payment method options.
+///
+/// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UsBankAccountPaymentMethodOptions {
+    /// Financial connections.
+    pub financial_connections: Option<Box<LinkedAccountOptions>>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// Verification method. `automatic` or `instant`.
+    pub verification_method: Option<VerificationMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    AcssDebitMandateOptions;
+    0 => custom_mandate_url "custom_mandate_url";
+    1 => default_for "default_for";
+    2 => interval_description "interval_description";
+    3 => payment_schedule "payment_schedule";
+    4 => transaction_type "transaction_type";
+}
+
+rt::record! {
+    AcssDebitPaymentMethodOptions;
+    0 => currency "currency";
+    1 => mandate_options "mandate_options";
+    2 => setup_future_usage "setup_future_usage";
+    3 => target_date "target_date";
+    4 => verification_method "verification_method";
+}
+
+rt::record! {
+    AffirmPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    AfterpayClearpayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    AlipayPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    AlmaPaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+
+rt::record! {
+    AmazonPayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    AuBecsDebitPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+    1 => target_date "target_date";
+}
+
+rt::record! {
+    BacsDebitPaymentMethodOptions;
+    0 => mandate_options "mandate_options";
+    1 => setup_future_usage "setup_future_usage";
+    2 => target_date "target_date";
+}
+
+rt::record! {
+    BancontactPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    BilliePaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+
+rt::record! {
+    BoletoPaymentMethodOptions;
+    0 => expires_after_days "expires_after_days" required;
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    CardInstallmentsOptions;
+    0 => enabled "enabled";
+}
+
+rt::record! {
+    CardPaymentMethodOptionRestrictions;
+    0 => brands_blocked "brands_blocked";
+}
+
+rt::record! {
+    CardPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => installments "installments";
+    2 => request_extended_authorization "request_extended_authorization";
+    3 => request_incremental_authorization "request_incremental_authorization";
+    4 => request_multicapture "request_multicapture";
+    5 => request_overcapture "request_overcapture";
+    6 => request_three_d_secure "request_three_d_secure" required;
+    7 => restrictions "restrictions";
+    8 => setup_future_usage "setup_future_usage";
+    9 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
+    10 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+}
+
+rt::record! {
+    CashappPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    CustomerBalanceBankTransferPaymentMethodOptions;
+    0 => eu_bank_transfer "eu_bank_transfer";
+    1 => requested_address_types "requested_address_types";
+    2 => r#type "type";
+}
+
+rt::record! {
+    CustomerBalancePaymentMethodOptions;
+    0 => bank_transfer "bank_transfer";
+    1 => funding_type "funding_type";
+    2 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    EpsPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    FpxPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    GiropayPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    GrabPayPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    IdealPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    KakaoPayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    KlarnaPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    KonbiniPaymentMethodOptions;
+    0 => expires_after_days "expires_after_days";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    KrCardPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    LinkPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    LinkWalletOptions;
+    0 => display "display";
+}
+
+rt::record! {
+    MandateOptionsPayto;
+    0 => amount "amount";
+    1 => amount_type "amount_type";
+    2 => end_date "end_date";
+    3 => payment_schedule "payment_schedule";
+    4 => payments_per_period "payments_per_period";
+    5 => purpose "purpose";
+    6 => start_date "start_date";
+}
+
+rt::record! {
+    MandateOptionsUpi;
+    0 => amount "amount";
+    1 => amount_type "amount_type";
+    2 => description "description";
+    3 => end_date "end_date";
+}
+
+rt::record! {
+    MobilepayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    MultibancoPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    NaverPayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    OxxoPaymentMethodOptions;
+    0 => expires_after_days "expires_after_days" required;
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    P24PaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    PaycoPaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+
+rt::record! {
+    PaymentMethodOptionsMandateOptionsBacsDebit;
+    0 => reference_prefix "reference_prefix";
+}
+
+rt::record! {
+    PaymentMethodOptionsMandateOptionsSepaDebit;
+    0 => reference_prefix "reference_prefix";
+}
+
+rt::record! {
+    PaynowPaymentMethodOptions;
+    0 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    PaypalPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => preferred_locale "preferred_locale";
+    2 => reference "reference";
+    3 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    PaytoPaymentMethodOptions;
+    0 => mandate_options "mandate_options";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    PixPaymentMethodOptions;
+    0 => amount_includes_iof "amount_includes_iof";
+    1 => expires_after_seconds "expires_after_seconds";
+    2 => mandate_options "mandate_options";
+    3 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    RevolutPayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+    1 => setup_future_usage "setup_future_usage";
+}
+
+rt::record! {
+    SamsungPayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+
+rt::record! {
+    SatispayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+
+rt::record! {
+    ScalapayPaymentMethodOptions;
+    0 => capture_method "capture_method";
+}
+
+rt::record! {
+    SepaDebitPaymentMethodOptions;
+    0 => mandate_options "mandate_options";
+    1 => setup_future_usage "setup_future_usage";
+    2 => target_date "target_date";
+}
+
+rt::record! {
+    Session;
+    const "object" = Str("checkout.session");
+    0 => adaptive_pricing "adaptive_pricing";
+    1 => after_expiration "after_expiration";
+    2 => allow_promotion_codes "allow_promotion_codes";
+    3 => amount_subtotal "amount_subtotal";
+    4 => amount_total "amount_total";
+    5 => automatic_tax "automatic_tax" required;
+    6 => billing_address_collection "billing_address_collection";
+    7 => branding_settings "branding_settings";
+    8 => cancel_url "cancel_url";
+    9 => client_reference_id "client_reference_id";
+    10 => client_secret "client_secret" sensitive;
+    11 => collected_information "collected_information";
+    12 => consent "consent";
+    13 => consent_collection "consent_collection";
+    14 => created "created" required;
+    15 => currency "currency";
+    16 => currency_conversion "currency_conversion";
+    17 => custom_fields "custom_fields" required;
+    18 => custom_text "custom_text" required;
+    19 => customer "customer";
+    20 => customer_account "customer_account";
+    21 => customer_creation "customer_creation";
+    22 => customer_details "customer_details";
+    23 => customer_email "customer_email" sensitive;
+    24 => discounts "discounts";
+    25 => excluded_payment_method_types "excluded_payment_method_types";
+    26 => expires_at "expires_at" required;
+    27 => id "id" required;
+    28 => integration_identifier "integration_identifier";
+    29 => invoice "invoice";
+    30 => invoice_creation "invoice_creation";
+    31 => line_items "line_items";
+    32 => livemode "livemode" required;
+    33 => locale "locale";
+    34 => managed_payments "managed_payments";
+    35 => metadata "metadata";
+    36 => mode "mode" required;
+    37 => name_collection "name_collection";
+    38 => optional_items "optional_items";
+    39 => origin_context "origin_context";
+    40 => payment_intent "payment_intent";
+    41 => payment_link "payment_link";
+    42 => payment_method_collection "payment_method_collection";
+    43 => payment_method_configuration_details "payment_method_configuration_details";
+    44 => payment_method_options "payment_method_options";
+    45 => payment_method_types "payment_method_types" required;
+    46 => payment_status "payment_status" required;
+    47 => permissions "permissions";
+    48 => phone_number_collection "phone_number_collection";
+    49 => presentment_details "presentment_details";
+    50 => recovered_from "recovered_from";
+    51 => redirect_on_completion "redirect_on_completion";
+    52 => return_url "return_url";
+    53 => saved_payment_method_options "saved_payment_method_options";
+    54 => setup_intent "setup_intent";
+    55 => shipping_address_collection "shipping_address_collection";
+    56 => shipping_cost "shipping_cost";
+    57 => shipping_options "shipping_options" required;
+    58 => status "status";
+    59 => submit_type "submit_type";
+    60 => subscription "subscription";
+    61 => success_url "success_url";
+    62 => tax_id_collection "tax_id_collection";
+    63 => total_details "total_details";
+    64 => ui_mode "ui_mode";
+    65 => url "url";
+    66 => wallet_options "wallet_options";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Session;
+    adaptive_pricing "adaptive_pricing" => SessionAdaptivePricing;
+    after_expiration "after_expiration" => SessionAfterExpiration;
+    automatic_tax "automatic_tax" => SessionAutomaticTax;
+    branding_settings "branding_settings" => SessionBrandingSettings;
+    collected_information "collected_information" => SessionCollectedInformation;
+    consent "consent" => SessionConsent;
+    consent_collection "consent_collection" => SessionConsentCollection;
+    currency_conversion "currency_conversion" => SessionCurrencyConversion;
+    customer "customer" => Customer;
+    customer_details "customer_details" => SessionCustomerDetails;
+    discounts "discounts" => SessionDiscount;
+    invoice "invoice" => Invoice;
+    invoice_creation "invoice_creation" => SessionInvoiceCreation;
+    line_items "line_items" => rt::List<LineItem>;
+    managed_payments "managed_payments" => CheckoutSessionManagedPayments;
+    name_collection "name_collection" => SessionNameCollection;
+    payment_intent "payment_intent" => PaymentIntent;
+    payment_link "payment_link" => PaymentLink;
+    payment_method_configuration_details "payment_method_configuration_details" => PaymentMethodConfigurationDetails;
+    payment_method_options "payment_method_options" => SessionPaymentMethodOptions;
+    permissions "permissions" => SessionPermissions;
+    phone_number_collection "phone_number_collection" => SessionPhoneNumberCollection;
+    presentment_details "presentment_details" => PaymentIntentPresentmentDetails;
+    saved_payment_method_options "saved_payment_method_options" => SessionSavedPaymentMethodOptions;
+    setup_intent "setup_intent" => SetupIntent;
+    shipping_address_collection "shipping_address_collection" => SessionShippingAddressCollection;
+    shipping_cost "shipping_cost" => SessionShippingCost;
+    shipping_options "shipping_options" => SessionShippingOption;
+    subscription "subscription" => Subscription;
+    tax_id_collection "tax_id_collection" => SessionTaxIdCollection;
+    total_details "total_details" => SessionTotalDetails;
+    wallet_options "wallet_options" => SessionWalletOptions;
+}
+
+rt::record! {
+    SessionAdaptivePricing;
+    0 => enabled "enabled" required;
+}
+
+rt::record! {
+    SessionAfterExpiration;
+    0 => recovery "recovery";
+}
+
+rt::record! {
+    SessionAfterExpirationRecovery;
+    0 => allow_promotion_codes "allow_promotion_codes" required;
+    1 => enabled "enabled" required;
+    2 => expires_at "expires_at";
+    3 => url "url";
+}
+
+rt::record! {
+    SessionAutomaticTax;
+    0 => enabled "enabled" required;
+    1 => liability "liability";
+    2 => provider "provider";
+    3 => status "status";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SessionAutomaticTax;
+    liability "liability" => ConnectAccountReference;
+}
+
+rt::open_enum! {
+    SessionAutomaticTaxStatus;
+    0 => Complete "complete";
+    1 => Failed "failed";
+    2 => RequiresLocationInputs "requires_location_inputs";
+}
+
+rt::record! {
+    SessionBrandingSettings;
+    0 => background_color "background_color" required;
+    1 => border_style "border_style" required;
+    2 => button_color "button_color" required;
+    3 => display_name "display_name" required;
+    4 => font_family "font_family" required;
+    5 => icon "icon";
+    6 => logo "logo";
+}
+
+rt::record! {
+    SessionBrandingSettingsIcon;
+    0 => file "file";
+    1 => r#type "type" required;
+    2 => url "url";
+}
+
+rt::record! {
+    SessionBrandingSettingsLogo;
+    0 => file "file";
+    1 => r#type "type" required;
+    2 => url "url";
+}
+
+rt::record! {
+    SessionBusinessName;
+    0 => enabled "enabled" required;
+    1 => optional "optional" required;
+}
+
+rt::record! {
+    SessionCheckoutAddressDetails;
+    0 => address "address" required sensitive;
+    1 => name "name" required sensitive;
+}
+
+rt::record! {
+    SessionCollectedInformation;
+    0 => business_name "business_name" sensitive;
+    1 => individual_name "individual_name" sensitive;
+    2 => shipping_details "shipping_details";
+}
+
+rt::record! {
+    SessionConsent;
+    0 => promotions "promotions";
+    1 => terms_of_service "terms_of_service";
+}
+
+rt::record! {
+    SessionConsentCollection;
+    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
+    1 => promotions "promotions";
+    2 => terms_of_service "terms_of_service";
+}
+
+rt::open_enum! {
+    SessionConsentPromotions;
+    0 => OptIn "opt_in";
+    1 => OptOut "opt_out";
+}
+
+rt::open_enum! {
+    SessionConsentTermsOfService;
+    0 => Accepted "accepted";
+}
+
+rt::record! {
+    SessionCurrencyConversion;
+    0 => amount_subtotal "amount_subtotal" required;
+    1 => amount_total "amount_total" required;
+    2 => fx_rate "fx_rate" required;
+    3 => source_currency "source_currency" required;
+}
+
+rt::record! {
+    SessionCustomFields;
+    0 => dropdown "dropdown";
+    1 => key "key" required;
+    2 => label "label" required;
+    3 => numeric "numeric";
+    4 => optional "optional" required;
+    5 => text "text";
+    6 => r#type "type" required;
+}
+
+rt::record! {
+    SessionCustomFieldsDropdown;
+    0 => default_value "default_value";
+    1 => options "options" required;
+    2 => value "value";
+}
+
+rt::record! {
+    SessionCustomFieldsLabel;
+    const "type" = Str("custom");
+    0 => custom "custom";
+}
+
+rt::record! {
+    SessionCustomFieldsNumeric;
+    0 => default_value "default_value";
+    1 => maximum_length "maximum_length";
+    2 => minimum_length "minimum_length";
+    3 => value "value";
+}
+
+rt::record! {
+    SessionCustomFieldsOption;
+    0 => label "label" required;
+    1 => value "value" required;
+}
+
+rt::record! {
+    SessionCustomFieldsText;
+    0 => default_value "default_value";
+    1 => maximum_length "maximum_length";
+    2 => minimum_length "minimum_length";
+    3 => value "value";
+}
+
+rt::record! {
+    SessionCustomText;
+    0 => after_submit "after_submit";
+    1 => shipping_address "shipping_address" sensitive;
+    2 => submit "submit";
+    3 => terms_of_service_acceptance "terms_of_service_acceptance";
+}
+
+rt::record! {
+    SessionCustomTextPosition;
+    0 => message "message" required;
+}
+
+rt::record! {
+    SessionCustomerDetails;
+    0 => address "address" sensitive;
+    1 => business_name "business_name" sensitive;
+    2 => email "email" sensitive;
+    3 => individual_name "individual_name" sensitive;
+    4 => name "name" sensitive;
+    5 => phone "phone" sensitive;
+    6 => tax_exempt "tax_exempt";
+    7 => tax_ids "tax_ids";
+}
+
+rt::open_enum! {
+    SessionCustomerDetailsTaxExempt;
+    0 => Exempt "exempt";
+    1 => None "none";
+    2 => Reverse "reverse";
+}
+
+rt::record! {
+    SessionDiscount;
+    0 => coupon "coupon";
+    1 => promotion_code "promotion_code";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SessionDiscount;
+    coupon "coupon" => Coupon;
+    promotion_code "promotion_code" => PromotionCode;
+}
+
+rt::record! {
+    SessionIndividualName;
+    0 => enabled "enabled" required;
+    1 => optional "optional" required;
+}
+
+rt::record! {
+    SessionInvoiceCreation;
+    0 => enabled "enabled" required;
+    1 => invoice_data "invoice_data" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SessionInvoiceCreation;
+    invoice_data "invoice_data" => SessionInvoiceSettings;
+}
+
+rt::record! {
+    SessionInvoiceSettings;
+    0 => account_tax_ids "account_tax_ids";
+    1 => custom_fields "custom_fields";
+    2 => description "description";
+    3 => footer "footer";
+    4 => issuer "issuer";
+    5 => metadata "metadata";
+    6 => rendering_options "rendering_options";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SessionInvoiceSettings;
+    account_tax_ids "account_tax_ids" => TaxId;
+    issuer "issuer" => ConnectAccountReference;
+}
+
+rt::open_enum! {
+    SessionLocale;
+    0 => Auto "auto";
+    1 => Bg "bg";
+    2 => Cs "cs";
+    3 => Da "da";
+    4 => De "de";
+    5 => El "el";
+    6 => En "en";
+    7 => EnGb "en-GB";
+    8 => Es "es";
+    9 => Es419 "es-419";
+    10 => Et "et";
+    11 => Fi "fi";
+    12 => Fil "fil";
+    13 => Fr "fr";
+    14 => FrCa "fr-CA";
+    15 => Hr "hr";
+    16 => Hu "hu";
+    17 => Id "id";
+    18 => It "it";
+    19 => Ja "ja";
+    20 => Ko "ko";
+    21 => Lt "lt";
+    22 => Lv "lv";
+    23 => Ms "ms";
+    24 => Mt "mt";
+    25 => Nb "nb";
+    26 => Nl "nl";
+    27 => Pl "pl";
+    28 => Pt "pt";
+    29 => PtBr "pt-BR";
+    30 => Ro "ro";
+    31 => Ru "ru";
+    32 => Sk "sk";
+    33 => Sl "sl";
+    34 => Sv "sv";
+    35 => Th "th";
+    36 => Tr "tr";
+    37 => Vi "vi";
+    38 => Zh "zh";
+    39 => ZhHk "zh-HK";
+    40 => ZhTw "zh-TW";
+}
+
+rt::open_enum! {
+    SessionMode;
+    0 => Payment "payment";
+    1 => Setup "setup";
+    2 => Subscription "subscription";
+}
+
+rt::record! {
+    SessionNameCollection;
+    0 => business "business";
+    1 => individual "individual";
+}
+
+rt::record! {
+    SessionOptionalItem;
+    0 => adjustable_quantity "adjustable_quantity";
+    1 => price "price" required;
+    2 => quantity "quantity" required;
+}
+
+rt::record! {
+    SessionOptionalItemAdjustableQuantity;
+    0 => enabled "enabled" required;
+    1 => maximum "maximum";
+    2 => minimum "minimum";
+}
+
+rt::record! {
+    SessionPaymentMethodOptions;
+    0 => acss_debit "acss_debit";
+    1 => affirm "affirm";
+    2 => afterpay_clearpay "afterpay_clearpay";
+    3 => alipay "alipay";
+    4 => alma "alma";
+    5 => amazon_pay "amazon_pay";
+    6 => au_becs_debit "au_becs_debit";
+    7 => bacs_debit "bacs_debit";
+    8 => bancontact "bancontact";
+    9 => billie "billie";
+    10 => boleto "boleto";
+    11 => card "card";
+    12 => cashapp "cashapp";
+    13 => customer_balance "customer_balance";
+    14 => eps "eps";
+    15 => fpx "fpx";
+    16 => giropay "giropay";
+    17 => grabpay "grabpay";
+    18 => ideal "ideal";
+    19 => kakao_pay "kakao_pay";
+    20 => klarna "klarna";
+    21 => konbini "konbini";
+    22 => kr_card "kr_card";
+    23 => link "link";
+    24 => mobilepay "mobilepay";
+    25 => multibanco "multibanco";
+    26 => naver_pay "naver_pay";
+    27 => oxxo "oxxo";
+    28 => p24 "p24";
+    29 => payco "payco";
+    30 => paynow "paynow";
+    31 => paypal "paypal";
+    32 => payto "payto";
+    33 => pix "pix";
+    34 => revolut_pay "revolut_pay";
+    35 => samsung_pay "samsung_pay";
+    36 => satispay "satispay";
+    37 => scalapay "scalapay";
+    38 => sepa_debit "sepa_debit";
+    39 => sofort "sofort";
+    40 => swish "swish";
+    41 => twint "twint";
+    42 => upi "upi";
+    43 => us_bank_account "us_bank_account";
+}
+
+rt::record! {
+    SessionPaymentMethodReuseAgreement;
+    0 => position "position" required;
+}
+
+rt::open_enum! {
+    SessionPaymentStatus;
+    0 => NoPaymentRequired "no_payment_required";
+    1 => Paid "paid";
+    2 => Unpaid "unpaid";
+}
+
+rt::record! {
+    SessionPermissions;
+    0 => update_shipping_details "update_shipping_details";
+}
+
+rt::record! {
+    SessionPhoneNumberCollection;
+    0 => enabled "enabled" required;
+}
+
+rt::record! {
+    SessionSavedPaymentMethodOptions;
+    0 => allow_redisplay_filters "allow_redisplay_filters";
+    1 => payment_method_remove "payment_method_remove";
+    2 => payment_method_save "payment_method_save";
+}
+
+rt::record! {
+    SessionShippingAddressCollection;
+    0 => allowed_countries "allowed_countries" required;
+}
+
+rt::record! {
+    SessionShippingCost;
+    0 => amount_subtotal "amount_subtotal" required;
+    1 => amount_tax "amount_tax" required;
+    2 => amount_total "amount_total" required;
+    3 => shipping_rate "shipping_rate";
+    4 => taxes "taxes";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SessionShippingCost;
+    shipping_rate "shipping_rate" => ShippingRate;
+    taxes "taxes" => LineItemTaxAmount;
+}
+
+rt::record! {
+    SessionShippingOption;
+    0 => shipping_amount "shipping_amount" required;
+    1 => shipping_rate "shipping_rate" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SessionShippingOption;
+    shipping_rate "shipping_rate" => ShippingRate;
+}
+
+rt::open_enum! {
+    SessionStatus;
+    0 => Complete "complete";
+    1 => Expired "expired";
+    2 => Open "open";
+}
+
+rt::record! {
+    SessionTaxId;
+    0 => r#type "type" required;
+    1 => value "value" sensitive;
+}
+
+rt::record! {
+    SessionTaxIdCollection;
+    0 => enabled "enabled" required;
+    1 => required "required" required;
+}
+
 rt::open_enum! {
     SessionTaxIdType;
     0 => AdNrt "ad_nrt";
@@ -2765,23 +3128,7 @@ rt::open_enum! {
     115 => ZmTin "zm_tin";
     116 => ZwTin "zw_tin";
 }
-/// Payment pages checkout session total details.
-///
-/// Contract: `#/components/schemas/payment_pages_checkout_session_total_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SessionTotalDetails {
-    /// Amount discount.
-    pub amount_discount: i64,
-    /// Amount shipping, in the currency's smallest unit. May be null.
-    pub amount_shipping: Option<i64>,
-    /// Amount tax, in the currency's smallest unit.
-    pub amount_tax: i64,
-    /// Breakdown.
-    pub breakdown: Option<Box<SessionTotalDetailsBreakdown>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SessionTotalDetails;
     0 => amount_discount "amount_discount" required;
@@ -2789,130 +3136,52 @@ rt::record! {
     2 => amount_tax "amount_tax" required;
     3 => breakdown "breakdown";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     SessionTotalDetails;
     breakdown "breakdown" => SessionTotalDetailsBreakdown;
 }
-/// Payment pages checkout session total details resource breakdown.
-///
-/// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SessionTotalDetailsBreakdown {
-    /// Discounts.
-    pub discounts: Vec<crate::types::LineItemDiscountAmount>,
-    /// Taxes.
-    pub taxes: Vec<crate::types::LineItemTaxAmount>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SessionTotalDetailsBreakdown;
     0 => discounts "discounts" required;
     1 => taxes "taxes" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     SessionTotalDetailsBreakdown;
-    discounts "discounts" => crate::types::LineItemDiscountAmount;
-    taxes "taxes" => crate::types::LineItemTaxAmount;
+    discounts "discounts" => LineItemDiscountAmount;
+    taxes "taxes" => LineItemTaxAmount;
 }
-/// Checkout session wallet options.
-///
-/// Contract: `#/components/schemas/checkout_session_wallet_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SessionWalletOptions {
-    /// Link.
-    pub link: Option<Box<LinkWalletOptions>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SessionWalletOptions;
     0 => link "link";
 }
-/// Checkout sofort payment method options.
-///
-/// Contract: `#/components/schemas/checkout_sofort_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SofortPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SofortPaymentMethodOptions;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Checkout swish payment method options.
-///
-/// Contract: `#/components/schemas/checkout_swish_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SwishPaymentMethodOptions {
-    /// Reference. At most 5000 characters. May be null.
-    pub reference: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SwishPaymentMethodOptions;
     0 => reference "reference";
 }
-/// Checkout twint payment method options.
-///
-/// Contract: `#/components/schemas/checkout_twint_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TwintPaymentMethodOptions {
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     TwintPaymentMethodOptions;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Checkout upi payment method options.
-///
-/// Contract: `#/components/schemas/checkout_upi_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct UpiPaymentMethodOptions {
-    /// Mandate options.
-    pub mandate_options: Option<Box<MandateOptionsUpi>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     UpiPaymentMethodOptions;
     0 => mandate_options "mandate_options";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Checkout us bank account payment method options.
-///
-/// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct UsBankAccountPaymentMethodOptions {
-    /// Financial connections.
-    pub financial_connections: Option<Box<crate::types::LinkedAccountOptions>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::checkout::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// Verification method. `automatic` or `instant`.
-    pub verification_method: Option<crate::checkout::VerificationMethod>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     UsBankAccountPaymentMethodOptions;
     0 => financial_connections "financial_connections";

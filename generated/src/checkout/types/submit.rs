@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `submit_type`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/submit_type`.
@@ -19,6 +21,7 @@ pub enum SubmitType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     SubmitType;
     0 => Auto "auto";

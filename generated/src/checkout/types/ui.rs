@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `ui_mode`.
 ///
 /// Contract: `#/components/schemas/checkout.session/properties/ui_mode`.
@@ -15,6 +17,7 @@ pub enum UiMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     UiMode;
     0 => Elements "elements";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `update_shipping_details`.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions/properties/update_shipping_details`.
@@ -13,6 +15,7 @@ pub enum UpdateShippingDetails {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     UpdateShippingDetails;
     0 => ClientOnly "client_only";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `climate.orders`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`cancel`](cancel()) | `POST /v1/climate/orders/{order}/cancel` |
 //!
 //! Feature: `climate`.
+
 #[cfg(feature = "climate")]
 mod requests;
 #[cfg(feature = "climate")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `climate.suppliers`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/climate/suppliers/{supplier}` |
 //!
 //! Feature: `climate`.
+
 #[cfg(feature = "climate")]
 mod requests;
 #[cfg(feature = "climate")]

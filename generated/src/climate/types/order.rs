@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Product;
+use crate::climate::RemovalsLocation;
+use crate::climate::Supplier;
 use crate::rt;
+
 /// The `climate.order` object.
 ///
 /// Contract: `#/components/schemas/climate.order`.
@@ -45,7 +50,7 @@ pub struct Order {
     /// Metric tons. A decimal number as text.
     pub metric_tons: rt::Decimal,
     /// Product. An id; the object itself when `product` is expanded.
-    pub product: rt::Expandable<crate::climate::Product>,
+    pub product: rt::Expandable<Product>,
     /// Product substituted at, in seconds since 1970. May be null.
     pub product_substituted_at: Option<rt::Timestamp>,
     /// Status. `awaiting_funds`, `canceled`, `confirmed`, `delivered` or `open`.
@@ -53,6 +58,83 @@ pub struct Order {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `cancellation_reason`.
+///
+/// Contract: `#/components/schemas/climate.order/properties/cancellation_reason`.
+///
+/// Feature: `climate`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderCancellationReason {
+    /// `expired`
+    Expired,
+    /// `product_unavailable`
+    ProductUnavailable,
+    /// `requested`
+    Requested,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/climate.order/properties/status`.
+///
+/// Feature: `climate`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `awaiting_funds`
+    AwaitingFunds,
+    /// `canceled`
+    Canceled,
+    /// `confirmed`
+    Confirmed,
+    /// `delivered`
+    Delivered,
+    /// `open`
+    Open,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Climate removals beneficiary.
+///
+/// Contract: `#/components/schemas/climate_removals_beneficiary`.
+///
+/// Feature: `climate`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemovalsBeneficiary {
+    /// Public name. At most 5000 characters.
+    pub public_name: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Climate removals order deliveries.
+///
+/// Contract: `#/components/schemas/climate_removals_order_deliveries`.
+///
+/// Feature: `climate`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemovalsOrderDeliveries {
+    /// Delivered at, in seconds since 1970.
+    pub delivered_at: rt::Timestamp,
+    /// Location. May be null.
+    pub location: Option<Box<RemovalsLocation>>,
+    /// Metric tons. At most 5000 characters.
+    pub metric_tons: String,
+    /// Registry url. At most 5000 characters. May be null.
+    pub registry_url: Option<String>,
+    /// Supplier.
+    pub supplier: Supplier,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     Order;
     const "object" = Str("climate.order");
@@ -78,56 +160,21 @@ rt::record! {
     19 => product_substituted_at "product_substituted_at";
     20 => status "status" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Order;
     beneficiary "beneficiary" => RemovalsBeneficiary;
-    product "product" => crate::climate::Product;
+    product "product" => Product;
 }
-/// The values of `cancellation_reason`.
-///
-/// Contract: `#/components/schemas/climate.order/properties/cancellation_reason`.
-///
-/// Feature: `climate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderCancellationReason {
-    /// `expired`
-    Expired,
-    /// `product_unavailable`
-    ProductUnavailable,
-    /// `requested`
-    Requested,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     OrderCancellationReason;
     0 => Expired "expired";
     1 => ProductUnavailable "product_unavailable";
     2 => Requested "requested";
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/climate.order/properties/status`.
-///
-/// Feature: `climate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OrderStatus {
-    /// `awaiting_funds`
-    AwaitingFunds,
-    /// `canceled`
-    Canceled,
-    /// `confirmed`
-    Confirmed,
-    /// `delivered`
-    Delivered,
-    /// `open`
-    Open,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     OrderStatus;
     0 => AwaitingFunds "awaiting_funds";
@@ -136,44 +183,12 @@ rt::open_enum! {
     3 => Delivered "delivered";
     4 => Open "open";
 }
-/// Climate removals beneficiary.
-///
-/// Contract: `#/components/schemas/climate_removals_beneficiary`.
-///
-/// Feature: `climate`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RemovalsBeneficiary {
-    /// Public name. At most 5000 characters.
-    pub public_name: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RemovalsBeneficiary;
     0 => public_name "public_name" required;
 }
-/// Climate removals order deliveries.
-///
-/// Contract: `#/components/schemas/climate_removals_order_deliveries`.
-///
-/// Feature: `climate`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RemovalsOrderDeliveries {
-    /// Delivered at, in seconds since 1970.
-    pub delivered_at: rt::Timestamp,
-    /// Location. May be null.
-    pub location: Option<Box<crate::climate::RemovalsLocation>>,
-    /// Metric tons. At most 5000 characters.
-    pub metric_tons: String,
-    /// Registry url. At most 5000 characters. May be null.
-    pub registry_url: Option<String>,
-    /// Supplier.
-    pub supplier: crate::climate::Supplier,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RemovalsOrderDeliveries;
     0 => delivered_at "delivered_at" required;

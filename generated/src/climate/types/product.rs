@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Supplier;
 use crate::rt;
+
 /// The `climate.product` object.
 ///
 /// Contract: `#/components/schemas/climate.product`.
@@ -26,22 +29,11 @@ pub struct Product {
     /// Name. At most 5000 characters.
     pub name: String,
     /// Suppliers.
-    pub suppliers: Vec<crate::climate::Supplier>,
+    pub suppliers: Vec<Supplier>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Product;
-    const "object" = Str("climate.product");
-    0 => created "created" required;
-    1 => current_prices_per_metric_ton "current_prices_per_metric_ton" required;
-    2 => delivery_year "delivery_year";
-    3 => id "id" required;
-    4 => livemode "livemode" required;
-    5 => metric_tons_available "metric_tons_available" required;
-    6 => name "name" required;
-    7 => suppliers "suppliers" required;
-}
+
 /// Climate removals products price.
 ///
 /// Contract: `#/components/schemas/climate_removals_products_price`.
@@ -59,6 +51,20 @@ pub struct RemovalsProductsPrice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Product;
+    const "object" = Str("climate.product");
+    0 => created "created" required;
+    1 => current_prices_per_metric_ton "current_prices_per_metric_ton" required;
+    2 => delivery_year "delivery_year";
+    3 => id "id" required;
+    4 => livemode "livemode" required;
+    5 => metric_tons_available "metric_tons_available" required;
+    6 => name "name" required;
+    7 => suppliers "suppliers" required;
+}
+
 rt::record! {
     RemovalsProductsPrice;
     0 => amount_fees "amount_fees" required;

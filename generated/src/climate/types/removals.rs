@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Climate removals location.
 ///
 /// Contract: `#/components/schemas/climate_removals_location`.
@@ -21,6 +23,7 @@ pub struct RemovalsLocation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     RemovalsLocation;
     0 => city "city";

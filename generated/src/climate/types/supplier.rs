@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::RemovalsLocation;
 use crate::rt;
+
 /// The `climate.supplier` object.
 ///
 /// Contract: `#/components/schemas/climate.supplier`.
@@ -15,7 +18,7 @@ pub struct Supplier {
     /// Livemode.
     pub livemode: bool,
     /// Locations.
-    pub locations: Vec<crate::climate::RemovalsLocation>,
+    pub locations: Vec<RemovalsLocation>,
     /// Name. At most 5000 characters.
     pub name: String,
     /// Removal pathway. `biomass_carbon_removal_and_storage`, `direct_air_capture`, `enhanced_weathering` or `marine_carbon_removal`.
@@ -23,16 +26,7 @@ pub struct Supplier {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Supplier;
-    const "object" = Str("climate.supplier");
-    0 => id "id" required;
-    1 => info_url "info_url" required;
-    2 => livemode "livemode" required;
-    3 => locations "locations" required;
-    4 => name "name" required;
-    5 => removal_pathway "removal_pathway" required;
-}
+
 /// The values of `removal_pathway`.
 ///
 /// Contract: `#/components/schemas/climate.supplier/properties/removal_pathway`.
@@ -52,6 +46,18 @@ pub enum SupplierRemovalPathway {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Supplier;
+    const "object" = Str("climate.supplier");
+    0 => id "id" required;
+    1 => info_url "info_url" required;
+    2 => livemode "livemode" required;
+    3 => locations "locations" required;
+    4 => name "name" required;
+    5 => removal_pathway "removal_pathway" required;
+}
+
 rt::open_enum! {
     SupplierRemovalPathway;
     0 => BiomassCarbonRemovalAndStorage "biomass_carbon_removal_and_storage";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::confirmation_tokens::ConfirmationToken;
 use crate::rt;
+
 /// Retrieve a ConfirmationToken.
 ///
 /// `GET /v1/confirmation_tokens/{confirmation_token}`
@@ -9,18 +12,13 @@ use crate::rt;
 /// Feature: `confirmation_tokens`.
 #[doc(alias = "GetConfirmationTokensConfirmationToken")]
 #[doc(alias = "getconfirmationtokensconfirmationtoken")]
-pub fn retrieve(
-    confirmation_token: impl Into<rt::Id<crate::confirmation_tokens::ConfirmationToken>>,
-) -> Retrieve {
+pub fn retrieve(confirmation_token: impl Into<rt::Id<ConfirmationToken>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<
-                rt::Id<crate::confirmation_tokens::ConfirmationToken>,
-            >(0, confirmation_token),
+        Retrieve::default().0.set::<rt::Id<ConfirmationToken>>(0, confirmation_token),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`confirmation_tokens.retrieve`](retrieve()).
 ///
 /// `GET /v1/confirmation_tokens/{confirmation_token}` (`GetConfirmationTokensConfirmationToken`).
@@ -29,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::confirmation_tokens::ConfirmationToken>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ConfirmationToken>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::confirmation_tokens::ConfirmationToken;
-    "GetConfirmationTokensConfirmationToken" Get "/v1/confirmation_tokens/{confirmation_token}" Query;
-    "confirmation_token" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::confirmation_tokens::ConfirmationToken {
+
+impl rt::Retrieve for ConfirmationToken {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ConfirmationToken;
+    "GetConfirmationTokensConfirmationToken" Get "/v1/confirmation_tokens/{confirmation_token}" Query;
+    "confirmation_token" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

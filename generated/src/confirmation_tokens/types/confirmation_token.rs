@@ -1,5 +1,67 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::types::Address;
+use crate::types::BillingDetails;
+use crate::types::PaymentMethodAcssDebit;
+use crate::types::PaymentMethodAffirm;
+use crate::types::PaymentMethodAfterpayClearpay;
+use crate::types::PaymentMethodAlipay;
+use crate::types::PaymentMethodAlma;
+use crate::types::PaymentMethodAmazonPay;
+use crate::types::PaymentMethodAuBecsDebit;
+use crate::types::PaymentMethodBacsDebit;
+use crate::types::PaymentMethodBancontact;
+use crate::types::PaymentMethodBillie;
+use crate::types::PaymentMethodBizum;
+use crate::types::PaymentMethodBlik;
+use crate::types::PaymentMethodBoleto;
+use crate::types::PaymentMethodCard;
+use crate::types::PaymentMethodCardPresent;
+use crate::types::PaymentMethodCashapp;
+use crate::types::PaymentMethodCrypto;
+use crate::types::PaymentMethodCustomerBalance;
+use crate::types::PaymentMethodDetailsCardInstallmentsPlan;
+use crate::types::PaymentMethodEps;
+use crate::types::PaymentMethodFpx;
+use crate::types::PaymentMethodGiropay;
+use crate::types::PaymentMethodGrabpay;
+use crate::types::PaymentMethodIdeal;
+use crate::types::PaymentMethodInteracPresent;
+use crate::types::PaymentMethodKakaoPay;
+use crate::types::PaymentMethodKlarna;
+use crate::types::PaymentMethodKonbini;
+use crate::types::PaymentMethodKrCard;
+use crate::types::PaymentMethodLink;
+use crate::types::PaymentMethodMbWay;
+use crate::types::PaymentMethodMobilepay;
+use crate::types::PaymentMethodMultibanco;
+use crate::types::PaymentMethodNaverPay;
+use crate::types::PaymentMethodNzBankAccount;
+use crate::types::PaymentMethodOxxo;
+use crate::types::PaymentMethodP24;
+use crate::types::PaymentMethodPayByBank;
+use crate::types::PaymentMethodPayco;
+use crate::types::PaymentMethodPaynow;
+use crate::types::PaymentMethodPaypal;
+use crate::types::PaymentMethodPayto;
+use crate::types::PaymentMethodPix;
+use crate::types::PaymentMethodPromptpay;
+use crate::types::PaymentMethodRevolutPay;
+use crate::types::PaymentMethodSamsungPay;
+use crate::types::PaymentMethodSatispay;
+use crate::types::PaymentMethodScalapay;
+use crate::types::PaymentMethodSepaDebit;
+use crate::types::PaymentMethodSofort;
+use crate::types::PaymentMethodSunbit;
+use crate::types::PaymentMethodSwish;
+use crate::types::PaymentMethodTwint;
+use crate::types::PaymentMethodUpi;
+use crate::types::PaymentMethodUsBankAccount;
+use crate::types::PaymentMethodWechatPay;
+use crate::types::PaymentMethodZip;
+
 /// The `confirmation_token` object.
 ///
 /// Contract: `#/components/schemas/confirmation_token`.
@@ -35,31 +97,7 @@ pub struct ConfirmationToken {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationToken;
-    const "object" = Str("confirmation_token");
-    0 => created "created" required;
-    1 => expires_at "expires_at";
-    2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => mandate_data "mandate_data";
-    5 => payment_intent "payment_intent";
-    6 => payment_method_options "payment_method_options";
-    7 => payment_method_preview "payment_method_preview";
-    8 => return_url "return_url";
-    9 => setup_future_usage "setup_future_usage";
-    10 => setup_intent "setup_intent";
-    11 => shipping "shipping";
-    12 => use_stripe_sdk "use_stripe_sdk" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ConfirmationToken;
-    mandate_data "mandate_data" => ConfirmationTokenMandateData;
-    payment_method_options "payment_method_options" => ConfirmationTokenPaymentMethodOptions;
-    payment_method_preview "payment_method_preview" => ConfirmationTokenPaymentMethodPreview;
-    shipping "shipping" => ConfirmationTokenShipping;
-}
+
 /// Confirmation tokens resource mandate data.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data`.
@@ -71,10 +109,7 @@ pub struct ConfirmationTokenMandateData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenMandateData;
-    0 => customer_acceptance "customer_acceptance" required;
-}
+
 /// Confirmation tokens resource mandate data resource customer acceptance.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance`.
@@ -88,11 +123,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenMandateDataCustomerAcceptance;
-    0 => online "online";
-    1 => r#type "type" required;
-}
+
 /// Confirmation tokens resource mandate data resource customer acceptance resource online.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online`.
@@ -106,11 +137,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenMandateDataCustomerAcceptanceOnline;
-    0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent" sensitive;
-}
+
 /// Confirmation tokens resource payment method options.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options`.
@@ -122,10 +149,7 @@ pub struct ConfirmationTokenPaymentMethodOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenPaymentMethodOptions;
-    0 => card "card";
-}
+
 /// Confirmation tokens resource payment method options resource card.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card`.
@@ -139,11 +163,7 @@ pub struct ConfirmationTokenPaymentMethodOptionsCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenPaymentMethodOptionsCard;
-    0 => cvc_token "cvc_token" sensitive;
-    1 => installments "installments";
-}
+
 /// Confirmation tokens resource payment method options resource card resource installment.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card_resource_installment`.
@@ -151,14 +171,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
     /// Plan.
-    pub plan: Option<Box<crate::types::PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenPaymentMethodOptionsCardInstallment;
-    0 => plan "plan";
-}
+
 /// Confirmation tokens resource payment method preview.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview`.
@@ -166,201 +183,131 @@ rt::record! {
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
     /// Acss debit.
-    pub acss_debit: Option<Box<crate::types::PaymentMethodAcssDebit>>,
+    pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
     /// Affirm.
-    pub affirm: Option<Box<crate::types::PaymentMethodAffirm>>,
+    pub affirm: Option<Box<PaymentMethodAffirm>>,
     /// Afterpay clearpay.
-    pub afterpay_clearpay: Option<Box<crate::types::PaymentMethodAfterpayClearpay>>,
+    pub afterpay_clearpay: Option<Box<PaymentMethodAfterpayClearpay>>,
     /// Alipay.
-    pub alipay: Option<Box<crate::types::PaymentMethodAlipay>>,
+    pub alipay: Option<Box<PaymentMethodAlipay>>,
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub allow_redisplay: Option<ConfirmationTokenPaymentMethodPreviewAllowRedisplay>,
     /// Alma.
-    pub alma: Option<Box<crate::types::PaymentMethodAlma>>,
+    pub alma: Option<Box<PaymentMethodAlma>>,
     /// Amazon pay.
-    pub amazon_pay: Option<Box<crate::types::PaymentMethodAmazonPay>>,
+    pub amazon_pay: Option<Box<PaymentMethodAmazonPay>>,
     /// Au becs debit.
-    pub au_becs_debit: Option<Box<crate::types::PaymentMethodAuBecsDebit>>,
+    pub au_becs_debit: Option<Box<PaymentMethodAuBecsDebit>>,
     /// Bacs debit.
-    pub bacs_debit: Option<Box<crate::types::PaymentMethodBacsDebit>>,
+    pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
     /// Bancontact.
-    pub bancontact: Option<Box<crate::types::PaymentMethodBancontact>>,
+    pub bancontact: Option<Box<PaymentMethodBancontact>>,
     /// Billie.
-    pub billie: Option<Box<crate::types::PaymentMethodBillie>>,
+    pub billie: Option<Box<PaymentMethodBillie>>,
     /// Billing details.
-    pub billing_details: crate::types::BillingDetails,
+    pub billing_details: BillingDetails,
     /// Bizum.
-    pub bizum: Option<Box<crate::types::PaymentMethodBizum>>,
+    pub bizum: Option<Box<PaymentMethodBizum>>,
     /// Blik.
-    pub blik: Option<Box<crate::types::PaymentMethodBlik>>,
+    pub blik: Option<Box<PaymentMethodBlik>>,
     /// Boleto.
-    pub boleto: Option<Box<crate::types::PaymentMethodBoleto>>,
+    pub boleto: Option<Box<PaymentMethodBoleto>>,
     /// Card.
-    pub card: Option<Box<crate::types::PaymentMethodCard>>,
+    pub card: Option<Box<PaymentMethodCard>>,
     /// Card present.
-    pub card_present: Option<Box<crate::types::PaymentMethodCardPresent>>,
+    pub card_present: Option<Box<PaymentMethodCardPresent>>,
     /// Cashapp.
-    pub cashapp: Option<Box<crate::types::PaymentMethodCashapp>>,
+    pub cashapp: Option<Box<PaymentMethodCashapp>>,
     /// Crypto.
-    pub crypto: Option<Box<crate::types::PaymentMethodCrypto>>,
+    pub crypto: Option<Box<PaymentMethodCrypto>>,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    pub customer: Option<rt::Expandable<Customer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Customer balance.
-    pub customer_balance: Option<Box<crate::types::PaymentMethodCustomerBalance>>,
+    pub customer_balance: Option<Box<PaymentMethodCustomerBalance>>,
     /// Eps.
-    pub eps: Option<Box<crate::types::PaymentMethodEps>>,
+    pub eps: Option<Box<PaymentMethodEps>>,
     /// Fpx.
-    pub fpx: Option<Box<crate::types::PaymentMethodFpx>>,
+    pub fpx: Option<Box<PaymentMethodFpx>>,
     /// Giropay.
-    pub giropay: Option<Box<crate::types::PaymentMethodGiropay>>,
+    pub giropay: Option<Box<PaymentMethodGiropay>>,
     /// Grabpay.
-    pub grabpay: Option<Box<crate::types::PaymentMethodGrabpay>>,
+    pub grabpay: Option<Box<PaymentMethodGrabpay>>,
     /// Ideal.
-    pub ideal: Option<Box<crate::types::PaymentMethodIdeal>>,
+    pub ideal: Option<Box<PaymentMethodIdeal>>,
     /// Interac present.
-    pub interac_present: Option<Box<crate::types::PaymentMethodInteracPresent>>,
+    pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
     /// Kakao pay.
-    pub kakao_pay: Option<Box<crate::types::PaymentMethodKakaoPay>>,
+    pub kakao_pay: Option<Box<PaymentMethodKakaoPay>>,
     /// Klarna.
-    pub klarna: Option<Box<crate::types::PaymentMethodKlarna>>,
+    pub klarna: Option<Box<PaymentMethodKlarna>>,
     /// Konbini.
-    pub konbini: Option<Box<crate::types::PaymentMethodKonbini>>,
+    pub konbini: Option<Box<PaymentMethodKonbini>>,
     /// Kr card.
-    pub kr_card: Option<Box<crate::types::PaymentMethodKrCard>>,
+    pub kr_card: Option<Box<PaymentMethodKrCard>>,
     /// Link.
-    pub link: Option<Box<crate::types::PaymentMethodLink>>,
+    pub link: Option<Box<PaymentMethodLink>>,
     /// Mb way.
-    pub mb_way: Option<Box<crate::types::PaymentMethodMbWay>>,
+    pub mb_way: Option<Box<PaymentMethodMbWay>>,
     /// Mobilepay.
-    pub mobilepay: Option<Box<crate::types::PaymentMethodMobilepay>>,
+    pub mobilepay: Option<Box<PaymentMethodMobilepay>>,
     /// Multibanco.
-    pub multibanco: Option<Box<crate::types::PaymentMethodMultibanco>>,
+    pub multibanco: Option<Box<PaymentMethodMultibanco>>,
     /// Naver pay.
-    pub naver_pay: Option<Box<crate::types::PaymentMethodNaverPay>>,
+    pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
     /// Nz bank account.
-    pub nz_bank_account: Option<Box<crate::types::PaymentMethodNzBankAccount>>,
+    pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
     /// Oxxo.
-    pub oxxo: Option<Box<crate::types::PaymentMethodOxxo>>,
+    pub oxxo: Option<Box<PaymentMethodOxxo>>,
     /// P24.
-    pub p24: Option<Box<crate::types::PaymentMethodP24>>,
+    pub p24: Option<Box<PaymentMethodP24>>,
     /// Pay by bank.
-    pub pay_by_bank: Option<Box<crate::types::PaymentMethodPayByBank>>,
+    pub pay_by_bank: Option<Box<PaymentMethodPayByBank>>,
     /// Payco.
-    pub payco: Option<Box<crate::types::PaymentMethodPayco>>,
+    pub payco: Option<Box<PaymentMethodPayco>>,
     /// Paynow.
-    pub paynow: Option<Box<crate::types::PaymentMethodPaynow>>,
+    pub paynow: Option<Box<PaymentMethodPaynow>>,
     /// Paypal.
-    pub paypal: Option<Box<crate::types::PaymentMethodPaypal>>,
+    pub paypal: Option<Box<PaymentMethodPaypal>>,
     /// Payto.
-    pub payto: Option<Box<crate::types::PaymentMethodPayto>>,
+    pub payto: Option<Box<PaymentMethodPayto>>,
     /// Pix.
-    pub pix: Option<Box<crate::types::PaymentMethodPix>>,
+    pub pix: Option<Box<PaymentMethodPix>>,
     /// Promptpay.
-    pub promptpay: Option<Box<crate::types::PaymentMethodPromptpay>>,
+    pub promptpay: Option<Box<PaymentMethodPromptpay>>,
     /// Revolut pay.
-    pub revolut_pay: Option<Box<crate::types::PaymentMethodRevolutPay>>,
+    pub revolut_pay: Option<Box<PaymentMethodRevolutPay>>,
     /// Samsung pay.
-    pub samsung_pay: Option<Box<crate::types::PaymentMethodSamsungPay>>,
+    pub samsung_pay: Option<Box<PaymentMethodSamsungPay>>,
     /// Satispay.
-    pub satispay: Option<Box<crate::types::PaymentMethodSatispay>>,
+    pub satispay: Option<Box<PaymentMethodSatispay>>,
     /// Scalapay.
-    pub scalapay: Option<Box<crate::types::PaymentMethodScalapay>>,
+    pub scalapay: Option<Box<PaymentMethodScalapay>>,
     /// Sepa debit.
-    pub sepa_debit: Option<Box<crate::types::PaymentMethodSepaDebit>>,
+    pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
     /// Sofort.
-    pub sofort: Option<Box<crate::types::PaymentMethodSofort>>,
+    pub sofort: Option<Box<PaymentMethodSofort>>,
     /// Sunbit.
-    pub sunbit: Option<Box<crate::types::PaymentMethodSunbit>>,
+    pub sunbit: Option<Box<PaymentMethodSunbit>>,
     /// Swish.
-    pub swish: Option<Box<crate::types::PaymentMethodSwish>>,
+    pub swish: Option<Box<PaymentMethodSwish>>,
     /// Twint.
-    pub twint: Option<Box<crate::types::PaymentMethodTwint>>,
+    pub twint: Option<Box<PaymentMethodTwint>>,
     /// Type.
     pub r#type: ConfirmationTokenPaymentMethodPreviewType,
     /// Upi.
-    pub upi: Option<Box<crate::types::PaymentMethodUpi>>,
+    pub upi: Option<Box<PaymentMethodUpi>>,
     /// Us bank account.
-    pub us_bank_account: Option<Box<crate::types::PaymentMethodUsBankAccount>>,
+    pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
     /// Wechat pay.
-    pub wechat_pay: Option<Box<crate::types::PaymentMethodWechatPay>>,
+    pub wechat_pay: Option<Box<PaymentMethodWechatPay>>,
     /// Zip.
-    pub zip: Option<Box<crate::types::PaymentMethodZip>>,
+    pub zip: Option<Box<PaymentMethodZip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfirmationTokenPaymentMethodPreview;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit "au_becs_debit";
-    8 => bacs_debit "bacs_debit";
-    9 => bancontact "bancontact";
-    10 => billie "billie";
-    11 => billing_details "billing_details" required;
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => card_present "card_present";
-    17 => cashapp "cashapp";
-    18 => crypto "crypto";
-    19 => customer "customer";
-    20 => customer_account "customer_account";
-    21 => customer_balance "customer_balance";
-    22 => eps "eps";
-    23 => fpx "fpx";
-    24 => giropay "giropay";
-    25 => grabpay "grabpay";
-    26 => ideal "ideal";
-    27 => interac_present "interac_present";
-    28 => kakao_pay "kakao_pay";
-    29 => klarna "klarna";
-    30 => konbini "konbini";
-    31 => kr_card "kr_card";
-    32 => link "link";
-    33 => mb_way "mb_way";
-    34 => mobilepay "mobilepay";
-    35 => multibanco "multibanco";
-    36 => naver_pay "naver_pay";
-    37 => nz_bank_account "nz_bank_account";
-    38 => oxxo "oxxo";
-    39 => p24 "p24";
-    40 => pay_by_bank "pay_by_bank";
-    41 => payco "payco";
-    42 => paynow "paynow";
-    43 => paypal "paypal";
-    44 => payto "payto";
-    45 => pix "pix";
-    46 => promptpay "promptpay";
-    47 => revolut_pay "revolut_pay";
-    48 => samsung_pay "samsung_pay";
-    49 => satispay "satispay";
-    50 => scalapay "scalapay";
-    51 => sepa_debit "sepa_debit";
-    52 => sofort "sofort";
-    53 => sunbit "sunbit";
-    54 => swish "swish";
-    55 => twint "twint";
-    56 => r#type "type" required;
-    57 => upi "upi";
-    58 => us_bank_account "us_bank_account";
-    59 => wechat_pay "wechat_pay";
-    60 => zip "zip";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ConfirmationTokenPaymentMethodPreview;
-    card "card" => crate::types::PaymentMethodCard;
-    customer "customer" => crate::customers::Customer;
-    sepa_debit "sepa_debit" => crate::types::PaymentMethodSepaDebit;
-}
+
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/allow_redisplay`.
@@ -376,12 +323,7 @@ pub enum ConfirmationTokenPaymentMethodPreviewAllowRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ConfirmationTokenPaymentMethodPreviewAllowRedisplay;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview/properties/type`.
@@ -505,6 +447,177 @@ pub enum ConfirmationTokenPaymentMethodPreviewType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `setup_future_usage`.
+///
+/// Contract: `#/components/schemas/confirmation_token/properties/setup_future_usage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConfirmationTokenSetupFutureUsage {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Confirmation tokens resource shipping.
+///
+/// Contract: `#/components/schemas/confirmation_tokens_resource_shipping`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenShipping {
+    /// Address.
+    pub address: Address,
+    /// Name. At most 5000 characters.
+    pub name: String,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    ConfirmationToken;
+    const "object" = Str("confirmation_token");
+    0 => created "created" required;
+    1 => expires_at "expires_at";
+    2 => id "id" required;
+    3 => livemode "livemode" required;
+    4 => mandate_data "mandate_data";
+    5 => payment_intent "payment_intent";
+    6 => payment_method_options "payment_method_options";
+    7 => payment_method_preview "payment_method_preview";
+    8 => return_url "return_url";
+    9 => setup_future_usage "setup_future_usage";
+    10 => setup_intent "setup_intent";
+    11 => shipping "shipping";
+    12 => use_stripe_sdk "use_stripe_sdk" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ConfirmationToken;
+    mandate_data "mandate_data" => ConfirmationTokenMandateData;
+    payment_method_options "payment_method_options" => ConfirmationTokenPaymentMethodOptions;
+    payment_method_preview "payment_method_preview" => ConfirmationTokenPaymentMethodPreview;
+    shipping "shipping" => ConfirmationTokenShipping;
+}
+
+rt::record! {
+    ConfirmationTokenMandateData;
+    0 => customer_acceptance "customer_acceptance" required;
+}
+
+rt::record! {
+    ConfirmationTokenMandateDataCustomerAcceptance;
+    0 => online "online";
+    1 => r#type "type" required;
+}
+
+rt::record! {
+    ConfirmationTokenMandateDataCustomerAcceptanceOnline;
+    0 => ip_address "ip_address" sensitive;
+    1 => user_agent "user_agent" sensitive;
+}
+
+rt::record! {
+    ConfirmationTokenPaymentMethodOptions;
+    0 => card "card";
+}
+
+rt::record! {
+    ConfirmationTokenPaymentMethodOptionsCard;
+    0 => cvc_token "cvc_token" sensitive;
+    1 => installments "installments";
+}
+
+rt::record! {
+    ConfirmationTokenPaymentMethodOptionsCardInstallment;
+    0 => plan "plan";
+}
+
+rt::record! {
+    ConfirmationTokenPaymentMethodPreview;
+    0 => acss_debit "acss_debit";
+    1 => affirm "affirm";
+    2 => afterpay_clearpay "afterpay_clearpay";
+    3 => alipay "alipay";
+    4 => allow_redisplay "allow_redisplay";
+    5 => alma "alma";
+    6 => amazon_pay "amazon_pay";
+    7 => au_becs_debit "au_becs_debit";
+    8 => bacs_debit "bacs_debit";
+    9 => bancontact "bancontact";
+    10 => billie "billie";
+    11 => billing_details "billing_details" required;
+    12 => bizum "bizum";
+    13 => blik "blik";
+    14 => boleto "boleto";
+    15 => card "card";
+    16 => card_present "card_present";
+    17 => cashapp "cashapp";
+    18 => crypto "crypto";
+    19 => customer "customer";
+    20 => customer_account "customer_account";
+    21 => customer_balance "customer_balance";
+    22 => eps "eps";
+    23 => fpx "fpx";
+    24 => giropay "giropay";
+    25 => grabpay "grabpay";
+    26 => ideal "ideal";
+    27 => interac_present "interac_present";
+    28 => kakao_pay "kakao_pay";
+    29 => klarna "klarna";
+    30 => konbini "konbini";
+    31 => kr_card "kr_card";
+    32 => link "link";
+    33 => mb_way "mb_way";
+    34 => mobilepay "mobilepay";
+    35 => multibanco "multibanco";
+    36 => naver_pay "naver_pay";
+    37 => nz_bank_account "nz_bank_account";
+    38 => oxxo "oxxo";
+    39 => p24 "p24";
+    40 => pay_by_bank "pay_by_bank";
+    41 => payco "payco";
+    42 => paynow "paynow";
+    43 => paypal "paypal";
+    44 => payto "payto";
+    45 => pix "pix";
+    46 => promptpay "promptpay";
+    47 => revolut_pay "revolut_pay";
+    48 => samsung_pay "samsung_pay";
+    49 => satispay "satispay";
+    50 => scalapay "scalapay";
+    51 => sepa_debit "sepa_debit";
+    52 => sofort "sofort";
+    53 => sunbit "sunbit";
+    54 => swish "swish";
+    55 => twint "twint";
+    56 => r#type "type" required;
+    57 => upi "upi";
+    58 => us_bank_account "us_bank_account";
+    59 => wechat_pay "wechat_pay";
+    60 => zip "zip";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ConfirmationTokenPaymentMethodPreview;
+    card "card" => PaymentMethodCard;
+    customer "customer" => Customer;
+    sepa_debit "sepa_debit" => PaymentMethodSepaDebit;
+}
+
+rt::open_enum! {
+    ConfirmationTokenPaymentMethodPreviewAllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
 rt::open_enum! {
     ConfirmationTokenPaymentMethodPreviewType;
     0 => AcssDebit "acss_debit";
@@ -565,39 +678,13 @@ rt::open_enum! {
     55 => WechatPay "wechat_pay";
     56 => Zip "zip";
 }
-/// The values of `setup_future_usage`.
-///
-/// Contract: `#/components/schemas/confirmation_token/properties/setup_future_usage`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConfirmationTokenSetupFutureUsage {
-    /// `off_session`
-    OffSession,
-    /// `on_session`
-    OnSession,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ConfirmationTokenSetupFutureUsage;
     0 => OffSession "off_session";
     1 => OnSession "on_session";
 }
-/// Confirmation tokens resource shipping.
-///
-/// Contract: `#/components/schemas/confirmation_tokens_resource_shipping`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConfirmationTokenShipping {
-    /// Address.
-    pub address: crate::types::Address,
-    /// Name. At most 5000 characters.
-    pub name: String,
-    /// Phone. At most 5000 characters. May be null.
-    pub phone: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConfirmationTokenShipping;
     0 => address "address" required sensitive;

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]
 mod confirmation_token;
 #[cfg(any(feature = "confirmation_tokens", feature = "test_helpers"))]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::country_specs::CountrySpec;
 use crate::rt;
+
 /// Retrieve a Country Spec.
 ///
 /// `GET /v1/country_specs/{country}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `country_specs`.
 #[doc(alias = "GetCountrySpecsCountry")]
 #[doc(alias = "getcountryspecscountry")]
-pub fn retrieve(
-    country: impl Into<rt::Id<crate::country_specs::CountrySpec>>,
-) -> Retrieve {
+pub fn retrieve(country: impl Into<rt::Id<CountrySpec>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::country_specs::CountrySpec>>(0, country),
+        Retrieve::default().0.set::<rt::Id<CountrySpec>>(0, country),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`country_specs.retrieve`](retrieve()).
 ///
 /// `GET /v1/country_specs/{country}` (`GetCountrySpecsCountry`).
@@ -27,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::country_specs::CountrySpec;
-    "GetCountrySpecsCountry" Get "/v1/country_specs/{country}" Query;
-    "country" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::country_specs::CountrySpec {
+
+impl rt::Retrieve for CountrySpec {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> CountrySpec;
+    "GetCountrySpecsCountry" Get "/v1/country_specs/{country}" Query;
+    "country" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

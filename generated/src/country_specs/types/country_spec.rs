@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `country_spec` object.
 ///
 /// Contract: `#/components/schemas/country_spec`.
@@ -28,17 +30,7 @@ pub struct CountrySpec {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CountrySpec;
-    const "object" = Str("country_spec");
-    0 => default_currency "default_currency" required;
-    1 => id "id" required;
-    2 => supported_bank_account_currencies "supported_bank_account_currencies" required;
-    3 => supported_payment_currencies "supported_payment_currencies" required;
-    4 => supported_payment_methods "supported_payment_methods" required;
-    5 => supported_transfer_countries "supported_transfer_countries" required;
-    6 => verification_fields "verification_fields" required;
-}
+
 /// Country spec verification field details.
 ///
 /// Contract: `#/components/schemas/country_spec_verification_field_details`.
@@ -54,11 +46,7 @@ pub struct CountrySpecVerificationFieldDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CountrySpecVerificationFieldDetails;
-    0 => additional "additional" required;
-    1 => minimum "minimum" required;
-}
+
 /// Country spec verification fields.
 ///
 /// Contract: `#/components/schemas/country_spec_verification_fields`.
@@ -74,6 +62,25 @@ pub struct CountrySpecVerificationFields {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    CountrySpec;
+    const "object" = Str("country_spec");
+    0 => default_currency "default_currency" required;
+    1 => id "id" required;
+    2 => supported_bank_account_currencies "supported_bank_account_currencies" required;
+    3 => supported_payment_currencies "supported_payment_currencies" required;
+    4 => supported_payment_methods "supported_payment_methods" required;
+    5 => supported_transfer_countries "supported_transfer_countries" required;
+    6 => verification_fields "verification_fields" required;
+}
+
+rt::record! {
+    CountrySpecVerificationFieldDetails;
+    0 => additional "additional" required;
+    1 => minimum "minimum" required;
+}
+
 rt::record! {
     CountrySpecVerificationFields;
     0 => company "company" required;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::coupons::DeletedCoupon;
 use crate::rt;
+
 /// Delete a coupon.
 ///
 /// `DELETE /v1/coupons/{coupon}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `coupons`.
 #[doc(alias = "DeleteCouponsCoupon")]
 #[doc(alias = "deletecouponscoupon")]
-pub fn delete(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Delete {
+pub fn delete(coupon: impl Into<rt::Id<Coupon>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::coupons::Coupon>>(0, coupon),
+        Delete::default().0.set::<rt::Id<Coupon>>(0, coupon),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`coupons.delete`](delete()).
 ///
 /// `DELETE /v1/coupons/{coupon}` (`DeleteCouponsCoupon`).
@@ -23,8 +28,9 @@ pub fn delete(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::coupons::DeletedCoupon;
+    Delete -> DeletedCoupon;
     "DeleteCouponsCoupon" Delete "/v1/coupons/{coupon}" Query;
     "coupon" required path: String;
 }

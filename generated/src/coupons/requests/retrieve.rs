@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
 use crate::rt;
+
 /// Retrieve a coupon.
 ///
 /// `GET /v1/coupons/{coupon}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `coupons`.
 #[doc(alias = "GetCouponsCoupon")]
 #[doc(alias = "getcouponscoupon")]
-pub fn retrieve(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Retrieve {
+pub fn retrieve(coupon: impl Into<rt::Id<Coupon>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::coupons::Coupon>>(0, coupon),
+        Retrieve::default().0.set::<rt::Id<Coupon>>(0, coupon),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`coupons.retrieve`](retrieve()).
 ///
 /// `GET /v1/coupons/{coupon}` (`GetCouponsCoupon`).
@@ -23,28 +27,32 @@ pub fn retrieve(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::coupons::Coupon>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Coupon>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::coupons::Coupon;
-    "GetCouponsCoupon" Get "/v1/coupons/{coupon}" Query;
-    "coupon" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::coupons::Coupon {
+
+impl rt::Retrieve for Coupon {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Coupon;
+    "GetCouponsCoupon" Get "/v1/coupons/{coupon}" Query;
+    "coupon" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::coupons::params::CurrencyOption;
 use crate::rt;
+
 /// Update a coupon.
 ///
 /// `POST /v1/coupons/{coupon}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `coupons`.
 #[doc(alias = "PostCouponsCoupon")]
 #[doc(alias = "postcouponscoupon")]
-pub fn update(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Update {
+pub fn update(coupon: impl Into<rt::Id<Coupon>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::coupons::Coupon>>(0, coupon),
+        Update::default().0.set::<rt::Id<Coupon>>(0, coupon),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`coupons.update`](update()).
 ///
 /// `POST /v1/coupons/{coupon}` (`PostCouponsCoupon`).
@@ -23,20 +28,21 @@ pub fn update(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
-        value: impl IntoIterator<
-            Item = (impl Into<String>, crate::coupons::params::CurrencyOption),
-        >,
+        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        Self(self.0.set_map::<crate::coupons::params::CurrencyOption>(1, value), self.1)
+        Self(self.0.set_map::<CurrencyOption>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -44,27 +50,31 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Name. At most 40 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::coupons::Coupon>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Coupon>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::coupons::Coupon;
+    Update -> Coupon;
     "PostCouponsCoupon" Post "/v1/coupons/{coupon}" Form;
     "coupon" required path: String;
-    "currency_options": Option<std::collections::BTreeMap<String, crate::coupons::params::CurrencyOption>>;
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name": Option<String>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `coupon` object.
 ///
 /// Contract: `#/components/schemas/coupon`.
@@ -43,6 +45,62 @@ pub struct Coupon {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Coupon applies to.
+///
+/// Contract: `#/components/schemas/coupon_applies_to`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CouponAppliesTo {
+    /// Products.
+    pub products: Vec<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Coupon currency option.
+///
+/// Contract: `#/components/schemas/coupon_currency_option`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CouponCurrencyOption {
+    /// Amount off, in the currency's smallest unit.
+    pub amount_off: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `duration`.
+///
+/// Contract: `#/components/schemas/coupon/properties/duration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CouponDuration {
+    /// `forever`
+    Forever,
+    /// `once`
+    Once,
+    /// `repeating`
+    Repeating,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// What is left of a deleted `coupon`.
+///
+/// Contract: `#/components/schemas/deleted_coupon`.
+///
+/// Feature: `coupons`.
+#[cfg(feature = "coupons")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletedCoupon {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Coupon>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     Coupon;
     const "object" = Str("coupon");
@@ -63,76 +121,30 @@ rt::record! {
     14 => times_redeemed "times_redeemed" required;
     15 => valid "valid" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Coupon;
     applies_to "applies_to" => CouponAppliesTo;
 }
-/// Coupon applies to.
-///
-/// Contract: `#/components/schemas/coupon_applies_to`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CouponAppliesTo {
-    /// Products.
-    pub products: Vec<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CouponAppliesTo;
     0 => products "products" required;
 }
-/// Coupon currency option.
-///
-/// Contract: `#/components/schemas/coupon_currency_option`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CouponCurrencyOption {
-    /// Amount off, in the currency's smallest unit.
-    pub amount_off: i64,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CouponCurrencyOption;
     0 => amount_off "amount_off" required;
 }
-/// The values of `duration`.
-///
-/// Contract: `#/components/schemas/coupon/properties/duration`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CouponDuration {
-    /// `forever`
-    Forever,
-    /// `once`
-    Once,
-    /// `repeating`
-    Repeating,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CouponDuration;
     0 => Forever "forever";
     1 => Once "once";
     2 => Repeating "repeating";
 }
-/// What is left of a deleted `coupon`.
-///
-/// Contract: `#/components/schemas/deleted_coupon`.
-///
-/// Feature: `coupons`.
-#[cfg(feature = "coupons")]
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DeletedCoupon {
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Coupon>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 #[cfg(feature = "coupons")]
 rt::record! {
     DeletedCoupon;

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `credit_notes.preview_lines`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/credit_notes/preview/lines` |
 //!
 //! Feature: `credit_notes`.
+
 #[cfg(feature = "credit_notes")]
 mod requests;
 #[cfg(feature = "credit_notes")]

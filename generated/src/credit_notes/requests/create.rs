@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNote;
+use crate::credit_notes::CreditNoteReason;
+use crate::credit_notes::params::EmailType;
+use crate::credit_notes::params::Line;
+use crate::credit_notes::params::Refund;
+use crate::credit_notes::params::ShippingCost;
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Create a credit note.
 ///
 /// `POST /v1/credit_notes`
@@ -9,12 +18,13 @@ use crate::rt;
 /// Feature: `credit_notes`.
 #[doc(alias = "PostCreditNotes")]
 #[doc(alias = "postcreditnotes")]
-pub fn create(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Create {
+pub fn create(invoice: impl Into<rt::Id<Invoice>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        Create::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`credit_notes.create`](create()).
 ///
 /// `POST /v1/credit_notes` (`PostCreditNotes`).
@@ -23,38 +33,43 @@ pub fn create(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Credit amount, in the currency's smallest unit.
     pub fn credit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Effective at, in seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
+
     /// Email type. `credit_note` or `none`.
-    pub fn email_type(self, value: crate::credit_notes::params::EmailType) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::EmailType>(4, value), self.1)
+    pub fn email_type(self, value: EmailType) -> Self {
+        Self(self.0.set::<EmailType>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Lines.
-    pub fn lines(
-        self,
-        value: impl IntoIterator<Item = crate::credit_notes::params::Line>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::credit_notes::params::Line>(6, value), self.1)
+    pub fn lines(self, value: impl IntoIterator<Item = Line>) -> Self {
+        Self(self.0.set_list::<Line>(6, value), self.1)
     }
+
     /// Memo. At most 5000 characters.
     pub fn memo(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -62,57 +77,56 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
+
     /// Out of band amount, in the currency's smallest unit.
     pub fn out_of_band_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value), self.1)
     }
+
     /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
-    pub fn reason(self, value: crate::credit_notes::CreditNoteReason) -> Self {
-        Self(self.0.set::<crate::credit_notes::CreditNoteReason>(10, value), self.1)
+    pub fn reason(self, value: CreditNoteReason) -> Self {
+        Self(self.0.set::<CreditNoteReason>(10, value), self.1)
     }
+
     /// Refund amount, in the currency's smallest unit.
     pub fn refund_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
+
     /// Refunds.
-    pub fn refunds(
-        self,
-        value: impl IntoIterator<Item = crate::credit_notes::params::Refund>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::credit_notes::params::Refund>(12, value), self.1)
+    pub fn refunds(self, value: impl IntoIterator<Item = Refund>) -> Self {
+        Self(self.0.set_list::<Refund>(12, value), self.1)
     }
+
     /// Shipping cost.
-    pub fn shipping_cost(
-        self,
-        value: crate::credit_notes::params::ShippingCost,
-    ) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::ShippingCost>(13, value), self.1)
+    pub fn shipping_cost(self, value: ShippingCost) -> Self {
+        Self(self.0.set::<ShippingCost>(13, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::credit_notes::CreditNote>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditNote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::credit_notes::CreditNote;
+    Create -> CreditNote;
     "PostCreditNotes" Post "/v1/credit_notes" Form;
     "invoice" required: String;
     "amount": Option<i64>;
     "credit_amount": Option<i64>;
     "effective_at": Option<i64>;
-    "email_type": Option<crate::credit_notes::params::EmailType>;
+    "email_type": Option<EmailType>;
     "expand": Option<Vec<String>>;
-    "lines": Option<Vec<crate::credit_notes::params::Line>>;
+    "lines": Option<Vec<Line>>;
     "memo": Option<String>;
     "metadata": Option<rt::Metadata>;
     "out_of_band_amount": Option<i64>;
-    "reason": Option<crate::credit_notes::CreditNoteReason>;
+    "reason": Option<CreditNoteReason>;
     "refund_amount": Option<i64>;
-    "refunds": Option<Vec<crate::credit_notes::params::Refund>>;
-    "shipping_cost": Option<crate::credit_notes::params::ShippingCost>;
+    "refunds": Option<Vec<Refund>>;
+    "shipping_cost": Option<ShippingCost>;
 }

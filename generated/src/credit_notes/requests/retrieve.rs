@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNote;
 use crate::rt;
+
 /// Retrieve a credit note.
 ///
 /// `GET /v1/credit_notes/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `credit_notes`.
 #[doc(alias = "GetCreditNotesId")]
 #[doc(alias = "getcreditnotesid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<CreditNote>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::credit_notes::CreditNote>>(0, id),
+        Retrieve::default().0.set::<rt::Id<CreditNote>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`credit_notes.retrieve`](retrieve()).
 ///
 /// `GET /v1/credit_notes/{id}` (`GetCreditNotesId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> Retri
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::credit_notes::CreditNote>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditNote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::credit_notes::CreditNote;
-    "GetCreditNotesId" Get "/v1/credit_notes/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::credit_notes::CreditNote {
+
+impl rt::Retrieve for CreditNote {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> CreditNote;
+    "GetCreditNotesId" Get "/v1/credit_notes/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

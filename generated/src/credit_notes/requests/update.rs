@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNote;
 use crate::rt;
+
 /// Update a credit note.
 ///
 /// `POST /v1/credit_notes/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `credit_notes`.
 #[doc(alias = "PostCreditNotesId")]
 #[doc(alias = "postcreditnotesid")]
-pub fn update(id: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> Update {
+pub fn update(id: impl Into<rt::Id<CreditNote>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::credit_notes::CreditNote>>(0, id),
+        Update::default().0.set::<rt::Id<CreditNote>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`credit_notes.update`](update()).
 ///
 /// `POST /v1/credit_notes/{id}` (`PostCreditNotesId`).
@@ -23,15 +27,18 @@ pub fn update(id: impl Into<rt::Id<crate::credit_notes::CreditNote>>) -> Update 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Memo. At most 5000 characters.
     pub fn memo(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,18 +46,18 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::credit_notes::CreditNote>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditNote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::credit_notes::CreditNote;
+    Update -> CreditNote;
     "PostCreditNotesId" Post "/v1/credit_notes/{id}" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNote;
 use crate::rt;
+
 /// Void a credit note.
 ///
 /// `POST /v1/credit_notes/{id}/void`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `credit_notes`.
 #[doc(alias = "PostCreditNotesIdVoid")]
 #[doc(alias = "postcreditnotesidvoid")]
-pub fn void_credit_note(
-    id: impl Into<rt::Id<crate::credit_notes::CreditNote>>,
-) -> VoidCreditNote {
+pub fn void_credit_note(id: impl Into<rt::Id<CreditNote>>) -> VoidCreditNote {
     VoidCreditNote(
-        VoidCreditNote::default()
-            .0
-            .set::<rt::Id<crate::credit_notes::CreditNote>>(0, id),
+        VoidCreditNote::default().0.set::<rt::Id<CreditNote>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`credit_notes.void_credit_note`](void_credit_note()).
 ///
 /// `POST /v1/credit_notes/{id}/void` (`PostCreditNotesIdVoid`).
@@ -27,23 +27,24 @@ pub fn void_credit_note(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VoidCreditNote(rt::Params, rt::RequestOptions);
+
 impl VoidCreditNote {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::credit_notes::CreditNote>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditNote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    VoidCreditNote -> crate::credit_notes::CreditNote;
+    VoidCreditNote -> CreditNote;
     "PostCreditNotesIdVoid" Post "/v1/credit_notes/{id}/void" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

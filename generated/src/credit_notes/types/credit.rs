@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditBalanceTransaction;
+use crate::customers::DeletedDiscount;
+use crate::customers::Discount;
 use crate::rt;
+
 /// Credit notes pretax credit amount.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount`.
@@ -9,31 +14,15 @@ pub struct CreditNotePretaxCreditAmount {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Credit balance transaction. An id; the object itself when `credit_balance_transaction` is expanded.
-    pub credit_balance_transaction: Option<
-        rt::Expandable<crate::billing::CreditBalanceTransaction>,
-    >,
+    pub credit_balance_transaction: Option<rt::Expandable<CreditBalanceTransaction>>,
     /// Discount. An id; the object itself when `discount` is expanded.
-    pub discount: Option<
-        rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
-    >,
+    pub discount: Option<rt::Expandable<Discount, DeletedDiscount>>,
     /// Type. `credit_balance_transaction` or `discount`.
     pub r#type: CreditNotePretaxCreditAmountType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CreditNotePretaxCreditAmount;
-    0 => amount "amount" required;
-    1 => credit_balance_transaction "credit_balance_transaction";
-    2 => discount "discount";
-    3 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CreditNotePretaxCreditAmount;
-    credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
-    discount "discount" => crate::customers::Discount;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount/properties/type`.
@@ -47,11 +36,7 @@ pub enum CreditNotePretaxCreditAmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CreditNotePretaxCreditAmountType;
-    0 => CreditBalanceTransaction "credit_balance_transaction";
-    1 => Discount "discount";
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/credit_note/properties/reason`.
@@ -69,6 +54,28 @@ pub enum CreditNoteReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    CreditNotePretaxCreditAmount;
+    0 => amount "amount" required;
+    1 => credit_balance_transaction "credit_balance_transaction";
+    2 => discount "discount";
+    3 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CreditNotePretaxCreditAmount;
+    credit_balance_transaction "credit_balance_transaction" => CreditBalanceTransaction;
+    discount "discount" => Discount;
+}
+
+rt::open_enum! {
+    CreditNotePretaxCreditAmountType;
+    0 => CreditBalanceTransaction "credit_balance_transaction";
+    1 => Discount "discount";
+}
+
 rt::open_enum! {
     CreditNoteReason;
     0 => Duplicate "duplicate";

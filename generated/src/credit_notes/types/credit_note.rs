@@ -1,5 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNoteLineItem;
+use crate::credit_notes::CreditNotePretaxCreditAmount;
+use crate::credit_notes::CreditNoteReason;
+use crate::credit_notes::RefundType;
+use crate::customers::Customer;
+use crate::customers::CustomerBalanceTransaction;
+use crate::customers::DeletedCustomer;
+use crate::invoices::Invoice;
+use crate::refunds::Refund;
 use crate::rt;
+use crate::types::DiscountAmount;
+use crate::types::InvoiceShippingCost;
+use crate::types::InvoiceTax;
+
 /// The `credit_note` object.
 ///
 /// Contract: `#/components/schemas/credit_note`.
@@ -15,28 +29,23 @@ pub struct CreditNote {
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<
-        crate::customers::Customer,
-        crate::customers::DeletedCustomer,
-    >,
+    pub customer: rt::Expandable<Customer, DeletedCustomer>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Customer balance transaction. An id; the object itself when `customer_balance_transaction` is expanded. May be null.
-    pub customer_balance_transaction: Option<
-        rt::Expandable<crate::customers::CustomerBalanceTransaction>,
-    >,
+    pub customer_balance_transaction: Option<rt::Expandable<CustomerBalanceTransaction>>,
     /// Discount amount.
     pub discount_amount: i64,
     /// Discount amounts.
-    pub discount_amounts: Vec<crate::types::DiscountAmount>,
+    pub discount_amounts: Vec<DiscountAmount>,
     /// Effective at, in seconds since 1970. May be null.
     pub effective_at: Option<rt::Timestamp>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<CreditNote>,
     /// Invoice. An id; the object itself when `invoice` is expanded.
-    pub invoice: rt::Expandable<crate::invoices::Invoice>,
+    pub invoice: rt::Expandable<Invoice>,
     /// Lines. One page of a list.
-    pub lines: rt::List<crate::credit_notes::CreditNoteLineItem>,
+    pub lines: rt::List<CreditNoteLineItem>,
     /// Livemode.
     pub livemode: bool,
     /// Memo. At most 5000 characters. May be null.
@@ -54,13 +63,13 @@ pub struct CreditNote {
     /// Pre payment amount, in the currency's smallest unit.
     pub pre_payment_amount: i64,
     /// Pretax credit amounts.
-    pub pretax_credit_amounts: Vec<crate::credit_notes::CreditNotePretaxCreditAmount>,
+    pub pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
     /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`. May be null.
-    pub reason: Option<crate::credit_notes::CreditNoteReason>,
+    pub reason: Option<CreditNoteReason>,
     /// Refunds.
     pub refunds: Vec<CreditNoteRefund>,
     /// Shipping cost. May be null.
-    pub shipping_cost: Option<Box<crate::types::InvoiceShippingCost>>,
+    pub shipping_cost: Option<Box<InvoiceShippingCost>>,
     /// Status. `issued` or `void`.
     pub status: CreditNoteStatus,
     /// Subtotal, in the currency's smallest unit.
@@ -72,7 +81,7 @@ pub struct CreditNote {
     /// Total excluding tax, in the currency's smallest unit. May be null.
     pub total_excluding_tax: Option<i64>,
     /// Total taxes. May be null.
-    pub total_taxes: Option<Vec<crate::types::InvoiceTax>>,
+    pub total_taxes: Option<Vec<InvoiceTax>>,
     /// Type. `mixed`, `post_payment` or `pre_payment`.
     pub r#type: CreditNoteType,
     /// Voided at, in seconds since 1970. May be null.
@@ -80,6 +89,69 @@ pub struct CreditNote {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Credit notes payment record refund.
+///
+/// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreditNotePaymentRecordRefund {
+    /// Payment record. At most 5000 characters.
+    pub payment_record: String,
+    /// Refund group. At most 5000 characters.
+    pub refund_group: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Credit note refund.
+///
+/// Contract: `#/components/schemas/credit_note_refund`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreditNoteRefund {
+    /// Amount refunded, in the currency's smallest unit.
+    pub amount_refunded: i64,
+    /// Payment record refund. May be null.
+    pub payment_record_refund: Option<Box<CreditNotePaymentRecordRefund>>,
+    /// Refund. An id; the object itself when `refund` is expanded.
+    pub refund: rt::Expandable<Refund>,
+    /// Type. `payment_record_refund` or `refund`. May be null.
+    pub r#type: Option<RefundType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/credit_note/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditNoteStatus {
+    /// `issued`
+    Issued,
+    /// `void`
+    Void,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/credit_note/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreditNoteType {
+    /// `mixed`
+    Mixed,
+    /// `post_payment`
+    PostPayment,
+    /// `pre_payment`
+    PrePayment,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     CreditNote;
     const "object" = Str("credit_note");
@@ -117,54 +189,27 @@ rt::record! {
     31 => r#type "type" required;
     32 => voided_at "voided_at";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CreditNote;
-    customer "customer" => crate::customers::Customer;
-    customer_balance_transaction "customer_balance_transaction" => crate::customers::CustomerBalanceTransaction;
-    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
-    invoice "invoice" => crate::invoices::Invoice;
-    lines "lines" => rt::List<crate::credit_notes::CreditNoteLineItem>;
-    pretax_credit_amounts "pretax_credit_amounts" => crate::credit_notes::CreditNotePretaxCreditAmount;
+    customer "customer" => Customer;
+    customer_balance_transaction "customer_balance_transaction" => CustomerBalanceTransaction;
+    discount_amounts "discount_amounts" => DiscountAmount;
+    invoice "invoice" => Invoice;
+    lines "lines" => rt::List<CreditNoteLineItem>;
+    pretax_credit_amounts "pretax_credit_amounts" => CreditNotePretaxCreditAmount;
     refunds "refunds" => CreditNoteRefund;
-    shipping_cost "shipping_cost" => crate::types::InvoiceShippingCost;
-    total_taxes "total_taxes" => crate::types::InvoiceTax;
+    shipping_cost "shipping_cost" => InvoiceShippingCost;
+    total_taxes "total_taxes" => InvoiceTax;
 }
-/// Credit notes payment record refund.
-///
-/// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CreditNotePaymentRecordRefund {
-    /// Payment record. At most 5000 characters.
-    pub payment_record: String,
-    /// Refund group. At most 5000 characters.
-    pub refund_group: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CreditNotePaymentRecordRefund;
     0 => payment_record "payment_record" required;
     1 => refund_group "refund_group" required;
 }
-/// Credit note refund.
-///
-/// Contract: `#/components/schemas/credit_note_refund`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CreditNoteRefund {
-    /// Amount refunded, in the currency's smallest unit.
-    pub amount_refunded: i64,
-    /// Payment record refund. May be null.
-    pub payment_record_refund: Option<Box<CreditNotePaymentRecordRefund>>,
-    /// Refund. An id; the object itself when `refund` is expanded.
-    pub refund: rt::Expandable<crate::refunds::Refund>,
-    /// Type. `payment_record_refund` or `refund`. May be null.
-    pub r#type: Option<crate::credit_notes::RefundType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CreditNoteRefund;
     0 => amount_refunded "amount_refunded" required;
@@ -172,44 +217,19 @@ rt::record! {
     2 => refund "refund" required;
     3 => r#type "type";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CreditNoteRefund;
-    refund "refund" => crate::refunds::Refund;
+    refund "refund" => Refund;
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/credit_note/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditNoteStatus {
-    /// `issued`
-    Issued,
-    /// `void`
-    Void,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CreditNoteStatus;
     0 => Issued "issued";
     1 => Void "void";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/credit_note/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreditNoteType {
-    /// `mixed`
-    Mixed,
-    /// `post_payment`
-    PostPayment,
-    /// `pre_payment`
-    PrePayment,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CreditNoteType;
     0 => Mixed "mixed";

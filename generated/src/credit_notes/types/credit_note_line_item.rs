@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNotePretaxCreditAmount;
+use crate::credit_notes::LineType;
 use crate::rt;
+use crate::tax_rates::TaxRate;
+use crate::types::DiscountAmount;
+use crate::types::InvoiceTax;
+
 /// The `credit_note_line_item` object.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item`.
@@ -13,7 +20,7 @@ pub struct CreditNoteLineItem {
     /// Discount amount.
     pub discount_amount: i64,
     /// Discount amounts.
-    pub discount_amounts: Vec<crate::types::DiscountAmount>,
+    pub discount_amounts: Vec<DiscountAmount>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<CreditNoteLineItem>,
     /// Invoice line item. At most 5000 characters.
@@ -23,15 +30,15 @@ pub struct CreditNoteLineItem {
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// Pretax credit amounts.
-    pub pretax_credit_amounts: Vec<crate::credit_notes::CreditNotePretaxCreditAmount>,
+    pub pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
     /// Quantity. May be null.
     pub quantity: Option<i64>,
     /// Tax rates.
-    pub tax_rates: Vec<crate::tax_rates::TaxRate>,
+    pub tax_rates: Vec<TaxRate>,
     /// Taxes. May be null.
-    pub taxes: Option<Vec<crate::types::InvoiceTax>>,
+    pub taxes: Option<Vec<InvoiceTax>>,
     /// Type. `custom_line_item` or `invoice_line_item`.
-    pub r#type: crate::credit_notes::LineType,
+    pub r#type: LineType,
     /// Unit amount, in the currency's smallest unit. May be null.
     pub unit_amount: Option<i64>,
     /// Unit amount decimal. A decimal number as text. May be null.
@@ -39,6 +46,7 @@ pub struct CreditNoteLineItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     CreditNoteLineItem;
     const "object" = Str("credit_note_line_item");
@@ -58,11 +66,12 @@ rt::record! {
     13 => unit_amount "unit_amount";
     14 => unit_amount_decimal "unit_amount_decimal";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CreditNoteLineItem;
-    discount_amounts "discount_amounts" => crate::types::DiscountAmount;
-    pretax_credit_amounts "pretax_credit_amounts" => crate::credit_notes::CreditNotePretaxCreditAmount;
-    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
-    taxes "taxes" => crate::types::InvoiceTax;
+    discount_amounts "discount_amounts" => DiscountAmount;
+    pretax_credit_amounts "pretax_credit_amounts" => CreditNotePretaxCreditAmount;
+    tax_rates "tax_rates" => TaxRate;
+    taxes "taxes" => InvoiceTax;
 }

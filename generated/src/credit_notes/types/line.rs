@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item/properties/type`.
@@ -13,6 +15,7 @@ pub enum LineType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     LineType;
     0 => CustomLineItem "custom_line_item";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(any(feature = "credit_notes", feature = "customers"))]
 mod credit;
 #[cfg(any(feature = "credit_notes", feature = "customers"))]

@@ -1,61 +1,306 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customer_sessions::PaymentMethodAllowRedisplayFilter;
+use crate::customer_sessions::PaymentMethodRedisplay;
+use crate::customer_sessions::PaymentMethodRemove;
+use crate::customer_sessions::PaymentMethodSave;
+use crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride;
+use crate::customer_sessions::PaymentMethodSaveUsage;
 use crate::rt;
+
 /// The parameters of `components.buy_button`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/buy_button`.
 #[derive(Clone)]
 #[must_use]
 pub struct BuyButton(rt::Params);
+
 impl BuyButton {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         BuyButton(BuyButton::default().0.set::<bool>(0, enabled))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BuyButton;
-    "enabled" required: bool;
-}
+
 /// The parameters of `components`.
 ///
 /// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components`.
 #[derive(Clone)]
 #[must_use]
 pub struct Components(rt::Params);
+
 impl Components {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Buy button.
     pub fn buy_button(self, value: BuyButton) -> Self {
         Self(self.0.set::<BuyButton>(0, value))
     }
+
     /// Customer sheet.
     pub fn customer_sheet(self, value: CustomerSheet) -> Self {
         Self(self.0.set::<CustomerSheet>(1, value))
     }
+
     /// Mobile payment element.
     pub fn mobile_payment_element(self, value: MobilePaymentElement) -> Self {
         Self(self.0.set::<MobilePaymentElement>(2, value))
     }
+
     /// Payment element.
     pub fn payment_element(self, value: PaymentElement) -> Self {
         Self(self.0.set::<PaymentElement>(3, value))
     }
+
     /// Pricing table.
     pub fn pricing_table(self, value: PricingTable) -> Self {
         Self(self.0.set::<PricingTable>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `components.customer_sheet`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomerSheet(rt::Params);
+
+impl CustomerSheet {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        CustomerSheet(CustomerSheet::default().0.set::<bool>(0, enabled))
+    }
+
+    /// Features.
+    pub fn features(self, value: CustomerSheetFeatures) -> Self {
+        Self(self.0.set::<CustomerSheetFeatures>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `components.customer_sheet.features`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet/properties/features`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomerSheetFeatures(rt::Params);
+
+impl CustomerSheetFeatures {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    pub fn payment_method_allow_redisplay_filters(
+        self,
+        value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
+    ) -> Self {
+        Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
+    }
+
+    /// Payment method remove. `disabled` or `enabled`.
+    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
+        Self(self.0.set::<PaymentMethodRemove>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `components.mobile_payment_element`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element`.
+#[derive(Clone)]
+#[must_use]
+pub struct MobilePaymentElement(rt::Params);
+
+impl MobilePaymentElement {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        MobilePaymentElement(MobilePaymentElement::default().0.set::<bool>(0, enabled))
+    }
+
+    /// Features.
+    pub fn features(self, value: MobilePaymentElementFeatures) -> Self {
+        Self(self.0.set::<MobilePaymentElementFeatures>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `components.mobile_payment_element.features`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element/properties/features`.
+#[derive(Clone)]
+#[must_use]
+pub struct MobilePaymentElementFeatures(rt::Params);
+
+impl MobilePaymentElementFeatures {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    pub fn payment_method_allow_redisplay_filters(
+        self,
+        value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
+    ) -> Self {
+        Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
+    }
+
+    /// Payment method redisplay. `disabled` or `enabled`.
+    pub fn payment_method_redisplay(self, value: PaymentMethodRedisplay) -> Self {
+        Self(self.0.set::<PaymentMethodRedisplay>(1, value))
+    }
+
+    /// Payment method remove. `disabled` or `enabled`.
+    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
+        Self(self.0.set::<PaymentMethodRemove>(2, value))
+    }
+
+    /// Payment method save. `disabled` or `enabled`.
+    pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
+        Self(self.0.set::<PaymentMethodSave>(3, value))
+    }
+
+    /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`.
+    pub fn payment_method_save_allow_redisplay_override(
+        self,
+        value: PaymentMethodSaveAllowRedisplayOverride,
+    ) -> Self {
+        Self(self.0.set::<PaymentMethodSaveAllowRedisplayOverride>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `components.payment_element`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentElement(rt::Params);
+
+impl PaymentElement {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        PaymentElement(PaymentElement::default().0.set::<bool>(0, enabled))
+    }
+
+    /// Features.
+    pub fn features(self, value: PaymentElementFeatures) -> Self {
+        Self(self.0.set::<PaymentElementFeatures>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `components.payment_element.features`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element/properties/features`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentElementFeatures(rt::Params);
+
+impl PaymentElementFeatures {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    pub fn payment_method_allow_redisplay_filters(
+        self,
+        value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
+    ) -> Self {
+        Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
+    }
+
+    /// Payment method redisplay. `disabled` or `enabled`.
+    pub fn payment_method_redisplay(self, value: PaymentMethodRedisplay) -> Self {
+        Self(self.0.set::<PaymentMethodRedisplay>(1, value))
+    }
+
+    /// Payment method redisplay limit.
+    pub fn payment_method_redisplay_limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+
+    /// Payment method remove. `disabled` or `enabled`.
+    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
+        Self(self.0.set::<PaymentMethodRemove>(3, value))
+    }
+
+    /// Payment method save. `disabled` or `enabled`.
+    pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
+        Self(self.0.set::<PaymentMethodSave>(4, value))
+    }
+
+    /// Payment method save usage. `off_session` or `on_session`.
+    pub fn payment_method_save_usage(self, value: PaymentMethodSaveUsage) -> Self {
+        Self(self.0.set::<PaymentMethodSaveUsage>(5, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `components.pricing_table`.
+///
+/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/pricing_table`.
+#[derive(Clone)]
+#[must_use]
+pub struct PricingTable(rt::Params);
+
+impl PricingTable {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        PricingTable(PricingTable::default().0.set::<bool>(0, enabled))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    BuyButton;
+    "enabled" required: bool;
+}
+
 rt::params! {
     Components;
     "buy_button": Option<BuyButton>;
@@ -64,285 +309,50 @@ rt::params! {
     "payment_element": Option<PaymentElement>;
     "pricing_table": Option<PricingTable>;
 }
-/// The parameters of `components.customer_sheet`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet`.
-#[derive(Clone)]
-#[must_use]
-pub struct CustomerSheet(rt::Params);
-impl CustomerSheet {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        CustomerSheet(CustomerSheet::default().0.set::<bool>(0, enabled))
-    }
-    /// Features.
-    pub fn features(self, value: CustomerSheetFeatures) -> Self {
-        Self(self.0.set::<CustomerSheetFeatures>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     CustomerSheet;
     "enabled" required: bool;
     "features": Option<CustomerSheetFeatures>;
 }
-/// The parameters of `components.customer_sheet.features`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/customer_sheet/properties/features`.
-#[derive(Clone)]
-#[must_use]
-pub struct CustomerSheetFeatures(rt::Params);
-impl CustomerSheetFeatures {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
-    pub fn payment_method_allow_redisplay_filters(
-        self,
-        value: impl IntoIterator<
-            Item = crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
-                >(0, value),
-        )
-    }
-    /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        self,
-        value: crate::customer_sessions::PaymentMethodRemove,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodRemove>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     CustomerSheetFeatures;
-    "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_remove": Option<crate::customer_sessions::PaymentMethodRemove>;
+    "payment_method_allow_redisplay_filters": Option<Vec<PaymentMethodAllowRedisplayFilter>>;
+    "payment_method_remove": Option<PaymentMethodRemove>;
 }
-/// The parameters of `components.mobile_payment_element`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element`.
-#[derive(Clone)]
-#[must_use]
-pub struct MobilePaymentElement(rt::Params);
-impl MobilePaymentElement {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        MobilePaymentElement(MobilePaymentElement::default().0.set::<bool>(0, enabled))
-    }
-    /// Features.
-    pub fn features(self, value: MobilePaymentElementFeatures) -> Self {
-        Self(self.0.set::<MobilePaymentElementFeatures>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     MobilePaymentElement;
     "enabled" required: bool;
     "features": Option<MobilePaymentElementFeatures>;
 }
-/// The parameters of `components.mobile_payment_element.features`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/mobile_payment_element/properties/features`.
-#[derive(Clone)]
-#[must_use]
-pub struct MobilePaymentElementFeatures(rt::Params);
-impl MobilePaymentElementFeatures {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
-    pub fn payment_method_allow_redisplay_filters(
-        self,
-        value: impl IntoIterator<
-            Item = crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
-                >(0, value),
-        )
-    }
-    /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(
-        self,
-        value: crate::customer_sessions::PaymentMethodRedisplay,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodRedisplay>(1, value))
-    }
-    /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        self,
-        value: crate::customer_sessions::PaymentMethodRemove,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodRemove>(2, value))
-    }
-    /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(
-        self,
-        value: crate::customer_sessions::PaymentMethodSave,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodSave>(3, value))
-    }
-    /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`.
-    pub fn payment_method_save_allow_redisplay_override(
-        self,
-        value: crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride,
-                >(4, value),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     MobilePaymentElementFeatures;
-    "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_redisplay": Option<crate::customer_sessions::PaymentMethodRedisplay>;
-    "payment_method_remove": Option<crate::customer_sessions::PaymentMethodRemove>;
-    "payment_method_save": Option<crate::customer_sessions::PaymentMethodSave>;
-    "payment_method_save_allow_redisplay_override": Option<crate::customer_sessions::PaymentMethodSaveAllowRedisplayOverride>;
+    "payment_method_allow_redisplay_filters": Option<Vec<PaymentMethodAllowRedisplayFilter>>;
+    "payment_method_redisplay": Option<PaymentMethodRedisplay>;
+    "payment_method_remove": Option<PaymentMethodRemove>;
+    "payment_method_save": Option<PaymentMethodSave>;
+    "payment_method_save_allow_redisplay_override": Option<PaymentMethodSaveAllowRedisplayOverride>;
 }
-/// The parameters of `components.payment_element`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentElement(rt::Params);
-impl PaymentElement {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        PaymentElement(PaymentElement::default().0.set::<bool>(0, enabled))
-    }
-    /// Features.
-    pub fn features(self, value: PaymentElementFeatures) -> Self {
-        Self(self.0.set::<PaymentElementFeatures>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentElement;
     "enabled" required: bool;
     "features": Option<PaymentElementFeatures>;
 }
-/// The parameters of `components.payment_element.features`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/payment_element/properties/features`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentElementFeatures(rt::Params);
-impl PaymentElementFeatures {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
-    pub fn payment_method_allow_redisplay_filters(
-        self,
-        value: impl IntoIterator<
-            Item = crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::customer_sessions::PaymentMethodAllowRedisplayFilter,
-                >(0, value),
-        )
-    }
-    /// Payment method redisplay. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(
-        self,
-        value: crate::customer_sessions::PaymentMethodRedisplay,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodRedisplay>(1, value))
-    }
-    /// Payment method redisplay limit.
-    pub fn payment_method_redisplay_limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
-    }
-    /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        self,
-        value: crate::customer_sessions::PaymentMethodRemove,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodRemove>(3, value))
-    }
-    /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(
-        self,
-        value: crate::customer_sessions::PaymentMethodSave,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodSave>(4, value))
-    }
-    /// Payment method save usage. `off_session` or `on_session`.
-    pub fn payment_method_save_usage(
-        self,
-        value: crate::customer_sessions::PaymentMethodSaveUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::customer_sessions::PaymentMethodSaveUsage>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentElementFeatures;
-    "payment_method_allow_redisplay_filters": Option<Vec<crate::customer_sessions::PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_redisplay": Option<crate::customer_sessions::PaymentMethodRedisplay>;
+    "payment_method_allow_redisplay_filters": Option<Vec<PaymentMethodAllowRedisplayFilter>>;
+    "payment_method_redisplay": Option<PaymentMethodRedisplay>;
     "payment_method_redisplay_limit": Option<i64>;
-    "payment_method_remove": Option<crate::customer_sessions::PaymentMethodRemove>;
-    "payment_method_save": Option<crate::customer_sessions::PaymentMethodSave>;
-    "payment_method_save_usage": Option<crate::customer_sessions::PaymentMethodSaveUsage>;
+    "payment_method_remove": Option<PaymentMethodRemove>;
+    "payment_method_save": Option<PaymentMethodSave>;
+    "payment_method_save_usage": Option<PaymentMethodSaveUsage>;
 }
-/// The parameters of `components.pricing_table`.
-///
-/// Contract: `#/paths/~1v1~1customer_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/components/properties/pricing_table`.
-#[derive(Clone)]
-#[must_use]
-pub struct PricingTable(rt::Params);
-impl PricingTable {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        PricingTable(PricingTable::default().0.set::<bool>(0, enabled))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PricingTable;
     "enabled" required: bool;

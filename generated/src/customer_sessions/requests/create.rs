@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customer_sessions::CustomerSession;
+use crate::customer_sessions::params::Components;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Create a Customer Session.
 ///
 /// `POST /v1/customer_sessions`
@@ -9,14 +14,13 @@ use crate::rt;
 /// Feature: `customer_sessions`.
 #[doc(alias = "PostCustomerSessions")]
 #[doc(alias = "postcustomersessions")]
-pub fn create(components: crate::customer_sessions::params::Components) -> Create {
+pub fn create(components: Components) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<crate::customer_sessions::params::Components>(0, components),
+        Create::default().0.set::<Components>(0, components),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customer_sessions.create`](create()).
 ///
 /// `POST /v1/customer_sessions` (`PostCustomerSessions`).
@@ -25,33 +29,36 @@ pub fn create(components: crate::customer_sessions::params::Components) -> Creat
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customer_sessions::CustomerSession>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CustomerSession>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::customer_sessions::CustomerSession;
+    Create -> CustomerSession;
     "PostCustomerSessions" Post "/v1/customer_sessions" Form;
-    "components" required: crate::customer_sessions::params::Components;
+    "components" required: Components;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "expand": Option<Vec<String>>;

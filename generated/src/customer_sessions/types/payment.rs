@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_method_allow_redisplay_filters[]`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features/properties/payment_method_allow_redisplay_filters/items`.
@@ -17,12 +19,7 @@ pub enum PaymentMethodAllowRedisplayFilter {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodAllowRedisplayFilter;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// The values of `payment_method_redisplay`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features/properties/payment_method_redisplay`.
@@ -38,11 +35,7 @@ pub enum PaymentMethodRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodRedisplay;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
-}
+
 /// The values of `payment_method_remove`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features/properties/payment_method_remove`.
@@ -58,11 +51,7 @@ pub enum PaymentMethodRemove {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodRemove;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
-}
+
 /// The values of `payment_method_save`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features/properties/payment_method_save`.
@@ -78,11 +67,7 @@ pub enum PaymentMethodSave {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodSave;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
-}
+
 /// The values of `payment_method_save_allow_redisplay_override`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features/properties/payment_method_save_allow_redisplay_override`.
@@ -100,12 +85,7 @@ pub enum PaymentMethodSaveAllowRedisplayOverride {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodSaveAllowRedisplayOverride;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// The values of `payment_method_save_usage`.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element_resource_features/properties/payment_method_save_usage`.
@@ -121,6 +101,39 @@ pub enum PaymentMethodSaveUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    PaymentMethodAllowRedisplayFilter;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
+rt::open_enum! {
+    PaymentMethodRedisplay;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+
+rt::open_enum! {
+    PaymentMethodRemove;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+
+rt::open_enum! {
+    PaymentMethodSave;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+
+rt::open_enum! {
+    PaymentMethodSaveAllowRedisplayOverride;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
 rt::open_enum! {
     PaymentMethodSaveUsage;
     0 => OffSession "off_session";

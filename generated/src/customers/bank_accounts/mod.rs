@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers.bank_accounts`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`verify`](verify()) | `POST /v1/customers/{customer}/bank_accounts/{id}/verify` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers.funding_instructions`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/customers/{customer}/funding_instructions` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::ReconciliationMode;
+use crate::params::Address;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// The values of `bank_account.details.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/account_holder_type`.
@@ -15,11 +20,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `invoice_settings.rendering_options.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings/properties/rendering_options/anyOf/0/properties/amount_tax_display`.
@@ -35,11 +36,7 @@ pub enum AmountTaxDisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountTaxDisplay;
-    0 => ExcludeTax "exclude_tax";
-    1 => IncludeInclusiveTax "include_inclusive_tax";
-}
+
 /// What `bank_account` can be.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account`.
@@ -55,32 +52,32 @@ pub enum BankAccount {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    BankAccount;
-    0 => Details(record);
-    1 => Text(string);
-}
+
 impl From<BankAccountDetails> for BankAccount {
     fn from(value: BankAccountDetails) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<String> for BankAccount {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
 impl From<&str> for BankAccount {
     fn from(value: &str) -> Self {
         Self::Text(value.into())
     }
 }
+
 /// The parameters of `bank_account.details`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankAccountDetails(rt::Params);
+
 impl BankAccountDetails {
     /// With what is required.
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
@@ -91,41 +88,38 @@ impl BankAccountDetails {
                 .set::<String>(1, country),
         )
     }
+
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(4, value))
     }
+
     /// Object. Only `bank_account`.
     pub fn object(self, value: BankAccountDetailsObject) -> Self {
         Self(self.0.set::<BankAccountDetailsObject>(5, value))
     }
+
     /// Routing number. At most 5000 characters.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankAccountDetails;
-    "account_number" required sensitive: String;
-    "country" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<AccountHolderType>;
-    "currency": Option<String>;
-    "object": Option<BankAccountDetailsObject>;
-    "routing_number" sensitive: Option<String>;
-}
+
 /// The values of `bank_account.details.object`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_account/anyOf/0/properties/object`.
@@ -139,10 +133,7 @@ pub enum BankAccountDetailsObject {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BankAccountDetailsObject;
-    0 => BankAccount "bank_account";
-}
+
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -158,37 +149,38 @@ pub enum Card {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Card;
-    0 => Details(record);
-    1 => Id(string);
-}
+
 impl From<CardDetails> for Card {
     fn from(value: CardDetails) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<rt::Id<crate::issuing::Card>> for Card {
     fn from(value: rt::Id<crate::issuing::Card>) -> Self {
         Self::Id(value)
     }
 }
+
 impl From<&str> for Card {
     fn from(value: &str) -> Self {
         Self::Id(value.into())
     }
 }
+
 impl From<String> for Card {
     fn from(value: String) -> Self {
         Self::Id(value.into())
     }
 }
+
 /// The parameters of `card.details`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardDetails(rt::Params);
+
 impl CardDetails {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
@@ -200,34 +192,42 @@ impl CardDetails {
                 .set::<String>(2, number),
         )
     }
+
     /// Address city. At most 5000 characters.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Address country. At most 5000 characters.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Address line1. At most 5000 characters.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Address line2. At most 5000 characters.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Address state. At most 5000 characters.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Address zip. At most 5000 characters.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
+
     /// Cvc. At most 5000 characters.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -235,35 +235,23 @@ impl CardDetails {
     ) -> Self {
         Self(self.0.set_map::<String>(10, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
+
     /// Object. Only `card`.
     pub fn object(self, value: CardDetailsObject) -> Self {
         Self(self.0.set::<CardDetailsObject>(12, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardDetails;
-    "exp_month" required: i64;
-    "exp_year" required: i64;
-    "number" required sensitive: String;
-    "address_city": Option<String>;
-    "address_country": Option<String>;
-    "address_line1" sensitive: Option<String>;
-    "address_line2" sensitive: Option<String>;
-    "address_state": Option<String>;
-    "address_zip" sensitive: Option<String>;
-    "cvc" sensitive: Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "name" sensitive: Option<String>;
-    "object": Option<CardDetailsObject>;
-}
+
 /// The values of `card.details.object`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/object`.
@@ -277,73 +265,72 @@ pub enum CardDetailsObject {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CardDetailsObject;
-    0 => Card "card";
-}
+
 /// The parameters of `cash_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance`.
 #[derive(Clone)]
 #[must_use]
 pub struct CashBalance(rt::Params);
+
 impl CashBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Settings.
     pub fn settings(self, value: Settings) -> Self {
         Self(self.0.set::<Settings>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CashBalance;
-    "settings": Option<Settings>;
-}
+
 /// The parameters of `tax`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateTax(rt::Params);
+
 impl CreateTax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Ip address.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `ip_address`.
     pub fn clear_ip_address(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Validate location. `deferred` or `immediately`.
     pub fn validate_location(self, value: ValidateLocation) -> Self {
         Self(self.0.set::<ValidateLocation>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateTax;
-    "ip_address" sensitive: rt::Clearable<String>;
-    "validate_location": Option<ValidateLocation>;
-}
+
 /// The parameters of `invoice_settings.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings/properties/custom_fields/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomField(rt::Params);
+
 impl CustomField {
     /// With what is required.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -351,266 +338,254 @@ impl CustomField {
             CustomField::default().0.set::<String>(0, name).set::<String>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomField;
-    "name" required: String;
-    "value" required: String;
-}
+
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceSettings(rt::Params);
+
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom fields.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(0, value))
     }
+
     /// Clears `custom_fields`.
     pub fn clear_custom_fields(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
         self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+        value: impl Into<rt::Id<PaymentMethod>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, value))
+        Self(self.0.set::<rt::Id<PaymentMethod>>(1, value))
     }
+
     /// Footer. At most 5000 characters.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Rendering options.
     pub fn rendering_options(self, value: RenderingOptions) -> Self {
         Self(self.0.set::<RenderingOptions>(3, value))
     }
+
     /// Clears `rendering_options`.
     pub fn clear_rendering_options(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceSettings;
-    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
-    "default_payment_method": Option<String>;
-    "footer": Option<String>;
-    "rendering_options": rt::Clearable<RenderingOptions>;
-}
+
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
 #[derive(Clone)]
 #[must_use]
 pub struct Owner(rt::Params);
+
 impl Owner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: OwnerAddress) -> Self {
         Self(self.0.set::<OwnerAddress>(0, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Owner;
-    "address" sensitive: Option<OwnerAddress>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `owner.address`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct OwnerAddress(rt::Params);
+
 impl OwnerAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    OwnerAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `invoice_settings.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings/properties/rendering_options/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct RenderingOptions(rt::Params);
+
 impl RenderingOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
+
     /// Clears `amount_tax_display`.
     pub fn clear_amount_tax_display(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Template. At most 5000 characters.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RenderingOptions;
-    "amount_tax_display": rt::Clearable<AmountTaxDisplay>;
-    "template": Option<String>;
-}
+
 /// The parameters of `cash_balance.settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cash_balance/properties/settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct Settings(rt::Params);
+
 impl Settings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Reconciliation mode. `automatic`, `manual` or `merchant_default`.
-    pub fn reconciliation_mode(
-        self,
-        value: crate::customers::ReconciliationMode,
-    ) -> Self {
-        Self(self.0.set::<crate::customers::ReconciliationMode>(0, value))
+    pub fn reconciliation_mode(self, value: ReconciliationMode) -> Self {
+        Self(self.0.set::<ReconciliationMode>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Settings;
-    "reconciliation_mode": Option<crate::customers::ReconciliationMode>;
-}
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
-    pub fn new(address: crate::params::Address, name: impl Into<String>) -> Self {
-        Shipping(
-            Shipping::default()
-                .0
-                .set::<crate::params::Address>(0, address)
-                .set::<String>(1, name),
-        )
+    pub fn new(address: Address, name: impl Into<String>) -> Self {
+        Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Shipping;
-    "address" required sensitive: crate::params::Address;
-    "name" required sensitive: String;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `tax_id_data[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct TaxIdData(rt::Params);
+
 impl TaxIdData {
     /// With what is required.
     pub fn new(r#type: Type, value: impl Into<String>) -> Self {
         TaxIdData(TaxIdData::default().0.set::<Type>(0, r#type).set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TaxIdData;
-    "type" required: Type;
-    "value" required sensitive: String;
-}
+
 /// The values of `tax_id_data[].type`.
 ///
 /// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_data/items/properties/type`.
@@ -854,6 +829,188 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `tax`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateTax(rt::Params);
+
+impl UpdateTax {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Ip address.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Clears `ip_address`.
+    pub fn clear_ip_address(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Validate location. `auto`, `deferred` or `immediately`.
+    pub fn validate_location(self, value: ValidateLocation) -> Self {
+        Self(self.0.set::<ValidateLocation>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `tax.validate_location`.
+///
+/// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax/properties/validate_location`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValidateLocation {
+    /// `auto`
+    Auto,
+    /// `deferred`
+    Deferred,
+    /// `immediately`
+    Immediately,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AmountTaxDisplay;
+    0 => ExcludeTax "exclude_tax";
+    1 => IncludeInclusiveTax "include_inclusive_tax";
+}
+
+rt::union! {
+    BankAccount;
+    0 => Details(record);
+    1 => Text(string);
+}
+
+rt::params! {
+    BankAccountDetails;
+    "account_number" required sensitive: String;
+    "country" required: String;
+    "account_holder_name" sensitive: Option<String>;
+    "account_holder_type": Option<AccountHolderType>;
+    "currency": Option<String>;
+    "object": Option<BankAccountDetailsObject>;
+    "routing_number" sensitive: Option<String>;
+}
+
+rt::open_enum! {
+    BankAccountDetailsObject;
+    0 => BankAccount "bank_account";
+}
+
+rt::union! {
+    Card;
+    0 => Details(record);
+    1 => Id(string);
+}
+
+rt::params! {
+    CardDetails;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "number" required sensitive: String;
+    "address_city": Option<String>;
+    "address_country": Option<String>;
+    "address_line1" sensitive: Option<String>;
+    "address_line2" sensitive: Option<String>;
+    "address_state": Option<String>;
+    "address_zip" sensitive: Option<String>;
+    "cvc" sensitive: Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "name" sensitive: Option<String>;
+    "object": Option<CardDetailsObject>;
+}
+
+rt::open_enum! {
+    CardDetailsObject;
+    0 => Card "card";
+}
+
+rt::params! {
+    CashBalance;
+    "settings": Option<Settings>;
+}
+
+rt::params! {
+    CreateTax;
+    "ip_address" sensitive: rt::Clearable<String>;
+    "validate_location": Option<ValidateLocation>;
+}
+
+rt::params! {
+    CustomField;
+    "name" required: String;
+    "value" required: String;
+}
+
+rt::params! {
+    InvoiceSettings;
+    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
+    "default_payment_method": Option<String>;
+    "footer": Option<String>;
+    "rendering_options": rt::Clearable<RenderingOptions>;
+}
+
+rt::params! {
+    Owner;
+    "address" sensitive: Option<OwnerAddress>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    OwnerAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    RenderingOptions;
+    "amount_tax_display": rt::Clearable<AmountTaxDisplay>;
+    "template": Option<String>;
+}
+
+rt::params! {
+    Settings;
+    "reconciliation_mode": Option<ReconciliationMode>;
+}
+
+rt::params! {
+    Shipping;
+    "address" required sensitive: Address;
+    "name" required sensitive: String;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    TaxIdData;
+    "type" required: Type;
+    "value" required sensitive: String;
+}
+
 rt::open_enum! {
     Type;
     0 => AdNrt "ad_nrt";
@@ -973,56 +1130,13 @@ rt::open_enum! {
     114 => ZmTin "zm_tin";
     115 => ZwTin "zw_tin";
 }
-/// The parameters of `tax`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateTax(rt::Params);
-impl UpdateTax {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Ip address.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Clears `ip_address`.
-    pub fn clear_ip_address(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Validate location. `auto`, `deferred` or `immediately`.
-    pub fn validate_location(self, value: ValidateLocation) -> Self {
-        Self(self.0.set::<ValidateLocation>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateTax;
     "ip_address" sensitive: rt::Clearable<String>;
     "validate_location": Option<ValidateLocation>;
 }
-/// The values of `tax.validate_location`.
-///
-/// Contract: `#/paths/~1v1~1customers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax/properties/validate_location`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ValidateLocation {
-    /// `auto`
-    Auto,
-    /// `deferred`
-    Deferred,
-    /// `immediately`
-    Immediately,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ValidateLocation;
     0 => Auto "auto";

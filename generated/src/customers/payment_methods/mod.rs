@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers.payment_methods`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/payment_methods/{payment_method}` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

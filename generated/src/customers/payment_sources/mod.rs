@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers.payment_sources`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`verify`](verify()) | `POST /v1/customers/{customer}/sources/{id}/verify` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

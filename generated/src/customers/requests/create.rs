@@ -1,5 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::TaxExempt;
+use crate::customers::params::CashBalance;
+use crate::customers::params::CreateTax;
+use crate::customers::params::InvoiceSettings;
+use crate::customers::params::Shipping;
+use crate::customers::params::TaxIdData;
+use crate::params::Address;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// Create a customer.
 ///
 /// `POST /v1/customers`
@@ -10,6 +22,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`customers.create`](create()).
 ///
 /// `POST /v1/customers` (`PostCustomers`).
@@ -18,62 +31,73 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Address.
-    pub fn address(self, value: crate::params::Address) -> Self {
-        Self(self.0.set::<crate::params::Address>(0, value), self.1)
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value), self.1)
     }
+
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(0), self.1)
     }
+
     /// Balance.
     pub fn balance(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Business name. At most 150 characters.
     pub fn business_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Clears `business_name`.
     pub fn clear_business_name(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Cash balance.
-    pub fn cash_balance(self, value: crate::customers::params::CashBalance) -> Self {
-        Self(self.0.set::<crate::customers::params::CashBalance>(3, value), self.1)
+    pub fn cash_balance(self, value: CashBalance) -> Self {
+        Self(self.0.set::<CashBalance>(3, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Email. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Individual name. At most 150 characters.
     pub fn individual_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Clears `individual_name`.
     pub fn clear_individual_name(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Invoice prefix. At most 5000 characters.
     pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::customers::params::InvoiceSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::customers::params::InvoiceSettings>(9, value), self.1)
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(9, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -81,32 +105,32 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(10, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(10), self.1)
     }
+
     /// Name. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Next invoice sequence.
     pub fn next_invoice_sequence(self, value: i64) -> Self {
         Self(self.0.set::<i64>(12, value), self.1)
     }
+
     /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(13, value),
-            self.1,
-        )
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(13, value), self.1)
     }
+
     /// Phone. At most 20 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Preferred locales.
     pub fn preferred_locales(
         self,
@@ -114,77 +138,79 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(15, value), self.1)
     }
+
     /// Shipping.
-    pub fn shipping(self, value: crate::customers::params::Shipping) -> Self {
-        Self(self.0.set::<crate::customers::params::Shipping>(16, value), self.1)
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(16, value), self.1)
     }
+
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
         Self(self.0.clear(16), self.1)
     }
+
     /// Source. At most 5000 characters.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
+
     /// Tax.
-    pub fn tax(self, value: crate::customers::params::CreateTax) -> Self {
-        Self(self.0.set::<crate::customers::params::CreateTax>(18, value), self.1)
+    pub fn tax(self, value: CreateTax) -> Self {
+        Self(self.0.set::<CreateTax>(18, value), self.1)
     }
+
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: crate::customers::TaxExempt) -> Self {
-        Self(self.0.set::<crate::customers::TaxExempt>(19, value), self.1)
+    pub fn tax_exempt(self, value: TaxExempt) -> Self {
+        Self(self.0.set::<TaxExempt>(19, value), self.1)
     }
+
     /// Clears `tax_exempt`.
     pub fn clear_tax_exempt(self) -> Self {
         Self(self.0.clear(19), self.1)
     }
+
     /// Tax id data.
-    pub fn tax_id_data(
-        self,
-        value: impl IntoIterator<Item = crate::customers::params::TaxIdData>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::customers::params::TaxIdData>(20, value), self.1)
+    pub fn tax_id_data(self, value: impl IntoIterator<Item = TaxIdData>) -> Self {
+        Self(self.0.set_list::<TaxIdData>(20, value), self.1)
     }
+
     /// Test clock. At most 5000 characters.
-    pub fn test_clock(
-        self,
-        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(21, value), self.1)
+    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
+        Self(self.0.set::<rt::Id<TestClock>>(21, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::Customer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Customer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::customers::Customer;
+    Create -> Customer;
     "PostCustomers" Post "/v1/customers" Form;
-    "address" sensitive: rt::Clearable<crate::params::Address>;
+    "address" sensitive: rt::Clearable<Address>;
     "balance": Option<i64>;
     "business_name" sensitive: rt::Clearable<String>;
-    "cash_balance": Option<crate::customers::params::CashBalance>;
+    "cash_balance": Option<CashBalance>;
     "description": Option<String>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "individual_name" sensitive: rt::Clearable<String>;
     "invoice_prefix": Option<String>;
-    "invoice_settings": Option<crate::customers::params::InvoiceSettings>;
+    "invoice_settings": Option<InvoiceSettings>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name" sensitive: Option<String>;
     "next_invoice_sequence": Option<i64>;
     "payment_method": Option<String>;
     "phone" sensitive: Option<String>;
     "preferred_locales": Option<Vec<String>>;
-    "shipping": rt::Clearable<crate::customers::params::Shipping>;
+    "shipping": rt::Clearable<Shipping>;
     "source": Option<String>;
-    "tax": Option<crate::customers::params::CreateTax>;
-    "tax_exempt": rt::Clearable<crate::customers::TaxExempt>;
-    "tax_id_data": Option<Vec<crate::customers::params::TaxIdData>>;
+    "tax": Option<CreateTax>;
+    "tax_exempt": rt::Clearable<TaxExempt>;
+    "tax_id_data": Option<Vec<TaxIdData>>;
     "test_clock": Option<String>;
 }

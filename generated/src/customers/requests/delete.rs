@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
 use crate::rt;
+
 /// Delete a customer.
 ///
 /// `DELETE /v1/customers/{customer}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomer")]
 #[doc(alias = "deletecustomerscustomer")]
-pub fn delete(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Delete {
+pub fn delete(customer: impl Into<rt::Id<Customer>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        Delete::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.delete`](delete()).
 ///
 /// `DELETE /v1/customers/{customer}` (`DeleteCustomersCustomer`).
@@ -23,8 +28,9 @@ pub fn delete(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Delete
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::customers::DeletedCustomer;
+    Delete -> DeletedCustomer;
     "DeleteCustomersCustomer" Delete "/v1/customers/{customer}" Query;
     "customer" required path: String;
 }

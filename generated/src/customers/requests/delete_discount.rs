@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::DeletedDiscount;
 use crate::rt;
+
 /// Delete a customer discount.
 ///
 /// `DELETE /v1/customers/{customer}/discount`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomerDiscount")]
 #[doc(alias = "deletecustomerscustomerdiscount")]
-pub fn delete_discount(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-) -> DeleteDiscount {
+pub fn delete_discount(customer: impl Into<rt::Id<Customer>>) -> DeleteDiscount {
     DeleteDiscount(
-        DeleteDiscount::default()
-            .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer),
+        DeleteDiscount::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.delete_discount`](delete_discount()).
 ///
 /// `DELETE /v1/customers/{customer}/discount` (`DeleteCustomersCustomerDiscount`).
@@ -27,8 +28,9 @@ pub fn delete_discount(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDiscount(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    DeleteDiscount -> crate::customers::DeletedDiscount;
+    DeleteDiscount -> DeletedDiscount;
     "DeleteCustomersCustomerDiscount" Delete "/v1/customers/{customer}/discount" Query;
     "customer" required path: String;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::params::TimeFilter;
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// List all customers.
 ///
 /// `GET /v1/customers`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`customers.list`](list()).
 ///
 /// `GET /v1/customers` (`GetCustomers`).
@@ -18,52 +24,56 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Email. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Test clock. At most 5000 characters.
-    pub fn test_clock(
-        self,
-        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(6, value), self.1)
+    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
+        Self(self.0.set::<rt::Id<TestClock>>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::customers::Customer>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Customer>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::customers::Customer>;
+    List -> rt::List<Customer>;
     "GetCustomers" Get "/v1/customers" Query;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "email" sensitive query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
@@ -71,6 +81,7 @@ rt::request! {
     "starting_after" query: Option<String>;
     "test_clock" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::customers::Customer;
+    List -> Customer;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::CustomerOrDeleted;
 use crate::rt;
+
 /// Retrieve a customer.
 ///
 /// `GET /v1/customers/{customer}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomer")]
 #[doc(alias = "getcustomerscustomer")]
-pub fn retrieve(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Retrieve {
+pub fn retrieve(customer: impl Into<rt::Id<Customer>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        Retrieve::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}` (`GetCustomersCustomer`).
@@ -23,30 +28,32 @@ pub fn retrieve(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::CustomerOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CustomerOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::customers::CustomerOrDeleted;
-    "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
-    "customer" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::customers::Customer {
+
+impl rt::Retrieve for Customer {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> CustomerOrDeleted;
+    "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
+    "customer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

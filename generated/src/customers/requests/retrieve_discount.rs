@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::Discount;
 use crate::rt;
+
 /// Retrieve discount.
 ///
 /// `GET /v1/customers/{customer}/discount`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerDiscount")]
 #[doc(alias = "getcustomerscustomerdiscount")]
-pub fn retrieve_discount(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-) -> RetrieveDiscount {
+pub fn retrieve_discount(customer: impl Into<rt::Id<Customer>>) -> RetrieveDiscount {
     RetrieveDiscount(
-        RetrieveDiscount::default()
-            .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer),
+        RetrieveDiscount::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.retrieve_discount`](retrieve_discount()).
 ///
 /// `GET /v1/customers/{customer}/discount` (`GetCustomersCustomerDiscount`).
@@ -27,23 +28,24 @@ pub fn retrieve_discount(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveDiscount(rt::Params, rt::RequestOptions);
+
 impl RetrieveDiscount {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::Discount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Discount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    RetrieveDiscount -> crate::customers::Discount;
+    RetrieveDiscount -> Discount;
     "GetCustomersCustomerDiscount" Get "/v1/customers/{customer}/discount" Query;
     "customer" required path: String;
     "expand" query: Option<Vec<String>>;

@@ -1,5 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::TaxExempt;
+use crate::customers::params::BankAccount;
+use crate::customers::params::Card;
+use crate::customers::params::CashBalance;
+use crate::customers::params::InvoiceSettings;
+use crate::customers::params::Shipping;
+use crate::customers::params::UpdateTax;
+use crate::params::Address;
 use crate::rt;
+
 /// Update a customer.
 ///
 /// `POST /v1/customers/{customer}`
@@ -9,12 +20,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomer")]
 #[doc(alias = "postcustomerscustomer")]
-pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update {
+pub fn update(customer: impl Into<rt::Id<Customer>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        Update::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.update`](update()).
 ///
 /// `POST /v1/customers/{customer}` (`PostCustomersCustomer`).
@@ -23,89 +35,103 @@ pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Address.
-    pub fn address(self, value: crate::params::Address) -> Self {
-        Self(self.0.set::<crate::params::Address>(1, value), self.1)
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(1, value), self.1)
     }
+
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Balance.
     pub fn balance(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Bank account.
-    pub fn bank_account(
-        self,
-        value: impl Into<crate::customers::params::BankAccount>,
-    ) -> Self {
-        Self(self.0.set::<crate::customers::params::BankAccount>(3, value), self.1)
+    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
+        Self(self.0.set::<BankAccount>(3, value), self.1)
     }
+
     /// Business name. At most 150 characters.
     pub fn business_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Clears `business_name`.
     pub fn clear_business_name(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Card.
-    pub fn card(self, value: impl Into<crate::customers::params::Card>) -> Self {
-        Self(self.0.set::<crate::customers::params::Card>(5, value), self.1)
+    pub fn card(self, value: impl Into<Card>) -> Self {
+        Self(self.0.set::<Card>(5, value), self.1)
     }
+
     /// Cash balance.
-    pub fn cash_balance(self, value: crate::customers::params::CashBalance) -> Self {
-        Self(self.0.set::<crate::customers::params::CashBalance>(6, value), self.1)
+    pub fn cash_balance(self, value: CashBalance) -> Self {
+        Self(self.0.set::<CashBalance>(6, value), self.1)
     }
+
     /// Default alipay account. At most 500 characters.
     pub fn default_alipay_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Default bank account. At most 500 characters.
     pub fn default_bank_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Default card. At most 500 characters.
     pub fn default_card(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Default source. At most 500 characters.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Email. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
+
     /// Individual name. At most 150 characters.
     pub fn individual_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Clears `individual_name`.
     pub fn clear_individual_name(self) -> Self {
         Self(self.0.clear(14), self.1)
     }
+
     /// Invoice prefix. At most 5000 characters.
     pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
+
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::customers::params::InvoiceSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::customers::params::InvoiceSettings>(16, value), self.1)
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(16, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -113,22 +139,27 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(17, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(17), self.1)
     }
+
     /// Name. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
+
     /// Next invoice sequence.
     pub fn next_invoice_sequence(self, value: i64) -> Self {
         Self(self.0.set::<i64>(19, value), self.1)
     }
+
     /// Phone. At most 20 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value), self.1)
     }
+
     /// Preferred locales.
     pub fn preferred_locales(
         self,
@@ -136,50 +167,56 @@ impl Update {
     ) -> Self {
         Self(self.0.set_list::<String>(21, value), self.1)
     }
+
     /// Shipping.
-    pub fn shipping(self, value: crate::customers::params::Shipping) -> Self {
-        Self(self.0.set::<crate::customers::params::Shipping>(22, value), self.1)
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(22, value), self.1)
     }
+
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
         Self(self.0.clear(22), self.1)
     }
+
     /// Source. At most 5000 characters.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
+
     /// Tax.
-    pub fn tax(self, value: crate::customers::params::UpdateTax) -> Self {
-        Self(self.0.set::<crate::customers::params::UpdateTax>(24, value), self.1)
+    pub fn tax(self, value: UpdateTax) -> Self {
+        Self(self.0.set::<UpdateTax>(24, value), self.1)
     }
+
     /// Tax exempt. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: crate::customers::TaxExempt) -> Self {
-        Self(self.0.set::<crate::customers::TaxExempt>(25, value), self.1)
+    pub fn tax_exempt(self, value: TaxExempt) -> Self {
+        Self(self.0.set::<TaxExempt>(25, value), self.1)
     }
+
     /// Clears `tax_exempt`.
     pub fn clear_tax_exempt(self) -> Self {
         Self(self.0.clear(25), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::Customer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Customer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(13, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::customers::Customer;
+    Update -> Customer;
     "PostCustomersCustomer" Post "/v1/customers/{customer}" Form;
     "customer" required path: String;
-    "address" sensitive: rt::Clearable<crate::params::Address>;
+    "address" sensitive: rt::Clearable<Address>;
     "balance": Option<i64>;
-    "bank_account": Option<crate::customers::params::BankAccount>;
+    "bank_account": Option<BankAccount>;
     "business_name" sensitive: rt::Clearable<String>;
-    "card": Option<crate::customers::params::Card>;
-    "cash_balance": Option<crate::customers::params::CashBalance>;
+    "card": Option<Card>;
+    "cash_balance": Option<CashBalance>;
     "default_alipay_account": Option<String>;
     "default_bank_account": Option<String>;
     "default_card": Option<String>;
@@ -189,14 +226,14 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "individual_name" sensitive: rt::Clearable<String>;
     "invoice_prefix": Option<String>;
-    "invoice_settings": Option<crate::customers::params::InvoiceSettings>;
+    "invoice_settings": Option<InvoiceSettings>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name" sensitive: Option<String>;
     "next_invoice_sequence": Option<i64>;
     "phone" sensitive: Option<String>;
     "preferred_locales": Option<Vec<String>>;
-    "shipping": rt::Clearable<crate::customers::params::Shipping>;
+    "shipping": rt::Clearable<Shipping>;
     "source": Option<String>;
-    "tax": Option<crate::customers::params::UpdateTax>;
-    "tax_exempt": rt::Clearable<crate::customers::TaxExempt>;
+    "tax": Option<UpdateTax>;
+    "tax_exempt": rt::Clearable<TaxExempt>;
 }

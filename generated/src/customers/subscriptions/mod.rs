@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers.subscriptions`
 //!
 //! | function | operation |
@@ -12,6 +13,7 @@
 //! | [`delete_discount`](delete_discount()) | `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

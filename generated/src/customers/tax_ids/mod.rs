@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers.tax_ids`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/customers/{customer}/tax_ids/{id}` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `available_payout_methods[]`.
 ///
 /// Contract: `#/components/schemas/bank_account/properties/available_payout_methods/items`.
@@ -13,6 +15,7 @@ pub enum AvailablePayoutMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AvailablePayoutMethod;
     0 => Instant "instant";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Bank account response: one of several.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/delete/responses/200/content/application~1json/schema`.
@@ -24,6 +26,27 @@ pub enum BankAccountResponse {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BankTransferType {
+    /// `eu_bank_transfer`
+    EuBankTransfer,
+    /// `gb_bank_transfer`
+    GbBankTransfer,
+    /// `jp_bank_transfer`
+    JpBankTransfer,
+    /// `mx_bank_transfer`
+    MxBankTransfer,
+    /// `us_bank_transfer`
+    UsBankTransfer,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 #[cfg(feature = "customers")]
 rt::union! {
     BankAccountResponse by "object";
@@ -34,6 +57,7 @@ rt::union! {
     4 => DeletedBankAccount(deleted "bank_account");
     5 => DeletedCard(deleted "card");
 }
+
 #[cfg(feature = "customers")]
 rt::expandable! {
     crate::ExpandPath;
@@ -56,25 +80,7 @@ rt::expandable! {
     source_order "source_order" => crate::sources::SourceOrder;
     tos_acceptance "tos_acceptance" => crate::accounts::AccountTosAcceptance;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BankTransferType {
-    /// `eu_bank_transfer`
-    EuBankTransfer,
-    /// `gb_bank_transfer`
-    GbBankTransfer,
-    /// `jp_bank_transfer`
-    JpBankTransfer,
-    /// `mx_bank_transfer`
-    MxBankTransfer,
-    /// `us_bank_transfer`
-    UsBankTransfer,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     BankTransferType;
     0 => EuBankTransfer "eu_bank_transfer";

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::AvailablePayoutMethod;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
 use crate::rt;
+use crate::types::AccountRequirementsError;
+
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
@@ -7,7 +14,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct BankAccount {
     /// Account. An id; the object itself when `account` is expanded. May be null.
-    pub account: Option<rt::Expandable<crate::accounts::Account>>,
+    pub account: Option<rt::Expandable<Account>>,
     /// Account holder name. At most 5000 characters. May be null.
     pub account_holder_name: Option<String>,
     /// Account holder type. At most 5000 characters. May be null.
@@ -15,7 +22,7 @@ pub struct BankAccount {
     /// Account type. At most 5000 characters. May be null.
     pub account_type: Option<String>,
     /// Available payout methods. `instant` or `standard`. May be null.
-    pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
+    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
     /// Bank name. At most 5000 characters. May be null.
     pub bank_name: Option<String>,
     /// Country. At most 5000 characters.
@@ -23,9 +30,7 @@ pub struct BankAccount {
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Default for currency. May be null.
     pub default_for_currency: Option<bool>,
     /// Fingerprint. At most 5000 characters. May be null.
@@ -47,6 +52,39 @@ pub struct BankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// What is left of a deleted `bank_account`.
+///
+/// Contract: `#/components/schemas/deleted_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletedBankAccount {
+    /// Currency. At most 5000 characters. May be null.
+    pub currency: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<BankAccount>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// External account requirements.
+///
+/// Contract: `#/components/schemas/external_account_requirements`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExternalAccountRequirements {
+    /// Currently due. May be null.
+    pub currently_due: Option<Vec<String>>,
+    /// Errors. May be null.
+    pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Past due. May be null.
+    pub past_due: Option<Vec<String>>,
+    /// Pending verification. May be null.
+    pub pending_verification: Option<Vec<String>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     BankAccount;
     const "object" = Str("bank_account");
@@ -69,27 +107,16 @@ rt::record! {
     16 => routing_number "routing_number" sensitive;
     17 => status "status" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     BankAccount;
-    account "account" => crate::accounts::Account;
-    customer "customer" => crate::customers::Customer;
+    account "account" => Account;
+    customer "customer" => Customer;
     future_requirements "future_requirements" => ExternalAccountRequirements;
     requirements "requirements" => ExternalAccountRequirements;
 }
-/// What is left of a deleted `bank_account`.
-///
-/// Contract: `#/components/schemas/deleted_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DeletedBankAccount {
-    /// Currency. At most 5000 characters. May be null.
-    pub currency: Option<String>,
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<BankAccount>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     DeletedBankAccount;
     const "deleted" = Bool(true);
@@ -97,23 +124,7 @@ rt::record! {
     0 => currency "currency";
     1 => id "id" required;
 }
-/// External account requirements.
-///
-/// Contract: `#/components/schemas/external_account_requirements`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ExternalAccountRequirements {
-    /// Currently due. May be null.
-    pub currently_due: Option<Vec<String>>,
-    /// Errors. May be null.
-    pub errors: Option<Vec<crate::types::AccountRequirementsError>>,
-    /// Past due. May be null.
-    pub past_due: Option<Vec<String>>,
-    /// Pending verification. May be null.
-    pub pending_verification: Option<Vec<String>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ExternalAccountRequirements;
     0 => currently_due "currently_due";

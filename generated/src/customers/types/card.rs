@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::AllowRedisplay;
+use crate::customers::AvailablePayoutMethod;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
 use crate::rt;
+
 /// The `card` object.
 ///
 /// Contract: `#/components/schemas/card`.
@@ -7,7 +14,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct Card {
     /// Account. An id; the object itself when `account` is expanded. May be null.
-    pub account: Option<rt::Expandable<crate::accounts::Account>>,
+    pub account: Option<rt::Expandable<Account>>,
     /// Address city. At most 5000 characters. May be null.
     pub address_city: Option<String>,
     /// Address country. At most 5000 characters. May be null.
@@ -25,9 +32,9 @@ pub struct Card {
     /// Address zip check. At most 5000 characters. May be null.
     pub address_zip_check: Option<String>,
     /// Allow redisplay. `always`, `limited` or `unspecified`. May be null.
-    pub allow_redisplay: Option<crate::customers::AllowRedisplay>,
+    pub allow_redisplay: Option<AllowRedisplay>,
     /// Available payout methods. `instant` or `standard`. May be null.
-    pub available_payout_methods: Option<Vec<crate::customers::AvailablePayoutMethod>>,
+    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
     /// Brand. At most 5000 characters.
     pub brand: String,
     /// Country. At most 5000 characters. May be null.
@@ -35,9 +42,7 @@ pub struct Card {
     /// Currency. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Cvc check. At most 5000 characters. May be null.
     pub cvc_check: Option<String>,
     /// Default for currency. May be null.
@@ -73,6 +78,66 @@ pub struct Card {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `regulated_status`.
+///
+/// Contract: `#/components/schemas/card/properties/regulated_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardRegulatedStatus {
+    /// `regulated`
+    Regulated,
+    /// `unregulated`
+    Unregulated,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Card response: one of several.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/responses/200/content/application~1json/schema`.
+///
+/// Feature: `customers`.
+#[cfg(feature = "customers")]
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardResponse {
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<crate::customers::BankAccount>),
+    /// An object whose `object` is `source`.
+    Source(Box<crate::sources::Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What is left of a deleted `card`.
+///
+/// Contract: `#/components/schemas/deleted_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletedCard {
+    /// Currency. At most 5000 characters. May be null.
+    pub currency: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Card>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Token card networks.
+///
+/// Contract: `#/components/schemas/token_card_networks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TokenCardNetworks {
+    /// Preferred. At most 5000 characters. May be null.
+    pub preferred: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     Card;
     const "object" = Str("card");
@@ -108,49 +173,21 @@ rt::record! {
     29 => status "status";
     30 => tokenization_method "tokenization_method";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Card;
-    account "account" => crate::accounts::Account;
-    customer "customer" => crate::customers::Customer;
+    account "account" => Account;
+    customer "customer" => Customer;
     networks "networks" => TokenCardNetworks;
 }
-/// The values of `regulated_status`.
-///
-/// Contract: `#/components/schemas/card/properties/regulated_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardRegulatedStatus {
-    /// `regulated`
-    Regulated,
-    /// `unregulated`
-    Unregulated,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardRegulatedStatus;
     0 => Regulated "regulated";
     1 => Unregulated "unregulated";
 }
-/// Card response: one of several.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1bank_accounts~1{id}/post/responses/200/content/application~1json/schema`.
-///
-/// Feature: `customers`.
-#[cfg(feature = "customers")]
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardResponse {
-    /// An object whose `object` is `card`.
-    Card(Box<Card>),
-    /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
-    /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 #[cfg(feature = "customers")]
 rt::union! {
     CardResponse by "object";
@@ -158,13 +195,14 @@ rt::union! {
     1 => BankAccount(tag "bank_account");
     2 => Source(tag "source");
 }
+
 #[cfg(feature = "customers")]
 rt::expandable! {
     crate::ExpandPath;
     CardResponse;
-    account "account" => crate::accounts::Account;
+    account "account" => Account;
     code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
-    customer "customer" => crate::customers::Customer;
+    customer "customer" => Customer;
     future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
     networks "networks" => TokenCardNetworks;
     owner "owner" => crate::sources::SourceOwner;
@@ -173,19 +211,7 @@ rt::expandable! {
     requirements "requirements" => crate::customers::ExternalAccountRequirements;
     source_order "source_order" => crate::sources::SourceOrder;
 }
-/// What is left of a deleted `card`.
-///
-/// Contract: `#/components/schemas/deleted_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DeletedCard {
-    /// Currency. At most 5000 characters. May be null.
-    pub currency: Option<String>,
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Card>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     DeletedCard;
     const "deleted" = Bool(true);
@@ -193,17 +219,7 @@ rt::record! {
     0 => currency "currency";
     1 => id "id" required;
 }
-/// Token card networks.
-///
-/// Contract: `#/components/schemas/token_card_networks`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TokenCardNetworks {
-    /// Preferred. At most 5000 characters. May be null.
-    pub preferred: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     TokenCardNetworks;
     0 => preferred "preferred";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::ReconciliationMode;
 use crate::rt;
+
 /// The `cash_balance` object.
 ///
 /// Contract: `#/components/schemas/cash_balance`.
@@ -19,6 +22,21 @@ pub struct CashBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Customer balance customer balance settings.
+///
+/// Contract: `#/components/schemas/customer_balance_customer_balance_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CustomerBalanceSettings {
+    /// Reconciliation mode. `automatic` or `manual`.
+    pub reconciliation_mode: ReconciliationMode,
+    /// Using merchant default.
+    pub using_merchant_default: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     CashBalance;
     const "object" = Str("cash_balance");
@@ -28,19 +46,7 @@ rt::record! {
     3 => livemode "livemode" required;
     4 => settings "settings" required;
 }
-/// Customer balance customer balance settings.
-///
-/// Contract: `#/components/schemas/customer_balance_customer_balance_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CustomerBalanceSettings {
-    /// Reconciliation mode. `automatic` or `manual`.
-    pub reconciliation_mode: crate::customers::ReconciliationMode,
-    /// Using merchant default.
-    pub using_merchant_default: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CustomerBalanceSettings;
     0 => reconciliation_mode "reconciliation_mode" required;

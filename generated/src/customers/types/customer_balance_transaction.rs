@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::Session;
+use crate::credit_notes::CreditNote;
+use crate::customers::Customer;
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// The `customer_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction`.
@@ -9,15 +15,15 @@ pub struct CustomerBalanceTransaction {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Checkout session. An id; the object itself when `checkout_session` is expanded. May be null.
-    pub checkout_session: Option<rt::Expandable<crate::checkout::Session>>,
+    pub checkout_session: Option<rt::Expandable<Session>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Credit note. An id; the object itself when `credit_note` is expanded. May be null.
-    pub credit_note: Option<rt::Expandable<crate::credit_notes::CreditNote>>,
+    pub credit_note: Option<rt::Expandable<CreditNote>>,
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<crate::customers::Customer>,
+    pub customer: rt::Expandable<Customer>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Description. At most 5000 characters. May be null.
@@ -27,7 +33,7 @@ pub struct CustomerBalanceTransaction {
     /// Id. At most 5000 characters.
     pub id: rt::Id<CustomerBalanceTransaction>,
     /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
-    pub invoice: Option<rt::Expandable<crate::invoices::Invoice>>,
+    pub invoice: Option<rt::Expandable<Invoice>>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys. May be null.
@@ -37,32 +43,7 @@ pub struct CustomerBalanceTransaction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerBalanceTransaction;
-    const "object" = Str("customer_balance_transaction");
-    0 => amount "amount" required;
-    1 => checkout_session "checkout_session";
-    2 => created "created" required;
-    3 => credit_note "credit_note";
-    4 => currency "currency" required;
-    5 => customer "customer" required;
-    6 => customer_account "customer_account";
-    7 => description "description";
-    8 => ending_balance "ending_balance" required;
-    9 => id "id" required;
-    10 => invoice "invoice";
-    11 => livemode "livemode" required;
-    12 => metadata "metadata";
-    13 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CustomerBalanceTransaction;
-    checkout_session "checkout_session" => crate::checkout::Session;
-    credit_note "credit_note" => crate::credit_notes::CreditNote;
-    customer "customer" => crate::customers::Customer;
-    invoice "invoice" => crate::invoices::Invoice;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction/properties/type`.
@@ -96,6 +77,35 @@ pub enum CustomerBalanceTransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    CustomerBalanceTransaction;
+    const "object" = Str("customer_balance_transaction");
+    0 => amount "amount" required;
+    1 => checkout_session "checkout_session";
+    2 => created "created" required;
+    3 => credit_note "credit_note";
+    4 => currency "currency" required;
+    5 => customer "customer" required;
+    6 => customer_account "customer_account";
+    7 => description "description";
+    8 => ending_balance "ending_balance" required;
+    9 => id "id" required;
+    10 => invoice "invoice";
+    11 => livemode "livemode" required;
+    12 => metadata "metadata";
+    13 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerBalanceTransaction;
+    checkout_session "checkout_session" => Session;
+    credit_note "credit_note" => CreditNote;
+    customer "customer" => Customer;
+    invoice "invoice" => Invoice;
+}
+
 rt::open_enum! {
     CustomerBalanceTransactionType;
     0 => Adjustment "adjustment";

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_transactions::BalanceTransaction;
+use crate::customers::BankTransferType;
+use crate::customers::Customer;
+use crate::payment_intents::PaymentIntent;
+use crate::refunds::Refund;
 use crate::rt;
+
 /// The `customer_cash_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction`.
@@ -17,7 +24,7 @@ pub struct CustomerCashBalanceTransaction {
     /// Currency. At most 5000 characters.
     pub currency: String,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<crate::customers::Customer>,
+    pub customer: rt::Expandable<Customer>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Ending balance.
@@ -47,36 +54,7 @@ pub struct CustomerCashBalanceTransaction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransaction;
-    const "object" = Str("customer_cash_balance_transaction");
-    0 => adjusted_for_overdraft "adjusted_for_overdraft";
-    1 => applied_to_payment "applied_to_payment";
-    2 => created "created" required;
-    3 => currency "currency" required;
-    4 => customer "customer" required;
-    5 => customer_account "customer_account";
-    6 => ending_balance "ending_balance" required;
-    7 => funded "funded";
-    8 => id "id" required;
-    9 => livemode "livemode" required;
-    10 => net_amount "net_amount" required;
-    11 => refunded_from_payment "refunded_from_payment";
-    12 => transferred_to_balance "transferred_to_balance";
-    13 => r#type "type" required;
-    14 => unapplied_from_payment "unapplied_from_payment";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CustomerCashBalanceTransaction;
-    adjusted_for_overdraft "adjusted_for_overdraft" => CustomerCashBalanceTransactionAdjustedForOverdraft;
-    applied_to_payment "applied_to_payment" => CustomerCashBalanceTransactionAppliedToPayment;
-    customer "customer" => crate::customers::Customer;
-    funded "funded" => CustomerCashBalanceTransactionFunded;
-    refunded_from_payment "refunded_from_payment" => CustomerCashBalanceTransactionRefundedFromPayment;
-    transferred_to_balance "transferred_to_balance" => CustomerCashBalanceTransactionTransferredToBalance;
-    unapplied_from_payment "unapplied_from_payment" => CustomerCashBalanceTransactionUnappliedFromPayment;
-}
+
 /// Customer balance resource cash balance transaction resource adjusted for overdraft.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
@@ -84,25 +62,13 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
-    pub balance_transaction: rt::Expandable<
-        crate::balance_transactions::BalanceTransaction,
-    >,
+    pub balance_transaction: rt::Expandable<BalanceTransaction>,
     /// Linked transaction. An id; the object itself when `linked_transaction` is expanded.
     pub linked_transaction: rt::Expandable<CustomerCashBalanceTransaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionAdjustedForOverdraft;
-    0 => balance_transaction "balance_transaction" required;
-    1 => linked_transaction "linked_transaction" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CustomerCashBalanceTransactionAdjustedForOverdraft;
-    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
-    linked_transaction "linked_transaction" => CustomerCashBalanceTransaction;
-}
+
 /// Customer balance resource cash balance transaction resource applied to payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
@@ -110,19 +76,11 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAppliedToPayment {
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
+    pub payment_intent: rt::Expandable<PaymentIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionAppliedToPayment;
-    0 => payment_intent "payment_intent" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CustomerCashBalanceTransactionAppliedToPayment;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-}
+
 /// Customer balance resource cash balance transaction resource funded transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
@@ -134,10 +92,7 @@ pub struct CustomerCashBalanceTransactionFunded {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionFunded;
-    0 => bank_transfer "bank_transfer" required;
-}
+
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
@@ -159,7 +114,7 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
-    pub r#type: crate::customers::BankTransferType,
+    pub r#type: BankTransferType,
     /// Us bank transfer.
     pub us_bank_transfer: Option<
         Box<CustomerCashBalanceTransactionFundedUsBankTransfer>,
@@ -167,15 +122,7 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionFundedBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => gb_bank_transfer "gb_bank_transfer";
-    2 => jp_bank_transfer "jp_bank_transfer";
-    3 => reference "reference";
-    4 => r#type "type" required;
-    5 => us_bank_transfer "us_bank_transfer";
-}
+
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource eu bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer`.
@@ -191,12 +138,7 @@ pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionFundedEuBankTransfer;
-    0 => bic "bic";
-    1 => iban_last4 "iban_last4";
-    2 => sender_name "sender_name" sensitive;
-}
+
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
@@ -212,12 +154,7 @@ pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionFundedGbBankTransfer;
-    0 => account_number_last4 "account_number_last4";
-    1 => sender_name "sender_name" sensitive;
-    2 => sort_code "sort_code" sensitive;
-}
+
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
@@ -233,12 +170,7 @@ pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionFundedJpBankTransfer;
-    0 => sender_bank "sender_bank";
-    1 => sender_branch "sender_branch";
-    2 => sender_name "sender_name" sensitive;
-}
+
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
@@ -252,11 +184,7 @@ pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionFundedUsBankTransfer;
-    0 => network "network";
-    1 => sender_name "sender_name" sensitive;
-}
+
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer/properties/network`.
@@ -272,12 +200,7 @@ pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CustomerCashBalanceTransactionFundedUsBankTransferNetwork;
-    0 => Ach "ach";
-    1 => DomesticWireUs "domestic_wire_us";
-    2 => Swift "swift";
-}
+
 /// Customer balance resource cash balance transaction resource refunded from payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
@@ -285,19 +208,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionRefundedFromPayment {
     /// Refund. An id; the object itself when `refund` is expanded.
-    pub refund: rt::Expandable<crate::refunds::Refund>,
+    pub refund: rt::Expandable<Refund>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionRefundedFromPayment;
-    0 => refund "refund" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CustomerCashBalanceTransactionRefundedFromPayment;
-    refund "refund" => crate::refunds::Refund;
-}
+
 /// Customer balance resource cash balance transaction resource transferred to balance.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
@@ -305,21 +220,11 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionTransferredToBalance {
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
-    pub balance_transaction: rt::Expandable<
-        crate::balance_transactions::BalanceTransaction,
-    >,
+    pub balance_transaction: rt::Expandable<BalanceTransaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerCashBalanceTransactionTransferredToBalance;
-    0 => balance_transaction "balance_transaction" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CustomerCashBalanceTransactionTransferredToBalance;
-    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction/properties/type`.
@@ -347,6 +252,146 @@ pub enum CustomerCashBalanceTransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// Customer balance resource cash balance transaction resource unapplied from payment transaction.
+///
+/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
+    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    pub payment_intent: rt::Expandable<PaymentIntent>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    CustomerCashBalanceTransaction;
+    const "object" = Str("customer_cash_balance_transaction");
+    0 => adjusted_for_overdraft "adjusted_for_overdraft";
+    1 => applied_to_payment "applied_to_payment";
+    2 => created "created" required;
+    3 => currency "currency" required;
+    4 => customer "customer" required;
+    5 => customer_account "customer_account";
+    6 => ending_balance "ending_balance" required;
+    7 => funded "funded";
+    8 => id "id" required;
+    9 => livemode "livemode" required;
+    10 => net_amount "net_amount" required;
+    11 => refunded_from_payment "refunded_from_payment";
+    12 => transferred_to_balance "transferred_to_balance";
+    13 => r#type "type" required;
+    14 => unapplied_from_payment "unapplied_from_payment";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransaction;
+    adjusted_for_overdraft "adjusted_for_overdraft" => CustomerCashBalanceTransactionAdjustedForOverdraft;
+    applied_to_payment "applied_to_payment" => CustomerCashBalanceTransactionAppliedToPayment;
+    customer "customer" => Customer;
+    funded "funded" => CustomerCashBalanceTransactionFunded;
+    refunded_from_payment "refunded_from_payment" => CustomerCashBalanceTransactionRefundedFromPayment;
+    transferred_to_balance "transferred_to_balance" => CustomerCashBalanceTransactionTransferredToBalance;
+    unapplied_from_payment "unapplied_from_payment" => CustomerCashBalanceTransactionUnappliedFromPayment;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionAdjustedForOverdraft;
+    0 => balance_transaction "balance_transaction" required;
+    1 => linked_transaction "linked_transaction" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionAdjustedForOverdraft;
+    balance_transaction "balance_transaction" => BalanceTransaction;
+    linked_transaction "linked_transaction" => CustomerCashBalanceTransaction;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionAppliedToPayment;
+    0 => payment_intent "payment_intent" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionAppliedToPayment;
+    payment_intent "payment_intent" => PaymentIntent;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionFunded;
+    0 => bank_transfer "bank_transfer" required;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionFundedBankTransfer;
+    0 => eu_bank_transfer "eu_bank_transfer";
+    1 => gb_bank_transfer "gb_bank_transfer";
+    2 => jp_bank_transfer "jp_bank_transfer";
+    3 => reference "reference";
+    4 => r#type "type" required;
+    5 => us_bank_transfer "us_bank_transfer";
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionFundedEuBankTransfer;
+    0 => bic "bic";
+    1 => iban_last4 "iban_last4";
+    2 => sender_name "sender_name" sensitive;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionFundedGbBankTransfer;
+    0 => account_number_last4 "account_number_last4";
+    1 => sender_name "sender_name" sensitive;
+    2 => sort_code "sort_code" sensitive;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionFundedJpBankTransfer;
+    0 => sender_bank "sender_bank";
+    1 => sender_branch "sender_branch";
+    2 => sender_name "sender_name" sensitive;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionFundedUsBankTransfer;
+    0 => network "network";
+    1 => sender_name "sender_name" sensitive;
+}
+
+rt::open_enum! {
+    CustomerCashBalanceTransactionFundedUsBankTransferNetwork;
+    0 => Ach "ach";
+    1 => DomesticWireUs "domestic_wire_us";
+    2 => Swift "swift";
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionRefundedFromPayment;
+    0 => refund "refund" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionRefundedFromPayment;
+    refund "refund" => Refund;
+}
+
+rt::record! {
+    CustomerCashBalanceTransactionTransferredToBalance;
+    0 => balance_transaction "balance_transaction" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CustomerCashBalanceTransactionTransferredToBalance;
+    balance_transaction "balance_transaction" => BalanceTransaction;
+}
+
 rt::open_enum! {
     CustomerCashBalanceTransactionType;
     0 => AdjustedForOverdraft "adjusted_for_overdraft";
@@ -359,23 +404,14 @@ rt::open_enum! {
     7 => TransferredToBalance "transferred_to_balance";
     8 => UnappliedFromPayment "unapplied_from_payment";
 }
-/// Customer balance resource cash balance transaction resource unapplied from payment transaction.
-///
-/// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CustomerCashBalanceTransactionUnappliedFromPayment;
     0 => payment_intent "payment_intent" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CustomerCashBalanceTransactionUnappliedFromPayment;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    payment_intent "payment_intent" => PaymentIntent;
 }

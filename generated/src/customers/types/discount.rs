@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+
 /// What is left of a deleted `discount`.
 ///
 /// Contract: `#/components/schemas/deleted_discount`.
@@ -9,9 +15,7 @@ pub struct DeletedDiscount {
     /// Checkout session. At most 5000 characters. May be null.
     pub checkout_session: Option<String>,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Id. At most 5000 characters.
@@ -21,7 +25,7 @@ pub struct DeletedDiscount {
     /// Invoice item. At most 5000 characters. May be null.
     pub invoice_item: Option<String>,
     /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
-    pub promotion_code: Option<rt::Expandable<crate::promotion_codes::PromotionCode>>,
+    pub promotion_code: Option<rt::Expandable<PromotionCode>>,
     /// Source.
     pub source: DiscountSource,
     /// Start, in seconds since 1970.
@@ -33,6 +37,53 @@ pub struct DeletedDiscount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The `discount` object.
+///
+/// Contract: `#/components/schemas/discount`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Discount {
+    /// Checkout session. At most 5000 characters. May be null.
+    pub checkout_session: Option<String>,
+    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
+    /// Customer account. At most 5000 characters. May be null.
+    pub customer_account: Option<String>,
+    /// End, in seconds since 1970. May be null.
+    pub end: Option<rt::Timestamp>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Discount>,
+    /// Invoice. At most 5000 characters. May be null.
+    pub invoice: Option<String>,
+    /// Invoice item. At most 5000 characters. May be null.
+    pub invoice_item: Option<String>,
+    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    pub promotion_code: Option<rt::Expandable<PromotionCode>>,
+    /// Source.
+    pub source: DiscountSource,
+    /// Start, in seconds since 1970.
+    pub start: rt::Timestamp,
+    /// Subscription. At most 5000 characters. May be null.
+    pub subscription: Option<String>,
+    /// Subscription item. At most 5000 characters. May be null.
+    pub subscription_item: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Discount source.
+///
+/// Contract: `#/components/schemas/discount_source`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiscountSource {
+    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    pub coupon: Option<rt::Expandable<Coupon>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     DeletedDiscount;
     const "deleted" = Bool(true);
@@ -49,48 +100,15 @@ rt::record! {
     9 => subscription "subscription";
     10 => subscription_item "subscription_item";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     DeletedDiscount;
-    customer "customer" => crate::customers::Customer;
-    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
+    customer "customer" => Customer;
+    promotion_code "promotion_code" => PromotionCode;
     source "source" => DiscountSource;
 }
-/// The `discount` object.
-///
-/// Contract: `#/components/schemas/discount`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Discount {
-    /// Checkout session. At most 5000 characters. May be null.
-    pub checkout_session: Option<String>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
-    /// Customer account. At most 5000 characters. May be null.
-    pub customer_account: Option<String>,
-    /// End, in seconds since 1970. May be null.
-    pub end: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Discount>,
-    /// Invoice. At most 5000 characters. May be null.
-    pub invoice: Option<String>,
-    /// Invoice item. At most 5000 characters. May be null.
-    pub invoice_item: Option<String>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
-    pub promotion_code: Option<rt::Expandable<crate::promotion_codes::PromotionCode>>,
-    /// Source.
-    pub source: DiscountSource,
-    /// Start, in seconds since 1970.
-    pub start: rt::Timestamp,
-    /// Subscription. At most 5000 characters. May be null.
-    pub subscription: Option<String>,
-    /// Subscription item. At most 5000 characters. May be null.
-    pub subscription_item: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     Discount;
     const "object" = Str("discount");
@@ -107,31 +125,23 @@ rt::record! {
     10 => subscription "subscription";
     11 => subscription_item "subscription_item";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Discount;
-    customer "customer" => crate::customers::Customer;
-    promotion_code "promotion_code" => crate::promotion_codes::PromotionCode;
+    customer "customer" => Customer;
+    promotion_code "promotion_code" => PromotionCode;
     source "source" => DiscountSource;
 }
-/// Discount source.
-///
-/// Contract: `#/components/schemas/discount_source`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DiscountSource {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
-    pub coupon: Option<rt::Expandable<crate::coupons::Coupon>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     DiscountSource;
     const "type" = Str("coupon");
     0 => coupon "coupon";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     DiscountSource;
-    coupon "coupon" => crate::coupons::Coupon;
+    coupon "coupon" => Coupon;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankTransferType;
 use crate::rt;
+use crate::types::FundingInstructionsBankTransferFinancialAddress;
+
 /// The `funding_instructions` object.
 ///
 /// Contract: `#/components/schemas/funding_instructions`.
@@ -17,14 +21,7 @@ pub struct FundingInstructions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FundingInstructions;
-    const "funding_type" = Str("bank_transfer");
-    const "object" = Str("funding_instructions");
-    0 => bank_transfer "bank_transfer" required;
-    1 => currency "currency" required;
-    2 => livemode "livemode" required;
-}
+
 /// Funding instructions bank transfer.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer`.
@@ -36,14 +33,22 @@ pub struct FundingInstructionsBankTransfer {
     /// Country. At most 5000 characters.
     pub country: String,
     /// Financial addresses.
-    pub financial_addresses: Vec<
-        crate::types::FundingInstructionsBankTransferFinancialAddress,
-    >,
+    pub financial_addresses: Vec<FundingInstructionsBankTransferFinancialAddress>,
     /// Type. `eu_bank_transfer` or `jp_bank_transfer`.
-    pub r#type: crate::customers::BankTransferType,
+    pub r#type: BankTransferType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    FundingInstructions;
+    const "funding_type" = Str("bank_transfer");
+    const "object" = Str("funding_instructions");
+    0 => bank_transfer "bank_transfer" required;
+    1 => currency "currency" required;
+    2 => livemode "livemode" required;
+}
+
 rt::record! {
     FundingInstructionsBankTransfer;
     0 => country "country" required;

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::BankAccount;
+use crate::customers::Card;
 use crate::rt;
+use crate::sources::Source;
+
 /// Payment source: one of several.
 ///
 /// Contract: `#/components/schemas/payment_source`.
@@ -9,16 +15,17 @@ use crate::rt;
 #[non_exhaustive]
 pub enum PaymentSource {
     /// An object whose `object` is `account`.
-    Account(Box<crate::accounts::Account>),
+    Account(Box<Account>),
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(Box<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(Box<Card>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(Box<Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
 rt::union! {
     PaymentSource by "object";
     0 => Account(tag "account");
@@ -26,10 +33,11 @@ rt::union! {
     2 => Card(tag "card");
     3 => Source(tag "source");
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentSource;
-    account "account" => crate::accounts::Account;
+    account "account" => Account;
     business_profile "business_profile" => crate::accounts::AccountBusinessProfile;
     capabilities "capabilities" => crate::accounts::AccountCapabilities;
     code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;

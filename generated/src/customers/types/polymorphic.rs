@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::Card;
 use crate::rt;
+use crate::sources::Source;
+
 /// What `sources[]` can be.
 ///
 /// Contract: `#/components/schemas/customer/properties/sources/properties/data/items`.
@@ -7,20 +12,22 @@ use crate::rt;
 #[non_exhaustive]
 pub enum Polymorphic {
     /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
+    BankAccount(Box<BankAccount>),
     /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
+    Card(Box<Card>),
     /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
+    Source(Box<Source>),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
 rt::union! {
     Polymorphic by "object";
     0 => BankAccount(tag "bank_account");
     1 => Card(tag "card");
     2 => Source(tag "source");
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Polymorphic;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `reconciliation_mode`.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings/properties/reconciliation_mode`.
@@ -15,6 +17,7 @@ pub enum ReconciliationMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ReconciliationMode;
     0 => Automatic "automatic";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `tax_exempt`.
 ///
 /// Contract: `#/components/schemas/customer/properties/tax_exempt`.
@@ -15,6 +17,7 @@ pub enum TaxExempt {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TaxExempt;
     0 => Exempt "exempt";

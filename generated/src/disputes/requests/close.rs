@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Close a dispute.
 ///
 /// `POST /v1/disputes/{dispute}/close`
@@ -15,6 +17,7 @@ pub fn close(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Close {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`disputes.close`](close()).
 ///
 /// `POST /v1/disputes/{dispute}/close` (`PostDisputesDisputeClose`).
@@ -23,11 +26,13 @@ pub fn close(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Close {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Close(rt::Params, rt::RequestOptions);
+
 impl Close {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -36,6 +41,7 @@ impl Close {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Close -> crate::disputes::Dispute;
     "PostDisputesDisputeClose" Post "/v1/disputes/{dispute}/close" Form;

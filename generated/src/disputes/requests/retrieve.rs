@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Retrieve a dispute.
 ///
 /// `GET /v1/disputes/{dispute}`
@@ -15,6 +17,7 @@ pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`disputes.retrieve`](retrieve()).
 ///
 /// `GET /v1/disputes/{dispute}` (`GetDisputesDispute`).
@@ -23,11 +26,13 @@ pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -36,6 +41,7 @@ impl Retrieve {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Retrieve -> crate::disputes::Dispute;
     "GetDisputesDispute" Get "/v1/disputes/{dispute}" Query;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::disputes::params::Evidence;
 use crate::rt;
+
 /// Update a dispute.
 ///
 /// `POST /v1/disputes/{dispute}`
@@ -15,6 +18,7 @@ pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`disputes.update`](update()).
 ///
 /// `POST /v1/disputes/{dispute}` (`PostDisputesDispute`).
@@ -23,15 +27,18 @@ pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Evidence.
-    pub fn evidence(self, value: crate::disputes::params::Evidence) -> Self {
-        Self(self.0.set::<crate::disputes::params::Evidence>(1, value), self.1)
+    pub fn evidence(self, value: Evidence) -> Self {
+        Self(self.0.set::<Evidence>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,14 +46,17 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Submit.
     pub fn submit(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -55,11 +65,12 @@ impl Update {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Update -> crate::disputes::Dispute;
     "PostDisputesDispute" Post "/v1/disputes/{dispute}" Form;
     "dispute" required path: String;
-    "evidence": Option<crate::disputes::params::Evidence>;
+    "evidence": Option<Evidence>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "submit": Option<bool>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `merchandise_or_services`.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_disputed_transaction/properties/merchandise_or_services`.
@@ -13,6 +15,7 @@ pub enum MerchandiseOrServices {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     MerchandiseOrServices;
     0 => Merchandise "merchandise";

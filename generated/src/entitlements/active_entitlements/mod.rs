@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `entitlements.active_entitlements`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/entitlements/active_entitlements/{id}` |
 //!
 //! Feature: `entitlements`.
+
 #[cfg(feature = "entitlements")]
 mod requests;
 #[cfg(feature = "entitlements")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `entitlements.features`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/entitlements/features/{id}` |
 //!
 //! Feature: `entitlements`.
+
 #[cfg(feature = "entitlements")]
 mod requests;
 #[cfg(feature = "entitlements")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::Feature;
 use crate::rt;
+
 /// The `entitlements.active_entitlement` object.
 ///
 /// Contract: `#/components/schemas/entitlements.active_entitlement`.
@@ -9,7 +12,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct ActiveEntitlement {
     /// Feature. An id; the object itself when `feature` is expanded.
-    pub feature: rt::Expandable<crate::entitlements::Feature>,
+    pub feature: rt::Expandable<Feature>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<ActiveEntitlement>,
     /// Livemode.
@@ -19,6 +22,7 @@ pub struct ActiveEntitlement {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ActiveEntitlement;
     const "object" = Str("entitlements.active_entitlement");
@@ -27,8 +31,9 @@ rt::record! {
     2 => livemode "livemode" required;
     3 => lookup_key "lookup_key" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ActiveEntitlement;
-    feature "feature" => crate::entitlements::Feature;
+    feature "feature" => Feature;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `entitlements.feature` object.
 ///
 /// Contract: `#/components/schemas/entitlements.feature`.
@@ -21,6 +23,7 @@ pub struct Feature {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Feature;
     const "object" = Str("entitlements.feature");

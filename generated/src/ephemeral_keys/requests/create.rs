@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::ephemeral_keys::EphemeralKey;
 use crate::rt;
+
 /// Create an ephemeral key.
 ///
 /// `POST /v1/ephemeral_keys`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`ephemeral_keys.create`](create()).
 ///
 /// `POST /v1/ephemeral_keys` (`PostEphemeralKeys`).
@@ -18,30 +23,36 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Issuing card. At most 5000 characters.
     pub fn issuing_card(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Nonce. At most 5000 characters.
     pub fn nonce(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Verification session. At most 5000 characters.
     pub fn verification_session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::ephemeral_keys::EphemeralKey;
+    Create -> EphemeralKey;
     "PostEphemeralKeys" Post "/v1/ephemeral_keys" Form;
     "customer": Option<String>;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::ephemeral_keys::EphemeralKey;
 use crate::rt;
+
 /// Immediately invalidate an ephemeral key.
 ///
 /// `DELETE /v1/ephemeral_keys/{key}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `ephemeral_keys`.
 #[doc(alias = "DeleteEphemeralKeysKey")]
 #[doc(alias = "deleteephemeralkeyskey")]
-pub fn delete(key: impl Into<rt::Id<crate::ephemeral_keys::EphemeralKey>>) -> Delete {
+pub fn delete(key: impl Into<rt::Id<EphemeralKey>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::ephemeral_keys::EphemeralKey>>(0, key),
+        Delete::default().0.set::<rt::Id<EphemeralKey>>(0, key),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`ephemeral_keys.delete`](delete()).
 ///
 /// `DELETE /v1/ephemeral_keys/{key}` (`DeleteEphemeralKeysKey`).
@@ -23,14 +27,16 @@ pub fn delete(key: impl Into<rt::Id<crate::ephemeral_keys::EphemeralKey>>) -> De
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 impl Delete {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Delete -> crate::ephemeral_keys::EphemeralKey;
+    Delete -> EphemeralKey;
     "DeleteEphemeralKeysKey" Delete "/v1/ephemeral_keys/{key}" Query;
     "key" required path: String;
     "expand" query: Option<Vec<String>>;

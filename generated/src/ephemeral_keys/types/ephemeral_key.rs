@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `ephemeral_key` object.
 ///
 /// Contract: `#/components/schemas/ephemeral_key`.
@@ -21,6 +23,7 @@ pub struct EphemeralKey {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     EphemeralKey;
     const "object" = Str("ephemeral_key");

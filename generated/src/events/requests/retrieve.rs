@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::events::Event;
 use crate::rt;
+
 /// Retrieve an event.
 ///
 /// `GET /v1/events/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `events`.
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::events::Event>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Event>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::events::Event>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Event>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`events.retrieve`](retrieve()).
 ///
 /// `GET /v1/events/{id}` (`GetEventsId`).
@@ -23,28 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::events::Event>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::events::Event>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Event>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::events::Event;
-    "GetEventsId" Get "/v1/events/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::events::Event {
+
+impl rt::Retrieve for Event {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Event;
+    "GetEventsId" Get "/v1/events/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `event` object.
 ///
 /// Contract: `#/components/schemas/event`.
@@ -29,25 +31,7 @@ pub struct Event {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Event;
-    const "object" = Str("event");
-    0 => account "account";
-    1 => api_version "api_version";
-    2 => context "context";
-    3 => created "created" required;
-    4 => data "data" required;
-    5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => pending_webhooks "pending_webhooks" required;
-    8 => request "request";
-    9 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Event;
-    request "request" => EventRequest;
-}
+
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
@@ -61,11 +45,7 @@ pub struct EventData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventData;
-    0 => object "object" required;
-    1 => previous_attributes "previous_attributes";
-}
+
 /// What an event can be about: any object, told by its `object`.
 ///
 /// Contract: `#/components/schemas/notification_event_data/properties/object`.
@@ -546,162 +526,7 @@ pub enum EventObject {
     /// JSON of what the contract doesn't have, or whose namespace is not turned on.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    EventObject by "object";
-    0 => Account(tag "account") if (feature = "_accounts_account");
-    1 => AccountLink(tag "account_link") if (feature = "account_links");
-    2 => AccountSession(tag "account_session") if (feature = "account_sessions");
-    3 => ApplePayDomain(tag "apple_pay_domain") if (feature = "apple_pay_domains");
-    4 => Application(tag "application") if (feature = "_types_application");
-    5 => ApplicationFee(tag "application_fee") if (feature = "_accounts_account");
-    6 => AppsSecret(tag "apps.secret") if (feature = "apps");
-    7 => Balance(tag "balance") if (feature = "balance");
-    8 => BalanceSettings(tag "balance_settings") if (feature = "balance_settings");
-    9 => BalanceTransaction(tag "balance_transaction") if (feature = "_accounts_account");
-    10 => BankAccount(tag "bank_account") if (feature = "_accounts_account");
-    11 => BillingAlert(tag "billing.alert") if (feature = "billing");
-    12 => BillingCreditBalanceSummary(tag "billing.credit_balance_summary") if (feature = "billing");
-    13 => BillingCreditBalanceTransaction(tag "billing.credit_balance_transaction") if (feature = "_accounts_account");
-    14 => BillingCreditGrant(tag "billing.credit_grant") if (feature = "_accounts_account");
-    15 => BillingMeter(tag "billing.meter") if (feature = "_billing_meter");
-    16 => BillingMeterEvent(tag "billing.meter_event") if (feature = "billing");
-    17 => BillingMeterEventAdjustment(tag "billing.meter_event_adjustment") if (feature = "billing");
-    18 => BillingMeterEventSummary(tag "billing.meter_event_summary") if (feature = "billing");
-    19 => BillingPortalConfiguration(tag "billing_portal.configuration") if (feature = "_billing_portal_configuration");
-    20 => BillingPortalSession(tag "billing_portal.session") if (feature = "billing_portal");
-    21 => Capability(tag "capability") if (feature = "accounts");
-    22 => Card(tag "card") if (feature = "_accounts_account");
-    23 => CashBalance(tag "cash_balance") if (feature = "_accounts_account");
-    24 => Charge(tag "charge") if (feature = "_accounts_account");
-    25 => CheckoutSession(tag "checkout.session") if (feature = "_checkout_session");
-    26 => ClimateOrder(tag "climate.order") if (feature = "climate");
-    27 => ClimateProduct(tag "climate.product") if (feature = "climate");
-    28 => ClimateSupplier(tag "climate.supplier") if (feature = "climate");
-    29 => ConfirmationToken(tag "confirmation_token") if (any(feature = "confirmation_tokens", feature = "test_helpers"));
-    30 => ConnectCollectionTransfer(tag "connect_collection_transfer") if (feature = "_accounts_account");
-    31 => CountrySpec(tag "country_spec") if (feature = "country_specs");
-    32 => Coupon(tag "coupon") if (feature = "_coupons_coupon");
-    33 => CreditNote(tag "credit_note") if (any(feature = "credit_notes", feature = "customers"));
-    34 => CreditNoteLineItem(tag "credit_note_line_item") if (any(feature = "credit_notes", feature = "customers"));
-    35 => Customer(tag "customer") if (feature = "_accounts_account");
-    36 => CustomerBalanceTransaction(tag "customer_balance_transaction") if (any(feature = "credit_notes", feature = "customers"));
-    37 => CustomerCashBalanceTransaction(tag "customer_cash_balance_transaction") if (feature = "_accounts_account");
-    38 => CustomerSession(tag "customer_session") if (feature = "customer_sessions");
-    39 => Discount(tag "discount") if (feature = "_accounts_account");
-    40 => Dispute(tag "dispute") if (feature = "_accounts_account");
-    41 => EntitlementsActiveEntitlement(tag "entitlements.active_entitlement") if (feature = "entitlements");
-    42 => EntitlementsFeature(tag "entitlements.feature") if (any(feature = "entitlements", feature = "products"));
-    43 => EphemeralKey(tag "ephemeral_key") if (feature = "ephemeral_keys");
-    44 => ExchangeRate(tag "exchange_rate") if (feature = "exchange_rates");
-    45 => FeeRefund(tag "fee_refund") if (feature = "_accounts_account");
-    46 => File(tag "file") if (feature = "_file_links_file_link");
-    47 => FileLink(tag "file_link") if (feature = "_file_links_file_link");
-    48 => FinancialConnectionsAccount(tag "financial_connections.account") if (feature = "_financial_connections_account");
-    49 => FinancialConnectionsAccountOwner(tag "financial_connections.account_owner") if (feature = "_financial_connections_account");
-    50 => FinancialConnectionsAccountOwnership(tag "financial_connections.account_ownership") if (feature = "_financial_connections_account");
-    51 => FinancialConnectionsSession(tag "financial_connections.session") if (any(feature = "financial_connections", feature = "link_account_sessions"));
-    52 => FinancialConnectionsTransaction(tag "financial_connections.transaction") if (feature = "financial_connections");
-    53 => ForwardingRequest(tag "forwarding.request") if (feature = "forwarding");
-    54 => FundingInstructions(tag "funding_instructions") if (feature = "customers");
-    55 => IdentityVerificationReport(tag "identity.verification_report") if (feature = "identity");
-    56 => IdentityVerificationSession(tag "identity.verification_session") if (feature = "identity");
-    57 => Invoice(tag "invoice") if (feature = "_accounts_account");
-    58 => InvoicePayment(tag "invoice_payment") if (feature = "_accounts_account");
-    59 => InvoiceRenderingTemplate(tag "invoice_rendering_template") if (feature = "invoice_rendering_templates");
-    60 => InvoiceItem(tag "invoiceitem") if (feature = "invoice_items");
-    61 => IssuingAuthorization(tag "issuing.authorization") if (feature = "_accounts_account");
-    62 => IssuingCard(tag "issuing.card") if (feature = "_accounts_account");
-    63 => IssuingCardholder(tag "issuing.cardholder") if (feature = "_accounts_account");
-    64 => IssuingDispute(tag "issuing.dispute") if (feature = "_accounts_account");
-    65 => IssuingPersonalizationDesign(tag "issuing.personalization_design") if (feature = "_accounts_account");
-    66 => IssuingPhysicalBundle(tag "issuing.physical_bundle") if (feature = "_accounts_account");
-    67 => IssuingSettlement(tag "issuing.settlement") if (any(feature = "issuing", feature = "test_helpers"));
-    68 => IssuingToken(tag "issuing.token") if (feature = "_accounts_account");
-    69 => IssuingTransaction(tag "issuing.transaction") if (feature = "_accounts_account");
-    70 => LineItem(tag "item") if (feature = "_types_line_item");
-    71 => InvoiceLineItem(tag "line_item") if (feature = "_accounts_account");
-    72 => LoginLink(tag "login_link") if (feature = "accounts");
-    73 => Mandate(tag "mandate") if (feature = "_accounts_account");
-    74 => PaymentAttemptRecord(tag "payment_attempt_record") if (feature = "payment_attempt_records");
-    75 => PaymentIntent(tag "payment_intent") if (feature = "_accounts_account");
-    76 => PaymentIntentAmountDetailsLineItem(tag "payment_intent_amount_details_line_item") if (feature = "_accounts_account");
-    77 => PaymentLink(tag "payment_link") if (feature = "_payment_links_payment_link");
-    78 => PaymentMethod(tag "payment_method") if (feature = "_accounts_account");
-    79 => PaymentMethodConfiguration(tag "payment_method_configuration") if (feature = "payment_method_configurations");
-    80 => PaymentMethodDomain(tag "payment_method_domain") if (feature = "payment_method_domains");
-    81 => PaymentRecord(tag "payment_record") if (feature = "_accounts_account");
-    82 => Payout(tag "payout") if (feature = "_accounts_account");
-    83 => Person(tag "person") if (feature = "_accounts_account");
-    84 => Plan(tag "plan") if (feature = "plans");
-    85 => Price(tag "price") if (feature = "_prices_price");
-    86 => Product(tag "product") if (feature = "_prices_price");
-    87 => ProductFeature(tag "product_feature") if (feature = "products");
-    88 => PromotionCode(tag "promotion_code") if (feature = "_accounts_account");
-    89 => Quote(tag "quote") if (feature = "quotes");
-    90 => RadarEarlyFraudWarning(tag "radar.early_fraud_warning") if (feature = "radar");
-    91 => RadarPaymentEvaluation(tag "radar.payment_evaluation") if (feature = "radar");
-    92 => RadarValueList(tag "radar.value_list") if (feature = "radar");
-    93 => RadarValueListItem(tag "radar.value_list_item") if (feature = "radar");
-    94 => Refund(tag "refund") if (feature = "_accounts_account");
-    95 => ReportingReportRun(tag "reporting.report_run") if (feature = "reporting");
-    96 => ReportingReportType(tag "reporting.report_type") if (feature = "reporting");
-    97 => ReserveTransaction(tag "reserve_transaction") if (feature = "_accounts_account");
-    98 => Review(tag "review") if (feature = "_accounts_account");
-    99 => ScheduledQueryRun(tag "scheduled_query_run") if (feature = "sigma");
-    100 => SetupAttempt(tag "setup_attempt") if (feature = "_accounts_account");
-    101 => SetupIntent(tag "setup_intent") if (feature = "_accounts_account");
-    102 => ShippingRate(tag "shipping_rate") if (feature = "_shipping_rates_shipping_rate");
-    103 => SigmaSigmaApiQuery(tag "sigma.sigma_api_query") if (feature = "sigma");
-    104 => Source(tag "source") if (feature = "_accounts_account");
-    105 => SourceMandateNotification(tag "source_mandate_notification") if (feature = "sources");
-    106 => SourceTransaction(tag "source_transaction") if (feature = "sources");
-    107 => Subscription(tag "subscription") if (feature = "_accounts_account");
-    108 => SubscriptionItem(tag "subscription_item") if (feature = "_accounts_account");
-    109 => SubscriptionSchedule(tag "subscription_schedule") if (feature = "_accounts_account");
-    110 => TaxAssociation(tag "tax.association") if (feature = "tax");
-    111 => TaxCalculation(tag "tax.calculation") if (feature = "tax");
-    112 => TaxCalculationLineItem(tag "tax.calculation_line_item") if (feature = "tax");
-    113 => TaxRegistration(tag "tax.registration") if (feature = "tax");
-    114 => TaxSettings(tag "tax.settings") if (feature = "tax");
-    115 => TaxTransaction(tag "tax.transaction") if (feature = "tax");
-    116 => TaxTransactionLineItem(tag "tax.transaction_line_item") if (feature = "tax");
-    117 => TaxCode(tag "tax_code") if (feature = "_tax_codes_tax_code");
-    118 => TaxDeductedAtSource(tag "tax_deducted_at_source") if (feature = "_accounts_account");
-    119 => TaxId(tag "tax_id") if (feature = "_accounts_account");
-    120 => TaxRate(tag "tax_rate") if (feature = "_tax_rates_tax_rate");
-    121 => TerminalConfiguration(tag "terminal.configuration") if (feature = "terminal");
-    122 => TerminalConnectionToken(tag "terminal.connection_token") if (feature = "terminal");
-    123 => TerminalLocation(tag "terminal.location") if (any(feature = "terminal", feature = "test_helpers"));
-    124 => TerminalOnboardingLink(tag "terminal.onboarding_link") if (feature = "terminal");
-    125 => TerminalReader(tag "terminal.reader") if (any(feature = "terminal", feature = "test_helpers"));
-    126 => TestHelpersTestClock(tag "test_helpers.test_clock") if (feature = "_accounts_account");
-    127 => Token(tag "token") if (feature = "tokens");
-    128 => Topup(tag "topup") if (feature = "_accounts_account");
-    129 => Transfer(tag "transfer") if (feature = "_accounts_account");
-    130 => TransferReversal(tag "transfer_reversal") if (feature = "_accounts_account");
-    131 => TreasuryCreditReversal(tag "treasury.credit_reversal") if (any(feature = "test_helpers", feature = "treasury"));
-    132 => TreasuryDebitReversal(tag "treasury.debit_reversal") if (any(feature = "test_helpers", feature = "treasury"));
-    133 => TreasuryFinancialAccount(tag "treasury.financial_account") if (feature = "treasury");
-    134 => TreasuryFinancialAccountFeatures(tag "treasury.financial_account_features") if (feature = "treasury");
-    135 => TreasuryInboundTransfer(tag "treasury.inbound_transfer") if (any(feature = "test_helpers", feature = "treasury"));
-    136 => TreasuryOutboundPayment(tag "treasury.outbound_payment") if (any(feature = "test_helpers", feature = "treasury"));
-    137 => TreasuryOutboundTransfer(tag "treasury.outbound_transfer") if (any(feature = "test_helpers", feature = "treasury"));
-    138 => TreasuryReceivedCredit(tag "treasury.received_credit") if (any(feature = "test_helpers", feature = "treasury"));
-    139 => TreasuryReceivedDebit(tag "treasury.received_debit") if (any(feature = "test_helpers", feature = "treasury"));
-    140 => TreasuryTransaction(tag "treasury.transaction") if (any(feature = "test_helpers", feature = "treasury"));
-    141 => TreasuryTransactionEntry(tag "treasury.transaction_entry") if (any(feature = "test_helpers", feature = "treasury"));
-    142 => V2BillingMeterEvent(tag "v2.billing.meter_event") if (feature = "v2_billing");
-    143 => V2BillingMeterEventAdjustment(tag "v2.billing.meter_event_adjustment") if (feature = "v2_billing");
-    144 => V2BillingMeterEventSession(tag "v2.billing.meter_event_session") if (feature = "v2_billing");
-    145 => V2CommerceProductCatalogImport(tag "v2.commerce.product_catalog_import") if (feature = "v2_commerce");
-    146 => V2CoreAccount(tag "v2.core.account") if (feature = "v2_core");
-    147 => V2CoreAccountLink(tag "v2.core.account_link") if (feature = "v2_core");
-    148 => V2CoreAccountPerson(tag "v2.core.account_person") if (feature = "v2_core");
-    149 => V2CoreAccountPersonToken(tag "v2.core.account_person_token") if (feature = "v2_core");
-    150 => V2CoreAccountToken(tag "v2.core.account_token") if (feature = "v2_core");
-    151 => V2CoreEventDestination(tag "v2.core.event_destination") if (feature = "v2_core");
-    152 => WebhookEndpoint(tag "webhook_endpoint") if (feature = "webhook_endpoints");
-}
+
 /// Notification event request.
 ///
 /// Contract: `#/components/schemas/notification_event_request`.
@@ -715,11 +540,7 @@ pub struct EventRequest {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventRequest;
-    0 => id "id";
-    1 => idempotency_key "idempotency_key";
-}
+
 /// What can happen: the events that an endpoint can ask for.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1235,6 +1056,197 @@ pub enum EventType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Event;
+    const "object" = Str("event");
+    0 => account "account";
+    1 => api_version "api_version";
+    2 => context "context";
+    3 => created "created" required;
+    4 => data "data" required;
+    5 => id "id" required;
+    6 => livemode "livemode" required;
+    7 => pending_webhooks "pending_webhooks" required;
+    8 => request "request";
+    9 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Event;
+    request "request" => EventRequest;
+}
+
+rt::record! {
+    EventData;
+    0 => object "object" required;
+    1 => previous_attributes "previous_attributes";
+}
+
+rt::union! {
+    EventObject by "object";
+    0 => Account(tag "account") if (feature = "_accounts_account");
+    1 => AccountLink(tag "account_link") if (feature = "account_links");
+    2 => AccountSession(tag "account_session") if (feature = "account_sessions");
+    3 => ApplePayDomain(tag "apple_pay_domain") if (feature = "apple_pay_domains");
+    4 => Application(tag "application") if (feature = "_types_application");
+    5 => ApplicationFee(tag "application_fee") if (feature = "_accounts_account");
+    6 => AppsSecret(tag "apps.secret") if (feature = "apps");
+    7 => Balance(tag "balance") if (feature = "balance");
+    8 => BalanceSettings(tag "balance_settings") if (feature = "balance_settings");
+    9 => BalanceTransaction(tag "balance_transaction") if (feature = "_accounts_account");
+    10 => BankAccount(tag "bank_account") if (feature = "_accounts_account");
+    11 => BillingAlert(tag "billing.alert") if (feature = "billing");
+    12 => BillingCreditBalanceSummary(tag "billing.credit_balance_summary") if (feature = "billing");
+    13 => BillingCreditBalanceTransaction(tag "billing.credit_balance_transaction") if (feature = "_accounts_account");
+    14 => BillingCreditGrant(tag "billing.credit_grant") if (feature = "_accounts_account");
+    15 => BillingMeter(tag "billing.meter") if (feature = "_billing_meter");
+    16 => BillingMeterEvent(tag "billing.meter_event") if (feature = "billing");
+    17 => BillingMeterEventAdjustment(tag "billing.meter_event_adjustment") if (feature = "billing");
+    18 => BillingMeterEventSummary(tag "billing.meter_event_summary") if (feature = "billing");
+    19 => BillingPortalConfiguration(tag "billing_portal.configuration") if (feature = "_billing_portal_configuration");
+    20 => BillingPortalSession(tag "billing_portal.session") if (feature = "billing_portal");
+    21 => Capability(tag "capability") if (feature = "accounts");
+    22 => Card(tag "card") if (feature = "_accounts_account");
+    23 => CashBalance(tag "cash_balance") if (feature = "_accounts_account");
+    24 => Charge(tag "charge") if (feature = "_accounts_account");
+    25 => CheckoutSession(tag "checkout.session") if (feature = "_checkout_session");
+    26 => ClimateOrder(tag "climate.order") if (feature = "climate");
+    27 => ClimateProduct(tag "climate.product") if (feature = "climate");
+    28 => ClimateSupplier(tag "climate.supplier") if (feature = "climate");
+    29 => ConfirmationToken(tag "confirmation_token") if (any(feature = "confirmation_tokens", feature = "test_helpers"));
+    30 => ConnectCollectionTransfer(tag "connect_collection_transfer") if (feature = "_accounts_account");
+    31 => CountrySpec(tag "country_spec") if (feature = "country_specs");
+    32 => Coupon(tag "coupon") if (feature = "_coupons_coupon");
+    33 => CreditNote(tag "credit_note") if (any(feature = "credit_notes", feature = "customers"));
+    34 => CreditNoteLineItem(tag "credit_note_line_item") if (any(feature = "credit_notes", feature = "customers"));
+    35 => Customer(tag "customer") if (feature = "_accounts_account");
+    36 => CustomerBalanceTransaction(tag "customer_balance_transaction") if (any(feature = "credit_notes", feature = "customers"));
+    37 => CustomerCashBalanceTransaction(tag "customer_cash_balance_transaction") if (feature = "_accounts_account");
+    38 => CustomerSession(tag "customer_session") if (feature = "customer_sessions");
+    39 => Discount(tag "discount") if (feature = "_accounts_account");
+    40 => Dispute(tag "dispute") if (feature = "_accounts_account");
+    41 => EntitlementsActiveEntitlement(tag "entitlements.active_entitlement") if (feature = "entitlements");
+    42 => EntitlementsFeature(tag "entitlements.feature") if (any(feature = "entitlements", feature = "products"));
+    43 => EphemeralKey(tag "ephemeral_key") if (feature = "ephemeral_keys");
+    44 => ExchangeRate(tag "exchange_rate") if (feature = "exchange_rates");
+    45 => FeeRefund(tag "fee_refund") if (feature = "_accounts_account");
+    46 => File(tag "file") if (feature = "_file_links_file_link");
+    47 => FileLink(tag "file_link") if (feature = "_file_links_file_link");
+    48 => FinancialConnectionsAccount(tag "financial_connections.account") if (feature = "_financial_connections_account");
+    49 => FinancialConnectionsAccountOwner(tag "financial_connections.account_owner") if (feature = "_financial_connections_account");
+    50 => FinancialConnectionsAccountOwnership(tag "financial_connections.account_ownership") if (feature = "_financial_connections_account");
+    51 => FinancialConnectionsSession(tag "financial_connections.session") if (any(feature = "financial_connections", feature = "link_account_sessions"));
+    52 => FinancialConnectionsTransaction(tag "financial_connections.transaction") if (feature = "financial_connections");
+    53 => ForwardingRequest(tag "forwarding.request") if (feature = "forwarding");
+    54 => FundingInstructions(tag "funding_instructions") if (feature = "customers");
+    55 => IdentityVerificationReport(tag "identity.verification_report") if (feature = "identity");
+    56 => IdentityVerificationSession(tag "identity.verification_session") if (feature = "identity");
+    57 => Invoice(tag "invoice") if (feature = "_accounts_account");
+    58 => InvoicePayment(tag "invoice_payment") if (feature = "_accounts_account");
+    59 => InvoiceRenderingTemplate(tag "invoice_rendering_template") if (feature = "invoice_rendering_templates");
+    60 => InvoiceItem(tag "invoiceitem") if (feature = "invoice_items");
+    61 => IssuingAuthorization(tag "issuing.authorization") if (feature = "_accounts_account");
+    62 => IssuingCard(tag "issuing.card") if (feature = "_accounts_account");
+    63 => IssuingCardholder(tag "issuing.cardholder") if (feature = "_accounts_account");
+    64 => IssuingDispute(tag "issuing.dispute") if (feature = "_accounts_account");
+    65 => IssuingPersonalizationDesign(tag "issuing.personalization_design") if (feature = "_accounts_account");
+    66 => IssuingPhysicalBundle(tag "issuing.physical_bundle") if (feature = "_accounts_account");
+    67 => IssuingSettlement(tag "issuing.settlement") if (any(feature = "issuing", feature = "test_helpers"));
+    68 => IssuingToken(tag "issuing.token") if (feature = "_accounts_account");
+    69 => IssuingTransaction(tag "issuing.transaction") if (feature = "_accounts_account");
+    70 => LineItem(tag "item") if (feature = "_types_line_item");
+    71 => InvoiceLineItem(tag "line_item") if (feature = "_accounts_account");
+    72 => LoginLink(tag "login_link") if (feature = "accounts");
+    73 => Mandate(tag "mandate") if (feature = "_accounts_account");
+    74 => PaymentAttemptRecord(tag "payment_attempt_record") if (feature = "payment_attempt_records");
+    75 => PaymentIntent(tag "payment_intent") if (feature = "_accounts_account");
+    76 => PaymentIntentAmountDetailsLineItem(tag "payment_intent_amount_details_line_item") if (feature = "_accounts_account");
+    77 => PaymentLink(tag "payment_link") if (feature = "_payment_links_payment_link");
+    78 => PaymentMethod(tag "payment_method") if (feature = "_accounts_account");
+    79 => PaymentMethodConfiguration(tag "payment_method_configuration") if (feature = "payment_method_configurations");
+    80 => PaymentMethodDomain(tag "payment_method_domain") if (feature = "payment_method_domains");
+    81 => PaymentRecord(tag "payment_record") if (feature = "_accounts_account");
+    82 => Payout(tag "payout") if (feature = "_accounts_account");
+    83 => Person(tag "person") if (feature = "_accounts_account");
+    84 => Plan(tag "plan") if (feature = "plans");
+    85 => Price(tag "price") if (feature = "_prices_price");
+    86 => Product(tag "product") if (feature = "_prices_price");
+    87 => ProductFeature(tag "product_feature") if (feature = "products");
+    88 => PromotionCode(tag "promotion_code") if (feature = "_accounts_account");
+    89 => Quote(tag "quote") if (feature = "quotes");
+    90 => RadarEarlyFraudWarning(tag "radar.early_fraud_warning") if (feature = "radar");
+    91 => RadarPaymentEvaluation(tag "radar.payment_evaluation") if (feature = "radar");
+    92 => RadarValueList(tag "radar.value_list") if (feature = "radar");
+    93 => RadarValueListItem(tag "radar.value_list_item") if (feature = "radar");
+    94 => Refund(tag "refund") if (feature = "_accounts_account");
+    95 => ReportingReportRun(tag "reporting.report_run") if (feature = "reporting");
+    96 => ReportingReportType(tag "reporting.report_type") if (feature = "reporting");
+    97 => ReserveTransaction(tag "reserve_transaction") if (feature = "_accounts_account");
+    98 => Review(tag "review") if (feature = "_accounts_account");
+    99 => ScheduledQueryRun(tag "scheduled_query_run") if (feature = "sigma");
+    100 => SetupAttempt(tag "setup_attempt") if (feature = "_accounts_account");
+    101 => SetupIntent(tag "setup_intent") if (feature = "_accounts_account");
+    102 => ShippingRate(tag "shipping_rate") if (feature = "_shipping_rates_shipping_rate");
+    103 => SigmaSigmaApiQuery(tag "sigma.sigma_api_query") if (feature = "sigma");
+    104 => Source(tag "source") if (feature = "_accounts_account");
+    105 => SourceMandateNotification(tag "source_mandate_notification") if (feature = "sources");
+    106 => SourceTransaction(tag "source_transaction") if (feature = "sources");
+    107 => Subscription(tag "subscription") if (feature = "_accounts_account");
+    108 => SubscriptionItem(tag "subscription_item") if (feature = "_accounts_account");
+    109 => SubscriptionSchedule(tag "subscription_schedule") if (feature = "_accounts_account");
+    110 => TaxAssociation(tag "tax.association") if (feature = "tax");
+    111 => TaxCalculation(tag "tax.calculation") if (feature = "tax");
+    112 => TaxCalculationLineItem(tag "tax.calculation_line_item") if (feature = "tax");
+    113 => TaxRegistration(tag "tax.registration") if (feature = "tax");
+    114 => TaxSettings(tag "tax.settings") if (feature = "tax");
+    115 => TaxTransaction(tag "tax.transaction") if (feature = "tax");
+    116 => TaxTransactionLineItem(tag "tax.transaction_line_item") if (feature = "tax");
+    117 => TaxCode(tag "tax_code") if (feature = "_tax_codes_tax_code");
+    118 => TaxDeductedAtSource(tag "tax_deducted_at_source") if (feature = "_accounts_account");
+    119 => TaxId(tag "tax_id") if (feature = "_accounts_account");
+    120 => TaxRate(tag "tax_rate") if (feature = "_tax_rates_tax_rate");
+    121 => TerminalConfiguration(tag "terminal.configuration") if (feature = "terminal");
+    122 => TerminalConnectionToken(tag "terminal.connection_token") if (feature = "terminal");
+    123 => TerminalLocation(tag "terminal.location") if (any(feature = "terminal", feature = "test_helpers"));
+    124 => TerminalOnboardingLink(tag "terminal.onboarding_link") if (feature = "terminal");
+    125 => TerminalReader(tag "terminal.reader") if (any(feature = "terminal", feature = "test_helpers"));
+    126 => TestHelpersTestClock(tag "test_helpers.test_clock") if (feature = "_accounts_account");
+    127 => Token(tag "token") if (feature = "tokens");
+    128 => Topup(tag "topup") if (feature = "_accounts_account");
+    129 => Transfer(tag "transfer") if (feature = "_accounts_account");
+    130 => TransferReversal(tag "transfer_reversal") if (feature = "_accounts_account");
+    131 => TreasuryCreditReversal(tag "treasury.credit_reversal") if (any(feature = "test_helpers", feature = "treasury"));
+    132 => TreasuryDebitReversal(tag "treasury.debit_reversal") if (any(feature = "test_helpers", feature = "treasury"));
+    133 => TreasuryFinancialAccount(tag "treasury.financial_account") if (feature = "treasury");
+    134 => TreasuryFinancialAccountFeatures(tag "treasury.financial_account_features") if (feature = "treasury");
+    135 => TreasuryInboundTransfer(tag "treasury.inbound_transfer") if (any(feature = "test_helpers", feature = "treasury"));
+    136 => TreasuryOutboundPayment(tag "treasury.outbound_payment") if (any(feature = "test_helpers", feature = "treasury"));
+    137 => TreasuryOutboundTransfer(tag "treasury.outbound_transfer") if (any(feature = "test_helpers", feature = "treasury"));
+    138 => TreasuryReceivedCredit(tag "treasury.received_credit") if (any(feature = "test_helpers", feature = "treasury"));
+    139 => TreasuryReceivedDebit(tag "treasury.received_debit") if (any(feature = "test_helpers", feature = "treasury"));
+    140 => TreasuryTransaction(tag "treasury.transaction") if (any(feature = "test_helpers", feature = "treasury"));
+    141 => TreasuryTransactionEntry(tag "treasury.transaction_entry") if (any(feature = "test_helpers", feature = "treasury"));
+    142 => V2BillingMeterEvent(tag "v2.billing.meter_event") if (feature = "v2_billing");
+    143 => V2BillingMeterEventAdjustment(tag "v2.billing.meter_event_adjustment") if (feature = "v2_billing");
+    144 => V2BillingMeterEventSession(tag "v2.billing.meter_event_session") if (feature = "v2_billing");
+    145 => V2CommerceProductCatalogImport(tag "v2.commerce.product_catalog_import") if (feature = "v2_commerce");
+    146 => V2CoreAccount(tag "v2.core.account") if (feature = "v2_core");
+    147 => V2CoreAccountLink(tag "v2.core.account_link") if (feature = "v2_core");
+    148 => V2CoreAccountPerson(tag "v2.core.account_person") if (feature = "v2_core");
+    149 => V2CoreAccountPersonToken(tag "v2.core.account_person_token") if (feature = "v2_core");
+    150 => V2CoreAccountToken(tag "v2.core.account_token") if (feature = "v2_core");
+    151 => V2CoreEventDestination(tag "v2.core.event_destination") if (feature = "v2_core");
+    152 => WebhookEndpoint(tag "webhook_endpoint") if (feature = "webhook_endpoints");
+}
+
+rt::record! {
+    EventRequest;
+    0 => id "id";
+    1 => idempotency_key "idempotency_key";
+}
+
 rt::open_enum! {
     EventType;
     0 => AccountApplicationAuthorized "account.application.authorized";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::exchange_rates::ExchangeRate;
 use crate::rt;
+
 /// Retrieve an exchange rate.
 ///
 /// `GET /v1/exchange_rates/{rate_id}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `exchange_rates`.
 #[doc(alias = "GetExchangeRatesRateId")]
 #[doc(alias = "getexchangeratesrateid")]
-pub fn retrieve(
-    rate_id: impl Into<rt::Id<crate::exchange_rates::ExchangeRate>>,
-) -> Retrieve {
+pub fn retrieve(rate_id: impl Into<rt::Id<ExchangeRate>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::exchange_rates::ExchangeRate>>(0, rate_id),
+        Retrieve::default().0.set::<rt::Id<ExchangeRate>>(0, rate_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`exchange_rates.retrieve`](retrieve()).
 ///
 /// `GET /v1/exchange_rates/{rate_id}` (`GetExchangeRatesRateId`).
@@ -27,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::exchange_rates::ExchangeRate;
-    "GetExchangeRatesRateId" Get "/v1/exchange_rates/{rate_id}" Query;
-    "rate_id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::exchange_rates::ExchangeRate {
+
+impl rt::Retrieve for ExchangeRate {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ExchangeRate;
+    "GetExchangeRatesRateId" Get "/v1/exchange_rates/{rate_id}" Query;
+    "rate_id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

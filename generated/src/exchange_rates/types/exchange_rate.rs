@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `exchange_rate` object.
 ///
 /// Contract: `#/components/schemas/exchange_rate`.
@@ -15,6 +17,7 @@ pub struct ExchangeRate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ExchangeRate;
     const "object" = Str("exchange_rate");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder_type`.
@@ -15,11 +17,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `account_type`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_type`.
@@ -39,48 +37,44 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountType;
-    0 => Checking "checking";
-    1 => Futsu "futsu";
-    2 => Savings "savings";
-    3 => Toza "toza";
-}
+
 /// The parameters of `documents.bank_account_ownership_verification`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents/properties/bank_account_ownership_verification`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankAccountOwnershipVerification(rt::Params);
+
 impl BankAccountOwnershipVerification {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Files.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankAccountOwnershipVerification;
-    "files": Option<Vec<String>>;
-}
+
 /// The parameters of `documents`.
 ///
 /// Contract: `#/paths/~1v1~1external_accounts~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/documents`.
 #[derive(Clone)]
 #[must_use]
 pub struct Documents(rt::Params);
+
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(
         self,
@@ -88,11 +82,32 @@ impl Documents {
     ) -> Self {
         Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Futsu "futsu";
+    2 => Savings "savings";
+    3 => Toza "toza";
+}
+
+rt::params! {
+    BankAccountOwnershipVerification;
+    "files": Option<Vec<String>>;
+}
+
 rt::params! {
     Documents;
     "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::external_accounts::params::AccountHolderType;
+use crate::external_accounts::params::AccountType;
+use crate::external_accounts::params::Documents;
 use crate::rt;
+use crate::types::ExternalAccount;
+
 /// Update.
 ///
 /// `POST /v1/external_accounts/{id}`
@@ -12,6 +18,7 @@ use crate::rt;
 pub fn update(id: impl Into<String>) -> Update {
     Update(Update::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`external_accounts.update`](update()).
 ///
 /// `POST /v1/external_accounts/{id}` (`PostExternalAccountsId`).
@@ -20,82 +27,83 @@ pub fn update(id: impl Into<String>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        self,
-        value: crate::external_accounts::params::AccountHolderType,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::external_accounts::params::AccountHolderType>(2, value),
-            self.1,
-        )
+    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
+        Self(self.0.set::<AccountHolderType>(2, value), self.1)
     }
+
     /// Clears `account_holder_type`.
     pub fn clear_account_holder_type(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Account type. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(
-        self,
-        value: crate::external_accounts::params::AccountType,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::external_accounts::params::AccountType>(3, value),
-            self.1,
-        )
+    pub fn account_type(self, value: AccountType) -> Self {
+        Self(self.0.set::<AccountType>(3, value), self.1)
     }
+
     /// Address city. At most 5000 characters.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Address country. At most 5000 characters.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Address line1. At most 5000 characters.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Address line2. At most 5000 characters.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Address state. At most 5000 characters.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Address zip. At most 5000 characters.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Default for currency.
     pub fn default_for_currency(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
+
     /// Documents.
-    pub fn documents(self, value: crate::external_accounts::params::Documents) -> Self {
-        Self(
-            self.0.set::<crate::external_accounts::params::Documents>(11, value),
-            self.1,
-        )
+    pub fn documents(self, value: Documents) -> Self {
+        Self(self.0.set::<Documents>(11, value), self.1)
     }
+
     /// Exp month. At most 5000 characters.
     pub fn exp_month(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
+
     /// Exp year. At most 5000 characters.
     pub fn exp_year(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -103,31 +111,33 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(15, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(15), self.1)
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::types::ExternalAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ExternalAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(14, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::types::ExternalAccount;
+    Update -> ExternalAccount;
     "PostExternalAccountsId" Post "/v1/external_accounts/{id}" Form;
     "id" required path: String;
     "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": rt::Clearable<crate::external_accounts::params::AccountHolderType>;
-    "account_type": Option<crate::external_accounts::params::AccountType>;
+    "account_holder_type": rt::Clearable<AccountHolderType>;
+    "account_type": Option<AccountType>;
     "address_city": Option<String>;
     "address_country": Option<String>;
     "address_line1" sensitive: Option<String>;
@@ -135,7 +145,7 @@ rt::request! {
     "address_state": Option<String>;
     "address_zip" sensitive: Option<String>;
     "default_for_currency": Option<bool>;
-    "documents": Option<crate::external_accounts::params::Documents>;
+    "documents": Option<Documents>;
     "exp_month": Option<String>;
     "exp_year": Option<String>;
     "expand": Option<Vec<String>>;

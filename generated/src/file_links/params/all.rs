@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What `expires_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1file_links~1{link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/expires_at`.
@@ -15,18 +17,21 @@ pub enum ExpiresAt {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    ExpiresAt;
-    0 => Now = text "now";
-    1 => At(integer);
-}
+
 impl From<rt::Timestamp> for ExpiresAt {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for ExpiresAt {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
+}
+
+rt::union! {
+    ExpiresAt;
+    0 => Now = text "now";
+    1 => At(integer);
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::file_links::FileLink;
+use crate::files::File;
 use crate::rt;
+
 /// Create a file link.
 ///
 /// `POST /v1/file_links`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `file_links`.
 #[doc(alias = "PostFileLinks")]
 #[doc(alias = "postfilelinks")]
-pub fn create(file: impl Into<rt::Id<crate::files::File>>) -> Create {
+pub fn create(file: impl Into<rt::Id<File>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::files::File>>(0, file),
+        Create::default().0.set::<rt::Id<File>>(0, file),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`file_links.create`](create()).
 ///
 /// `POST /v1/file_links` (`PostFileLinks`).
@@ -23,15 +28,18 @@ pub fn create(file: impl Into<rt::Id<crate::files::File>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,22 +47,23 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::file_links::FileLink>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FileLink>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::file_links::FileLink;
+    Create -> FileLink;
     "PostFileLinks" Post "/v1/file_links" Form;
     "file" required: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::file_links::FileLink;
 use crate::rt;
+
 /// Retrieve a file link.
 ///
 /// `GET /v1/file_links/{link}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `file_links`.
 #[doc(alias = "GetFileLinksLink")]
 #[doc(alias = "getfilelinkslink")]
-pub fn retrieve(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Retrieve {
+pub fn retrieve(link: impl Into<rt::Id<FileLink>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::file_links::FileLink>>(0, link),
+        Retrieve::default().0.set::<rt::Id<FileLink>>(0, link),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`file_links.retrieve`](retrieve()).
 ///
 /// `GET /v1/file_links/{link}` (`GetFileLinksLink`).
@@ -23,30 +27,32 @@ pub fn retrieve(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::file_links::FileLink>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FileLink>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::file_links::FileLink;
-    "GetFileLinksLink" Get "/v1/file_links/{link}" Query;
-    "link" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::file_links::FileLink {
+
+impl rt::Retrieve for FileLink {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> FileLink;
+    "GetFileLinksLink" Get "/v1/file_links/{link}" Query;
+    "link" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

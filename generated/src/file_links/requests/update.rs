@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::file_links::FileLink;
+use crate::file_links::params::ExpiresAt;
 use crate::rt;
+
 /// Update a file link.
 ///
 /// `POST /v1/file_links/{link}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `file_links`.
 #[doc(alias = "PostFileLinksLink")]
 #[doc(alias = "postfilelinkslink")]
-pub fn update(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Update {
+pub fn update(link: impl Into<rt::Id<FileLink>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::file_links::FileLink>>(0, link),
+        Update::default().0.set::<rt::Id<FileLink>>(0, link),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`file_links.update`](update()).
 ///
 /// `POST /v1/file_links/{link}` (`PostFileLinksLink`).
@@ -23,22 +28,23 @@ pub fn update(link: impl Into<rt::Id<crate::file_links::FileLink>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expires at.
-    pub fn expires_at(
-        self,
-        value: impl Into<crate::file_links::params::ExpiresAt>,
-    ) -> Self {
-        Self(self.0.set::<crate::file_links::params::ExpiresAt>(2, value), self.1)
+    pub fn expires_at(self, value: impl Into<ExpiresAt>) -> Self {
+        Self(self.0.set::<ExpiresAt>(2, value), self.1)
     }
+
     /// Clears `expires_at`.
     pub fn clear_expires_at(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -46,25 +52,26 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::file_links::FileLink>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FileLink>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::file_links::FileLink;
+    Update -> FileLink;
     "PostFileLinksLink" Post "/v1/file_links/{link}" Form;
     "link" required path: String;
     "expand": Option<Vec<String>>;
-    "expires_at": rt::Clearable<crate::file_links::params::ExpiresAt>;
+    "expires_at": rt::Clearable<ExpiresAt>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+
 /// The `file_link` object.
 ///
 /// Contract: `#/components/schemas/file_link`.
@@ -13,7 +16,7 @@ pub struct FileLink {
     /// Expires at, in seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
     /// File. An id; the object itself when `file` is expanded.
-    pub file: rt::Expandable<crate::files::File>,
+    pub file: rt::Expandable<File>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<FileLink>,
     /// Livemode.
@@ -25,6 +28,7 @@ pub struct FileLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     FileLink;
     const "object" = Str("file_link");
@@ -37,8 +41,9 @@ rt::record! {
     6 => metadata "metadata" required;
     7 => url "url";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     FileLink;
-    file "file" => crate::files::File;
+    file "file" => File;
 }

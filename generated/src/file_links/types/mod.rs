@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "_file_links_file_link")]
 mod file_link;
 #[cfg(feature = "_file_links_file_link")]

@@ -1,20 +1,25 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `file_link_data`.
 ///
 /// Contract: `#/paths/~1v1~1files/post/requestBody/content/multipart~1form-data/schema/properties/file_link_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct FileLinkData(rt::Params);
+
 impl FileLinkData {
     /// With what is required.
     pub fn new(create: bool) -> Self {
         FileLinkData(FileLinkData::default().0.set::<bool>(0, create))
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -22,15 +27,18 @@ impl FileLinkData {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     FileLinkData;
     "create" required: bool;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+
 /// Retrieve a file.
 ///
 /// `GET /v1/files/{file}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `files`.
 #[doc(alias = "GetFilesFile")]
 #[doc(alias = "getfilesfile")]
-pub fn retrieve(file: impl Into<rt::Id<crate::files::File>>) -> Retrieve {
+pub fn retrieve(file: impl Into<rt::Id<File>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::files::File>>(0, file),
+        Retrieve::default().0.set::<rt::Id<File>>(0, file),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`files.retrieve`](retrieve()).
 ///
 /// `GET /v1/files/{file}` (`GetFilesFile`).
@@ -23,28 +27,32 @@ pub fn retrieve(file: impl Into<rt::Id<crate::files::File>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::files::File>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<File>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::files::File;
-    "GetFilesFile" Get "/v1/files/{file}" Query;
-    "file" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::files::File {
+
+impl rt::Retrieve for File {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> File;
+    "GetFilesFile" Get "/v1/files/{file}" Query;
+    "file" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

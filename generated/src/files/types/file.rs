@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::file_links::FileLink;
 use crate::rt;
+
 /// The `file` object.
 ///
 /// Contract: `#/components/schemas/file`.
@@ -15,7 +18,7 @@ pub struct File {
     /// Id. At most 5000 characters.
     pub id: rt::Id<File>,
     /// Links. One page of a list. May be null.
-    pub links: Option<rt::List<crate::file_links::FileLink>>,
+    pub links: Option<rt::List<FileLink>>,
     /// Purpose.
     pub purpose: FilePurpose,
     /// Size.
@@ -29,25 +32,7 @@ pub struct File {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    File;
-    const "object" = Str("file");
-    0 => created "created" required;
-    1 => expires_at "expires_at";
-    2 => filename "filename";
-    3 => id "id" required;
-    4 => links "links";
-    5 => purpose "purpose" required;
-    6 => size "size" required;
-    7 => title "title";
-    8 => r#type "type";
-    9 => url "url";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    File;
-    links "links" => rt::List<crate::file_links::FileLink>;
-}
+
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/file/properties/purpose`.
@@ -99,6 +84,28 @@ pub enum FilePurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    File;
+    const "object" = Str("file");
+    0 => created "created" required;
+    1 => expires_at "expires_at";
+    2 => filename "filename";
+    3 => id "id" required;
+    4 => links "links";
+    5 => purpose "purpose" required;
+    6 => size "size" required;
+    7 => title "title";
+    8 => r#type "type";
+    9 => url "url";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    File;
+    links "links" => rt::List<FileLink>;
+}
+
 rt::open_enum! {
     FilePurpose;
     0 => AccountRequirement "account_requirement";

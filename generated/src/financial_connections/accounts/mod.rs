@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `financial_connections.accounts`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`unsubscribe`](unsubscribe()) | `POST /v1/financial_connections/accounts/{account}/unsubscribe` |
 //!
 //! Feature: `financial_connections`.
+
 #[cfg(feature = "financial_connections")]
 mod requests;
 #[cfg(feature = "financial_connections")]

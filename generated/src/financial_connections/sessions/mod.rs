@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `financial_connections.sessions`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/financial_connections/sessions/{session}` |
 //!
 //! Feature: `financial_connections`.
+
 #[cfg(feature = "financial_connections")]
 mod requests;
 #[cfg(feature = "financial_connections")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `financial_connections.account_owner` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_owner`.
@@ -23,6 +25,7 @@ pub struct AccountOwner {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     AccountOwner;
     const "object" = Str("financial_connections.account_owner");

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::financial_connections::AccountHolderType;
 use crate::rt;
+
 /// Bank connections resource accountholder.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder`.
@@ -7,16 +12,17 @@ use crate::rt;
 #[non_exhaustive]
 pub struct Accountholder {
     /// Account. An id; the object itself when `account` is expanded.
-    pub account: Option<rt::Expandable<crate::accounts::Account>>,
+    pub account: Option<rt::Expandable<Account>>,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    pub customer: Option<rt::Expandable<Customer>>,
     /// Customer account. At most 5000 characters.
     pub customer_account: Option<String>,
     /// Type. `account` or `customer`.
-    pub r#type: crate::financial_connections::AccountHolderType,
+    pub r#type: AccountHolderType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Accountholder;
     0 => account "account";
@@ -24,9 +30,10 @@ rt::record! {
     2 => customer_account "customer_account";
     3 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Accountholder;
-    account "account" => crate::accounts::Account;
-    customer "customer" => crate::customers::Customer;
+    account "account" => Account;
+    customer "customer" => Customer;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `account_subcategories[]`.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters/properties/account_subcategories/items`.
@@ -19,6 +21,7 @@ pub enum FiltersAccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FiltersAccountSubcategory;
     0 => Checking "checking";

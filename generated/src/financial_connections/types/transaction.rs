@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `financial_connections.transaction` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.transaction`.
@@ -33,21 +35,7 @@ pub struct Transaction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Transaction;
-    const "object" = Str("financial_connections.transaction");
-    0 => account "account" required;
-    1 => amount "amount" required;
-    2 => currency "currency" required;
-    3 => description "description" required;
-    4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => status "status" required;
-    7 => status_transitions "status_transitions" required;
-    8 => transacted_at "transacted_at" required;
-    9 => transaction_refresh "transaction_refresh" required;
-    10 => updated "updated" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/financial_connections.transaction/properties/status`.
@@ -65,12 +53,7 @@ pub enum TransactionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TransactionStatus;
-    0 => Pending "pending";
-    1 => Posted "posted";
-    2 => Void "void";
-}
+
 /// Bank connections resource transaction resource status transitions.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_resource_status_transitions`.
@@ -86,6 +69,30 @@ pub struct TransactionStatusTransitions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Transaction;
+    const "object" = Str("financial_connections.transaction");
+    0 => account "account" required;
+    1 => amount "amount" required;
+    2 => currency "currency" required;
+    3 => description "description" required;
+    4 => id "id" required;
+    5 => livemode "livemode" required;
+    6 => status "status" required;
+    7 => status_transitions "status_transitions" required;
+    8 => transacted_at "transacted_at" required;
+    9 => transaction_refresh "transaction_refresh" required;
+    10 => updated "updated" required;
+}
+
+rt::open_enum! {
+    TransactionStatus;
+    0 => Pending "pending";
+    1 => Posted "posted";
+    2 => Void "void";
+}
+
 rt::record! {
     TransactionStatusTransitions;
     0 => posted_at "posted_at";

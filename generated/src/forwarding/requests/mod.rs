@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `forwarding.requests`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/forwarding/requests/{id}` |
 //!
 //! Feature: `forwarding`.
+
 #[cfg(feature = "forwarding")]
 mod requests;
 #[cfg(feature = "forwarding")]

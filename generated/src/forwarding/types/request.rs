@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Forwarded request context.
 ///
 /// Contract: `#/components/schemas/forwarded_request_context`.
@@ -15,11 +17,7 @@ pub struct ForwardedRequestContext {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ForwardedRequestContext;
-    0 => destination_duration "destination_duration" required;
-    1 => destination_ip_address "destination_ip_address" required sensitive;
-}
+
 /// Forwarded request details.
 ///
 /// Contract: `#/components/schemas/forwarded_request_details`.
@@ -35,12 +33,7 @@ pub struct ForwardedRequestDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ForwardedRequestDetails;
-    const "http_method" = Str("POST");
-    0 => body "body" required;
-    1 => headers "headers" required;
-}
+
 /// Forwarded request header.
 ///
 /// Contract: `#/components/schemas/forwarded_request_header`.
@@ -56,11 +49,7 @@ pub struct ForwardedRequestHeader {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ForwardedRequestHeader;
-    0 => name "name" required;
-    1 => value "value" required;
-}
+
 /// Forwarded response details.
 ///
 /// Contract: `#/components/schemas/forwarded_response_details`.
@@ -78,12 +67,7 @@ pub struct ForwardedResponseDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ForwardedResponseDetails;
-    0 => body "body" required;
-    1 => headers "headers" required;
-    2 => status "status" required;
-}
+
 /// The `forwarding.request` object.
 ///
 /// Contract: `#/components/schemas/forwarding.request`.
@@ -115,27 +99,7 @@ pub struct Request {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Request;
-    const "object" = Str("forwarding.request");
-    0 => created "created" required;
-    1 => id "id" required;
-    2 => livemode "livemode" required;
-    3 => metadata "metadata";
-    4 => payment_method "payment_method" required;
-    5 => replacements "replacements" required;
-    6 => request_context "request_context";
-    7 => request_details "request_details";
-    8 => response_details "response_details";
-    9 => url "url";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Request;
-    request_context "request_context" => ForwardedRequestContext;
-    request_details "request_details" => ForwardedRequestDetails;
-    response_details "response_details" => ForwardedResponseDetails;
-}
+
 /// The values of `replacements[]`.
 ///
 /// Contract: `#/components/schemas/forwarding.request/properties/replacements/items`.
@@ -157,6 +121,56 @@ pub enum RequestReplacement {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    ForwardedRequestContext;
+    0 => destination_duration "destination_duration" required;
+    1 => destination_ip_address "destination_ip_address" required sensitive;
+}
+
+rt::record! {
+    ForwardedRequestDetails;
+    const "http_method" = Str("POST");
+    0 => body "body" required;
+    1 => headers "headers" required;
+}
+
+rt::record! {
+    ForwardedRequestHeader;
+    0 => name "name" required;
+    1 => value "value" required;
+}
+
+rt::record! {
+    ForwardedResponseDetails;
+    0 => body "body" required;
+    1 => headers "headers" required;
+    2 => status "status" required;
+}
+
+rt::record! {
+    Request;
+    const "object" = Str("forwarding.request");
+    0 => created "created" required;
+    1 => id "id" required;
+    2 => livemode "livemode" required;
+    3 => metadata "metadata";
+    4 => payment_method "payment_method" required;
+    5 => replacements "replacements" required;
+    6 => request_context "request_context";
+    7 => request_details "request_details";
+    8 => response_details "response_details";
+    9 => url "url";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Request;
+    request_context "request_context" => ForwardedRequestContext;
+    request_details "request_details" => ForwardedRequestDetails;
+    response_details "response_details" => ForwardedResponseDetails;
+}
+
 rt::open_enum! {
     RequestReplacement;
     0 => CardCvc "card_cvc";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allowed_types[]`.
 ///
 /// Contract: `#/components/schemas/gelato_report_document_options/properties/allowed_types/items`.
@@ -17,6 +19,7 @@ pub enum AllowedType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AllowedType;
     0 => DrivingLicense "driving_license";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/gelato_document_report_error/properties/code`.
@@ -49,6 +51,7 @@ pub enum Code {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Code;
     0 => Abandoned "abandoned";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `id_number_type`.
 ///
 /// Contract: `#/components/schemas/gelato_id_number_report/properties/id_number_type`.
@@ -17,6 +19,7 @@ pub enum IdNumberType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     IdNumberType;
     0 => BrCpf "br_cpf";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `sex`.
 ///
 /// Contract: `#/components/schemas/gelato_document_report/properties/sex`.
@@ -19,6 +21,7 @@ pub enum Sex {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Sex;
     0 => Redacted "[redacted]";

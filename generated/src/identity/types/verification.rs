@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/identity.verification_report/properties/type`.
@@ -17,12 +19,7 @@ pub enum VerificationReportType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    VerificationReportType;
-    0 => Document "document";
-    1 => IdNumber "id_number";
-    2 => VerificationFlow "verification_flow";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/identity.verification_session/properties/status`.
@@ -42,6 +39,14 @@ pub enum VerificationSessionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    VerificationReportType;
+    0 => Document "document";
+    1 => IdNumber "id_number";
+    2 => VerificationFlow "verification_flow";
+}
+
 rt::open_enum! {
     VerificationSessionStatus;
     0 => Canceled "canceled";

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::AllowedType;
+use crate::identity::Code;
+use crate::identity::IdNumberType;
+use crate::identity::Sex;
+use crate::identity::VerificationReportType;
 use crate::rt;
+use crate::types::Address;
+
 /// Gelato document report.
 ///
 /// Contract: `#/components/schemas/gelato_document_report`.
@@ -9,7 +17,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DocumentReport {
     /// Address. May be null.
-    pub address: Option<Box<crate::types::Address>>,
+    pub address: Option<Box<Address>>,
     /// Dob. May be null.
     pub dob: Option<Box<DocumentReportDateOfBirth>>,
     /// Error. May be null.
@@ -29,7 +37,7 @@ pub struct DocumentReport {
     /// Number. At most 5000 characters. May be null.
     pub number: Option<String>,
     /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
-    pub sex: Option<crate::identity::Sex>,
+    pub sex: Option<Sex>,
     /// Status. `unverified` or `verified`.
     pub status: EmailReportStatus,
     /// Type. `driving_license`, `id_card` or `passport`. May be null.
@@ -41,24 +49,7 @@ pub struct DocumentReport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DocumentReport;
-    0 => address "address" sensitive;
-    1 => dob "dob" sensitive;
-    2 => error "error";
-    3 => expiration_date "expiration_date";
-    4 => files "files";
-    5 => first_name "first_name" sensitive;
-    6 => issued_date "issued_date";
-    7 => issuing_country "issuing_country";
-    8 => last_name "last_name" sensitive;
-    9 => number "number" sensitive;
-    10 => sex "sex";
-    11 => status "status" required;
-    12 => r#type "type";
-    13 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
-    14 => unparsed_sex "unparsed_sex";
-}
+
 /// Gelato data document report date of birth.
 ///
 /// Contract: `#/components/schemas/gelato_data_document_report_date_of_birth`.
@@ -76,12 +67,7 @@ pub struct DocumentReportDateOfBirth {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DocumentReportDateOfBirth;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// Gelato document report error.
 ///
 /// Contract: `#/components/schemas/gelato_document_report_error`.
@@ -91,17 +77,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct DocumentReportError {
     /// Code. `document_expired`, `document_type_not_supported` or `document_unverified_other`. May be null.
-    pub code: Option<crate::identity::Code>,
+    pub code: Option<Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DocumentReportError;
-    0 => code "code";
-    1 => reason "reason";
-}
+
 /// Gelato data document report expiration date.
 ///
 /// Contract: `#/components/schemas/gelato_data_document_report_expiration_date`.
@@ -119,12 +101,7 @@ pub struct DocumentReportExpirationDate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DocumentReportExpirationDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// Gelato data document report issued date.
 ///
 /// Contract: `#/components/schemas/gelato_data_document_report_issued_date`.
@@ -142,12 +119,7 @@ pub struct DocumentReportIssuedDate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DocumentReportIssuedDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/gelato_document_report/properties/type`.
@@ -165,12 +137,7 @@ pub enum DocumentReportType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    DocumentReportType;
-    0 => DrivingLicense "driving_license";
-    1 => IdCard "id_card";
-    2 => Passport "passport";
-}
+
 /// Gelato email report.
 ///
 /// Contract: `#/components/schemas/gelato_email_report`.
@@ -188,12 +155,7 @@ pub struct EmailReport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EmailReport;
-    0 => email "email" sensitive;
-    1 => error "error";
-    2 => status "status" required;
-}
+
 /// Gelato email report error.
 ///
 /// Contract: `#/components/schemas/gelato_email_report_error`.
@@ -203,17 +165,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct EmailReportError {
     /// Code. `email_unverified_other` or `email_verification_declined`. May be null.
-    pub code: Option<crate::identity::Code>,
+    pub code: Option<Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EmailReportError;
-    0 => code "code";
-    1 => reason "reason";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/gelato_document_report/properties/status`.
@@ -229,11 +187,7 @@ pub enum EmailReportStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EmailReportStatus;
-    0 => Unverified "unverified";
-    1 => Verified "verified";
-}
+
 /// Gelato id number report.
 ///
 /// Contract: `#/components/schemas/gelato_id_number_report`.
@@ -251,7 +205,7 @@ pub struct IdNumberReport {
     /// Id number. At most 5000 characters. May be null.
     pub id_number: Option<String>,
     /// Id number type. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
-    pub id_number_type: Option<crate::identity::IdNumberType>,
+    pub id_number_type: Option<IdNumberType>,
     /// Last name. At most 5000 characters. May be null.
     pub last_name: Option<String>,
     /// Status. `unverified` or `verified`.
@@ -259,16 +213,7 @@ pub struct IdNumberReport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    IdNumberReport;
-    0 => dob "dob" sensitive;
-    1 => error "error";
-    2 => first_name "first_name" sensitive;
-    3 => id_number "id_number" sensitive;
-    4 => id_number_type "id_number_type";
-    5 => last_name "last_name" sensitive;
-    6 => status "status" required;
-}
+
 /// Gelato data id number report date.
 ///
 /// Contract: `#/components/schemas/gelato_data_id_number_report_date`.
@@ -286,12 +231,7 @@ pub struct IdNumberReportDate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    IdNumberReportDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// Gelato id number report error.
 ///
 /// Contract: `#/components/schemas/gelato_id_number_report_error`.
@@ -301,17 +241,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct IdNumberReportError {
     /// Code. `id_number_insufficient_document_data`, `id_number_mismatch` or `id_number_unverified_other`. May be null.
-    pub code: Option<crate::identity::Code>,
+    pub code: Option<Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    IdNumberReportError;
-    0 => code "code";
-    1 => reason "reason";
-}
+
 /// Gelato phone report.
 ///
 /// Contract: `#/components/schemas/gelato_phone_report`.
@@ -329,12 +265,7 @@ pub struct PhoneReport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PhoneReport;
-    0 => error "error";
-    1 => phone "phone" sensitive;
-    2 => status "status" required;
-}
+
 /// Gelato phone report error.
 ///
 /// Contract: `#/components/schemas/gelato_phone_report_error`.
@@ -344,17 +275,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct PhoneReportError {
     /// Code. `phone_unverified_other` or `phone_verification_declined`. May be null.
-    pub code: Option<crate::identity::Code>,
+    pub code: Option<Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PhoneReportError;
-    0 => code "code";
-    1 => reason "reason";
-}
+
 /// Gelato report document options.
 ///
 /// Contract: `#/components/schemas/gelato_report_document_options`.
@@ -364,7 +291,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ReportDocumentOptions {
     /// Allowed types. `driving_license`, `id_card` or `passport`.
-    pub allowed_types: Option<Vec<crate::identity::AllowedType>>,
+    pub allowed_types: Option<Vec<AllowedType>>,
     /// Require id number.
     pub require_id_number: Option<bool>,
     /// Require live capture.
@@ -374,13 +301,7 @@ pub struct ReportDocumentOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReportDocumentOptions;
-    0 => allowed_types "allowed_types";
-    1 => require_id_number "require_id_number";
-    2 => require_live_capture "require_live_capture";
-    3 => require_matching_selfie "require_matching_selfie";
-}
+
 /// Gelato report id number options.
 ///
 /// Contract: `#/components/schemas/gelato_report_id_number_options`.
@@ -392,9 +313,7 @@ pub struct ReportIdNumberOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReportIdNumberOptions;
-}
+
 /// Gelato selfie report.
 ///
 /// Contract: `#/components/schemas/gelato_selfie_report`.
@@ -414,13 +333,7 @@ pub struct SelfieReport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SelfieReport;
-    0 => document "document";
-    1 => error "error";
-    2 => selfie "selfie";
-    3 => status "status" required;
-}
+
 /// Gelato selfie report error.
 ///
 /// Contract: `#/components/schemas/gelato_selfie_report_error`.
@@ -430,17 +343,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct SelfieReportError {
     /// Code. `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated` or `selfie_unverified_other`. May be null.
-    pub code: Option<crate::identity::Code>,
+    pub code: Option<Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SelfieReportError;
-    0 => code "code";
-    1 => reason "reason";
-}
+
 /// The `identity.verification_report` object.
 ///
 /// Contract: `#/components/schemas/identity.verification_report`.
@@ -470,7 +379,7 @@ pub struct VerificationReport {
     /// Selfie.
     pub selfie: Option<Box<SelfieReport>>,
     /// Type. `document`, `id_number` or `verification_flow`.
-    pub r#type: crate::identity::VerificationReportType,
+    pub r#type: VerificationReportType,
     /// Verification flow. At most 5000 characters.
     pub verification_flow: Option<String>,
     /// Verification session. At most 5000 characters. May be null.
@@ -478,6 +387,158 @@ pub struct VerificationReport {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Gelato verification report options.
+///
+/// Contract: `#/components/schemas/gelato_verification_report_options`.
+///
+/// Feature: `identity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VerificationReportOptions {
+    /// Document.
+    pub document: Option<Box<ReportDocumentOptions>>,
+    /// Id number.
+    pub id_number: Option<Box<ReportIdNumberOptions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    DocumentReport;
+    0 => address "address" sensitive;
+    1 => dob "dob" sensitive;
+    2 => error "error";
+    3 => expiration_date "expiration_date";
+    4 => files "files";
+    5 => first_name "first_name" sensitive;
+    6 => issued_date "issued_date";
+    7 => issuing_country "issuing_country";
+    8 => last_name "last_name" sensitive;
+    9 => number "number" sensitive;
+    10 => sex "sex";
+    11 => status "status" required;
+    12 => r#type "type";
+    13 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
+    14 => unparsed_sex "unparsed_sex";
+}
+
+rt::record! {
+    DocumentReportDateOfBirth;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
+rt::record! {
+    DocumentReportError;
+    0 => code "code";
+    1 => reason "reason";
+}
+
+rt::record! {
+    DocumentReportExpirationDate;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
+rt::record! {
+    DocumentReportIssuedDate;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
+rt::open_enum! {
+    DocumentReportType;
+    0 => DrivingLicense "driving_license";
+    1 => IdCard "id_card";
+    2 => Passport "passport";
+}
+
+rt::record! {
+    EmailReport;
+    0 => email "email" sensitive;
+    1 => error "error";
+    2 => status "status" required;
+}
+
+rt::record! {
+    EmailReportError;
+    0 => code "code";
+    1 => reason "reason";
+}
+
+rt::open_enum! {
+    EmailReportStatus;
+    0 => Unverified "unverified";
+    1 => Verified "verified";
+}
+
+rt::record! {
+    IdNumberReport;
+    0 => dob "dob" sensitive;
+    1 => error "error";
+    2 => first_name "first_name" sensitive;
+    3 => id_number "id_number" sensitive;
+    4 => id_number_type "id_number_type";
+    5 => last_name "last_name" sensitive;
+    6 => status "status" required;
+}
+
+rt::record! {
+    IdNumberReportDate;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
+rt::record! {
+    IdNumberReportError;
+    0 => code "code";
+    1 => reason "reason";
+}
+
+rt::record! {
+    PhoneReport;
+    0 => error "error";
+    1 => phone "phone" sensitive;
+    2 => status "status" required;
+}
+
+rt::record! {
+    PhoneReportError;
+    0 => code "code";
+    1 => reason "reason";
+}
+
+rt::record! {
+    ReportDocumentOptions;
+    0 => allowed_types "allowed_types";
+    1 => require_id_number "require_id_number";
+    2 => require_live_capture "require_live_capture";
+    3 => require_matching_selfie "require_matching_selfie";
+}
+
+rt::record! {
+    ReportIdNumberOptions;
+}
+
+rt::record! {
+    SelfieReport;
+    0 => document "document";
+    1 => error "error";
+    2 => selfie "selfie";
+    3 => status "status" required;
+}
+
+rt::record! {
+    SelfieReportError;
+    0 => code "code";
+    1 => reason "reason";
+}
+
 rt::record! {
     VerificationReport;
     const "object" = Str("identity.verification_report");
@@ -495,6 +556,7 @@ rt::record! {
     11 => verification_flow "verification_flow";
     12 => verification_session "verification_session";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     VerificationReport;
@@ -505,21 +567,7 @@ rt::expandable! {
     phone "phone" => PhoneReport;
     selfie "selfie" => SelfieReport;
 }
-/// Gelato verification report options.
-///
-/// Contract: `#/components/schemas/gelato_verification_report_options`.
-///
-/// Feature: `identity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct VerificationReportOptions {
-    /// Document.
-    pub document: Option<Box<ReportDocumentOptions>>,
-    /// Id number.
-    pub id_number: Option<Box<ReportIdNumberOptions>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     VerificationReportOptions;
     0 => document "document";

@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::AllowedType;
+use crate::identity::Code;
+use crate::identity::IdNumberType;
+use crate::identity::Sex;
+use crate::identity::VerificationReport;
+use crate::identity::VerificationReportType;
+use crate::identity::VerificationSessionStatus;
 use crate::rt;
+use crate::types::Address;
+
 /// Gelato provided details.
 ///
 /// Contract: `#/components/schemas/gelato_provided_details`.
@@ -15,11 +25,7 @@ pub struct ProvidedDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProvidedDetails;
-    0 => email "email" sensitive;
-    1 => phone "phone" sensitive;
-}
+
 /// Gelato related person.
 ///
 /// Contract: `#/components/schemas/gelato_related_person`.
@@ -35,11 +41,7 @@ pub struct RelatedPerson {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    RelatedPerson;
-    0 => account "account" required;
-    1 => person "person" required;
-}
+
 /// Gelato session document options.
 ///
 /// Contract: `#/components/schemas/gelato_session_document_options`.
@@ -49,7 +51,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionDocumentOptions {
     /// Allowed types. `driving_license`, `id_card` or `passport`.
-    pub allowed_types: Option<Vec<crate::identity::AllowedType>>,
+    pub allowed_types: Option<Vec<AllowedType>>,
     /// Require id number.
     pub require_id_number: Option<bool>,
     /// Require live capture.
@@ -59,13 +61,7 @@ pub struct SessionDocumentOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionDocumentOptions;
-    0 => allowed_types "allowed_types";
-    1 => require_id_number "require_id_number";
-    2 => require_live_capture "require_live_capture";
-    3 => require_matching_selfie "require_matching_selfie";
-}
+
 /// Gelato session email options.
 ///
 /// Contract: `#/components/schemas/gelato_session_email_options`.
@@ -79,10 +75,7 @@ pub struct SessionEmailOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionEmailOptions;
-    0 => require_verification "require_verification";
-}
+
 /// Gelato session id number options.
 ///
 /// Contract: `#/components/schemas/gelato_session_id_number_options`.
@@ -94,9 +87,7 @@ pub struct SessionIdNumberOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionIdNumberOptions;
-}
+
 /// Gelato session last error.
 ///
 /// Contract: `#/components/schemas/gelato_session_last_error`.
@@ -106,17 +97,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct SessionLastError {
     /// Code. May be null.
-    pub code: Option<crate::identity::Code>,
+    pub code: Option<Code>,
     /// Reason. At most 5000 characters. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionLastError;
-    0 => code "code";
-    1 => reason "reason";
-}
+
 /// Gelato session matching options.
 ///
 /// Contract: `#/components/schemas/gelato_session_matching_options`.
@@ -132,11 +119,7 @@ pub struct SessionMatchingOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionMatchingOptions;
-    0 => dob "dob" sensitive;
-    1 => name "name" sensitive;
-}
+
 /// The values of `dob`.
 ///
 /// Contract: `#/components/schemas/gelato_session_matching_options/properties/dob`.
@@ -152,11 +135,7 @@ pub enum SessionMatchingOptionsDob {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionMatchingOptionsDob;
-    0 => None "none";
-    1 => Similar "similar";
-}
+
 /// The values of `name`.
 ///
 /// Contract: `#/components/schemas/gelato_session_matching_options/properties/name`.
@@ -172,11 +151,7 @@ pub enum SessionMatchingOptionsName {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SessionMatchingOptionsName;
-    0 => None "none";
-    1 => Similar "similar";
-}
+
 /// Gelato session phone options.
 ///
 /// Contract: `#/components/schemas/gelato_session_phone_options`.
@@ -190,10 +165,7 @@ pub struct SessionPhoneOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SessionPhoneOptions;
-    0 => require_verification "require_verification";
-}
+
 /// The `identity.verification_session` object.
 ///
 /// Contract: `#/components/schemas/identity.verification_session`.
@@ -213,9 +185,7 @@ pub struct VerificationSession {
     /// Last error. May be null.
     pub last_error: Option<Box<SessionLastError>>,
     /// Last verification report. An id; the object itself when `last_verification_report` is expanded. May be null.
-    pub last_verification_report: Option<
-        rt::Expandable<crate::identity::VerificationReport>,
-    >,
+    pub last_verification_report: Option<rt::Expandable<VerificationReport>>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys.
@@ -233,9 +203,9 @@ pub struct VerificationSession {
     /// Related person.
     pub related_person: Option<Box<RelatedPerson>>,
     /// Status. `canceled`, `processing`, `requires_input` or `verified`.
-    pub status: crate::identity::VerificationSessionStatus,
+    pub status: VerificationSessionStatus,
     /// Type. `document`, `id_number` or `verification_flow`.
-    pub r#type: crate::identity::VerificationReportType,
+    pub r#type: VerificationReportType,
     /// Url. At most 5000 characters. May be null.
     pub url: Option<String>,
     /// Verification flow. At most 5000 characters.
@@ -245,6 +215,169 @@ pub struct VerificationSession {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Gelato verification session options.
+///
+/// Contract: `#/components/schemas/gelato_verification_session_options`.
+///
+/// Feature: `identity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VerificationSessionOptions {
+    /// Document.
+    pub document: Option<Box<SessionDocumentOptions>>,
+    /// Email.
+    pub email: Option<Box<SessionEmailOptions>>,
+    /// Id number.
+    pub id_number: Option<Box<SessionIdNumberOptions>>,
+    /// Matching.
+    pub matching: Option<Box<SessionMatchingOptions>>,
+    /// Phone.
+    pub phone: Option<Box<SessionPhoneOptions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Verification session redaction.
+///
+/// Contract: `#/components/schemas/verification_session_redaction`.
+///
+/// Feature: `identity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VerificationSessionRedaction {
+    /// Status. `processing` or `redacted`.
+    pub status: VerificationSessionRedactionStatus,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/verification_session_redaction/properties/status`.
+///
+/// Feature: `identity`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VerificationSessionRedactionStatus {
+    /// `processing`
+    Processing,
+    /// `redacted`
+    Redacted,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Gelato verified outputs.
+///
+/// Contract: `#/components/schemas/gelato_verified_outputs`.
+///
+/// Feature: `identity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VerifiedOutputs {
+    /// Address. May be null.
+    pub address: Option<Box<Address>>,
+    /// Dob. May be null.
+    pub dob: Option<Box<VerifiedOutputsDate>>,
+    /// Email. At most 5000 characters. May be null.
+    pub email: Option<String>,
+    /// First name. At most 5000 characters. May be null.
+    pub first_name: Option<String>,
+    /// Id number. At most 5000 characters. May be null.
+    pub id_number: Option<String>,
+    /// Id number type. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
+    pub id_number_type: Option<IdNumberType>,
+    /// Last name. At most 5000 characters. May be null.
+    pub last_name: Option<String>,
+    /// Phone. At most 5000 characters. May be null.
+    pub phone: Option<String>,
+    /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
+    pub sex: Option<Sex>,
+    /// Unparsed place of birth. At most 5000 characters. May be null.
+    pub unparsed_place_of_birth: Option<String>,
+    /// Unparsed sex. At most 5000 characters. May be null.
+    pub unparsed_sex: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Gelato data verified outputs date.
+///
+/// Contract: `#/components/schemas/gelato_data_verified_outputs_date`.
+///
+/// Feature: `identity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VerifiedOutputsDate {
+    /// Day. May be null.
+    pub day: Option<i64>,
+    /// Month. May be null.
+    pub month: Option<i64>,
+    /// Year. May be null.
+    pub year: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    ProvidedDetails;
+    0 => email "email" sensitive;
+    1 => phone "phone" sensitive;
+}
+
+rt::record! {
+    RelatedPerson;
+    0 => account "account" required;
+    1 => person "person" required;
+}
+
+rt::record! {
+    SessionDocumentOptions;
+    0 => allowed_types "allowed_types";
+    1 => require_id_number "require_id_number";
+    2 => require_live_capture "require_live_capture";
+    3 => require_matching_selfie "require_matching_selfie";
+}
+
+rt::record! {
+    SessionEmailOptions;
+    0 => require_verification "require_verification";
+}
+
+rt::record! {
+    SessionIdNumberOptions;
+}
+
+rt::record! {
+    SessionLastError;
+    0 => code "code";
+    1 => reason "reason";
+}
+
+rt::record! {
+    SessionMatchingOptions;
+    0 => dob "dob" sensitive;
+    1 => name "name" sensitive;
+}
+
+rt::open_enum! {
+    SessionMatchingOptionsDob;
+    0 => None "none";
+    1 => Similar "similar";
+}
+
+rt::open_enum! {
+    SessionMatchingOptionsName;
+    0 => None "none";
+    1 => Similar "similar";
+}
+
+rt::record! {
+    SessionPhoneOptions;
+    0 => require_verification "require_verification";
+}
+
 rt::record! {
     VerificationSession;
     const "object" = Str("identity.verification_session");
@@ -268,38 +401,19 @@ rt::record! {
     17 => verification_flow "verification_flow";
     18 => verified_outputs "verified_outputs";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     VerificationSession;
     last_error "last_error" => SessionLastError;
-    last_verification_report "last_verification_report" => crate::identity::VerificationReport;
+    last_verification_report "last_verification_report" => VerificationReport;
     options "options" => VerificationSessionOptions;
     provided_details "provided_details" => ProvidedDetails;
     redaction "redaction" => VerificationSessionRedaction;
     related_person "related_person" => RelatedPerson;
     verified_outputs "verified_outputs" => VerifiedOutputs;
 }
-/// Gelato verification session options.
-///
-/// Contract: `#/components/schemas/gelato_verification_session_options`.
-///
-/// Feature: `identity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct VerificationSessionOptions {
-    /// Document.
-    pub document: Option<Box<SessionDocumentOptions>>,
-    /// Email.
-    pub email: Option<Box<SessionEmailOptions>>,
-    /// Id number.
-    pub id_number: Option<Box<SessionIdNumberOptions>>,
-    /// Matching.
-    pub matching: Option<Box<SessionMatchingOptions>>,
-    /// Phone.
-    pub phone: Option<Box<SessionPhoneOptions>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     VerificationSessionOptions;
     0 => document "document";
@@ -308,76 +422,18 @@ rt::record! {
     3 => matching "matching";
     4 => phone "phone" sensitive;
 }
-/// Verification session redaction.
-///
-/// Contract: `#/components/schemas/verification_session_redaction`.
-///
-/// Feature: `identity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct VerificationSessionRedaction {
-    /// Status. `processing` or `redacted`.
-    pub status: VerificationSessionRedactionStatus,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     VerificationSessionRedaction;
     0 => status "status" required;
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/verification_session_redaction/properties/status`.
-///
-/// Feature: `identity`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VerificationSessionRedactionStatus {
-    /// `processing`
-    Processing,
-    /// `redacted`
-    Redacted,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     VerificationSessionRedactionStatus;
     0 => Processing "processing";
     1 => Redacted "redacted";
 }
-/// Gelato verified outputs.
-///
-/// Contract: `#/components/schemas/gelato_verified_outputs`.
-///
-/// Feature: `identity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct VerifiedOutputs {
-    /// Address. May be null.
-    pub address: Option<Box<crate::types::Address>>,
-    /// Dob. May be null.
-    pub dob: Option<Box<VerifiedOutputsDate>>,
-    /// Email. At most 5000 characters. May be null.
-    pub email: Option<String>,
-    /// First name. At most 5000 characters. May be null.
-    pub first_name: Option<String>,
-    /// Id number. At most 5000 characters. May be null.
-    pub id_number: Option<String>,
-    /// Id number type. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
-    pub id_number_type: Option<crate::identity::IdNumberType>,
-    /// Last name. At most 5000 characters. May be null.
-    pub last_name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
-    pub phone: Option<String>,
-    /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
-    pub sex: Option<crate::identity::Sex>,
-    /// Unparsed place of birth. At most 5000 characters. May be null.
-    pub unparsed_place_of_birth: Option<String>,
-    /// Unparsed sex. At most 5000 characters. May be null.
-    pub unparsed_sex: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     VerifiedOutputs;
     0 => address "address" sensitive;
@@ -392,23 +448,7 @@ rt::record! {
     9 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
     10 => unparsed_sex "unparsed_sex";
 }
-/// Gelato data verified outputs date.
-///
-/// Contract: `#/components/schemas/gelato_data_verified_outputs_date`.
-///
-/// Feature: `identity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct VerifiedOutputsDate {
-    /// Day. May be null.
-    pub day: Option<i64>,
-    /// Month. May be null.
-    pub month: Option<i64>,
-    /// Year. May be null.
-    pub year: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     VerifiedOutputsDate;
     0 => day "day";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `identity.verification_reports`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/identity/verification_reports/{report}` |
 //!
 //! Feature: `identity`.
+
 #[cfg(feature = "identity")]
 mod requests;
 #[cfg(feature = "identity")]

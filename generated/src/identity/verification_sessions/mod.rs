@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `identity.verification_sessions`
 //!
 //! | function | operation |
@@ -11,6 +12,7 @@
 //! | [`redact`](redact()) | `POST /v1/identity/verification_sessions/{session}/redact` |
 //!
 //! Feature: `identity`.
+
 #[cfg(feature = "identity")]
 mod requests;
 #[cfg(feature = "identity")]

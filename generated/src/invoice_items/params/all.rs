@@ -1,48 +1,51 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::prices::Price;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+
 /// The parameters of `discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/discounts/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Discount(rt::Params);
+
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
+
     /// Discount. At most 5000 characters.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
+
     /// Promotion code. At most 5000 characters.
-    pub fn promotion_code(
-        self,
-        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
+    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
+        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
-}
+
 /// The parameters of `period`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/period`.
 #[derive(Clone)]
 #[must_use]
 pub struct Period(rt::Params);
+
 impl Period {
     /// With what is required.
     pub fn new(end: impl Into<rt::Timestamp>, start: impl Into<rt::Timestamp>) -> Self {
@@ -53,22 +56,20 @@ impl Period {
                 .set::<rt::Timestamp>(1, start),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Period;
-    "end" required: i64;
-    "start" required: i64;
-}
+
 /// The parameters of `price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PriceData(rt::Params);
+
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
@@ -79,55 +80,52 @@ impl PriceData {
                 .set::<String>(1, product),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `pricing`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pricing`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pricing(rt::Params);
+
 impl Pricing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(0, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Pricing;
-    "price": Option<String>;
-}
+
 /// The values of `price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoiceitems/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/tax_behavior`.
@@ -145,6 +143,34 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
+}
+
+rt::params! {
+    Period;
+    "end" required: i64;
+    "start" required: i64;
+}
+
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product" required: String;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    Pricing;
+    "price": Option<String>;
+}
+
 rt::open_enum! {
     TaxBehavior;
     0 => Exclusive "exclusive";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_items::DeletedInvoiceItem;
+use crate::invoice_items::InvoiceItem;
 use crate::rt;
+
 /// Delete an invoice item.
 ///
 /// `DELETE /v1/invoiceitems/{invoiceitem}`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `invoice_items`.
 #[doc(alias = "DeleteInvoiceitemsInvoiceitem")]
 #[doc(alias = "deleteinvoiceitemsinvoiceitem")]
-pub fn delete(
-    invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
-) -> Delete {
+pub fn delete(invoiceitem: impl Into<rt::Id<InvoiceItem>>) -> Delete {
     Delete(
-        Delete::default()
-            .0
-            .set::<rt::Id<crate::invoice_items::InvoiceItem>>(0, invoiceitem),
+        Delete::default().0.set::<rt::Id<InvoiceItem>>(0, invoiceitem),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_items.delete`](delete()).
 ///
 /// `DELETE /v1/invoiceitems/{invoiceitem}` (`DeleteInvoiceitemsInvoiceitem`).
@@ -27,8 +28,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::invoice_items::DeletedInvoiceItem;
+    Delete -> DeletedInvoiceItem;
     "DeleteInvoiceitemsInvoiceitem" Delete "/v1/invoiceitems/{invoiceitem}" Query;
     "invoiceitem" required path: String;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::invoice_items::InvoiceItem;
+use crate::invoices::Invoice;
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// List all invoice items.
 ///
 /// `GET /v1/invoiceitems`
@@ -10,6 +16,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`invoice_items.list`](list()).
 ///
 /// `GET /v1/invoiceitems` (`GetInvoiceitems`).
@@ -18,57 +25,66 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Invoice. At most 5000 characters.
-    pub fn invoice(self, value: impl Into<rt::Id<crate::invoices::Invoice>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::invoices::Invoice>>(5, value), self.1)
+    pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
+        Self(self.0.set::<rt::Id<Invoice>>(5, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
+
     /// Pending.
     pub fn pending(self, value: bool) -> Self {
         Self(self.0.set::<bool>(7, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::invoice_items::InvoiceItem>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<InvoiceItem>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::invoice_items::InvoiceItem>;
+    List -> rt::List<InvoiceItem>;
     "GetInvoiceitems" Get "/v1/invoiceitems" Query;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "ending_before" query: Option<String>;
@@ -78,6 +94,7 @@ rt::request! {
     "pending" query: Option<bool>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::invoice_items::InvoiceItem;
+    List -> InvoiceItem;
 }

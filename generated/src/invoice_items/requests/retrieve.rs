@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_items::InvoiceItem;
 use crate::rt;
+
 /// Retrieve an invoice item.
 ///
 /// `GET /v1/invoiceitems/{invoiceitem}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `invoice_items`.
 #[doc(alias = "GetInvoiceitemsInvoiceitem")]
 #[doc(alias = "getinvoiceitemsinvoiceitem")]
-pub fn retrieve(
-    invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
-) -> Retrieve {
+pub fn retrieve(invoiceitem: impl Into<rt::Id<InvoiceItem>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::invoice_items::InvoiceItem>>(0, invoiceitem),
+        Retrieve::default().0.set::<rt::Id<InvoiceItem>>(0, invoiceitem),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_items.retrieve`](retrieve()).
 ///
 /// `GET /v1/invoiceitems/{invoiceitem}` (`GetInvoiceitemsInvoiceitem`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::invoice_items::InvoiceItem>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InvoiceItem>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::invoice_items::InvoiceItem;
-    "GetInvoiceitemsInvoiceitem" Get "/v1/invoiceitems/{invoiceitem}" Query;
-    "invoiceitem" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::invoice_items::InvoiceItem {
+
+impl rt::Retrieve for InvoiceItem {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> InvoiceItem;
+    "GetInvoiceitemsInvoiceitem" Get "/v1/invoiceitems/{invoiceitem}" Query;
+    "invoiceitem" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

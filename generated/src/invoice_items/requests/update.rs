@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_items::InvoiceItem;
+use crate::invoice_items::params::Discount;
+use crate::invoice_items::params::Period;
+use crate::invoice_items::params::PriceData;
+use crate::invoice_items::params::Pricing;
+use crate::invoice_items::params::TaxBehavior;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// Update an invoice item.
 ///
 /// `POST /v1/invoiceitems/{invoiceitem}`
@@ -9,16 +18,13 @@ use crate::rt;
 /// Feature: `invoice_items`.
 #[doc(alias = "PostInvoiceitemsInvoiceitem")]
 #[doc(alias = "postinvoiceitemsinvoiceitem")]
-pub fn update(
-    invoiceitem: impl Into<rt::Id<crate::invoice_items::InvoiceItem>>,
-) -> Update {
+pub fn update(invoiceitem: impl Into<rt::Id<InvoiceItem>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::invoice_items::InvoiceItem>>(0, invoiceitem),
+        Update::default().0.set::<rt::Id<InvoiceItem>>(0, invoiceitem),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_items.update`](update()).
 ///
 /// `POST /v1/invoiceitems/{invoiceitem}` (`PostInvoiceitemsInvoiceitem`).
@@ -27,34 +33,38 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Discountable.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoice_items::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoice_items::params::Discount>(4, value), self.1)
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(4, value), self.1)
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -62,80 +72,92 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Period.
-    pub fn period(self, value: crate::invoice_items::params::Period) -> Self {
-        Self(self.0.set::<crate::invoice_items::params::Period>(7, value), self.1)
+    pub fn period(self, value: Period) -> Self {
+        Self(self.0.set::<Period>(7, value), self.1)
     }
+
     /// Price data.
-    pub fn price_data(self, value: crate::invoice_items::params::PriceData) -> Self {
-        Self(self.0.set::<crate::invoice_items::params::PriceData>(8, value), self.1)
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(8, value), self.1)
     }
+
     /// Pricing.
-    pub fn pricing(self, value: crate::invoice_items::params::Pricing) -> Self {
-        Self(self.0.set::<crate::invoice_items::params::Pricing>(9, value), self.1)
+    pub fn pricing(self, value: Pricing) -> Self {
+        Self(self.0.set::<Pricing>(9, value), self.1)
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }
+
     /// Quantity decimal. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(11, value), self.1)
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::invoice_items::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::invoice_items::params::TaxBehavior>(12, value), self.1)
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(12, value), self.1)
     }
+
     /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(13, value), self.1)
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(13, value), self.1)
     }
+
     /// Clears `tax_code`.
     pub fn clear_tax_code(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(14), self.1)
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(15, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::invoice_items::InvoiceItem>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InvoiceItem>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::invoice_items::InvoiceItem;
+    Update -> InvoiceItem;
     "PostInvoiceitemsInvoiceitem" Post "/v1/invoiceitems/{invoiceitem}" Form;
     "invoiceitem" required path: String;
     "amount": Option<i64>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoice_items::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::invoice_items::params::Period>;
-    "price_data": Option<crate::invoice_items::params::PriceData>;
-    "pricing": Option<crate::invoice_items::params::Pricing>;
+    "period": Option<Period>;
+    "price_data": Option<PriceData>;
+    "pricing": Option<Pricing>;
     "quantity": Option<i64>;
     "quantity_decimal": Option<String>;
-    "tax_behavior": Option<crate::invoice_items::params::TaxBehavior>;
+    "tax_behavior": Option<TaxBehavior>;
     "tax_code": rt::Clearable<String>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
     "unit_amount_decimal": Option<String>;

@@ -1,43 +1,39 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_payments::PaymentType;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_records::PaymentRecord;
 use crate::rt;
+
 /// The parameters of `payment`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/5/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payment(rt::Params);
+
 impl Payment {
     /// With what is required.
-    pub fn new(r#type: crate::invoice_payments::PaymentType) -> Self {
-        Payment(
-            Payment::default().0.set::<crate::invoice_payments::PaymentType>(0, r#type),
-        )
+    pub fn new(r#type: PaymentType) -> Self {
+        Payment(Payment::default().0.set::<PaymentType>(0, r#type))
     }
+
     /// Payment intent. At most 5000 characters.
-    pub fn payment_intent(
-        self,
-        value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, value))
+    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentIntent>>(1, value))
     }
+
     /// Payment record. At most 5000 characters.
-    pub fn payment_record(
-        self,
-        value: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_records::PaymentRecord>>(2, value))
+    pub fn payment_record(self, value: impl Into<rt::Id<PaymentRecord>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentRecord>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payment;
-    "type" required: crate::invoice_payments::PaymentType;
-    "payment_intent": Option<String>;
-    "payment_record": Option<String>;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/paths/~1v1~1invoice_payments/get/parameters/7/schema`.
@@ -55,6 +51,14 @@ pub enum Status {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Payment;
+    "type" required: PaymentType;
+    "payment_intent": Option<String>;
+    "payment_record": Option<String>;
+}
+
 rt::open_enum! {
     Status;
     0 => Canceled "canceled";

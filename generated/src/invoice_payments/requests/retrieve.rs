@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_payments::InvoicePayment;
 use crate::rt;
+
 /// Retrieve an InvoicePayment.
 ///
 /// `GET /v1/invoice_payments/{invoice_payment}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `invoice_payments`.
 #[doc(alias = "GetInvoicePaymentsInvoicePayment")]
 #[doc(alias = "getinvoicepaymentsinvoicepayment")]
-pub fn retrieve(
-    invoice_payment: impl Into<rt::Id<crate::invoice_payments::InvoicePayment>>,
-) -> Retrieve {
+pub fn retrieve(invoice_payment: impl Into<rt::Id<InvoicePayment>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::invoice_payments::InvoicePayment>>(0, invoice_payment),
+        Retrieve::default().0.set::<rt::Id<InvoicePayment>>(0, invoice_payment),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_payments.retrieve`](retrieve()).
 ///
 /// `GET /v1/invoice_payments/{invoice_payment}` (`GetInvoicePaymentsInvoicePayment`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::invoice_payments::InvoicePayment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InvoicePayment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::invoice_payments::InvoicePayment;
-    "GetInvoicePaymentsInvoicePayment" Get "/v1/invoice_payments/{invoice_payment}" Query;
-    "invoice_payment" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::invoice_payments::InvoicePayment {
+
+impl rt::Retrieve for InvoicePayment {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> InvoicePayment;
+    "GetInvoicePaymentsInvoicePayment" Get "/v1/invoice_payments/{invoice_payment}" Query;
+    "invoice_payment" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::invoice_payments::PaymentType;
+use crate::invoices::DeletedInvoice;
+use crate::invoices::Invoice;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_records::PaymentRecord;
 use crate::rt;
+
 /// The `invoice_payment` object.
 ///
 /// Contract: `#/components/schemas/invoice_payment`.
@@ -17,10 +25,7 @@ pub struct InvoicePayment {
     /// Id. At most 5000 characters.
     pub id: rt::Id<InvoicePayment>,
     /// Invoice. An id; the object itself when `invoice` is expanded.
-    pub invoice: rt::Expandable<
-        crate::invoices::Invoice,
-        crate::invoices::DeletedInvoice,
-    >,
+    pub invoice: rt::Expandable<Invoice, DeletedInvoice>,
     /// Is default.
     pub is_default: bool,
     /// Livemode.
@@ -34,6 +39,39 @@ pub struct InvoicePayment {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Invoices payments invoice payment associated payment.
+///
+/// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentAssociatedPayment {
+    /// Charge. An id; the object itself when `charge` is expanded.
+    pub charge: Option<rt::Expandable<Charge>>,
+    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
+    /// Payment record. An id; the object itself when `payment_record` is expanded.
+    pub payment_record: Option<rt::Expandable<PaymentRecord>>,
+    /// Type. `charge`, `payment_intent` or `payment_record`.
+    pub r#type: PaymentType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoices payments invoice payment status transitions.
+///
+/// Contract: `#/components/schemas/invoices_payments_invoice_payment_status_transitions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentStatusTransitions {
+    /// Canceled at, in seconds since 1970. May be null.
+    pub canceled_at: Option<rt::Timestamp>,
+    /// Paid at, in seconds since 1970. May be null.
+    pub paid_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     InvoicePayment;
     const "object" = Str("invoice_payment");
@@ -49,29 +87,14 @@ rt::record! {
     9 => status "status" required;
     10 => status_transitions "status_transitions" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoicePayment;
-    invoice "invoice" => crate::invoices::Invoice;
+    invoice "invoice" => Invoice;
     payment "payment" => InvoicePaymentAssociatedPayment;
 }
-/// Invoices payments invoice payment associated payment.
-///
-/// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePaymentAssociatedPayment {
-    /// Charge. An id; the object itself when `charge` is expanded.
-    pub charge: Option<rt::Expandable<crate::charges::Charge>>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: Option<rt::Expandable<crate::payment_intents::PaymentIntent>>,
-    /// Payment record. An id; the object itself when `payment_record` is expanded.
-    pub payment_record: Option<rt::Expandable<crate::payment_records::PaymentRecord>>,
-    /// Type. `charge`, `payment_intent` or `payment_record`.
-    pub r#type: crate::invoice_payments::PaymentType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePaymentAssociatedPayment;
     0 => charge "charge";
@@ -79,26 +102,15 @@ rt::record! {
     2 => payment_record "payment_record";
     3 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoicePaymentAssociatedPayment;
-    charge "charge" => crate::charges::Charge;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    payment_record "payment_record" => crate::payment_records::PaymentRecord;
+    charge "charge" => Charge;
+    payment_intent "payment_intent" => PaymentIntent;
+    payment_record "payment_record" => PaymentRecord;
 }
-/// Invoices payments invoice payment status transitions.
-///
-/// Contract: `#/components/schemas/invoices_payments_invoice_payment_status_transitions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePaymentStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
-    pub canceled_at: Option<rt::Timestamp>,
-    /// Paid at, in seconds since 1970. May be null.
-    pub paid_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePaymentStatusTransitions;
     0 => canceled_at "canceled_at";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment/properties/type`.
@@ -15,6 +17,7 @@ pub enum PaymentType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PaymentType;
     0 => Charge "charge";

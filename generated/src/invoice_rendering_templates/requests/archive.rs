@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::rt;
+
 /// Archive an invoice rendering template.
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/archive`
@@ -9,20 +12,13 @@ use crate::rt;
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateArchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplatearchive")]
-pub fn archive(
-    template: impl Into<
-        rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-    >,
-) -> Archive {
+pub fn archive(template: impl Into<rt::Id<InvoiceRenderingTemplate>>) -> Archive {
     Archive(
-        Archive::default()
-            .0
-            .set::<
-                rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-            >(0, template),
+        Archive::default().0.set::<rt::Id<InvoiceRenderingTemplate>>(0, template),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_rendering_templates.archive`](archive()).
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/archive` (`PostInvoiceRenderingTemplatesTemplateArchive`).
@@ -31,14 +27,16 @@ pub fn archive(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive(rt::Params, rt::RequestOptions);
+
 impl Archive {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Archive -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
+    Archive -> InvoiceRenderingTemplate;
     "PostInvoiceRenderingTemplatesTemplateArchive" Post "/v1/invoice_rendering_templates/{template}/archive" Form;
     "template" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
+use crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus;
 use crate::rt;
+
 /// List all invoice rendering templates.
 ///
 /// `GET /v1/invoice_rendering_templates`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`invoice_rendering_templates.list`](list()).
 ///
 /// `GET /v1/invoice_rendering_templates` (`GetInvoiceRenderingTemplates`).
@@ -18,47 +23,44 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Status. `active` or `archived`.
-    pub fn status(
-        self,
-        value: crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus,
-                >(4, value),
-            self.1,
-        )
+    pub fn status(self, value: InvoiceRenderingTemplateStatus) -> Self {
+        Self(self.0.set::<InvoiceRenderingTemplateStatus>(4, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::invoice_rendering_templates::InvoiceRenderingTemplate>;
+    List -> rt::List<InvoiceRenderingTemplate>;
     "GetInvoiceRenderingTemplates" Get "/v1/invoice_rendering_templates" Query;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus>;
+    "status" query: Option<InvoiceRenderingTemplateStatus>;
 }
+
 rt::list! {
-    List -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
+    List -> InvoiceRenderingTemplate;
 }

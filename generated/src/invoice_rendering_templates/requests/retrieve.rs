@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::rt;
+
 /// Retrieve an invoice rendering template.
 ///
 /// `GET /v1/invoice_rendering_templates/{template}`
@@ -9,20 +12,13 @@ use crate::rt;
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "GetInvoiceRenderingTemplatesTemplate")]
 #[doc(alias = "getinvoicerenderingtemplatestemplate")]
-pub fn retrieve(
-    template: impl Into<
-        rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-    >,
-) -> Retrieve {
+pub fn retrieve(template: impl Into<rt::Id<InvoiceRenderingTemplate>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<
-                rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-            >(0, template),
+        Retrieve::default().0.set::<rt::Id<InvoiceRenderingTemplate>>(0, template),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_rendering_templates.retrieve`](retrieve()).
 ///
 /// `GET /v1/invoice_rendering_templates/{template}` (`GetInvoiceRenderingTemplatesTemplate`).
@@ -31,26 +27,30 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Version.
     pub fn version(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
-    "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
-    "template" required path: String;
-    "expand" query: Option<Vec<String>>;
-    "version" query: Option<i64>;
-}
-impl rt::Retrieve for crate::invoice_rendering_templates::InvoiceRenderingTemplate {
+
+impl rt::Retrieve for InvoiceRenderingTemplate {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> InvoiceRenderingTemplate;
+    "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
+    "template" required path: String;
+    "expand" query: Option<Vec<String>>;
+    "version" query: Option<i64>;
 }

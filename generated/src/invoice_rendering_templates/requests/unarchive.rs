@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::rt;
+
 /// Unarchive an invoice rendering template.
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/unarchive`
@@ -9,20 +12,13 @@ use crate::rt;
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateUnarchive")]
 #[doc(alias = "postinvoicerenderingtemplatestemplateunarchive")]
-pub fn unarchive(
-    template: impl Into<
-        rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-    >,
-) -> Unarchive {
+pub fn unarchive(template: impl Into<rt::Id<InvoiceRenderingTemplate>>) -> Unarchive {
     Unarchive(
-        Unarchive::default()
-            .0
-            .set::<
-                rt::Id<crate::invoice_rendering_templates::InvoiceRenderingTemplate>,
-            >(0, template),
+        Unarchive::default().0.set::<rt::Id<InvoiceRenderingTemplate>>(0, template),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoice_rendering_templates.unarchive`](unarchive()).
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/unarchive` (`PostInvoiceRenderingTemplatesTemplateUnarchive`).
@@ -31,14 +27,16 @@ pub fn unarchive(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unarchive(rt::Params, rt::RequestOptions);
+
 impl Unarchive {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Unarchive -> crate::invoice_rendering_templates::InvoiceRenderingTemplate;
+    Unarchive -> InvoiceRenderingTemplate;
     "PostInvoiceRenderingTemplatesTemplateUnarchive" Post "/v1/invoice_rendering_templates/{template}/unarchive" Form;
     "template" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus;
 use crate::rt;
+
 /// The `invoice_rendering_template` object.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_template`.
@@ -19,12 +22,13 @@ pub struct InvoiceRenderingTemplate {
     /// Nickname. At most 5000 characters. May be null.
     pub nickname: Option<String>,
     /// Status. `active` or `archived`.
-    pub status: crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus,
+    pub status: InvoiceRenderingTemplateStatus,
     /// Version.
     pub version: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     InvoiceRenderingTemplate;
     const "object" = Str("invoice_rendering_template");

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "invoice_rendering_templates")]
 mod invoice;
 #[cfg(feature = "invoice_rendering_templates")]

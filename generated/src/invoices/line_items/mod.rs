@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `invoices.line_items`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/invoices/{invoice}/lines/{line_item_id}` |
 //!
 //! Feature: `invoices`.
+
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]

@@ -1,123 +1,122 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::TaxIdType;
+use crate::invoices::params::CustomerDetailsAddress;
+use crate::params::Address;
 use crate::rt;
+
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerDetails(rt::Params);
+
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
-    pub fn address(
-        self,
-        value: crate::invoices::params::CustomerDetailsAddress,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::CustomerDetailsAddress>(0, value))
+    pub fn address(self, value: CustomerDetailsAddress) -> Self {
+        Self(self.0.set::<CustomerDetailsAddress>(0, value))
     }
+
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Shipping.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(1, value))
     }
+
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Tax.
     pub fn tax(self, value: Tax) -> Self {
         Self(self.0.set::<Tax>(2, value))
     }
+
     /// Tax exempt. `exempt`, `none` or `reverse`.
     pub fn tax_exempt(self, value: TaxExempt) -> Self {
         Self(self.0.set::<TaxExempt>(3, value))
     }
+
     /// Clears `tax_exempt`.
     pub fn clear_tax_exempt(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Tax ids.
     pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
         Self(self.0.set_list::<TaxId>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerDetails;
-    "address" sensitive: rt::Clearable<crate::invoices::params::CustomerDetailsAddress>;
-    "shipping": rt::Clearable<Shipping>;
-    "tax": Option<Tax>;
-    "tax_exempt": rt::Clearable<TaxExempt>;
-    "tax_ids": Option<Vec<TaxId>>;
-}
+
 /// The parameters of `customer_details.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/shipping/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
-    pub fn new(address: crate::params::Address, name: impl Into<String>) -> Self {
-        Shipping(
-            Shipping::default()
-                .0
-                .set::<crate::params::Address>(0, address)
-                .set::<String>(1, name),
-        )
+    pub fn new(address: Address, name: impl Into<String>) -> Self {
+        Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Shipping;
-    "address" required sensitive: crate::params::Address;
-    "name" required sensitive: String;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `customer_details.tax`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct Tax(rt::Params);
+
 impl Tax {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Ip address.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `ip_address`.
     pub fn clear_ip_address(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Tax;
-    "ip_address" sensitive: rt::Clearable<String>;
-}
+
 /// The values of `customer_details.tax_exempt`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_exempt`.
@@ -135,35 +134,56 @@ pub enum TaxExempt {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxExempt;
-    0 => Exempt "exempt";
-    1 => None "none";
-    2 => Reverse "reverse";
-}
+
 /// The parameters of `customer_details.tax_ids[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details/properties/tax_ids/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct TaxId(rt::Params);
+
 impl TaxId {
     /// With what is required.
-    pub fn new(r#type: crate::invoices::TaxIdType, value: impl Into<String>) -> Self {
-        TaxId(
-            TaxId::default()
-                .0
-                .set::<crate::invoices::TaxIdType>(0, r#type)
-                .set::<String>(1, value),
-        )
+    pub fn new(r#type: TaxIdType, value: impl Into<String>) -> Self {
+        TaxId(TaxId::default().0.set::<TaxIdType>(0, r#type).set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CustomerDetails;
+    "address" sensitive: rt::Clearable<CustomerDetailsAddress>;
+    "shipping": rt::Clearable<Shipping>;
+    "tax": Option<Tax>;
+    "tax_exempt": rt::Clearable<TaxExempt>;
+    "tax_ids": Option<Vec<TaxId>>;
+}
+
+rt::params! {
+    Shipping;
+    "address" required sensitive: Address;
+    "name" required sensitive: String;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    Tax;
+    "ip_address" sensitive: rt::Clearable<String>;
+}
+
+rt::open_enum! {
+    TaxExempt;
+    0 => Exempt "exempt";
+    1 => None "none";
+    2 => Reverse "reverse";
+}
+
 rt::params! {
     TaxId;
-    "type" required: crate::invoices::TaxIdType;
+    "type" required: TaxIdType;
     "value" required sensitive: String;
 }

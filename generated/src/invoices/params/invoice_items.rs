@@ -1,47 +1,59 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::params::Discount;
+use crate::invoices::params::TaxBehavior;
+use crate::prices::Price;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceItem(rt::Params);
+
 impl InvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value))
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Discountable.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(4, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(4, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Invoiceitem. At most 5000 characters.
     pub fn invoiceitem(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -49,89 +61,85 @@ impl InvoiceItem {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Period.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(7, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(8, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(8, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: InvoiceItemPriceData) -> Self {
         Self(self.0.set::<InvoiceItemPriceData>(9, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value))
     }
+
     /// Quantity decimal. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(11, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::invoices::params::TaxBehavior>(12, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(12, value))
     }
+
     /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(13, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(13, value))
     }
+
     /// Clears `tax_code`.
     pub fn clear_tax_code(self) -> Self {
         Self(self.0.clear(13))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(14))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(15, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(16, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceItem;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
-    "invoiceitem": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<Period>;
-    "price": Option<String>;
-    "price_data": Option<InvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
-    "tax_code": rt::Clearable<String>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceItemPriceData(rt::Params);
+
 impl InvoiceItemPriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
@@ -142,37 +150,35 @@ impl InvoiceItemPriceData {
                 .set::<String>(1, product),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::invoices::params::TaxBehavior>(2, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceItemPriceData;
-    "currency" required: String;
-    "product" required: String;
-    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_items/items/properties/period`.
 #[derive(Clone)]
 #[must_use]
 pub struct Period(rt::Params);
+
 impl Period {
     /// With what is required.
     pub fn new(end: impl Into<rt::Timestamp>, start: impl Into<rt::Timestamp>) -> Self {
@@ -183,11 +189,43 @@ impl Period {
                 .set::<rt::Timestamp>(1, start),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    InvoiceItem;
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
+    "invoiceitem": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<Period>;
+    "price": Option<String>;
+    "price_data": Option<InvoiceItemPriceData>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_behavior": Option<TaxBehavior>;
+    "tax_code": rt::Clearable<String>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    InvoiceItemPriceData;
+    "currency" required: String;
+    "product" required: String;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
 rt::params! {
     Period;
     "end" required: i64;

@@ -1,43 +1,55 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::params::Discount;
+use crate::invoices::params::Period;
+use crate::invoices::params::TaxBehavior;
+use crate::prices::Price;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddLinesLine(rt::Params);
+
 impl AddLinesLine {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Discountable.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(3, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(3, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Invoice item. At most 5000 characters.
     pub fn invoice_item(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -45,67 +57,63 @@ impl AddLinesLine {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Period.
-    pub fn period(self, value: crate::invoices::params::Period) -> Self {
-        Self(self.0.set::<crate::invoices::params::Period>(6, value))
+    pub fn period(self, value: Period) -> Self {
+        Self(self.0.set::<Period>(6, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(7, value))
     }
+
     /// Pricing.
     pub fn pricing(self, value: Pricing) -> Self {
         Self(self.0.set::<Pricing>(8, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value))
     }
+
     /// Quantity decimal. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(10, value))
     }
+
     /// Tax amounts.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(11, value))
     }
+
     /// Clears `tax_amounts`.
     pub fn clear_tax_amounts(self) -> Self {
         Self(self.0.clear(11))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(12))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddLinesLine;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
-    "invoice_item": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::invoices::params::Period>;
-    "price_data": Option<PriceData>;
-    "pricing": Option<Pricing>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
+
 /// The values of `lines[].behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/behavior`.
@@ -121,11 +129,7 @@ pub enum Behavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Behavior;
-    0 => Delete "delete";
-    1 => Unassign "unassign";
-}
+
 /// The values of `lines[].tax_amounts[].tax_rate_data.jurisdiction_level`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data/properties/jurisdiction_level`.
@@ -149,103 +153,98 @@ pub enum JurisdictionLevel {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    JurisdictionLevel;
-    0 => City "city";
-    1 => Country "country";
-    2 => County "county";
-    3 => District "district";
-    4 => Multiple "multiple";
-    5 => State "state";
-}
+
 /// The parameters of `lines[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PriceData(rt::Params);
+
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         PriceData(PriceData::default().0.set::<rt::Currency>(0, currency))
     }
+
     /// Product. At most 5000 characters.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Product data.
     pub fn product_data(self, value: ProductData) -> Self {
         Self(self.0.set::<ProductData>(2, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::invoices::params::TaxBehavior>(3, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(3, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `lines[].pricing`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/pricing`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pricing(rt::Params);
+
 impl Pricing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(0, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Pricing;
-    "price": Option<String>;
-}
+
 /// The parameters of `lines[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/price_data/properties/product_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProductData(rt::Params);
+
 impl ProductData {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
+
     /// Description. At most 40000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Images.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -253,34 +252,30 @@ impl ProductData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Tax code. At most 5000 characters.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(4, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(4, value))
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProductData;
-    "name" required: String;
-    "description": Option<String>;
-    "images": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
-}
+
 /// The parameters of `lines[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1remove_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct RemoveLinesLine(rt::Params);
+
 impl RemoveLinesLine {
     /// With what is required.
     pub fn new(behavior: Behavior, id: impl Into<String>) -> Self {
@@ -291,22 +286,20 @@ impl RemoveLinesLine {
                 .set::<String>(1, id),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RemoveLinesLine;
-    "behavior" required: Behavior;
-    "id" required: String;
-}
+
 /// The parameters of `lines[].tax_amounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct TaxAmount(rt::Params);
+
 impl TaxAmount {
     /// With what is required.
     pub fn new(amount: i64, tax_rate_data: TaxRateData, taxable_amount: i64) -> Self {
@@ -318,28 +311,25 @@ impl TaxAmount {
                 .set::<i64>(2, taxable_amount),
         )
     }
+
     /// Taxability reason.
     pub fn taxability_reason(self, value: TaxabilityReason) -> Self {
         Self(self.0.set::<TaxabilityReason>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TaxAmount;
-    "amount" required: i64;
-    "tax_rate_data" required: TaxRateData;
-    "taxable_amount" required: i64;
-    "taxability_reason": Option<TaxabilityReason>;
-}
+
 /// The parameters of `lines[].tax_amounts[].tax_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct TaxRateData(rt::Params);
+
 impl TaxRateData {
     /// With what is required.
     pub fn new(
@@ -355,47 +345,43 @@ impl TaxRateData {
                 .set::<f64>(2, percentage),
         )
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Jurisdiction. At most 200 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Jurisdiction level. `city`, `country`, `county`, `district`, `multiple` or `state`.
     pub fn jurisdiction_level(self, value: JurisdictionLevel) -> Self {
         Self(self.0.set::<JurisdictionLevel>(6, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Tax type.
     pub fn tax_type(self, value: TaxType) -> Self {
         Self(self.0.set::<TaxType>(8, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TaxRateData;
-    "display_name" required: String;
-    "inclusive" required: bool;
-    "percentage" required: f64;
-    "country": Option<String>;
-    "description": Option<String>;
-    "jurisdiction": Option<String>;
-    "jurisdiction_level": Option<JurisdictionLevel>;
-    "state": Option<String>;
-    "tax_type": Option<TaxType>;
-}
+
 /// The values of `lines[].tax_amounts[].tax_rate_data.tax_type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/tax_rate_data/properties/tax_type`.
@@ -435,23 +421,7 @@ pub enum TaxType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxType;
-    0 => AmusementTax "amusement_tax";
-    1 => CommunicationsTax "communications_tax";
-    2 => Gst "gst";
-    3 => Hst "hst";
-    4 => Igst "igst";
-    5 => Jct "jct";
-    6 => LeaseTax "lease_tax";
-    7 => Pst "pst";
-    8 => Qst "qst";
-    9 => RetailDeliveryFee "retail_delivery_fee";
-    10 => Rst "rst";
-    11 => SalesTax "sales_tax";
-    12 => ServiceTax "service_tax";
-    13 => Vat "vat";
-}
+
 /// The values of `lines[].tax_amounts[].taxability_reason`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1{invoice}~1add_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items/properties/tax_amounts/anyOf/0/items/properties/taxability_reason`.
@@ -493,6 +463,212 @@ pub enum TaxabilityReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `lines[]`.
+///
+/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1update_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateLinesLine(rt::Params);
+
+impl UpdateLinesLine {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        UpdateLinesLine(UpdateLinesLine::default().0.set::<String>(0, id))
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+
+    /// Description. At most 5000 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Discountable.
+    pub fn discountable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(3, value))
+    }
+
+    /// Discounts.
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(4, value))
+    }
+
+    /// Clears `discounts`.
+    pub fn clear_discounts(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(5, value))
+    }
+
+    /// Clears `metadata`.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(5))
+    }
+
+    /// Period.
+    pub fn period(self, value: Period) -> Self {
+        Self(self.0.set::<Period>(6, value))
+    }
+
+    /// Price data.
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(7, value))
+    }
+
+    /// Pricing.
+    pub fn pricing(self, value: Pricing) -> Self {
+        Self(self.0.set::<Pricing>(8, value))
+    }
+
+    /// Quantity.
+    pub fn quantity(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(9, value))
+    }
+
+    /// Quantity decimal. A decimal number as text.
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(10, value))
+    }
+
+    /// Tax amounts.
+    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
+        Self(self.0.set_list::<TaxAmount>(11, value))
+    }
+
+    /// Clears `tax_amounts`.
+    pub fn clear_tax_amounts(self) -> Self {
+        Self(self.0.clear(11))
+    }
+
+    /// Tax rates.
+    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.set_list::<String>(12, value))
+    }
+
+    /// Clears `tax_rates`.
+    pub fn clear_tax_rates(self) -> Self {
+        Self(self.0.clear(12))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    AddLinesLine;
+    "amount": Option<i64>;
+    "description": Option<String>;
+    "discountable": Option<bool>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
+    "invoice_item": Option<String>;
+    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "period": Option<Period>;
+    "price_data": Option<PriceData>;
+    "pricing": Option<Pricing>;
+    "quantity": Option<i64>;
+    "quantity_decimal": Option<String>;
+    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+
+rt::open_enum! {
+    Behavior;
+    0 => Delete "delete";
+    1 => Unassign "unassign";
+}
+
+rt::open_enum! {
+    JurisdictionLevel;
+    0 => City "city";
+    1 => Country "country";
+    2 => County "county";
+    3 => District "district";
+    4 => Multiple "multiple";
+    5 => State "state";
+}
+
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product": Option<String>;
+    "product_data": Option<ProductData>;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    Pricing;
+    "price": Option<String>;
+}
+
+rt::params! {
+    ProductData;
+    "name" required: String;
+    "description": Option<String>;
+    "images": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
+}
+
+rt::params! {
+    RemoveLinesLine;
+    "behavior" required: Behavior;
+    "id" required: String;
+}
+
+rt::params! {
+    TaxAmount;
+    "amount" required: i64;
+    "tax_rate_data" required: TaxRateData;
+    "taxable_amount" required: i64;
+    "taxability_reason": Option<TaxabilityReason>;
+}
+
+rt::params! {
+    TaxRateData;
+    "display_name" required: String;
+    "inclusive" required: bool;
+    "percentage" required: f64;
+    "country": Option<String>;
+    "description": Option<String>;
+    "jurisdiction": Option<String>;
+    "jurisdiction_level": Option<JurisdictionLevel>;
+    "state": Option<String>;
+    "tax_type": Option<TaxType>;
+}
+
+rt::open_enum! {
+    TaxType;
+    0 => AmusementTax "amusement_tax";
+    1 => CommunicationsTax "communications_tax";
+    2 => Gst "gst";
+    3 => Hst "hst";
+    4 => Igst "igst";
+    5 => Jct "jct";
+    6 => LeaseTax "lease_tax";
+    7 => Pst "pst";
+    8 => Qst "qst";
+    9 => RetailDeliveryFee "retail_delivery_fee";
+    10 => Rst "rst";
+    11 => SalesTax "sales_tax";
+    12 => ServiceTax "service_tax";
+    13 => Vat "vat";
+}
+
 rt::open_enum! {
     TaxabilityReason;
     0 => CustomerExempt "customer_exempt";
@@ -511,101 +687,16 @@ rt::open_enum! {
     13 => TaxableBasisReduced "taxable_basis_reduced";
     14 => ZeroRated "zero_rated";
 }
-/// The parameters of `lines[]`.
-///
-/// Contract: `#/paths/~1v1~1invoices~1{invoice}~1update_lines/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateLinesLine(rt::Params);
-impl UpdateLinesLine {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        UpdateLinesLine(UpdateLinesLine::default().0.set::<String>(0, id))
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
-    }
-    /// Description. At most 5000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Discountable.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
-    }
-    /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(4, value))
-    }
-    /// Clears `discounts`.
-    pub fn clear_discounts(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value))
-    }
-    /// Clears `metadata`.
-    pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(5))
-    }
-    /// Period.
-    pub fn period(self, value: crate::invoices::params::Period) -> Self {
-        Self(self.0.set::<crate::invoices::params::Period>(6, value))
-    }
-    /// Price data.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(7, value))
-    }
-    /// Pricing.
-    pub fn pricing(self, value: Pricing) -> Self {
-        Self(self.0.set::<Pricing>(8, value))
-    }
-    /// Quantity.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(9, value))
-    }
-    /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(10, value))
-    }
-    /// Tax amounts.
-    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        Self(self.0.set_list::<TaxAmount>(11, value))
-    }
-    /// Clears `tax_amounts`.
-    pub fn clear_tax_amounts(self) -> Self {
-        Self(self.0.clear(11))
-    }
-    /// Tax rates.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(12, value))
-    }
-    /// Clears `tax_rates`.
-    pub fn clear_tax_rates(self) -> Self {
-        Self(self.0.clear(12))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateLinesLine;
     "id" required: String;
     "amount": Option<i64>;
     "description": Option<String>;
     "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<crate::invoices::params::Period>;
+    "period": Option<Period>;
     "price_data": Option<PriceData>;
     "pricing": Option<Pricing>;
     "quantity": Option<i64>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::AmountIncludesIof;
+use crate::invoices::PaymentMethodType;
+use crate::invoices::RequestThreeDSecure;
 use crate::rt;
+
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -15,64 +20,60 @@ pub enum AccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountSubcategory;
-    0 => Checking "checking";
-    1 => Savings "savings";
-}
+
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
+
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(0, value))
     }
+
     /// Verification method. `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebit;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "verification_method": Option<VerificationMethod>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebitMandateOptions(rt::Params);
+
 impl AcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Transaction type. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebitMandateOptions;
-    "transaction_type": Option<TransactionType>;
-}
+
 /// The values of `payment_settings.payment_method_options.upi.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options/properties/amount_type`.
@@ -88,156 +89,150 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountType;
-    0 => Fixed "fixed";
-    1 => Maximum "maximum";
-}
+
 /// The parameters of `payment_settings.payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Bancontact(rt::Params);
+
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preferred language. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(self, value: PreferredLanguage) -> Self {
         Self(self.0.set::<PreferredLanguage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Bancontact;
-    "preferred_language": Option<PreferredLanguage>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankTransfer(rt::Params);
+
 impl BankTransfer {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Eu bank transfer.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(0, value))
     }
+
     /// Type.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankTransfer;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "type": Option<String>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
+
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Installments.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(0, value))
     }
+
     /// Request three d secure. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(
-        self,
-        value: crate::invoices::RequestThreeDSecure,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::RequestThreeDSecure>(1, value))
+    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
+        Self(self.0.set::<RequestThreeDSecure>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Card;
-    "installments": Option<Installments>;
-    "request_three_d_secure": Option<crate::invoices::RequestThreeDSecure>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerBalance(rt::Params);
+
 impl CustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
+
     /// Funding type.
     pub fn funding_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<String>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct EuBankTransfer(rt::Params);
+
 impl EuBankTransfer {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
         EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EuBankTransfer;
-    "country" required: String;
-}
+
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filters(rt::Params);
+
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account subcategories. `checking` or `savings`.
     pub fn account_subcategories(
         self,
@@ -245,82 +240,81 @@ impl Filters {
     ) -> Self {
         Self(self.0.set_list::<AccountSubcategory>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
 #[derive(Clone)]
 #[must_use]
 pub struct FinancialConnections(rt::Params);
+
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Filters.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
+
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
+
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FinancialConnections;
-    "filters": Option<Filters>;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments`.
 #[derive(Clone)]
 #[must_use]
 pub struct Installments(rt::Params);
+
 impl Installments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Plan.
     pub fn plan(self, value: Plan) -> Self {
         Self(self.0.set::<Plan>(1, value))
     }
+
     /// Clears `plan`.
     pub fn clear_plan(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Installments;
-    "enabled": Option<bool>;
-    "plan": rt::Clearable<Plan>;
-}
+
 /// The values of `payment_settings.payment_method_options.card.installments.plan.interval`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/interval`.
@@ -340,239 +334,245 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Week "week";
-    3 => Year "year";
-}
+
 /// The parameters of `payment_settings.payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/konbini/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Konbini(rt::Params);
+
 impl Konbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Konbini;
-}
+
 /// The parameters of `payment_settings.payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptions(rt::Params);
+
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Acss debit.
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value))
     }
+
     /// Clears `acss_debit`.
     pub fn clear_acss_debit(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Bancontact.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(1, value))
     }
+
     /// Clears `bancontact`.
     pub fn clear_bancontact(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Card.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(2, value))
     }
+
     /// Clears `card`.
     pub fn clear_card(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Customer balance.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(3, value))
     }
+
     /// Clears `customer_balance`.
     pub fn clear_customer_balance(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Konbini.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(4, value))
     }
+
     /// Clears `konbini`.
     pub fn clear_konbini(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Payto.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(5, value))
     }
+
     /// Clears `payto`.
     pub fn clear_payto(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Pix.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(6, value))
     }
+
     /// Clears `pix`.
     pub fn clear_pix(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sepa debit.
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(7, value))
     }
+
     /// Clears `sepa_debit`.
     pub fn clear_sepa_debit(self) -> Self {
         Self(self.0.clear(7))
     }
+
     /// Upi.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(8, value))
     }
+
     /// Clears `upi`.
     pub fn clear_upi(self) -> Self {
         Self(self.0.clear(8))
     }
+
     /// Us bank account.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(9, value))
     }
+
     /// Clears `us_bank_account`.
     pub fn clear_us_bank_account(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptions;
-    "acss_debit": rt::Clearable<AcssDebit>;
-    "bancontact": rt::Clearable<Bancontact>;
-    "card": rt::Clearable<Card>;
-    "customer_balance": rt::Clearable<CustomerBalance>;
-    "konbini": rt::Clearable<Konbini>;
-    "payto": rt::Clearable<Payto>;
-    "pix": rt::Clearable<Pix>;
-    "sepa_debit": rt::Clearable<SepaDebit>;
-    "upi": rt::Clearable<Upi>;
-    "us_bank_account": rt::Clearable<UsBankAccount>;
-}
+
 /// The parameters of `payment_settings`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentSettings(rt::Params);
+
 impl PaymentSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Default mandate. At most 5000 characters.
     pub fn default_mandate(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `default_mandate`.
     pub fn clear_default_mandate(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Payment method options.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(1, value))
     }
+
     /// Payment method types.
     pub fn payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::invoices::PaymentMethodType>,
+        value: impl IntoIterator<Item = PaymentMethodType>,
     ) -> Self {
-        Self(self.0.set_list::<crate::invoices::PaymentMethodType>(2, value))
+        Self(self.0.set_list::<PaymentMethodType>(2, value))
     }
+
     /// Clears `payment_method_types`.
     pub fn clear_payment_method_types(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentSettings;
-    "default_mandate": rt::Clearable<String>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types" clearable: rt::Clearable<Vec<crate::invoices::PaymentMethodType>>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payto(rt::Params);
+
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payto;
-    "mandate_options": Option<PaytoMandateOptions>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaytoMandateOptions(rt::Params);
+
 impl PaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Purpose.
     pub fn purpose(self, value: Purpose) -> Self {
         Self(self.0.set::<Purpose>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaytoMandateOptions;
-    "amount": Option<i64>;
-    "purpose": Option<Purpose>;
-}
+
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
@@ -592,72 +592,65 @@ pub enum Permission {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Permission;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => PaymentMethod "payment_method";
-    3 => Transactions "transactions";
-}
+
 /// The parameters of `payment_settings.payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pix(rt::Params);
+
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(self, value: crate::invoices::AmountIncludesIof) -> Self {
-        Self(self.0.set::<crate::invoices::AmountIncludesIof>(0, value))
+    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
+        Self(self.0.set::<AmountIncludesIof>(0, value))
     }
+
     /// Expires after seconds.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Pix;
-    "amount_includes_iof": Option<crate::invoices::AmountIncludesIof>;
-    "expires_after_seconds": Option<i64>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Plan(rt::Params);
+
 impl Plan {
     /// With what is required.
     pub fn new(r#type: PlanType) -> Self {
         Plan(Plan::default().0.set::<PlanType>(0, r#type))
     }
+
     /// Count.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Interval. Only `month`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Plan;
-    "type" required: PlanType;
-    "count": Option<i64>;
-    "interval": Option<Interval>;
-}
+
 /// The values of `payment_settings.payment_method_options.card.installments.plan.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/type`.
@@ -675,12 +668,7 @@ pub enum PlanType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PlanType;
-    0 => Bonus "bonus";
-    1 => FixedCount "fixed_count";
-    2 => Revolving "revolving";
-}
+
 /// The values of `payment_settings.payment_method_options.bancontact.preferred_language`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0/properties/preferred_language`.
@@ -700,13 +688,7 @@ pub enum PreferredLanguage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PreferredLanguage;
-    0 => De "de";
-    1 => En "en";
-    2 => Fr "fr";
-    3 => Nl "nl";
-}
+
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
@@ -724,12 +706,7 @@ pub enum Prefetch {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Prefetch;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => Transactions "transactions";
-}
+
 /// The values of `payment_settings.payment_method_options.payto.mandate_options.purpose`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options/properties/purpose`.
@@ -763,39 +740,26 @@ pub enum Purpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Purpose;
-    0 => DependantSupport "dependant_support";
-    1 => Government "government";
-    2 => Loan "loan";
-    3 => Mortgage "mortgage";
-    4 => Other "other";
-    5 => Pension "pension";
-    6 => Personal "personal";
-    7 => Retail "retail";
-    8 => Salary "salary";
-    9 => Tax "tax";
-    10 => Utility "utility";
-}
+
 /// The parameters of `payment_settings.payment_method_options.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct SepaDebit(rt::Params);
+
 impl SepaDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SepaDebit;
-}
+
 /// The values of `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options/properties/transaction_type`.
@@ -811,103 +775,99 @@ pub enum TransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TransactionType;
-    0 => Business "business";
-    1 => Personal "personal";
-}
+
 /// The parameters of `payment_settings.payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Upi(rt::Params);
+
 impl Upi {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Upi;
-    "mandate_options": Option<UpiMandateOptions>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpiMandateOptions(rt::Params);
+
 impl UpiMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Amount type. `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
+
     /// Description. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// End date, in seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpiMandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct UsBankAccount(rt::Params);
+
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Financial connections.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
+
     /// Verification method. `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UsBankAccount;
-    "financial_connections": Option<FinancialConnections>;
-    "verification_method": Option<VerificationMethod>;
-}
+
 /// The values of `payment_settings.payment_method_options.acss_debit.verification_method`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/verification_method`.
@@ -925,6 +885,207 @@ pub enum VerificationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+
+rt::params! {
+    AcssDebit;
+    "mandate_options": Option<AcssDebitMandateOptions>;
+    "verification_method": Option<VerificationMethod>;
+}
+
+rt::params! {
+    AcssDebitMandateOptions;
+    "transaction_type": Option<TransactionType>;
+}
+
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}
+
+rt::params! {
+    Bancontact;
+    "preferred_language": Option<PreferredLanguage>;
+}
+
+rt::params! {
+    BankTransfer;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "type": Option<String>;
+}
+
+rt::params! {
+    Card;
+    "installments": Option<Installments>;
+    "request_three_d_secure": Option<RequestThreeDSecure>;
+}
+
+rt::params! {
+    CustomerBalance;
+    "bank_transfer": Option<BankTransfer>;
+    "funding_type": Option<String>;
+}
+
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+
+rt::params! {
+    Filters;
+    "account_subcategories": Option<Vec<AccountSubcategory>>;
+}
+
+rt::params! {
+    FinancialConnections;
+    "filters": Option<Filters>;
+    "permissions": Option<Vec<Permission>>;
+    "prefetch": Option<Vec<Prefetch>>;
+}
+
+rt::params! {
+    Installments;
+    "enabled": Option<bool>;
+    "plan": rt::Clearable<Plan>;
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
+}
+
+rt::params! {
+    Konbini;
+}
+
+rt::params! {
+    PaymentMethodOptions;
+    "acss_debit": rt::Clearable<AcssDebit>;
+    "bancontact": rt::Clearable<Bancontact>;
+    "card": rt::Clearable<Card>;
+    "customer_balance": rt::Clearable<CustomerBalance>;
+    "konbini": rt::Clearable<Konbini>;
+    "payto": rt::Clearable<Payto>;
+    "pix": rt::Clearable<Pix>;
+    "sepa_debit": rt::Clearable<SepaDebit>;
+    "upi": rt::Clearable<Upi>;
+    "us_bank_account": rt::Clearable<UsBankAccount>;
+}
+
+rt::params! {
+    PaymentSettings;
+    "default_mandate": rt::Clearable<String>;
+    "payment_method_options": Option<PaymentMethodOptions>;
+    "payment_method_types" clearable: rt::Clearable<Vec<PaymentMethodType>>;
+}
+
+rt::params! {
+    Payto;
+    "mandate_options": Option<PaytoMandateOptions>;
+}
+
+rt::params! {
+    PaytoMandateOptions;
+    "amount": Option<i64>;
+    "purpose": Option<Purpose>;
+}
+
+rt::open_enum! {
+    Permission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+
+rt::params! {
+    Pix;
+    "amount_includes_iof": Option<AmountIncludesIof>;
+    "expires_after_seconds": Option<i64>;
+}
+
+rt::params! {
+    Plan;
+    "type" required: PlanType;
+    "count": Option<i64>;
+    "interval": Option<Interval>;
+}
+
+rt::open_enum! {
+    PlanType;
+    0 => Bonus "bonus";
+    1 => FixedCount "fixed_count";
+    2 => Revolving "revolving";
+}
+
+rt::open_enum! {
+    PreferredLanguage;
+    0 => De "de";
+    1 => En "en";
+    2 => Fr "fr";
+    3 => Nl "nl";
+}
+
+rt::open_enum! {
+    Prefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
+}
+
+rt::open_enum! {
+    Purpose;
+    0 => DependantSupport "dependant_support";
+    1 => Government "government";
+    2 => Loan "loan";
+    3 => Mortgage "mortgage";
+    4 => Other "other";
+    5 => Pension "pension";
+    6 => Personal "personal";
+    7 => Retail "retail";
+    8 => Salary "salary";
+    9 => Tax "tax";
+    10 => Utility "utility";
+}
+
+rt::params! {
+    SepaDebit;
+}
+
+rt::open_enum! {
+    TransactionType;
+    0 => Business "business";
+    1 => Personal "personal";
+}
+
+rt::params! {
+    Upi;
+    "mandate_options": Option<UpiMandateOptions>;
+}
+
+rt::params! {
+    UpiMandateOptions;
+    "amount": Option<i64>;
+    "amount_type": Option<AmountType>;
+    "description": Option<String>;
+    "end_date": Option<i64>;
+}
+
+rt::params! {
+    UsBankAccount;
+    "financial_connections": Option<FinancialConnections>;
+    "verification_method": Option<VerificationMethod>;
+}
+
 rt::open_enum! {
     VerificationMethod;
     0 => Automatic "automatic";

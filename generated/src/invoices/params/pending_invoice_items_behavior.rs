@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `pending_invoice_items_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pending_invoice_items_behavior`.
@@ -15,6 +17,7 @@ pub enum PendingInvoiceItemsBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PendingInvoiceItemsBehavior;
     0 => Exclude "exclude";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::PageSize;
 use crate::rt;
+
 /// The values of `rendering.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/amount_tax_display`.
@@ -15,75 +18,91 @@ pub enum AmountTaxDisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountTaxDisplay;
-    0 => ExcludeTax "exclude_tax";
-    1 => IncludeInclusiveTax "include_inclusive_tax";
-}
+
 /// The parameters of `rendering.pdf`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering/properties/pdf`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pdf(rt::Params);
+
 impl Pdf {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Page size. `a4`, `auto` or `letter`.
-    pub fn page_size(self, value: crate::invoices::PageSize) -> Self {
-        Self(self.0.set::<crate::invoices::PageSize>(0, value))
+    pub fn page_size(self, value: PageSize) -> Self {
+        Self(self.0.set::<PageSize>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Pdf;
-    "page_size": Option<crate::invoices::PageSize>;
-}
+
 /// The parameters of `rendering`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rendering`.
 #[derive(Clone)]
 #[must_use]
 pub struct Rendering(rt::Params);
+
 impl Rendering {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
+
     /// Clears `amount_tax_display`.
     pub fn clear_amount_tax_display(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Pdf.
     pub fn pdf(self, value: Pdf) -> Self {
         Self(self.0.set::<Pdf>(1, value))
     }
+
     /// Template. At most 5000 characters.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Template version.
     pub fn template_version(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Clears `template_version`.
     pub fn clear_template_version(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    AmountTaxDisplay;
+    0 => ExcludeTax "exclude_tax";
+    1 => IncludeInclusiveTax "include_inclusive_tax";
+}
+
+rt::params! {
+    Pdf;
+    "page_size": Option<PageSize>;
+}
+
 rt::params! {
     Rendering;
     "amount_tax_display": rt::Clearable<AmountTaxDisplay>;

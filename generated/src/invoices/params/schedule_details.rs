@@ -1,20 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::coupons::Coupon;
+use crate::invoices::CollectionMethod;
+use crate::invoices::params::Interval;
+use crate::invoices::params::TaxBehavior;
+use crate::params::AccountReference;
+use crate::payment_methods::PaymentMethod;
+use crate::prices::Price;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+
 /// The parameters of `schedule_details.phases[].add_invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddInvoiceItem(rt::Params);
+
 impl AddInvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Discountable.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Discounts.
     pub fn discounts(
         self,
@@ -22,6 +36,7 @@ impl AddInvoiceItem {
     ) -> Self {
         Self(self.0.set_list::<crate::invoices::params::Discount>(1, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -29,52 +44,50 @@ impl AddInvoiceItem {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Period.
     pub fn period(self, value: AddInvoiceItemPeriod) -> Self {
         Self(self.0.set::<AddInvoiceItemPeriod>(3, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(4, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(4, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
         Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(7))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddInvoiceItem;
-    "discountable": Option<bool>;
-    "discounts": Option<Vec<crate::invoices::params::Discount>>;
-    "metadata": Option<rt::Metadata>;
-    "period": Option<AddInvoiceItemPeriod>;
-    "price": Option<String>;
-    "price_data": Option<AddInvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
+
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddInvoiceItemPeriod(rt::Params);
+
 impl AddInvoiceItemPeriod {
     /// With what is required.
     pub fn new(end: End, start: Start) -> Self {
@@ -82,22 +95,20 @@ impl AddInvoiceItemPeriod {
             AddInvoiceItemPeriod::default().0.set::<End>(0, end).set::<Start>(1, start),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddInvoiceItemPeriod;
-    "end" required: End;
-    "start" required: Start;
-}
+
 /// The parameters of `schedule_details.phases[].add_invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddInvoiceItemPriceData(rt::Params);
+
 impl AddInvoiceItemPriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
@@ -108,56 +119,52 @@ impl AddInvoiceItemPriceData {
                 .set::<String>(1, product),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::invoices::params::TaxBehavior>(2, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddInvoiceItemPriceData;
-    "currency" required: String;
-    "product" required: String;
-    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `schedule_details.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingMode(rt::Params);
+
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: BillingModeType) -> Self {
         BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
+
     /// Flexible.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingMode;
-    "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
-}
+
 /// The values of `schedule_details.billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode/properties/type`.
@@ -173,36 +180,31 @@ pub enum BillingModeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BillingModeType;
-    0 => Classic "classic";
-    1 => Flexible "flexible";
-}
+
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/end`.
 #[derive(Clone)]
 #[must_use]
 pub struct End(rt::Params);
+
 impl End {
     /// With what is required.
     pub fn new(r#type: EndType) -> Self {
         End(End::default().0.set::<EndType>(0, r#type))
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    End;
-    "type" required: EndType;
-    "timestamp": Option<i64>;
-}
+
 /// The values of `schedule_details.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/end_behavior`.
@@ -218,11 +220,7 @@ pub enum EndBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EndBehavior;
-    0 => Cancel "cancel";
-    1 => Release "release";
-}
+
 /// What `schedule_details.phases[].end_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/end_date`.
@@ -238,21 +236,19 @@ pub enum EndDate {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    EndDate;
-    0 => At(integer);
-    1 => Now = text "now";
-}
+
 impl From<rt::Timestamp> for EndDate {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for EndDate {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
 }
+
 /// The values of `schedule_details.phases[].add_invoice_items[].period.end.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/end/properties/type`.
@@ -270,47 +266,44 @@ pub enum EndType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EndType;
-    0 => MinItemPeriodEnd "min_item_period_end";
-    1 => PhaseEnd "phase_end";
-    2 => Timestamp "timestamp";
-}
+
 /// The parameters of `schedule_details.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode/properties/flexible`.
 #[derive(Clone)]
 #[must_use]
 pub struct Flexible(rt::Params);
+
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
-}
+
 /// The parameters of `schedule_details.phases[].invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/invoice_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceSettings(rt::Params);
+
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account tax ids.
     pub fn account_tax_ids(
         self,
@@ -318,35 +311,35 @@ impl InvoiceSettings {
     ) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Clears `account_tax_ids`.
     pub fn clear_account_tax_ids(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Days until due.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(2, value))
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceSettings;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "days_until_due": Option<i64>;
-    "issuer": Option<crate::params::AccountReference>;
-}
+
 /// The parameters of `schedule_details.phases[].items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct ItemBillingThresholds(rt::Params);
+
 impl ItemBillingThresholds {
     /// With what is required.
     pub fn new(usage_gte: i64) -> Self {
@@ -354,21 +347,20 @@ impl ItemBillingThresholds {
             ItemBillingThresholds::default().0.set::<i64>(0, usage_gte),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ItemBillingThresholds;
-    "usage_gte" required: i64;
-}
+
 /// The parameters of `schedule_details.phases[].items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ItemPriceData(rt::Params);
+
 impl ItemPriceData {
     /// With what is required.
     pub fn new(
@@ -384,43 +376,41 @@ impl ItemPriceData {
                 .set::<Recurring>(2, recurring),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::invoices::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::invoices::params::TaxBehavior>(3, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(3, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ItemPriceData;
-    "currency" required: String;
-    "product" required: String;
-    "recurring" required: Recurring;
-    "tax_behavior": Option<crate::invoices::params::TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `schedule_details.phases[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Phase(rt::Params);
+
 impl Phase {
     /// With what is required.
     pub fn new(items: impl IntoIterator<Item = PhaseItem>) -> Self {
         Phase(Phase::default().0.set_list::<PhaseItem>(0, items))
     }
+
     /// Add invoice items.
     pub fn add_invoice_items(
         self,
@@ -428,37 +418,45 @@ impl Phase {
     ) -> Self {
         Self(self.0.set_list::<AddInvoiceItem>(1, value))
     }
+
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value))
     }
+
     /// Automatic tax.
     pub fn automatic_tax(self, value: PhaseAutomaticTax) -> Self {
         Self(self.0.set::<PhaseAutomaticTax>(3, value))
     }
+
     /// Billing cycle anchor. `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(self, value: PhaseBillingCycleAnchor) -> Self {
         Self(self.0.set::<PhaseBillingCycleAnchor>(4, value))
     }
+
     /// Billing thresholds.
     pub fn billing_thresholds(self, value: PhaseBillingThresholds) -> Self {
         Self(self.0.set::<PhaseBillingThresholds>(5, value))
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::invoices::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::invoices::CollectionMethod>(6, value))
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(6, value))
     }
+
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
         self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+        value: impl Into<rt::Id<PaymentMethod>>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(7, value))
+        Self(self.0.set::<rt::Id<PaymentMethod>>(7, value))
     }
+
     /// Default tax rates.
     pub fn default_tax_rates(
         self,
@@ -466,38 +464,47 @@ impl Phase {
     ) -> Self {
         Self(self.0.set_list::<String>(8, value))
     }
+
     /// Clears `default_tax_rates`.
     pub fn clear_default_tax_rates(self) -> Self {
         Self(self.0.clear(8))
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
+
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(10, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(10))
     }
+
     /// Duration.
     pub fn duration(self, value: PhaseDuration) -> Self {
         Self(self.0.set::<PhaseDuration>(11, value))
     }
+
     /// End date.
     pub fn end_date(self, value: impl Into<EndDate>) -> Self {
         Self(self.0.set::<EndDate>(12, value))
     }
+
     /// Invoice settings.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(13, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -505,87 +512,67 @@ impl Phase {
     ) -> Self {
         Self(self.0.set_map::<String>(14, value))
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(15, value))
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(15, value))
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(16, value))
     }
+
     /// Start date.
     pub fn start_date(self, value: impl Into<StartDate>) -> Self {
         Self(self.0.set::<StartDate>(17, value))
     }
+
     /// Transfer data.
     pub fn transfer_data(self, value: PhaseTransferData) -> Self {
         Self(self.0.set::<PhaseTransferData>(18, value))
     }
+
     /// Trial.
     pub fn trial(self, value: bool) -> Self {
         Self(self.0.set::<bool>(19, value))
     }
+
     /// Trial end.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(20, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Phase;
-    "items" required: Vec<PhaseItem>;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
-    "application_fee_percent": Option<f64>;
-    "automatic_tax": Option<PhaseAutomaticTax>;
-    "billing_cycle_anchor": Option<PhaseBillingCycleAnchor>;
-    "billing_thresholds": rt::Clearable<PhaseBillingThresholds>;
-    "collection_method": Option<crate::invoices::CollectionMethod>;
-    "default_payment_method": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "duration": Option<PhaseDuration>;
-    "end_date": Option<EndDate>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "start_date": Option<StartDate>;
-    "transfer_data": Option<PhaseTransferData>;
-    "trial": Option<bool>;
-    "trial_end": Option<TrialEnd>;
-}
+
 /// The parameters of `schedule_details.phases[].automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/automatic_tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct PhaseAutomaticTax(rt::Params);
+
 impl PhaseAutomaticTax {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         PhaseAutomaticTax(PhaseAutomaticTax::default().0.set::<bool>(0, enabled))
     }
+
     /// Liability.
-    pub fn liability(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(1, value))
+    pub fn liability(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PhaseAutomaticTax;
-    "enabled" required: bool;
-    "liability": Option<crate::params::AccountReference>;
-}
+
 /// The values of `schedule_details.phases[].billing_cycle_anchor`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/billing_cycle_anchor`.
@@ -601,133 +588,127 @@ pub enum PhaseBillingCycleAnchor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PhaseBillingCycleAnchor;
-    0 => Automatic "automatic";
-    1 => PhaseStart "phase_start";
-}
+
 /// The parameters of `schedule_details.phases[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PhaseBillingThresholds(rt::Params);
+
 impl PhaseBillingThresholds {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount gte, in the currency's smallest unit.
     pub fn amount_gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Reset billing cycle anchor.
     pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PhaseBillingThresholds;
-    "amount_gte": Option<i64>;
-    "reset_billing_cycle_anchor": Option<bool>;
-}
+
 /// The parameters of `schedule_details.phases[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/discounts/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct PhaseDiscount(rt::Params);
+
 impl PhaseDiscount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
+
     /// Discount. At most 5000 characters.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
+
     /// Promotion code. At most 5000 characters.
-    pub fn promotion_code(
-        self,
-        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
+    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
+        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PhaseDiscount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
-}
+
 /// The parameters of `schedule_details.phases[].duration`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/duration`.
 #[derive(Clone)]
 #[must_use]
 pub struct PhaseDuration(rt::Params);
+
 impl PhaseDuration {
     /// With what is required.
-    pub fn new(interval: crate::invoices::params::Interval) -> Self {
-        PhaseDuration(
-            PhaseDuration::default()
-                .0
-                .set::<crate::invoices::params::Interval>(0, interval),
-        )
+    pub fn new(interval: Interval) -> Self {
+        PhaseDuration(PhaseDuration::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PhaseDuration;
-    "interval" required: crate::invoices::params::Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The parameters of `schedule_details.phases[].items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct PhaseItem(rt::Params);
+
 impl PhaseItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing thresholds.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(1, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -735,66 +716,62 @@ impl PhaseItem {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(3, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(4, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PhaseItem;
-    "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
+
 /// The parameters of `schedule_details.phases[].transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PhaseTransferData(rt::Params);
+
 impl PhaseTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
         PhaseTransferData(PhaseTransferData::default().0.set::<String>(0, destination))
     }
+
     /// Amount percent.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PhaseTransferData;
-    "destination" required: String;
-    "amount_percent": Option<f64>;
-}
+
 /// The values of `schedule_details.phases[].proration_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/proration_behavior`.
@@ -812,12 +789,7 @@ pub enum ProrationBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationBehavior;
-    0 => AlwaysInvoice "always_invoice";
-    1 => CreateProrations "create_prorations";
-    2 => None "none";
-}
+
 /// The values of `schedule_details.billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -833,102 +805,94 @@ pub enum ProrationDiscounts {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationDiscounts;
-    0 => Included "included";
-    1 => Itemized "itemized";
-}
+
 /// The parameters of `schedule_details.phases[].items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/items/items/properties/price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
-    pub fn new(interval: crate::invoices::params::Interval) -> Self {
-        Recurring(
-            Recurring::default().0.set::<crate::invoices::params::Interval>(0, interval),
-        )
+    pub fn new(interval: Interval) -> Self {
+        Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: crate::invoices::params::Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The parameters of `schedule_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ScheduleDetails(rt::Params);
+
 impl ScheduleDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing mode.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(0, value))
     }
+
     /// End behavior. `cancel` or `release`.
     pub fn end_behavior(self, value: EndBehavior) -> Self {
         Self(self.0.set::<EndBehavior>(1, value))
     }
+
     /// Phases.
     pub fn phases(self, value: impl IntoIterator<Item = Phase>) -> Self {
         Self(self.0.set_list::<Phase>(2, value))
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ScheduleDetails;
-    "billing_mode": Option<BillingMode>;
-    "end_behavior": Option<EndBehavior>;
-    "phases": Option<Vec<Phase>>;
-    "proration_behavior": Option<ProrationBehavior>;
-}
+
 /// The parameters of `schedule_details.phases[].add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/start`.
 #[derive(Clone)]
 #[must_use]
 pub struct Start(rt::Params);
+
 impl Start {
     /// With what is required.
     pub fn new(r#type: StartType) -> Self {
         Start(Start::default().0.set::<StartType>(0, r#type))
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Start;
-    "type" required: StartType;
-    "timestamp": Option<i64>;
-}
+
 /// What `schedule_details.phases[].start_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/start_date`.
@@ -944,21 +908,19 @@ pub enum StartDate {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    StartDate;
-    0 => At(integer);
-    1 => Now = text "now";
-}
+
 impl From<rt::Timestamp> for StartDate {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for StartDate {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
 }
+
 /// The values of `schedule_details.phases[].add_invoice_items[].period.start.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/add_invoice_items/items/properties/period/properties/start/properties/type`.
@@ -976,12 +938,7 @@ pub enum StartType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    StartType;
-    0 => MaxItemPeriodStart "max_item_period_start";
-    1 => PhaseStart "phase_start";
-    2 => Timestamp "timestamp";
-}
+
 /// What `schedule_details.phases[].trial_end` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/schedule_details/properties/phases/items/properties/trial_end`.
@@ -997,18 +954,231 @@ pub enum TrialEnd {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    TrialEnd;
-    0 => At(integer);
-    1 => Now = text "now";
-}
+
 impl From<rt::Timestamp> for TrialEnd {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for TrialEnd {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
+}
+
+rt::params! {
+    AddInvoiceItem;
+    "discountable": Option<bool>;
+    "discounts": Option<Vec<crate::invoices::params::Discount>>;
+    "metadata": Option<rt::Metadata>;
+    "period": Option<AddInvoiceItemPeriod>;
+    "price": Option<String>;
+    "price_data": Option<AddInvoiceItemPriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+
+rt::params! {
+    AddInvoiceItemPeriod;
+    "end" required: End;
+    "start" required: Start;
+}
+
+rt::params! {
+    AddInvoiceItemPriceData;
+    "currency" required: String;
+    "product" required: String;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    BillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
+
+rt::params! {
+    End;
+    "type" required: EndType;
+    "timestamp": Option<i64>;
+}
+
+rt::open_enum! {
+    EndBehavior;
+    0 => Cancel "cancel";
+    1 => Release "release";
+}
+
+rt::union! {
+    EndDate;
+    0 => At(integer);
+    1 => Now = text "now";
+}
+
+rt::open_enum! {
+    EndType;
+    0 => MinItemPeriodEnd "min_item_period_end";
+    1 => PhaseEnd "phase_end";
+    2 => Timestamp "timestamp";
+}
+
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+
+rt::params! {
+    InvoiceSettings;
+    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "days_until_due": Option<i64>;
+    "issuer": Option<AccountReference>;
+}
+
+rt::params! {
+    ItemBillingThresholds;
+    "usage_gte" required: i64;
+}
+
+rt::params! {
+    ItemPriceData;
+    "currency" required: String;
+    "product" required: String;
+    "recurring" required: Recurring;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    Phase;
+    "items" required: Vec<PhaseItem>;
+    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
+    "application_fee_percent": Option<f64>;
+    "automatic_tax": Option<PhaseAutomaticTax>;
+    "billing_cycle_anchor": Option<PhaseBillingCycleAnchor>;
+    "billing_thresholds": rt::Clearable<PhaseBillingThresholds>;
+    "collection_method": Option<CollectionMethod>;
+    "default_payment_method": Option<String>;
+    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "description": rt::Clearable<String>;
+    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
+    "duration": Option<PhaseDuration>;
+    "end_date": Option<EndDate>;
+    "invoice_settings": Option<InvoiceSettings>;
+    "metadata": Option<rt::Metadata>;
+    "on_behalf_of": Option<String>;
+    "proration_behavior": Option<ProrationBehavior>;
+    "start_date": Option<StartDate>;
+    "transfer_data": Option<PhaseTransferData>;
+    "trial": Option<bool>;
+    "trial_end": Option<TrialEnd>;
+}
+
+rt::params! {
+    PhaseAutomaticTax;
+    "enabled" required: bool;
+    "liability": Option<AccountReference>;
+}
+
+rt::open_enum! {
+    PhaseBillingCycleAnchor;
+    0 => Automatic "automatic";
+    1 => PhaseStart "phase_start";
+}
+
+rt::params! {
+    PhaseBillingThresholds;
+    "amount_gte": Option<i64>;
+    "reset_billing_cycle_anchor": Option<bool>;
+}
+
+rt::params! {
+    PhaseDiscount;
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
+}
+
+rt::params! {
+    PhaseDuration;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::params! {
+    PhaseItem;
+    "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
+    "metadata": Option<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<ItemPriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+
+rt::params! {
+    PhaseTransferData;
+    "destination" required: String;
+    "amount_percent": Option<f64>;
+}
+
+rt::open_enum! {
+    ProrationBehavior;
+    0 => AlwaysInvoice "always_invoice";
+    1 => CreateProrations "create_prorations";
+    2 => None "none";
+}
+
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::params! {
+    ScheduleDetails;
+    "billing_mode": Option<BillingMode>;
+    "end_behavior": Option<EndBehavior>;
+    "phases": Option<Vec<Phase>>;
+    "proration_behavior": Option<ProrationBehavior>;
+}
+
+rt::params! {
+    Start;
+    "type" required: StartType;
+    "timestamp": Option<i64>;
+}
+
+rt::union! {
+    StartDate;
+    0 => At(integer);
+    1 => Now = text "now";
+}
+
+rt::open_enum! {
+    StartType;
+    0 => MaxItemPeriodStart "max_item_period_start";
+    1 => PhaseStart "phase_start";
+    2 => Timestamp "timestamp";
+}
+
+rt::union! {
+    TrialEnd;
+    0 => At(integer);
+    1 => Now = text "now";
 }

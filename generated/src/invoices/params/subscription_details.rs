@@ -1,30 +1,39 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::params::BillingMode;
+use crate::invoices::params::Discount;
+use crate::invoices::params::Interval;
+use crate::invoices::params::ItemBillingThresholds;
+use crate::invoices::params::ItemPriceData;
+use crate::invoices::params::ProrationBehavior;
+use crate::invoices::params::TrialEnd;
+use crate::prices::Price;
 use crate::rt;
+
 /// The parameters of `subscription_details.billing_schedules[].applies_to[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AppliesTo(rt::Params);
+
 impl AppliesTo {
     /// With what is required.
     pub fn new(r#type: AppliesToType) -> Self {
         AppliesTo(AppliesTo::default().0.set::<AppliesToType>(0, r#type))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AppliesTo;
-    "type" required: AppliesToType;
-    "price": Option<String>;
-}
+
 /// The values of `subscription_details.billing_schedules[].applies_to[].type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/applies_to/items/properties/type`.
@@ -38,69 +47,60 @@ pub enum AppliesToType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AppliesToType;
-    0 => Price "price";
-}
+
 /// The parameters of `subscription_details.billing_schedules[].bill_until`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillUntil(rt::Params);
+
 impl BillUntil {
     /// With what is required.
     pub fn new(r#type: BillUntilType) -> Self {
         BillUntil(BillUntil::default().0.set::<BillUntilType>(0, r#type))
     }
+
     /// Duration.
     pub fn duration(self, value: BillUntilDuration) -> Self {
         Self(self.0.set::<BillUntilDuration>(1, value))
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillUntil;
-    "type" required: BillUntilType;
-    "duration": Option<BillUntilDuration>;
-    "timestamp": Option<i64>;
-}
+
 /// The parameters of `subscription_details.billing_schedules[].bill_until.duration`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until/properties/duration`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillUntilDuration(rt::Params);
+
 impl BillUntilDuration {
     /// With what is required.
-    pub fn new(interval: crate::invoices::params::Interval) -> Self {
-        BillUntilDuration(
-            BillUntilDuration::default()
-                .0
-                .set::<crate::invoices::params::Interval>(0, interval),
-        )
+    pub fn new(interval: Interval) -> Self {
+        BillUntilDuration(BillUntilDuration::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillUntilDuration;
-    "interval" required: crate::invoices::params::Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `subscription_details.billing_schedules[].bill_until.type`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items/properties/bill_until/properties/type`.
@@ -116,45 +116,41 @@ pub enum BillUntilType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BillUntilType;
-    0 => Duration "duration";
-    1 => Timestamp "timestamp";
-}
+
 /// The parameters of `subscription_details.billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_schedules/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingSchedule(rt::Params);
+
 impl BillingSchedule {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Applies to.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(0, value))
     }
+
     /// Bill until.
     pub fn bill_until(self, value: BillUntil) -> Self {
         Self(self.0.set::<BillUntil>(1, value))
     }
+
     /// Key. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingSchedule;
-    "applies_to": Option<Vec<AppliesTo>>;
-    "bill_until": Option<BillUntil>;
-    "key": Option<String>;
-}
+
 /// What `subscription_details.cancel_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/cancel_at`.
@@ -174,23 +170,19 @@ pub enum CancelAt {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    CancelAt;
-    0 => At(integer);
-    1 => MaxBilledUntil = text "max_billed_until";
-    2 => MaxPeriodEnd = text "max_period_end";
-    3 => MinPeriodEnd = text "min_period_end";
-}
+
 impl From<rt::Timestamp> for CancelAt {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for CancelAt {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
 }
+
 /// The values of `subscription_details.resume_at`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/resume_at`.
@@ -204,21 +196,20 @@ pub enum ResumeAt {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ResumeAt;
-    0 => Now "now";
-}
+
 /// The parameters of `subscription_details`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct SubscriptionDetails(rt::Params);
+
 impl SubscriptionDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing cycle anchor.
     pub fn billing_cycle_anchor(
         self,
@@ -226,10 +217,12 @@ impl SubscriptionDetails {
     ) -> Self {
         Self(self.0.set::<SubscriptionDetailsBillingCycleAnchor>(0, value))
     }
+
     /// Billing mode.
-    pub fn billing_mode(self, value: crate::invoices::params::BillingMode) -> Self {
-        Self(self.0.set::<crate::invoices::params::BillingMode>(1, value))
+    pub fn billing_mode(self, value: BillingMode) -> Self {
+        Self(self.0.set::<BillingMode>(1, value))
     }
+
     /// Billing schedules.
     pub fn billing_schedules(
         self,
@@ -237,26 +230,32 @@ impl SubscriptionDetails {
     ) -> Self {
         Self(self.0.set_list::<BillingSchedule>(2, value))
     }
+
     /// Clears `billing_schedules`.
     pub fn clear_billing_schedules(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Cancel at.
     pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
         Self(self.0.set::<CancelAt>(3, value))
     }
+
     /// Clears `cancel_at`.
     pub fn clear_cancel_at(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Cancel at period end.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
+
     /// Cancel now.
     pub fn cancel_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
+
     /// Default tax rates.
     pub fn default_tax_rates(
         self,
@@ -264,10 +263,12 @@ impl SubscriptionDetails {
     ) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
+
     /// Clears `default_tax_rates`.
     pub fn clear_default_tax_rates(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Items.
     pub fn items(
         self,
@@ -275,50 +276,38 @@ impl SubscriptionDetails {
     ) -> Self {
         Self(self.0.set_list::<SubscriptionDetailsItem>(7, value))
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::invoices::params::ProrationBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::ProrationBehavior>(8, value))
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(8, value))
     }
+
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(9, value))
     }
+
     /// Resume at. Only `now`.
     pub fn resume_at(self, value: ResumeAt) -> Self {
         Self(self.0.set::<ResumeAt>(10, value))
     }
+
     /// Start date, in seconds since 1970.
     pub fn start_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(11, value))
     }
+
     /// Trial end.
-    pub fn trial_end(self, value: impl Into<crate::invoices::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::invoices::params::TrialEnd>(12, value))
+    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
+        Self(self.0.set::<TrialEnd>(12, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SubscriptionDetails;
-    "billing_cycle_anchor": Option<SubscriptionDetailsBillingCycleAnchor>;
-    "billing_mode": Option<crate::invoices::params::BillingMode>;
-    "billing_schedules" clearable: rt::Clearable<Vec<BillingSchedule>>;
-    "cancel_at": rt::Clearable<CancelAt>;
-    "cancel_at_period_end": Option<bool>;
-    "cancel_now": Option<bool>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "items": Option<Vec<SubscriptionDetailsItem>>;
-    "proration_behavior": Option<crate::invoices::params::ProrationBehavior>;
-    "proration_date": Option<i64>;
-    "resume_at": Option<ResumeAt>;
-    "start_date": Option<i64>;
-    "trial_end": Option<crate::invoices::params::TrialEnd>;
-}
+
 /// What `subscription_details.billing_cycle_anchor` can be.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/billing_cycle_anchor`.
@@ -336,67 +325,67 @@ pub enum SubscriptionDetailsBillingCycleAnchor {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    SubscriptionDetailsBillingCycleAnchor;
-    0 => Now = text "now";
-    1 => Unchanged = text "unchanged";
-    2 => At(integer);
-}
+
 impl From<rt::Timestamp> for SubscriptionDetailsBillingCycleAnchor {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for SubscriptionDetailsBillingCycleAnchor {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
 }
+
 /// The parameters of `subscription_details.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1invoices~1create_preview/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_details/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct SubscriptionDetailsItem(rt::Params);
+
 impl SubscriptionDetailsItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing thresholds.
-    pub fn billing_thresholds(
-        self,
-        value: crate::invoices::params::ItemBillingThresholds,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::ItemBillingThresholds>(0, value))
+    pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
+        Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Clear usage.
     pub fn clear_usage(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Deleted.
     pub fn deleted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(3, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(3, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -404,45 +393,127 @@ impl SubscriptionDetailsItem {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(6, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(6, value))
     }
+
     /// Price data.
-    pub fn price_data(self, value: crate::invoices::params::ItemPriceData) -> Self {
-        Self(self.0.set::<crate::invoices::params::ItemPriceData>(7, value))
+    pub fn price_data(self, value: ItemPriceData) -> Self {
+        Self(self.0.set::<ItemPriceData>(7, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AppliesTo;
+    "type" required: AppliesToType;
+    "price": Option<String>;
+}
+
+rt::open_enum! {
+    AppliesToType;
+    0 => Price "price";
+}
+
+rt::params! {
+    BillUntil;
+    "type" required: BillUntilType;
+    "duration": Option<BillUntilDuration>;
+    "timestamp": Option<i64>;
+}
+
+rt::params! {
+    BillUntilDuration;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::open_enum! {
+    BillUntilType;
+    0 => Duration "duration";
+    1 => Timestamp "timestamp";
+}
+
+rt::params! {
+    BillingSchedule;
+    "applies_to": Option<Vec<AppliesTo>>;
+    "bill_until": Option<BillUntil>;
+    "key": Option<String>;
+}
+
+rt::union! {
+    CancelAt;
+    0 => At(integer);
+    1 => MaxBilledUntil = text "max_billed_until";
+    2 => MaxPeriodEnd = text "max_period_end";
+    3 => MinPeriodEnd = text "min_period_end";
+}
+
+rt::open_enum! {
+    ResumeAt;
+    0 => Now "now";
+}
+
+rt::params! {
+    SubscriptionDetails;
+    "billing_cycle_anchor": Option<SubscriptionDetailsBillingCycleAnchor>;
+    "billing_mode": Option<BillingMode>;
+    "billing_schedules" clearable: rt::Clearable<Vec<BillingSchedule>>;
+    "cancel_at": rt::Clearable<CancelAt>;
+    "cancel_at_period_end": Option<bool>;
+    "cancel_now": Option<bool>;
+    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "items": Option<Vec<SubscriptionDetailsItem>>;
+    "proration_behavior": Option<ProrationBehavior>;
+    "proration_date": Option<i64>;
+    "resume_at": Option<ResumeAt>;
+    "start_date": Option<i64>;
+    "trial_end": Option<TrialEnd>;
+}
+
+rt::union! {
+    SubscriptionDetailsBillingCycleAnchor;
+    0 => Now = text "now";
+    1 => Unchanged = text "unchanged";
+    2 => At(integer);
+}
+
 rt::params! {
     SubscriptionDetailsItem;
-    "billing_thresholds": rt::Clearable<crate::invoices::params::ItemBillingThresholds>;
+    "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
     "clear_usage": Option<bool>;
     "deleted": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "id": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "price": Option<String>;
-    "price_data": Option<crate::invoices::params::ItemPriceData>;
+    "price_data": Option<ItemPriceData>;
     "quantity": Option<i64>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }

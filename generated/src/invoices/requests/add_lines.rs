@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
+use crate::invoices::params::AddLinesLine;
 use crate::rt;
+
 /// Bulk add invoice line items.
 ///
 /// `POST /v1/invoices/{invoice}/add_lines`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostInvoicesInvoiceAddLines")]
 #[doc(alias = "postinvoicesinvoiceaddlines")]
 pub fn add_lines(
-    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-    lines: impl IntoIterator<Item = crate::invoices::params::AddLinesLine>,
+    invoice: impl Into<rt::Id<Invoice>>,
+    lines: impl IntoIterator<Item = AddLinesLine>,
 ) -> AddLines {
     AddLines(
         AddLines::default()
             .0
-            .set::<rt::Id<crate::invoices::Invoice>>(0, invoice)
-            .set_list::<crate::invoices::params::AddLinesLine>(1, lines),
+            .set::<rt::Id<Invoice>>(0, invoice)
+            .set_list::<AddLinesLine>(1, lines),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.add_lines`](add_lines()).
 ///
 /// `POST /v1/invoices/{invoice}/add_lines` (`PostInvoicesInvoiceAddLines`).
@@ -30,11 +35,13 @@ pub fn add_lines(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddLines(rt::Params, rt::RequestOptions);
+
 impl AddLines {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Invoice metadata. A map with free keys.
     pub fn invoice_metadata(
         self,
@@ -42,23 +49,26 @@ impl AddLines {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `invoice_metadata`.
     pub fn clear_invoice_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    AddLines -> crate::invoices::Invoice;
+    AddLines -> Invoice;
     "PostInvoicesInvoiceAddLines" Post "/v1/invoices/{invoice}/add_lines" Form;
     "invoice" required path: String;
-    "lines" required: Vec<crate::invoices::params::AddLinesLine>;
+    "lines" required: Vec<AddLinesLine>;
     "expand": Option<Vec<String>>;
     "invoice_metadata" clearable: rt::Clearable<rt::Metadata>;
 }

@@ -1,5 +1,24 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::invoices::CollectionMethod;
+use crate::invoices::Invoice;
+use crate::invoices::params::AutomaticTax;
+use crate::invoices::params::CustomField;
+use crate::invoices::params::Discount;
+use crate::invoices::params::FromInvoice;
+use crate::invoices::params::PaymentSettings;
+use crate::invoices::params::PendingInvoiceItemsBehavior;
+use crate::invoices::params::Rendering;
+use crate::invoices::params::ShippingCost;
+use crate::invoices::params::ShippingDetails;
+use crate::invoices::params::TransferData;
+use crate::params::AccountReference;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// Create an invoice.
 ///
 /// `POST /v1/invoices`
@@ -10,6 +29,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`invoices.create`](create()).
 ///
 /// `POST /v1/invoices` (`PostInvoices`).
@@ -18,6 +38,7 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Account tax ids.
     pub fn account_tax_ids(
@@ -26,71 +47,80 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
+
     /// Clears `account_tax_ids`.
     pub fn clear_account_tax_ids(self) -> Self {
         Self(self.0.clear(0), self.1)
     }
+
     /// Application fee amount, in the currency's smallest unit.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Auto advance.
     pub fn auto_advance(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::invoices::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::invoices::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
+        Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
+
     /// Automatically finalizes at, in seconds since 1970.
     pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
+
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::invoices::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::invoices::CollectionMethod>(5, value), self.1)
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(5, value), self.1)
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
+
     /// Custom fields.
-    pub fn custom_fields(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::CustomField>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::CustomField>(7, value), self.1)
+    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
+        Self(self.0.set_list::<CustomField>(7, value), self.1)
     }
+
     /// Clears `custom_fields`.
     pub fn clear_custom_fields(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(8, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(8, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Days until due.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }
+
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
         self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+        value: impl Into<rt::Id<PaymentMethod>>,
     ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(11, value),
-            self.1,
-        )
+        Self(self.0.set::<rt::Id<PaymentMethod>>(11, value), self.1)
     }
+
     /// Default source. At most 5000 characters.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
+
     /// Default tax rates.
     pub fn default_tax_rates(
         self,
@@ -98,45 +128,52 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
+
     /// Description. At most 1500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(15, value), self.1)
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(15, value), self.1)
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(15), self.1)
     }
+
     /// Due date, in seconds since 1970.
     pub fn due_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(16, value), self.1)
     }
+
     /// Effective at, in seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(17, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(18, value), self.1)
     }
+
     /// Footer. At most 5000 characters.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
+
     /// From invoice.
-    pub fn from_invoice(self, value: crate::invoices::params::FromInvoice) -> Self {
-        Self(self.0.set::<crate::invoices::params::FromInvoice>(20, value), self.1)
+    pub fn from_invoice(self, value: FromInvoice) -> Self {
+        Self(self.0.set::<FromInvoice>(20, value), self.1)
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(21, value), self.1)
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(21, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -144,89 +181,85 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(22, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(22), self.1)
     }
+
     /// Number. At most 26 characters.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(24, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(24, value), self.1)
     }
+
     /// Payment settings.
-    pub fn payment_settings(
-        self,
-        value: crate::invoices::params::PaymentSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::PaymentSettings>(25, value), self.1)
+    pub fn payment_settings(self, value: PaymentSettings) -> Self {
+        Self(self.0.set::<PaymentSettings>(25, value), self.1)
     }
+
     /// Pending invoice items behavior. `exclude` or `include`.
     pub fn pending_invoice_items_behavior(
         self,
-        value: crate::invoices::params::PendingInvoiceItemsBehavior,
+        value: PendingInvoiceItemsBehavior,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::invoices::params::PendingInvoiceItemsBehavior>(26, value),
-            self.1,
-        )
+        Self(self.0.set::<PendingInvoiceItemsBehavior>(26, value), self.1)
     }
+
     /// Rendering.
-    pub fn rendering(self, value: crate::invoices::params::Rendering) -> Self {
-        Self(self.0.set::<crate::invoices::params::Rendering>(27, value), self.1)
+    pub fn rendering(self, value: Rendering) -> Self {
+        Self(self.0.set::<Rendering>(27, value), self.1)
     }
+
     /// Shipping cost.
-    pub fn shipping_cost(self, value: crate::invoices::params::ShippingCost) -> Self {
-        Self(self.0.set::<crate::invoices::params::ShippingCost>(28, value), self.1)
+    pub fn shipping_cost(self, value: ShippingCost) -> Self {
+        Self(self.0.set::<ShippingCost>(28, value), self.1)
     }
+
     /// Shipping details.
-    pub fn shipping_details(
-        self,
-        value: crate::invoices::params::ShippingDetails,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::ShippingDetails>(29, value), self.1)
+    pub fn shipping_details(self, value: ShippingDetails) -> Self {
+        Self(self.0.set::<ShippingDetails>(29, value), self.1)
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(30, value), self.1)
     }
+
     /// Subscription. At most 5000 characters.
-    pub fn subscription(
-        self,
-        value: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(31, value), self.1)
+    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
+        Self(self.0.set::<rt::Id<Subscription>>(31, value), self.1)
     }
+
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::invoices::params::TransferData) -> Self {
-        Self(self.0.set::<crate::invoices::params::TransferData>(32, value), self.1)
+    pub fn transfer_data(self, value: TransferData) -> Self {
+        Self(self.0.set::<TransferData>(32, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(18, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::invoices::Invoice;
+    Create -> Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
     "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
     "application_fee_amount": Option<i64>;
     "auto_advance": Option<bool>;
-    "automatic_tax": Option<crate::invoices::params::AutomaticTax>;
+    "automatic_tax": Option<AutomaticTax>;
     "automatically_finalizes_at": Option<i64>;
-    "collection_method": Option<crate::invoices::CollectionMethod>;
+    "collection_method": Option<CollectionMethod>;
     "currency": Option<String>;
-    "custom_fields" clearable: rt::Clearable<Vec<crate::invoices::params::CustomField>>;
+    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "days_until_due": Option<i64>;
@@ -234,22 +267,22 @@ rt::request! {
     "default_source": Option<String>;
     "default_tax_rates": Option<Vec<String>>;
     "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "due_date": Option<i64>;
     "effective_at": Option<i64>;
     "expand": Option<Vec<String>>;
     "footer": Option<String>;
-    "from_invoice": Option<crate::invoices::params::FromInvoice>;
-    "issuer": Option<crate::params::AccountReference>;
+    "from_invoice": Option<FromInvoice>;
+    "issuer": Option<AccountReference>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "number": Option<String>;
     "on_behalf_of": Option<String>;
-    "payment_settings": Option<crate::invoices::params::PaymentSettings>;
-    "pending_invoice_items_behavior": Option<crate::invoices::params::PendingInvoiceItemsBehavior>;
-    "rendering": Option<crate::invoices::params::Rendering>;
-    "shipping_cost": Option<crate::invoices::params::ShippingCost>;
-    "shipping_details": Option<crate::invoices::params::ShippingDetails>;
+    "payment_settings": Option<PaymentSettings>;
+    "pending_invoice_items_behavior": Option<PendingInvoiceItemsBehavior>;
+    "rendering": Option<Rendering>;
+    "shipping_cost": Option<ShippingCost>;
+    "shipping_details": Option<ShippingDetails>;
     "statement_descriptor": Option<String>;
     "subscription": Option<String>;
-    "transfer_data": Option<crate::invoices::params::TransferData>;
+    "transfer_data": Option<TransferData>;
 }

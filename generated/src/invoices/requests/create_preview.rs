@@ -1,5 +1,20 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::invoices::Invoice;
+use crate::invoices::params::AutomaticTax;
+use crate::invoices::params::CustomerDetails;
+use crate::invoices::params::Discount;
+use crate::invoices::params::InvoiceItem;
+use crate::invoices::params::PreviewMode;
+use crate::invoices::params::ScheduleDetails;
+use crate::invoices::params::SubscriptionDetails;
+use crate::params::AccountReference;
 use crate::rt;
+use crate::subscription_schedules::SubscriptionSchedule;
+use crate::subscriptions::Subscription;
+
 /// Create a preview invoice.
 ///
 /// `POST /v1/invoices/create_preview`
@@ -10,6 +25,7 @@ use crate::rt;
 pub fn create_preview() -> CreatePreview {
     Default::default()
 }
+
 /// The request of [`invoices.create_preview`](create_preview()).
 ///
 /// `POST /v1/invoices/create_preview` (`PostInvoicesCreatePreview`).
@@ -18,133 +34,118 @@ pub fn create_preview() -> CreatePreview {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePreview(rt::Params, rt::RequestOptions);
+
 impl CreatePreview {
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::invoices::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::invoices::params::AutomaticTax>(0, value), self.1)
+    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
+        Self(self.0.set::<AutomaticTax>(0, value), self.1)
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Customer details.
-    pub fn customer_details(
-        self,
-        value: crate::invoices::params::CustomerDetails,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::CustomerDetails>(4, value), self.1)
+    pub fn customer_details(self, value: CustomerDetails) -> Self {
+        Self(self.0.set::<CustomerDetails>(4, value), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(5, value), self.1)
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(5, value), self.1)
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Invoice items.
-    pub fn invoice_items(
-        self,
-        value: impl IntoIterator<Item = crate::invoices::params::InvoiceItem>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::InvoiceItem>(7, value), self.1)
+    pub fn invoice_items(self, value: impl IntoIterator<Item = InvoiceItem>) -> Self {
+        Self(self.0.set_list::<InvoiceItem>(7, value), self.1)
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(8, value), self.1)
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(8, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(9, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(9, value), self.1)
     }
+
     /// Clears `on_behalf_of`.
     pub fn clear_on_behalf_of(self) -> Self {
         Self(self.0.clear(9), self.1)
     }
+
     /// Preview mode. `next` or `recurring`.
-    pub fn preview_mode(self, value: crate::invoices::params::PreviewMode) -> Self {
-        Self(self.0.set::<crate::invoices::params::PreviewMode>(10, value), self.1)
+    pub fn preview_mode(self, value: PreviewMode) -> Self {
+        Self(self.0.set::<PreviewMode>(10, value), self.1)
     }
+
     /// Schedule. At most 5000 characters.
-    pub fn schedule(
-        self,
-        value: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-                >(11, value),
-            self.1,
-        )
+    pub fn schedule(self, value: impl Into<rt::Id<SubscriptionSchedule>>) -> Self {
+        Self(self.0.set::<rt::Id<SubscriptionSchedule>>(11, value), self.1)
     }
+
     /// Schedule details.
-    pub fn schedule_details(
-        self,
-        value: crate::invoices::params::ScheduleDetails,
-    ) -> Self {
-        Self(self.0.set::<crate::invoices::params::ScheduleDetails>(12, value), self.1)
+    pub fn schedule_details(self, value: ScheduleDetails) -> Self {
+        Self(self.0.set::<ScheduleDetails>(12, value), self.1)
     }
+
     /// Subscription. At most 5000 characters.
-    pub fn subscription(
-        self,
-        value: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(13, value), self.1)
+    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
+        Self(self.0.set::<rt::Id<Subscription>>(13, value), self.1)
     }
+
     /// Subscription details.
-    pub fn subscription_details(
-        self,
-        value: crate::invoices::params::SubscriptionDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::invoices::params::SubscriptionDetails>(14, value),
-            self.1,
-        )
+    pub fn subscription_details(self, value: SubscriptionDetails) -> Self {
+        Self(self.0.set::<SubscriptionDetails>(14, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CreatePreview -> crate::invoices::Invoice;
+    CreatePreview -> Invoice;
     "PostInvoicesCreatePreview" Post "/v1/invoices/create_preview" Form;
-    "automatic_tax": Option<crate::invoices::params::AutomaticTax>;
+    "automatic_tax": Option<AutomaticTax>;
     "currency": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
-    "customer_details": Option<crate::invoices::params::CustomerDetails>;
-    "discounts" clearable: rt::Clearable<Vec<crate::invoices::params::Discount>>;
+    "customer_details": Option<CustomerDetails>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "expand": Option<Vec<String>>;
-    "invoice_items": Option<Vec<crate::invoices::params::InvoiceItem>>;
-    "issuer": Option<crate::params::AccountReference>;
+    "invoice_items": Option<Vec<InvoiceItem>>;
+    "issuer": Option<AccountReference>;
     "on_behalf_of": rt::Clearable<String>;
-    "preview_mode": Option<crate::invoices::params::PreviewMode>;
+    "preview_mode": Option<PreviewMode>;
     "schedule": Option<String>;
-    "schedule_details": Option<crate::invoices::params::ScheduleDetails>;
+    "schedule_details": Option<ScheduleDetails>;
     "subscription": Option<String>;
-    "subscription_details": Option<crate::invoices::params::SubscriptionDetails>;
+    "subscription_details": Option<SubscriptionDetails>;
 }

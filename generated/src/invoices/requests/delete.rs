@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::DeletedInvoice;
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Delete a draft invoice.
 ///
 /// `DELETE /v1/invoices/{invoice}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "DeleteInvoicesInvoice")]
 #[doc(alias = "deleteinvoicesinvoice")]
-pub fn delete(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Delete {
+pub fn delete(invoice: impl Into<rt::Id<Invoice>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        Delete::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.delete`](delete()).
 ///
 /// `DELETE /v1/invoices/{invoice}` (`DeleteInvoicesInvoice`).
@@ -23,8 +28,9 @@ pub fn delete(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::invoices::DeletedInvoice;
+    Delete -> DeletedInvoice;
     "DeleteInvoicesInvoice" Delete "/v1/invoices/{invoice}" Query;
     "invoice" required path: String;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Finalize an invoice.
 ///
 /// `POST /v1/invoices/{invoice}/finalize`
@@ -9,14 +12,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceFinalize")]
 #[doc(alias = "postinvoicesinvoicefinalize")]
-pub fn finalize_invoice(
-    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-) -> FinalizeInvoice {
+pub fn finalize_invoice(invoice: impl Into<rt::Id<Invoice>>) -> FinalizeInvoice {
     FinalizeInvoice(
-        FinalizeInvoice::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        FinalizeInvoice::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.finalize_invoice`](finalize_invoice()).
 ///
 /// `POST /v1/invoices/{invoice}/finalize` (`PostInvoicesInvoiceFinalize`).
@@ -25,25 +27,29 @@ pub fn finalize_invoice(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FinalizeInvoice(rt::Params, rt::RequestOptions);
+
 impl FinalizeInvoice {
     /// Auto advance.
     pub fn auto_advance(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    FinalizeInvoice -> crate::invoices::Invoice;
+    FinalizeInvoice -> Invoice;
     "PostInvoicesInvoiceFinalize" Post "/v1/invoices/{invoice}/finalize" Form;
     "invoice" required path: String;
     "auto_advance": Option<bool>;

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::invoices::CollectionMethod;
+use crate::invoices::Invoice;
+use crate::invoices::InvoiceStatus;
+use crate::params::TimeFilter;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// List all invoices.
 ///
 /// `GET /v1/invoices`
@@ -10,6 +18,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`invoices.list`](list()).
 ///
 /// `GET /v1/invoices` (`GetInvoices`).
@@ -18,79 +27,88 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::invoices::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::invoices::CollectionMethod>(0, value), self.1)
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(0, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Due date.
-    pub fn due_date(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(4, value), self.1)
+    pub fn due_date(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(4, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Status. `draft`, `open`, `paid`, `uncollectible` or `void`.
-    pub fn status(self, value: crate::invoices::InvoiceStatus) -> Self {
-        Self(self.0.set::<crate::invoices::InvoiceStatus>(9, value), self.1)
+    pub fn status(self, value: InvoiceStatus) -> Self {
+        Self(self.0.set::<InvoiceStatus>(9, value), self.1)
     }
+
     /// Subscription. At most 5000 characters.
-    pub fn subscription(
-        self,
-        value: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(10, value), self.1)
+    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
+        Self(self.0.set::<rt::Id<Subscription>>(10, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::invoices::Invoice>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Invoice>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::invoices::Invoice>;
+    List -> rt::List<Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
-    "collection_method" query: Option<crate::invoices::CollectionMethod>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "collection_method" query: Option<CollectionMethod>;
+    "created" query: Option<TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
-    "due_date" query: Option<crate::params::TimeFilter>;
+    "due_date" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::invoices::InvoiceStatus>;
+    "status" query: Option<InvoiceStatus>;
     "subscription" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::invoices::Invoice;
+    List -> Invoice;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Mark an invoice as uncollectible.
 ///
 /// `POST /v1/invoices/{invoice}/mark_uncollectible`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceMarkUncollectible")]
 #[doc(alias = "postinvoicesinvoicemarkuncollectible")]
-pub fn mark_uncollectible(
-    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-) -> MarkUncollectible {
+pub fn mark_uncollectible(invoice: impl Into<rt::Id<Invoice>>) -> MarkUncollectible {
     MarkUncollectible(
-        MarkUncollectible::default()
-            .0
-            .set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        MarkUncollectible::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.mark_uncollectible`](mark_uncollectible()).
 ///
 /// `POST /v1/invoices/{invoice}/mark_uncollectible` (`PostInvoicesInvoiceMarkUncollectible`).
@@ -27,21 +27,24 @@ pub fn mark_uncollectible(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MarkUncollectible(rt::Params, rt::RequestOptions);
+
 impl MarkUncollectible {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    MarkUncollectible -> crate::invoices::Invoice;
+    MarkUncollectible -> Invoice;
     "PostInvoicesInvoiceMarkUncollectible" Post "/v1/invoices/{invoice}/mark_uncollectible" Form;
     "invoice" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Retrieve an invoice.
 ///
 /// `GET /v1/invoices/{invoice}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "GetInvoicesInvoice")]
 #[doc(alias = "getinvoicesinvoice")]
-pub fn retrieve(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Retrieve {
+pub fn retrieve(invoice: impl Into<rt::Id<Invoice>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        Retrieve::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.retrieve`](retrieve()).
 ///
 /// `GET /v1/invoices/{invoice}` (`GetInvoicesInvoice`).
@@ -23,28 +27,32 @@ pub fn retrieve(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::invoices::Invoice;
-    "GetInvoicesInvoice" Get "/v1/invoices/{invoice}" Query;
-    "invoice" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::invoices::Invoice {
+
+impl rt::Retrieve for Invoice {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Invoice;
+    "GetInvoicesInvoice" Get "/v1/invoices/{invoice}" Query;
+    "invoice" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Send an invoice for manual payment.
 ///
 /// `POST /v1/invoices/{invoice}/send`
@@ -9,14 +12,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceSend")]
 #[doc(alias = "postinvoicesinvoicesend")]
-pub fn send_invoice(
-    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-) -> SendInvoice {
+pub fn send_invoice(invoice: impl Into<rt::Id<Invoice>>) -> SendInvoice {
     SendInvoice(
-        SendInvoice::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        SendInvoice::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.send_invoice`](send_invoice()).
 ///
 /// `POST /v1/invoices/{invoice}/send` (`PostInvoicesInvoiceSend`).
@@ -25,21 +27,24 @@ pub fn send_invoice(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendInvoice(rt::Params, rt::RequestOptions);
+
 impl SendInvoice {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    SendInvoice -> crate::invoices::Invoice;
+    SendInvoice -> Invoice;
     "PostInvoicesInvoiceSend" Post "/v1/invoices/{invoice}/send" Form;
     "invoice" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
+use crate::invoices::params::UpdateLinesLine;
 use crate::rt;
+
 /// Bulk update invoice line items.
 ///
 /// `POST /v1/invoices/{invoice}/update_lines`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostInvoicesInvoiceUpdateLines")]
 #[doc(alias = "postinvoicesinvoiceupdatelines")]
 pub fn update_lines(
-    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-    lines: impl IntoIterator<Item = crate::invoices::params::UpdateLinesLine>,
+    invoice: impl Into<rt::Id<Invoice>>,
+    lines: impl IntoIterator<Item = UpdateLinesLine>,
 ) -> UpdateLines {
     UpdateLines(
         UpdateLines::default()
             .0
-            .set::<rt::Id<crate::invoices::Invoice>>(0, invoice)
-            .set_list::<crate::invoices::params::UpdateLinesLine>(1, lines),
+            .set::<rt::Id<Invoice>>(0, invoice)
+            .set_list::<UpdateLinesLine>(1, lines),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.update_lines`](update_lines()).
 ///
 /// `POST /v1/invoices/{invoice}/update_lines` (`PostInvoicesInvoiceUpdateLines`).
@@ -30,11 +35,13 @@ pub fn update_lines(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLines(rt::Params, rt::RequestOptions);
+
 impl UpdateLines {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Invoice metadata. A map with free keys.
     pub fn invoice_metadata(
         self,
@@ -42,23 +49,26 @@ impl UpdateLines {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `invoice_metadata`.
     pub fn clear_invoice_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    UpdateLines -> crate::invoices::Invoice;
+    UpdateLines -> Invoice;
     "PostInvoicesInvoiceUpdateLines" Post "/v1/invoices/{invoice}/update_lines" Form;
     "invoice" required path: String;
-    "lines" required: Vec<crate::invoices::params::UpdateLinesLine>;
+    "lines" required: Vec<UpdateLinesLine>;
     "expand": Option<Vec<String>>;
     "invoice_metadata" clearable: rt::Clearable<rt::Metadata>;
 }

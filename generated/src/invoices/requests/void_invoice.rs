@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Void an invoice.
 ///
 /// `POST /v1/invoices/{invoice}/void`
@@ -9,14 +12,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceVoid")]
 #[doc(alias = "postinvoicesinvoicevoid")]
-pub fn void_invoice(
-    invoice: impl Into<rt::Id<crate::invoices::Invoice>>,
-) -> VoidInvoice {
+pub fn void_invoice(invoice: impl Into<rt::Id<Invoice>>) -> VoidInvoice {
     VoidInvoice(
-        VoidInvoice::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        VoidInvoice::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.void_invoice`](void_invoice()).
 ///
 /// `POST /v1/invoices/{invoice}/void` (`PostInvoicesInvoiceVoid`).
@@ -25,21 +27,24 @@ pub fn void_invoice(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VoidInvoice(rt::Params, rt::RequestOptions);
+
 impl VoidInvoice {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::invoices::Invoice>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Invoice>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    VoidInvoice -> crate::invoices::Invoice;
+    VoidInvoice -> Invoice;
     "PostInvoicesInvoiceVoid" Post "/v1/invoices/{invoice}/void" Form;
     "invoice" required path: String;
     "expand": Option<Vec<String>>;

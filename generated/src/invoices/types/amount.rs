@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_pix/properties/amount_includes_iof`.
@@ -13,6 +15,7 @@ pub enum AmountIncludesIof {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AmountIncludesIof;
     0 => Always "always";

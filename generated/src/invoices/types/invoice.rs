@@ -1,5 +1,48 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::billing::CreditBalanceTransaction;
+use crate::customers::BankAccount;
+use crate::customers::Card;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
+use crate::customers::DeletedDiscount;
+use crate::customers::Discount;
+use crate::invoice_payments::InvoicePayment;
+use crate::invoices::AmountIncludesIof;
+use crate::invoices::CollectionMethod;
+use crate::invoices::InvoiceLineItem;
+use crate::invoices::PageSize;
+use crate::invoices::PaymentMethodType;
+use crate::invoices::RequestThreeDSecure;
+use crate::invoices::TaxIdType;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::sources::Source;
+use crate::subscriptions::Subscription;
+use crate::tax_ids::DeletedTaxId;
+use crate::tax_ids::TaxId;
+use crate::tax_rates::TaxRate;
+use crate::test_helpers::TestClock;
+use crate::types::Address;
+use crate::types::ApiErrors;
+use crate::types::Application;
+use crate::types::ConnectAccountReference;
+use crate::types::DeletedApplication;
+use crate::types::DiscountAmount;
+use crate::types::InvoicePaymentMethodOptionsAcssDebit;
+use crate::types::InvoicePaymentMethodOptionsBancontact;
+use crate::types::InvoicePaymentMethodOptionsCustomerBalance;
+use crate::types::InvoicePaymentMethodOptionsKonbini;
+use crate::types::InvoicePaymentMethodOptionsPayto;
+use crate::types::InvoicePaymentMethodOptionsSepaDebit;
+use crate::types::InvoicePaymentMethodOptionsUpi;
+use crate::types::InvoicePaymentMethodOptionsUsBankAccount;
+use crate::types::InvoiceSettingCustomField;
+use crate::types::InvoiceShippingCost;
+use crate::types::InvoiceTax;
+use crate::types::Shipping;
+
 /// Automatic tax.
 ///
 /// Contract: `#/components/schemas/automatic_tax`.
@@ -11,7 +54,7 @@ pub struct AutomaticTax {
     /// Enabled.
     pub enabled: bool,
     /// Liability. May be null.
-    pub liability: Option<Box<crate::types::ConnectAccountReference>>,
+    pub liability: Option<Box<ConnectAccountReference>>,
     /// Provider. At most 5000 characters. May be null.
     pub provider: Option<String>,
     /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
@@ -19,19 +62,7 @@ pub struct AutomaticTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AutomaticTax;
-    0 => disabled_reason "disabled_reason";
-    1 => enabled "enabled" required;
-    2 => liability "liability";
-    3 => provider "provider";
-    4 => status "status";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    AutomaticTax;
-    liability "liability" => crate::types::ConnectAccountReference;
-}
+
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/disabled_reason`.
@@ -45,11 +76,7 @@ pub enum AutomaticTaxDisabledReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AutomaticTaxDisabledReason;
-    0 => FinalizationRequiresLocationInputs "finalization_requires_location_inputs";
-    1 => FinalizationSystemError "finalization_system_error";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/automatic_tax/properties/status`.
@@ -65,12 +92,7 @@ pub enum AutomaticTaxStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AutomaticTaxStatus;
-    0 => Complete "complete";
-    1 => Failed "failed";
-    2 => RequiresLocationInputs "requires_location_inputs";
-}
+
 /// What is left of a deleted `invoice`.
 ///
 /// Contract: `#/components/schemas/deleted_invoice`.
@@ -82,12 +104,7 @@ pub struct DeletedInvoice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedInvoice;
-    const "deleted" = Bool(true);
-    const "object" = Str("invoice");
-    0 => id "id" required;
-}
+
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
@@ -99,9 +116,7 @@ pub struct Invoice {
     /// Account name. At most 5000 characters. May be null.
     pub account_name: Option<String>,
     /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
-    pub account_tax_ids: Option<
-        Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
-    >,
+    pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
     /// Amount due, in the currency's smallest unit.
     pub amount_due: i64,
     /// Amount overpaid, in the currency's smallest unit.
@@ -115,9 +130,7 @@ pub struct Invoice {
     /// Amount shipping, in the currency's smallest unit.
     pub amount_shipping: i64,
     /// Application. An id; the object itself when `application` is expanded. May be null.
-    pub application: Option<
-        rt::Expandable<crate::types::Application, crate::types::DeletedApplication>,
-    >,
+    pub application: Option<rt::Expandable<Application, DeletedApplication>>,
     /// Attempt count.
     pub attempt_count: i64,
     /// Attempted.
@@ -131,7 +144,7 @@ pub struct Invoice {
     /// Billing reason. May be null.
     pub billing_reason: Option<InvoiceBillingReason>,
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub collection_method: crate::invoices::CollectionMethod,
+    pub collection_method: CollectionMethod,
     /// Confirmation secret. May be null.
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
     /// Created, in seconds since 1970.
@@ -139,16 +152,13 @@ pub struct Invoice {
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// Custom fields. May be null.
-    pub custom_fields: Option<Vec<crate::types::InvoiceSettingCustomField>>,
+    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: rt::Expandable<
-        crate::customers::Customer,
-        crate::customers::DeletedCustomer,
-    >,
+    pub customer: rt::Expandable<Customer, DeletedCustomer>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Customer address. May be null.
-    pub customer_address: Option<Box<crate::types::Address>>,
+    pub customer_address: Option<Box<Address>>,
     /// Customer email. At most 5000 characters. May be null.
     pub customer_email: Option<String>,
     /// Customer name. At most 5000 characters. May be null.
@@ -156,25 +166,21 @@ pub struct Invoice {
     /// Customer phone. At most 5000 characters. May be null.
     pub customer_phone: Option<String>,
     /// Customer shipping. May be null.
-    pub customer_shipping: Option<Box<crate::types::Shipping>>,
+    pub customer_shipping: Option<Box<Shipping>>,
     /// Customer tax exempt. `exempt`, `none` or `reverse`. May be null.
     pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
     /// Customer tax ids. May be null.
     pub customer_tax_ids: Option<Vec<InvoiceTaxId>>,
     /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
-    pub default_payment_method: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
+    pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
     /// Default source. An id; the object itself when `default_source` is expanded. May be null.
     pub default_source: Option<rt::Expandable<InvoiceDefaultSource>>,
     /// Default tax rates.
-    pub default_tax_rates: Vec<crate::tax_rates::TaxRate>,
+    pub default_tax_rates: Vec<TaxRate>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Discounts. An id; the object itself when `discounts` is expanded.
-    pub discounts: Vec<
-        rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
-    >,
+    pub discounts: Vec<rt::Expandable<Discount, DeletedDiscount>>,
     /// Due date, in seconds since 1970. May be null.
     pub due_date: Option<rt::Timestamp>,
     /// Effective at, in seconds since 1970. May be null.
@@ -192,13 +198,13 @@ pub struct Invoice {
     /// Invoice pdf. At most 5000 characters. May be null.
     pub invoice_pdf: Option<String>,
     /// Issuer.
-    pub issuer: crate::types::ConnectAccountReference,
+    pub issuer: ConnectAccountReference,
     /// Last finalization error. May be null.
-    pub last_finalization_error: Option<Box<crate::types::ApiErrors>>,
+    pub last_finalization_error: Option<Box<ApiErrors>>,
     /// Latest revision. An id; the object itself when `latest_revision` is expanded. May be null.
     pub latest_revision: Option<rt::Expandable<Invoice>>,
     /// Lines. One page of a list.
-    pub lines: rt::List<crate::invoices::InvoiceLineItem>,
+    pub lines: rt::List<InvoiceLineItem>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys. May be null.
@@ -208,13 +214,13 @@ pub struct Invoice {
     /// Number. At most 5000 characters. May be null.
     pub number: Option<String>,
     /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
-    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    pub on_behalf_of: Option<rt::Expandable<Account>>,
     /// Parent. May be null.
     pub parent: Option<Box<InvoiceParent>>,
     /// Payment settings.
     pub payment_settings: InvoicePaymentSettings,
     /// Payments. One page of a list.
-    pub payments: Option<rt::List<crate::invoice_payments::InvoicePayment>>,
+    pub payments: Option<rt::List<InvoicePayment>>,
     /// Period end, in seconds since 1970.
     pub period_end: rt::Timestamp,
     /// Period start, in seconds since 1970.
@@ -228,9 +234,9 @@ pub struct Invoice {
     /// Rendering. May be null.
     pub rendering: Option<Box<InvoiceRendering>>,
     /// Shipping cost. May be null.
-    pub shipping_cost: Option<Box<crate::types::InvoiceShippingCost>>,
+    pub shipping_cost: Option<Box<InvoiceShippingCost>>,
     /// Shipping details. May be null.
-    pub shipping_details: Option<Box<crate::types::Shipping>>,
+    pub shipping_details: Option<Box<Shipping>>,
     /// Starting balance.
     pub starting_balance: i64,
     /// Statement descriptor. At most 5000 characters. May be null.
@@ -244,24 +250,434 @@ pub struct Invoice {
     /// Subtotal excluding tax, in the currency's smallest unit. May be null.
     pub subtotal_excluding_tax: Option<i64>,
     /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
-    pub test_clock: Option<rt::Expandable<crate::test_helpers::TestClock>>,
+    pub test_clock: Option<rt::Expandable<TestClock>>,
     /// Threshold reason.
     pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
     /// Total, in the currency's smallest unit.
     pub total: i64,
     /// Total discount amounts. May be null.
-    pub total_discount_amounts: Option<Vec<crate::types::DiscountAmount>>,
+    pub total_discount_amounts: Option<Vec<DiscountAmount>>,
     /// Total excluding tax, in the currency's smallest unit. May be null.
     pub total_excluding_tax: Option<i64>,
     /// Total pretax credit amounts. May be null.
     pub total_pretax_credit_amounts: Option<Vec<InvoicePretaxCreditAmount>>,
     /// Total taxes. May be null.
-    pub total_taxes: Option<Vec<crate::types::InvoiceTax>>,
+    pub total_taxes: Option<Vec<InvoiceTax>>,
     /// Webhooks delivered at, in seconds since 1970. May be null.
     pub webhooks_delivered_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `billing_reason`.
+///
+/// Contract: `#/components/schemas/invoice/properties/billing_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceBillingReason {
+    /// `automatic_pending_invoice_item_invoice`
+    AutomaticPendingInvoiceItemInvoice,
+    /// `manual`
+    Manual,
+    /// `quote_accept`
+    QuoteAccept,
+    /// `subscription`
+    Subscription,
+    /// `subscription_create`
+    SubscriptionCreate,
+    /// `subscription_cycle`
+    SubscriptionCycle,
+    /// `subscription_threshold`
+    SubscriptionThreshold,
+    /// `subscription_update`
+    SubscriptionUpdate,
+    /// `upcoming`
+    Upcoming,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Invoices resource confirmation secret.
+///
+/// Contract: `#/components/schemas/invoices_resource_confirmation_secret`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceConfirmationSecret {
+    /// Client secret. At most 5000 characters.
+    pub client_secret: String,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `customer_tax_exempt`.
+///
+/// Contract: `#/components/schemas/invoice/properties/customer_tax_exempt`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceCustomerTaxExempt {
+    /// `exempt`
+    Exempt,
+    /// `none`
+    None,
+    /// `reverse`
+    Reverse,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// What `default_source` can be.
+///
+/// Contract: `#/components/schemas/invoice/properties/default_source`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceDefaultSource {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// An object whose `object` is `source`.
+    Source(Box<Source>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Invoices resource from invoice.
+///
+/// Contract: `#/components/schemas/invoices_resource_from_invoice`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceFromInvoice {
+    /// Action. At most 5000 characters.
+    pub action: String,
+    /// Invoice. An id; the object itself when `invoice` is expanded.
+    pub invoice: rt::Expandable<Invoice>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoice installments card.
+///
+/// Contract: `#/components/schemas/invoice_installments_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceInstallmentsCard {
+    /// Enabled. May be null.
+    pub enabled: Option<bool>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoice item threshold reason.
+///
+/// Contract: `#/components/schemas/invoice_item_threshold_reason`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceItemThresholdReason {
+    /// Line item ids.
+    pub line_item_ids: Vec<String>,
+    /// Usage gte.
+    pub usage_gte: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Billing bill resource invoicing parents invoice parent.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceParent {
+    /// Quote details. May be null.
+    pub quote_details: Option<Box<InvoiceQuoteParent>>,
+    /// Subscription details. May be null.
+    pub subscription_details: Option<Box<InvoiceSubscriptionParent>>,
+    /// Type. `quote_details` or `subscription_details`.
+    pub r#type: InvoiceParentType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceParentType {
+    /// `quote_details`
+    QuoteDetails,
+    /// `subscription_details`
+    SubscriptionDetails,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Invoices payment method options.
+///
+/// Contract: `#/components/schemas/invoices_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptions {
+    /// Acss debit. May be null.
+    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
+    /// Bancontact. May be null.
+    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
+    /// Card. May be null.
+    pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
+    /// Customer balance. May be null.
+    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
+    /// Konbini. May be null.
+    pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
+    /// Payto. May be null.
+    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
+    /// Pix. May be null.
+    pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
+    /// Sepa debit. May be null.
+    pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
+    /// Upi. May be null.
+    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    /// Us bank account. May be null.
+    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoice payment method options card.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsCard {
+    /// Installments.
+    pub installments: Option<Box<InvoiceInstallmentsCard>>,
+    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
+    pub request_three_d_secure: Option<RequestThreeDSecure>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoice payment method options pix.
+///
+/// Contract: `#/components/schemas/invoice_payment_method_options_pix`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentMethodOptionsPix {
+    /// Amount includes iof. `always` or `never`. May be null.
+    pub amount_includes_iof: Option<AmountIncludesIof>,
+    /// Expires after seconds.
+    pub expires_after_seconds: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoices payment settings.
+///
+/// Contract: `#/components/schemas/invoices_payment_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePaymentSettings {
+    /// Default mandate. At most 5000 characters. May be null.
+    pub default_mandate: Option<String>,
+    /// Payment method options. May be null.
+    pub payment_method_options: Option<Box<InvoicePaymentMethodOptions>>,
+    /// Payment method types. May be null.
+    pub payment_method_types: Option<Vec<PaymentMethodType>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoices resource pretax credit amount.
+///
+/// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoicePretaxCreditAmount {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Credit balance transaction. An id; the object itself when `credit_balance_transaction` is expanded. May be null.
+    pub credit_balance_transaction: Option<rt::Expandable<CreditBalanceTransaction>>,
+    /// Discount. An id; the object itself when `discount` is expanded.
+    pub discount: Option<rt::Expandable<Discount, DeletedDiscount>>,
+    /// Type. `credit_balance_transaction` or `discount`.
+    pub r#type: InvoicePretaxCreditAmountType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoicePretaxCreditAmountType {
+    /// `credit_balance_transaction`
+    CreditBalanceTransaction,
+    /// `discount`
+    Discount,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Billing bill resource invoicing parents invoice quote parent.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceQuoteParent {
+    /// Quote. At most 5000 characters.
+    pub quote: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoices resource invoice rendering.
+///
+/// Contract: `#/components/schemas/invoices_resource_invoice_rendering`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceRendering {
+    /// Amount tax display. At most 5000 characters. May be null.
+    pub amount_tax_display: Option<String>,
+    /// Pdf. May be null.
+    pub pdf: Option<Box<InvoiceRenderingPdf>>,
+    /// Template. At most 5000 characters. May be null.
+    pub template: Option<String>,
+    /// Template version. May be null.
+    pub template_version: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoice rendering pdf.
+///
+/// Contract: `#/components/schemas/invoice_rendering_pdf`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceRenderingPdf {
+    /// Page size. `a4`, `auto` or `letter`. May be null.
+    pub page_size: Option<PageSize>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/invoice/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `uncollectible`
+    Uncollectible,
+    /// `void`
+    Void,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Invoices resource status transitions.
+///
+/// Contract: `#/components/schemas/invoices_resource_status_transitions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceStatusTransitions {
+    /// Finalized at, in seconds since 1970. May be null.
+    pub finalized_at: Option<rt::Timestamp>,
+    /// Marked uncollectible at, in seconds since 1970. May be null.
+    pub marked_uncollectible_at: Option<rt::Timestamp>,
+    /// Paid at, in seconds since 1970. May be null.
+    pub paid_at: Option<rt::Timestamp>,
+    /// Voided at, in seconds since 1970. May be null.
+    pub voided_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Billing bill resource invoicing parents invoice subscription parent.
+///
+/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceSubscriptionParent {
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Subscription. An id; the object itself when `subscription` is expanded.
+    pub subscription: rt::Expandable<Subscription>,
+    /// Subscription proration date, in seconds since 1970.
+    pub subscription_proration_date: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoices resource invoice tax id.
+///
+/// Contract: `#/components/schemas/invoices_resource_invoice_tax_id`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceTaxId {
+    /// Type.
+    pub r#type: TaxIdType,
+    /// Value. At most 5000 characters. May be null.
+    pub value: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Invoice threshold reason.
+///
+/// Contract: `#/components/schemas/invoice_threshold_reason`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvoiceThresholdReason {
+    /// Amount gte, in the currency's smallest unit. May be null.
+    pub amount_gte: Option<i64>,
+    /// Item reasons.
+    pub item_reasons: Vec<InvoiceItemThresholdReason>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    AutomaticTax;
+    0 => disabled_reason "disabled_reason";
+    1 => enabled "enabled" required;
+    2 => liability "liability";
+    3 => provider "provider";
+    4 => status "status";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    AutomaticTax;
+    liability "liability" => ConnectAccountReference;
+}
+
+rt::open_enum! {
+    AutomaticTaxDisabledReason;
+    0 => FinalizationRequiresLocationInputs "finalization_requires_location_inputs";
+    1 => FinalizationSystemError "finalization_system_error";
+}
+
+rt::open_enum! {
+    AutomaticTaxStatus;
+    0 => Complete "complete";
+    1 => Failed "failed";
+    2 => RequiresLocationInputs "requires_location_inputs";
+}
+
+rt::record! {
+    DeletedInvoice;
+    const "deleted" = Bool(true);
+    const "object" = Str("invoice");
+    0 => id "id" required;
+}
+
 rt::record! {
     Invoice;
     const "object" = Str("invoice");
@@ -343,64 +759,39 @@ rt::record! {
     75 => total_taxes "total_taxes";
     76 => webhooks_delivered_at "webhooks_delivered_at";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Invoice;
-    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
-    application "application" => crate::types::Application;
+    account_tax_ids "account_tax_ids" => TaxId;
+    application "application" => Application;
     automatic_tax "automatic_tax" => AutomaticTax;
     confirmation_secret "confirmation_secret" => InvoiceConfirmationSecret;
-    customer "customer" => crate::customers::Customer;
-    customer_address "customer_address" => crate::types::Address;
-    customer_shipping "customer_shipping" => crate::types::Shipping;
-    default_payment_method "default_payment_method" => crate::payment_methods::PaymentMethod;
+    customer "customer" => Customer;
+    customer_address "customer_address" => Address;
+    customer_shipping "customer_shipping" => Shipping;
+    default_payment_method "default_payment_method" => PaymentMethod;
     default_source "default_source" => InvoiceDefaultSource;
-    default_tax_rates "default_tax_rates" => crate::tax_rates::TaxRate;
-    discounts "discounts" => crate::customers::Discount;
+    default_tax_rates "default_tax_rates" => TaxRate;
+    discounts "discounts" => Discount;
     from_invoice "from_invoice" => InvoiceFromInvoice;
-    issuer "issuer" => crate::types::ConnectAccountReference;
-    last_finalization_error "last_finalization_error" => crate::types::ApiErrors;
+    issuer "issuer" => ConnectAccountReference;
+    last_finalization_error "last_finalization_error" => ApiErrors;
     latest_revision "latest_revision" => Invoice;
-    lines "lines" => rt::List<crate::invoices::InvoiceLineItem>;
-    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    lines "lines" => rt::List<InvoiceLineItem>;
+    on_behalf_of "on_behalf_of" => Account;
     parent "parent" => InvoiceParent;
-    payments "payments" => rt::List<crate::invoice_payments::InvoicePayment>;
+    payments "payments" => rt::List<InvoicePayment>;
     rendering "rendering" => InvoiceRendering;
-    shipping_cost "shipping_cost" => crate::types::InvoiceShippingCost;
-    shipping_details "shipping_details" => crate::types::Shipping;
-    test_clock "test_clock" => crate::test_helpers::TestClock;
+    shipping_cost "shipping_cost" => InvoiceShippingCost;
+    shipping_details "shipping_details" => Shipping;
+    test_clock "test_clock" => TestClock;
     threshold_reason "threshold_reason" => InvoiceThresholdReason;
-    total_discount_amounts "total_discount_amounts" => crate::types::DiscountAmount;
+    total_discount_amounts "total_discount_amounts" => DiscountAmount;
     total_pretax_credit_amounts "total_pretax_credit_amounts" => InvoicePretaxCreditAmount;
-    total_taxes "total_taxes" => crate::types::InvoiceTax;
+    total_taxes "total_taxes" => InvoiceTax;
 }
-/// The values of `billing_reason`.
-///
-/// Contract: `#/components/schemas/invoice/properties/billing_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceBillingReason {
-    /// `automatic_pending_invoice_item_invoice`
-    AutomaticPendingInvoiceItemInvoice,
-    /// `manual`
-    Manual,
-    /// `quote_accept`
-    QuoteAccept,
-    /// `subscription`
-    Subscription,
-    /// `subscription_create`
-    SubscriptionCreate,
-    /// `subscription_cycle`
-    SubscriptionCycle,
-    /// `subscription_threshold`
-    SubscriptionThreshold,
-    /// `subscription_update`
-    SubscriptionUpdate,
-    /// `upcoming`
-    Upcoming,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     InvoiceBillingReason;
     0 => AutomaticPendingInvoiceItemInvoice "automatic_pending_invoice_item_invoice";
@@ -413,72 +804,33 @@ rt::open_enum! {
     7 => SubscriptionUpdate "subscription_update";
     8 => Upcoming "upcoming";
 }
-/// Invoices resource confirmation secret.
-///
-/// Contract: `#/components/schemas/invoices_resource_confirmation_secret`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceConfirmationSecret {
-    /// Client secret. At most 5000 characters.
-    pub client_secret: String,
-    /// Type. At most 5000 characters.
-    pub r#type: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceConfirmationSecret;
     0 => client_secret "client_secret" required sensitive;
     1 => r#type "type" required;
 }
-/// The values of `customer_tax_exempt`.
-///
-/// Contract: `#/components/schemas/invoice/properties/customer_tax_exempt`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceCustomerTaxExempt {
-    /// `exempt`
-    Exempt,
-    /// `none`
-    None,
-    /// `reverse`
-    Reverse,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     InvoiceCustomerTaxExempt;
     0 => Exempt "exempt";
     1 => None "none";
     2 => Reverse "reverse";
 }
-/// What `default_source` can be.
-///
-/// Contract: `#/components/schemas/invoice/properties/default_source`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceDefaultSource {
-    /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
-    /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
-    /// An object whose `object` is `source`.
-    Source(Box<crate::sources::Source>),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     InvoiceDefaultSource by "object";
     0 => BankAccount(tag "bank_account");
     1 => Card(tag "card");
     2 => Source(tag "source");
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoiceDefaultSource;
-    account "account" => crate::accounts::Account;
+    account "account" => Account;
     code_verification "code_verification" => crate::sources::SourceCodeVerificationFlow;
-    customer "customer" => crate::customers::Customer;
+    customer "customer" => Customer;
     future_requirements "future_requirements" => crate::customers::ExternalAccountRequirements;
     networks "networks" => crate::customers::TokenCardNetworks;
     owner "owner" => crate::sources::SourceOwner;
@@ -487,139 +839,49 @@ rt::expandable! {
     requirements "requirements" => crate::customers::ExternalAccountRequirements;
     source_order "source_order" => crate::sources::SourceOrder;
 }
-/// Invoices resource from invoice.
-///
-/// Contract: `#/components/schemas/invoices_resource_from_invoice`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceFromInvoice {
-    /// Action. At most 5000 characters.
-    pub action: String,
-    /// Invoice. An id; the object itself when `invoice` is expanded.
-    pub invoice: rt::Expandable<Invoice>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceFromInvoice;
     0 => action "action" required;
     1 => invoice "invoice" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoiceFromInvoice;
     invoice "invoice" => Invoice;
 }
-/// Invoice installments card.
-///
-/// Contract: `#/components/schemas/invoice_installments_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceInstallmentsCard {
-    /// Enabled. May be null.
-    pub enabled: Option<bool>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceInstallmentsCard;
     0 => enabled "enabled";
 }
-/// Invoice item threshold reason.
-///
-/// Contract: `#/components/schemas/invoice_item_threshold_reason`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceItemThresholdReason {
-    /// Line item ids.
-    pub line_item_ids: Vec<String>,
-    /// Usage gte.
-    pub usage_gte: i64,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceItemThresholdReason;
     0 => line_item_ids "line_item_ids" required;
     1 => usage_gte "usage_gte" required;
 }
-/// Billing bill resource invoicing parents invoice parent.
-///
-/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceParent {
-    /// Quote details. May be null.
-    pub quote_details: Option<Box<InvoiceQuoteParent>>,
-    /// Subscription details. May be null.
-    pub subscription_details: Option<Box<InvoiceSubscriptionParent>>,
-    /// Type. `quote_details` or `subscription_details`.
-    pub r#type: InvoiceParentType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceParent;
     0 => quote_details "quote_details";
     1 => subscription_details "subscription_details";
     2 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoiceParent;
     subscription_details "subscription_details" => InvoiceSubscriptionParent;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceParentType {
-    /// `quote_details`
-    QuoteDetails,
-    /// `subscription_details`
-    SubscriptionDetails,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     InvoiceParentType;
     0 => QuoteDetails "quote_details";
     1 => SubscriptionDetails "subscription_details";
 }
-/// Invoices payment method options.
-///
-/// Contract: `#/components/schemas/invoices_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePaymentMethodOptions {
-    /// Acss debit. May be null.
-    pub acss_debit: Option<Box<crate::types::InvoicePaymentMethodOptionsAcssDebit>>,
-    /// Bancontact. May be null.
-    pub bancontact: Option<Box<crate::types::InvoicePaymentMethodOptionsBancontact>>,
-    /// Card. May be null.
-    pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
-    /// Customer balance. May be null.
-    pub customer_balance: Option<
-        Box<crate::types::InvoicePaymentMethodOptionsCustomerBalance>,
-    >,
-    /// Konbini. May be null.
-    pub konbini: Option<Box<crate::types::InvoicePaymentMethodOptionsKonbini>>,
-    /// Payto. May be null.
-    pub payto: Option<Box<crate::types::InvoicePaymentMethodOptionsPayto>>,
-    /// Pix. May be null.
-    pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
-    /// Sepa debit. May be null.
-    pub sepa_debit: Option<Box<crate::types::InvoicePaymentMethodOptionsSepaDebit>>,
-    /// Upi. May be null.
-    pub upi: Option<Box<crate::types::InvoicePaymentMethodOptionsUpi>>,
-    /// Us bank account. May be null.
-    pub us_bank_account: Option<
-        Box<crate::types::InvoicePaymentMethodOptionsUsBankAccount>,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePaymentMethodOptions;
     0 => acss_debit "acss_debit";
@@ -633,84 +895,26 @@ rt::record! {
     8 => upi "upi";
     9 => us_bank_account "us_bank_account";
 }
-/// Invoice payment method options card.
-///
-/// Contract: `#/components/schemas/invoice_payment_method_options_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePaymentMethodOptionsCard {
-    /// Installments.
-    pub installments: Option<Box<InvoiceInstallmentsCard>>,
-    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<crate::invoices::RequestThreeDSecure>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePaymentMethodOptionsCard;
     0 => installments "installments";
     1 => request_three_d_secure "request_three_d_secure";
 }
-/// Invoice payment method options pix.
-///
-/// Contract: `#/components/schemas/invoice_payment_method_options_pix`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePaymentMethodOptionsPix {
-    /// Amount includes iof. `always` or `never`. May be null.
-    pub amount_includes_iof: Option<crate::invoices::AmountIncludesIof>,
-    /// Expires after seconds.
-    pub expires_after_seconds: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePaymentMethodOptionsPix;
     0 => amount_includes_iof "amount_includes_iof";
     1 => expires_after_seconds "expires_after_seconds";
 }
-/// Invoices payment settings.
-///
-/// Contract: `#/components/schemas/invoices_payment_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePaymentSettings {
-    /// Default mandate. At most 5000 characters. May be null.
-    pub default_mandate: Option<String>,
-    /// Payment method options. May be null.
-    pub payment_method_options: Option<Box<InvoicePaymentMethodOptions>>,
-    /// Payment method types. May be null.
-    pub payment_method_types: Option<Vec<crate::invoices::PaymentMethodType>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePaymentSettings;
     0 => default_mandate "default_mandate";
     1 => payment_method_options "payment_method_options";
     2 => payment_method_types "payment_method_types";
 }
-/// Invoices resource pretax credit amount.
-///
-/// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoicePretaxCreditAmount {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Credit balance transaction. An id; the object itself when `credit_balance_transaction` is expanded. May be null.
-    pub credit_balance_transaction: Option<
-        rt::Expandable<crate::billing::CreditBalanceTransaction>,
-    >,
-    /// Discount. An id; the object itself when `discount` is expanded.
-    pub discount: Option<
-        rt::Expandable<crate::customers::Discount, crate::customers::DeletedDiscount>,
-    >,
-    /// Type. `credit_balance_transaction` or `discount`.
-    pub r#type: InvoicePretaxCreditAmountType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoicePretaxCreditAmount;
     0 => amount "amount" required;
@@ -718,62 +922,25 @@ rt::record! {
     2 => discount "discount";
     3 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoicePretaxCreditAmount;
-    credit_balance_transaction "credit_balance_transaction" => crate::billing::CreditBalanceTransaction;
-    discount "discount" => crate::customers::Discount;
+    credit_balance_transaction "credit_balance_transaction" => CreditBalanceTransaction;
+    discount "discount" => Discount;
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoicePretaxCreditAmountType {
-    /// `credit_balance_transaction`
-    CreditBalanceTransaction,
-    /// `discount`
-    Discount,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     InvoicePretaxCreditAmountType;
     0 => CreditBalanceTransaction "credit_balance_transaction";
     1 => Discount "discount";
 }
-/// Billing bill resource invoicing parents invoice quote parent.
-///
-/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceQuoteParent {
-    /// Quote. At most 5000 characters.
-    pub quote: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceQuoteParent;
     0 => quote "quote" required;
 }
-/// Invoices resource invoice rendering.
-///
-/// Contract: `#/components/schemas/invoices_resource_invoice_rendering`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceRendering {
-    /// Amount tax display. At most 5000 characters. May be null.
-    pub amount_tax_display: Option<String>,
-    /// Pdf. May be null.
-    pub pdf: Option<Box<InvoiceRenderingPdf>>,
-    /// Template. At most 5000 characters. May be null.
-    pub template: Option<String>,
-    /// Template version. May be null.
-    pub template_version: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceRendering;
     0 => amount_tax_display "amount_tax_display";
@@ -781,40 +948,12 @@ rt::record! {
     2 => template "template";
     3 => template_version "template_version";
 }
-/// Invoice rendering pdf.
-///
-/// Contract: `#/components/schemas/invoice_rendering_pdf`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceRenderingPdf {
-    /// Page size. `a4`, `auto` or `letter`. May be null.
-    pub page_size: Option<crate::invoices::PageSize>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceRenderingPdf;
     0 => page_size "page_size";
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/invoice/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InvoiceStatus {
-    /// `draft`
-    Draft,
-    /// `open`
-    Open,
-    /// `paid`
-    Paid,
-    /// `uncollectible`
-    Uncollectible,
-    /// `void`
-    Void,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     InvoiceStatus;
     0 => Draft "draft";
@@ -823,23 +962,7 @@ rt::open_enum! {
     3 => Uncollectible "uncollectible";
     4 => Void "void";
 }
-/// Invoices resource status transitions.
-///
-/// Contract: `#/components/schemas/invoices_resource_status_transitions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceStatusTransitions {
-    /// Finalized at, in seconds since 1970. May be null.
-    pub finalized_at: Option<rt::Timestamp>,
-    /// Marked uncollectible at, in seconds since 1970. May be null.
-    pub marked_uncollectible_at: Option<rt::Timestamp>,
-    /// Paid at, in seconds since 1970. May be null.
-    pub paid_at: Option<rt::Timestamp>,
-    /// Voided at, in seconds since 1970. May be null.
-    pub voided_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceStatusTransitions;
     0 => finalized_at "finalized_at";
@@ -847,63 +970,26 @@ rt::record! {
     2 => paid_at "paid_at";
     3 => voided_at "voided_at";
 }
-/// Billing bill resource invoicing parents invoice subscription parent.
-///
-/// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceSubscriptionParent {
-    /// Metadata. A map with free keys. May be null.
-    pub metadata: Option<rt::Metadata>,
-    /// Subscription. An id; the object itself when `subscription` is expanded.
-    pub subscription: rt::Expandable<crate::subscriptions::Subscription>,
-    /// Subscription proration date, in seconds since 1970.
-    pub subscription_proration_date: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceSubscriptionParent;
     0 => metadata "metadata";
     1 => subscription "subscription" required;
     2 => subscription_proration_date "subscription_proration_date";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InvoiceSubscriptionParent;
-    subscription "subscription" => crate::subscriptions::Subscription;
+    subscription "subscription" => Subscription;
 }
-/// Invoices resource invoice tax id.
-///
-/// Contract: `#/components/schemas/invoices_resource_invoice_tax_id`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceTaxId {
-    /// Type.
-    pub r#type: crate::invoices::TaxIdType,
-    /// Value. At most 5000 characters. May be null.
-    pub value: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceTaxId;
     0 => r#type "type" required;
     1 => value "value" sensitive;
 }
-/// Invoice threshold reason.
-///
-/// Contract: `#/components/schemas/invoice_threshold_reason`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InvoiceThresholdReason {
-    /// Amount gte, in the currency's smallest unit. May be null.
-    pub amount_gte: Option<i64>,
-    /// Item reasons.
-    pub item_reasons: Vec<InvoiceItemThresholdReason>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InvoiceThresholdReason;
     0 => amount_gte "amount_gte";

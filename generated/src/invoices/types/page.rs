@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `page_size`.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf/properties/page_size`.
@@ -15,6 +17,7 @@ pub enum PageSize {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PageSize;
     0 => A4 "a4";

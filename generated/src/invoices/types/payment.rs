@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings/properties/payment_method_types/items`.
@@ -99,6 +101,7 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PaymentMethodType;
     0 => AchCreditTransfer "ach_credit_transfer";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id/properties/type`.
@@ -243,6 +245,7 @@ pub enum TaxIdType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TaxIdType;
     0 => AdNrt "ad_nrt";

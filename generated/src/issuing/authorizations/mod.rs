@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.authorizations`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`decline`](decline()) | `POST /v1/issuing/authorizations/{authorization}/decline` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.cardholders`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/issuing/cardholders/{cardholder}` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.disputes`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`submit`](submit()) | `POST /v1/issuing/disputes/{dispute}/submit` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

@@ -1,11 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::SpendingLimitCategory;
+use crate::issuing::SpendingLimitInterval;
 use crate::rt;
+
 /// The parameters of `billing.address`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// With what is required.
     pub fn new(
@@ -23,19 +28,55 @@ impl Address {
                 .set::<String>(3, postal_code),
         )
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `spending_controls.spending_limits[]`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls/properties/spending_limits/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct SpendingLimit(rt::Params);
+
+impl SpendingLimit {
+    /// With what is required.
+    pub fn new(amount: i64, interval: SpendingLimitInterval) -> Self {
+        SpendingLimit(
+            SpendingLimit::default()
+                .0
+                .set::<i64>(0, amount)
+                .set::<SpendingLimitInterval>(1, interval),
+        )
+    }
+
+    /// Categories.
+    pub fn categories(
+        self,
+        value: impl IntoIterator<Item = SpendingLimitCategory>,
+    ) -> Self {
+        Self(self.0.set_list::<SpendingLimitCategory>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Address;
     "city" required: String;
@@ -45,37 +86,10 @@ rt::params! {
     "line2" sensitive: Option<String>;
     "state": Option<String>;
 }
-/// The parameters of `spending_controls.spending_limits[]`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls/properties/spending_limits/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct SpendingLimit(rt::Params);
-impl SpendingLimit {
-    /// With what is required.
-    pub fn new(amount: i64, interval: crate::issuing::SpendingLimitInterval) -> Self {
-        SpendingLimit(
-            SpendingLimit::default()
-                .0
-                .set::<i64>(0, amount)
-                .set::<crate::issuing::SpendingLimitInterval>(1, interval),
-        )
-    }
-    /// Categories.
-    pub fn categories(
-        self,
-        value: impl IntoIterator<Item = crate::issuing::SpendingLimitCategory>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::issuing::SpendingLimitCategory>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SpendingLimit;
     "amount" required: i64;
-    "interval" required: crate::issuing::SpendingLimitInterval;
-    "categories": Option<Vec<crate::issuing::SpendingLimitCategory>>;
+    "interval" required: SpendingLimitInterval;
+    "categories": Option<Vec<SpendingLimitCategory>>;
 }

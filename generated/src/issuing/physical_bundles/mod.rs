@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.physical_bundles`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/issuing/physical_bundles/{physical_bundle}` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

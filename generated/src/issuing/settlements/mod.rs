@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.settlements`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/issuing/settlements/{settlement}` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

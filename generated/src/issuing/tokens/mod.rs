@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.tokens`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`update`](update()) | `POST /v1/issuing/tokens/{token}` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

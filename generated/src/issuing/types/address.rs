@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/mode`.
@@ -15,6 +17,7 @@ pub enum AddressValidationMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AddressValidationMode;
     0 => Disabled "disabled";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allowed_card_presences[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/allowed_card_presences/items`.
@@ -13,11 +15,7 @@ pub enum AllowedCardPresence {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AllowedCardPresence;
-    0 => NotPresent "not_present";
-    1 => Present "present";
-}
+
 /// The values of `allowed_categories[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/allowed_categories/items`.
@@ -617,6 +615,13 @@ pub enum AllowedCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AllowedCardPresence;
+    0 => NotPresent "not_present";
+    1 => Present "present";
+}
+
 rt::open_enum! {
     AllowedCategory;
     0 => AcRefrigerationRepair "ac_refrigeration_repair";

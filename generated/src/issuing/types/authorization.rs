@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_transactions::BalanceTransaction;
+use crate::issuing::Card;
+use crate::issuing::Cardholder;
+use crate::issuing::Token;
+use crate::issuing::Transaction;
 use crate::rt;
+
 /// The `issuing.authorization` object.
 ///
 /// Contract: `#/components/schemas/issuing.authorization`.
@@ -15,13 +22,13 @@ pub struct Authorization {
     /// Authorization method. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
     pub authorization_method: AuthorizationMethod,
     /// Balance transactions.
-    pub balance_transactions: Vec<crate::balance_transactions::BalanceTransaction>,
+    pub balance_transactions: Vec<BalanceTransaction>,
     /// Card.
-    pub card: crate::issuing::Card,
+    pub card: Card,
     /// Card presence. `not_present` or `present`. May be null.
     pub card_presence: Option<AuthorizationCardPresence>,
     /// Cardholder. An id; the object itself when `cardholder` is expanded. May be null.
-    pub cardholder: Option<rt::Expandable<crate::issuing::Cardholder>>,
+    pub cardholder: Option<rt::Expandable<Cardholder>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -53,9 +60,9 @@ pub struct Authorization {
     /// Status. `closed`, `expired`, `pending` or `reversed`.
     pub status: AuthorizationStatus,
     /// Token. An id; the object itself when `token` is expanded. May be null.
-    pub token: Option<rt::Expandable<crate::issuing::Token>>,
+    pub token: Option<rt::Expandable<Token>>,
     /// Transactions.
-    pub transactions: Vec<crate::issuing::Transaction>,
+    pub transactions: Vec<Transaction>,
     /// Treasury. May be null.
     pub treasury: Option<Box<AuthorizationTreasury>>,
     /// Verification data.
@@ -67,54 +74,7 @@ pub struct Authorization {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Authorization;
-    const "object" = Str("issuing.authorization");
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
-    2 => approved "approved" required;
-    3 => authorization_method "authorization_method" required;
-    4 => balance_transactions "balance_transactions" required;
-    5 => card "card" required;
-    6 => card_presence "card_presence";
-    7 => cardholder "cardholder";
-    8 => created "created" required;
-    9 => currency "currency" required;
-    10 => fleet "fleet";
-    11 => fraud_challenges "fraud_challenges";
-    12 => fuel "fuel";
-    13 => id "id" required;
-    14 => livemode "livemode" required;
-    15 => merchant_amount "merchant_amount" required;
-    16 => merchant_currency "merchant_currency" required;
-    17 => merchant_data "merchant_data" required;
-    18 => metadata "metadata" required;
-    19 => network_data "network_data";
-    20 => pending_request "pending_request";
-    21 => request_history "request_history" required;
-    22 => status "status" required;
-    23 => token "token" sensitive;
-    24 => transactions "transactions" required;
-    25 => treasury "treasury";
-    26 => verification_data "verification_data" required;
-    27 => verified_by_fraud_challenge "verified_by_fraud_challenge";
-    28 => wallet "wallet";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Authorization;
-    amount_details "amount_details" => AuthorizationAmountDetails;
-    balance_transactions "balance_transactions" => crate::balance_transactions::BalanceTransaction;
-    card "card" => crate::issuing::Card;
-    cardholder "cardholder" => crate::issuing::Cardholder;
-    fleet "fleet" => AuthorizationFleetData;
-    fuel "fuel" => AuthorizationFuelData;
-    network_data "network_data" => AuthorizationNetworkData;
-    pending_request "pending_request" => AuthorizationPendingRequest;
-    token "token" => crate::issuing::Token;
-    transactions "transactions" => crate::issuing::Transaction;
-    treasury "treasury" => AuthorizationTreasury;
-}
+
 /// Issuing authorization amount details.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_amount_details`.
@@ -128,11 +88,7 @@ pub struct AuthorizationAmountDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationAmountDetails;
-    0 => atm_fee "atm_fee";
-    1 => cashback_amount "cashback_amount";
-}
+
 /// Issuing authorization authentication exemption.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption`.
@@ -146,11 +102,7 @@ pub struct AuthorizationAuthenticationExemption {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationAuthenticationExemption;
-    0 => claimed_by "claimed_by" required;
-    1 => r#type "type" required;
-}
+
 /// The values of `claimed_by`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption/properties/claimed_by`.
@@ -164,11 +116,7 @@ pub enum AuthorizationAuthenticationExemptionClaimedBy {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationAuthenticationExemptionClaimedBy;
-    0 => Acquirer "acquirer";
-    1 => Issuer "issuer";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption/properties/type`.
@@ -184,12 +132,7 @@ pub enum AuthorizationAuthenticationExemptionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationAuthenticationExemptionType;
-    0 => LowValueTransaction "low_value_transaction";
-    1 => TransactionRiskAnalysis "transaction_risk_analysis";
-    2 => UnknownValue "unknown";
-}
+
 /// The values of `card_presence`.
 ///
 /// Contract: `#/components/schemas/issuing.authorization/properties/card_presence`.
@@ -203,11 +146,7 @@ pub enum AuthorizationCardPresence {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationCardPresence;
-    0 => NotPresent "not_present";
-    1 => Present "present";
-}
+
 /// Issuing authorization fleet cardholder prompt data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_cardholder_prompt_data`.
@@ -229,15 +168,7 @@ pub struct AuthorizationFleetCardholderPromptData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFleetCardholderPromptData;
-    0 => alphanumeric_id "alphanumeric_id";
-    1 => driver_id "driver_id";
-    2 => odometer "odometer";
-    3 => unspecified_id "unspecified_id";
-    4 => user_id "user_id";
-    5 => vehicle_number "vehicle_number";
-}
+
 /// Issuing authorization fleet data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data`.
@@ -255,13 +186,7 @@ pub struct AuthorizationFleetData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFleetData;
-    0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 => purchase_type "purchase_type";
-    2 => reported_breakdown "reported_breakdown";
-    3 => service_type "service_type";
-}
+
 /// The values of `purchase_type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data/properties/purchase_type`.
@@ -277,12 +202,7 @@ pub enum AuthorizationFleetDataPurchaseType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationFleetDataPurchaseType;
-    0 => FuelAndNonFuelPurchase "fuel_and_non_fuel_purchase";
-    1 => FuelPurchase "fuel_purchase";
-    2 => NonFuelPurchase "non_fuel_purchase";
-}
+
 /// The values of `service_type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data/properties/service_type`.
@@ -298,12 +218,7 @@ pub enum AuthorizationFleetDataServiceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationFleetDataServiceType;
-    0 => FullService "full_service";
-    1 => NonFuelTransaction "non_fuel_transaction";
-    2 => SelfService "self_service";
-}
+
 /// Issuing authorization fleet fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_fuel_price_data`.
@@ -315,10 +230,7 @@ pub struct AuthorizationFleetFuelPriceData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFleetFuelPriceData;
-    0 => gross_amount_decimal "gross_amount_decimal";
-}
+
 /// Issuing authorization fleet non fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_non_fuel_price_data`.
@@ -330,10 +242,7 @@ pub struct AuthorizationFleetNonFuelPriceData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFleetNonFuelPriceData;
-    0 => gross_amount_decimal "gross_amount_decimal";
-}
+
 /// Issuing authorization fleet reported breakdown.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_reported_breakdown`.
@@ -349,12 +258,7 @@ pub struct AuthorizationFleetReportedBreakdown {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFleetReportedBreakdown;
-    0 => fuel "fuel";
-    1 => non_fuel "non_fuel";
-    2 => tax "tax";
-}
+
 /// Issuing authorization fleet tax data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_tax_data`.
@@ -368,11 +272,7 @@ pub struct AuthorizationFleetTaxData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFleetTaxData;
-    0 => local_amount_decimal "local_amount_decimal";
-    1 => national_amount_decimal "national_amount_decimal";
-}
+
 /// Issuing authorization fraud challenge.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge`.
@@ -386,12 +286,7 @@ pub struct AuthorizationFraudChallenge {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFraudChallenge;
-    const "channel" = Str("sms");
-    0 => status "status" required;
-    1 => undeliverable_reason "undeliverable_reason";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge/properties/status`.
@@ -411,14 +306,7 @@ pub enum AuthorizationFraudChallengeStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationFraudChallengeStatus;
-    0 => Expired "expired";
-    1 => Pending "pending";
-    2 => Rejected "rejected";
-    3 => Undeliverable "undeliverable";
-    4 => Verified "verified";
-}
+
 /// The values of `undeliverable_reason`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge/properties/undeliverable_reason`.
@@ -432,11 +320,7 @@ pub enum AuthorizationFraudChallengeUndeliverableReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationFraudChallengeUndeliverableReason;
-    0 => NoPhoneNumber "no_phone_number";
-    1 => UnsupportedPhoneNumber "unsupported_phone_number";
-}
+
 /// Issuing authorization fuel data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data`.
@@ -456,14 +340,7 @@ pub struct AuthorizationFuelData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationFuelData;
-    0 => industry_product_code "industry_product_code";
-    1 => quantity_decimal "quantity_decimal";
-    2 => r#type "type";
-    3 => unit "unit";
-    4 => unit_cost_decimal "unit_cost_decimal";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data/properties/type`.
@@ -483,14 +360,7 @@ pub enum AuthorizationFuelDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationFuelDataType;
-    0 => Diesel "diesel";
-    1 => Other "other";
-    2 => UnleadedPlus "unleaded_plus";
-    3 => UnleadedRegular "unleaded_regular";
-    4 => UnleadedSuper "unleaded_super";
-}
+
 /// The values of `unit`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data/properties/unit`.
@@ -516,17 +386,7 @@ pub enum AuthorizationFuelDataUnit {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationFuelDataUnit;
-    0 => ChargingMinute "charging_minute";
-    1 => ImperialGallon "imperial_gallon";
-    2 => Kilogram "kilogram";
-    3 => KilowattHour "kilowatt_hour";
-    4 => Liter "liter";
-    5 => Other "other";
-    6 => Pound "pound";
-    7 => UsGallon "us_gallon";
-}
+
 /// Issuing authorization merchant data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_merchant_data`.
@@ -558,20 +418,7 @@ pub struct AuthorizationMerchantData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationMerchantData;
-    0 => category "category" required;
-    1 => category_code "category_code" required;
-    2 => city "city";
-    3 => country "country";
-    4 => name "name";
-    5 => network_id "network_id" required;
-    6 => postal_code "postal_code" sensitive;
-    7 => state "state";
-    8 => tax_id "tax_id" sensitive;
-    9 => terminal_id "terminal_id";
-    10 => url "url";
-}
+
 /// The values of `authorization_method`.
 ///
 /// Contract: `#/components/schemas/issuing.authorization/properties/authorization_method`.
@@ -591,14 +438,7 @@ pub enum AuthorizationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationMethod;
-    0 => Chip "chip";
-    1 => Contactless "contactless";
-    2 => KeyedIn "keyed_in";
-    3 => Online "online";
-    4 => Swipe "swipe";
-}
+
 /// Issuing authorization network data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_network_data`.
@@ -614,12 +454,7 @@ pub struct AuthorizationNetworkData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationNetworkData;
-    0 => acquiring_institution_id "acquiring_institution_id";
-    1 => system_trace_audit_number "system_trace_audit_number";
-    2 => transaction_id "transaction_id";
-}
+
 /// Issuing authorization pending request.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_pending_request`.
@@ -643,16 +478,7 @@ pub struct AuthorizationPendingRequest {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationPendingRequest;
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
-    2 => currency "currency" required;
-    3 => is_amount_controllable "is_amount_controllable" required;
-    4 => merchant_amount "merchant_amount" required;
-    5 => merchant_currency "merchant_currency" required;
-    6 => network_risk_score "network_risk_score";
-}
+
 /// Issuing authorization request.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_request`.
@@ -686,21 +512,7 @@ pub struct AuthorizationRequest {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationRequest;
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
-    2 => approved "approved" required;
-    3 => authorization_code "authorization_code";
-    4 => created "created" required;
-    5 => currency "currency" required;
-    6 => merchant_amount "merchant_amount" required;
-    7 => merchant_currency "merchant_currency" required;
-    8 => network_risk_score "network_risk_score";
-    9 => reason "reason" required;
-    10 => reason_message "reason_message";
-    11 => requested_at "requested_at";
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_request/properties/reason`.
@@ -750,29 +562,7 @@ pub enum AuthorizationRequestReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationRequestReason;
-    0 => AccountDisabled "account_disabled";
-    1 => CardActive "card_active";
-    2 => CardCanceled "card_canceled";
-    3 => CardExpired "card_expired";
-    4 => CardInactive "card_inactive";
-    5 => CardholderBlocked "cardholder_blocked";
-    6 => CardholderInactive "cardholder_inactive";
-    7 => CardholderVerificationRequired "cardholder_verification_required";
-    8 => InsecureAuthorizationMethod "insecure_authorization_method";
-    9 => InsufficientFunds "insufficient_funds";
-    10 => NetworkFallback "network_fallback";
-    11 => NotAllowed "not_allowed";
-    12 => PinBlocked "pin_blocked";
-    13 => SpendingControls "spending_controls";
-    14 => SuspectedFraud "suspected_fraud";
-    15 => VerificationFailed "verification_failed";
-    16 => WebhookApproved "webhook_approved";
-    17 => WebhookDeclined "webhook_declined";
-    18 => WebhookError "webhook_error";
-    19 => WebhookTimeout "webhook_timeout";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.authorization/properties/status`.
@@ -790,13 +580,7 @@ pub enum AuthorizationStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationStatus;
-    0 => Closed "closed";
-    1 => Expired "expired";
-    2 => Pending "pending";
-    3 => Reversed "reversed";
-}
+
 /// Issuing authorization three d secure.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_three_d_secure`.
@@ -808,10 +592,7 @@ pub struct AuthorizationThreeDSecure {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationThreeDSecure;
-    0 => result "result" required;
-}
+
 /// The values of `result`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_three_d_secure/properties/result`.
@@ -829,13 +610,7 @@ pub enum AuthorizationThreeDSecureResult {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationThreeDSecureResult;
-    0 => AttemptAcknowledged "attempt_acknowledged";
-    1 => Authenticated "authenticated";
-    2 => Failed "failed";
-    3 => Required "required";
-}
+
 /// Issuing authorization treasury.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_treasury`.
@@ -851,12 +626,7 @@ pub struct AuthorizationTreasury {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationTreasury;
-    0 => received_credits "received_credits" required;
-    1 => received_debits "received_debits" required;
-    2 => transaction "transaction";
-}
+
 /// Issuing authorization verification data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data`.
@@ -880,16 +650,7 @@ pub struct AuthorizationVerificationData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AuthorizationVerificationData;
-    0 => address_line1_check "address_line1_check" required;
-    1 => address_postal_code_check "address_postal_code_check" required;
-    2 => authentication_exemption "authentication_exemption";
-    3 => cvc_check "cvc_check" required;
-    4 => expiry_check "expiry_check" required;
-    5 => postal_code "postal_code" sensitive;
-    6 => three_d_secure "three_d_secure";
-}
+
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_line1_check`.
@@ -905,12 +666,7 @@ pub enum AuthorizationVerificationDataAddressLine1Check {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationVerificationDataAddressLine1Check;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The values of `address_postal_code_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/address_postal_code_check`.
@@ -926,12 +682,7 @@ pub enum AuthorizationVerificationDataAddressPostalCodeCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationVerificationDataAddressPostalCodeCheck;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/cvc_check`.
@@ -947,12 +698,7 @@ pub enum AuthorizationVerificationDataCvcCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationVerificationDataCvcCheck;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The values of `expiry_check`.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data/properties/expiry_check`.
@@ -968,6 +714,337 @@ pub enum AuthorizationVerificationDataExpiryCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Authorization;
+    const "object" = Str("issuing.authorization");
+    0 => amount "amount" required;
+    1 => amount_details "amount_details";
+    2 => approved "approved" required;
+    3 => authorization_method "authorization_method" required;
+    4 => balance_transactions "balance_transactions" required;
+    5 => card "card" required;
+    6 => card_presence "card_presence";
+    7 => cardholder "cardholder";
+    8 => created "created" required;
+    9 => currency "currency" required;
+    10 => fleet "fleet";
+    11 => fraud_challenges "fraud_challenges";
+    12 => fuel "fuel";
+    13 => id "id" required;
+    14 => livemode "livemode" required;
+    15 => merchant_amount "merchant_amount" required;
+    16 => merchant_currency "merchant_currency" required;
+    17 => merchant_data "merchant_data" required;
+    18 => metadata "metadata" required;
+    19 => network_data "network_data";
+    20 => pending_request "pending_request";
+    21 => request_history "request_history" required;
+    22 => status "status" required;
+    23 => token "token" sensitive;
+    24 => transactions "transactions" required;
+    25 => treasury "treasury";
+    26 => verification_data "verification_data" required;
+    27 => verified_by_fraud_challenge "verified_by_fraud_challenge";
+    28 => wallet "wallet";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Authorization;
+    amount_details "amount_details" => AuthorizationAmountDetails;
+    balance_transactions "balance_transactions" => BalanceTransaction;
+    card "card" => Card;
+    cardholder "cardholder" => Cardholder;
+    fleet "fleet" => AuthorizationFleetData;
+    fuel "fuel" => AuthorizationFuelData;
+    network_data "network_data" => AuthorizationNetworkData;
+    pending_request "pending_request" => AuthorizationPendingRequest;
+    token "token" => Token;
+    transactions "transactions" => Transaction;
+    treasury "treasury" => AuthorizationTreasury;
+}
+
+rt::record! {
+    AuthorizationAmountDetails;
+    0 => atm_fee "atm_fee";
+    1 => cashback_amount "cashback_amount";
+}
+
+rt::record! {
+    AuthorizationAuthenticationExemption;
+    0 => claimed_by "claimed_by" required;
+    1 => r#type "type" required;
+}
+
+rt::open_enum! {
+    AuthorizationAuthenticationExemptionClaimedBy;
+    0 => Acquirer "acquirer";
+    1 => Issuer "issuer";
+}
+
+rt::open_enum! {
+    AuthorizationAuthenticationExemptionType;
+    0 => LowValueTransaction "low_value_transaction";
+    1 => TransactionRiskAnalysis "transaction_risk_analysis";
+    2 => UnknownValue "unknown";
+}
+
+rt::open_enum! {
+    AuthorizationCardPresence;
+    0 => NotPresent "not_present";
+    1 => Present "present";
+}
+
+rt::record! {
+    AuthorizationFleetCardholderPromptData;
+    0 => alphanumeric_id "alphanumeric_id";
+    1 => driver_id "driver_id";
+    2 => odometer "odometer";
+    3 => unspecified_id "unspecified_id";
+    4 => user_id "user_id";
+    5 => vehicle_number "vehicle_number";
+}
+
+rt::record! {
+    AuthorizationFleetData;
+    0 => cardholder_prompt_data "cardholder_prompt_data";
+    1 => purchase_type "purchase_type";
+    2 => reported_breakdown "reported_breakdown";
+    3 => service_type "service_type";
+}
+
+rt::open_enum! {
+    AuthorizationFleetDataPurchaseType;
+    0 => FuelAndNonFuelPurchase "fuel_and_non_fuel_purchase";
+    1 => FuelPurchase "fuel_purchase";
+    2 => NonFuelPurchase "non_fuel_purchase";
+}
+
+rt::open_enum! {
+    AuthorizationFleetDataServiceType;
+    0 => FullService "full_service";
+    1 => NonFuelTransaction "non_fuel_transaction";
+    2 => SelfService "self_service";
+}
+
+rt::record! {
+    AuthorizationFleetFuelPriceData;
+    0 => gross_amount_decimal "gross_amount_decimal";
+}
+
+rt::record! {
+    AuthorizationFleetNonFuelPriceData;
+    0 => gross_amount_decimal "gross_amount_decimal";
+}
+
+rt::record! {
+    AuthorizationFleetReportedBreakdown;
+    0 => fuel "fuel";
+    1 => non_fuel "non_fuel";
+    2 => tax "tax";
+}
+
+rt::record! {
+    AuthorizationFleetTaxData;
+    0 => local_amount_decimal "local_amount_decimal";
+    1 => national_amount_decimal "national_amount_decimal";
+}
+
+rt::record! {
+    AuthorizationFraudChallenge;
+    const "channel" = Str("sms");
+    0 => status "status" required;
+    1 => undeliverable_reason "undeliverable_reason";
+}
+
+rt::open_enum! {
+    AuthorizationFraudChallengeStatus;
+    0 => Expired "expired";
+    1 => Pending "pending";
+    2 => Rejected "rejected";
+    3 => Undeliverable "undeliverable";
+    4 => Verified "verified";
+}
+
+rt::open_enum! {
+    AuthorizationFraudChallengeUndeliverableReason;
+    0 => NoPhoneNumber "no_phone_number";
+    1 => UnsupportedPhoneNumber "unsupported_phone_number";
+}
+
+rt::record! {
+    AuthorizationFuelData;
+    0 => industry_product_code "industry_product_code";
+    1 => quantity_decimal "quantity_decimal";
+    2 => r#type "type";
+    3 => unit "unit";
+    4 => unit_cost_decimal "unit_cost_decimal";
+}
+
+rt::open_enum! {
+    AuthorizationFuelDataType;
+    0 => Diesel "diesel";
+    1 => Other "other";
+    2 => UnleadedPlus "unleaded_plus";
+    3 => UnleadedRegular "unleaded_regular";
+    4 => UnleadedSuper "unleaded_super";
+}
+
+rt::open_enum! {
+    AuthorizationFuelDataUnit;
+    0 => ChargingMinute "charging_minute";
+    1 => ImperialGallon "imperial_gallon";
+    2 => Kilogram "kilogram";
+    3 => KilowattHour "kilowatt_hour";
+    4 => Liter "liter";
+    5 => Other "other";
+    6 => Pound "pound";
+    7 => UsGallon "us_gallon";
+}
+
+rt::record! {
+    AuthorizationMerchantData;
+    0 => category "category" required;
+    1 => category_code "category_code" required;
+    2 => city "city";
+    3 => country "country";
+    4 => name "name";
+    5 => network_id "network_id" required;
+    6 => postal_code "postal_code" sensitive;
+    7 => state "state";
+    8 => tax_id "tax_id" sensitive;
+    9 => terminal_id "terminal_id";
+    10 => url "url";
+}
+
+rt::open_enum! {
+    AuthorizationMethod;
+    0 => Chip "chip";
+    1 => Contactless "contactless";
+    2 => KeyedIn "keyed_in";
+    3 => Online "online";
+    4 => Swipe "swipe";
+}
+
+rt::record! {
+    AuthorizationNetworkData;
+    0 => acquiring_institution_id "acquiring_institution_id";
+    1 => system_trace_audit_number "system_trace_audit_number";
+    2 => transaction_id "transaction_id";
+}
+
+rt::record! {
+    AuthorizationPendingRequest;
+    0 => amount "amount" required;
+    1 => amount_details "amount_details";
+    2 => currency "currency" required;
+    3 => is_amount_controllable "is_amount_controllable" required;
+    4 => merchant_amount "merchant_amount" required;
+    5 => merchant_currency "merchant_currency" required;
+    6 => network_risk_score "network_risk_score";
+}
+
+rt::record! {
+    AuthorizationRequest;
+    0 => amount "amount" required;
+    1 => amount_details "amount_details";
+    2 => approved "approved" required;
+    3 => authorization_code "authorization_code";
+    4 => created "created" required;
+    5 => currency "currency" required;
+    6 => merchant_amount "merchant_amount" required;
+    7 => merchant_currency "merchant_currency" required;
+    8 => network_risk_score "network_risk_score";
+    9 => reason "reason" required;
+    10 => reason_message "reason_message";
+    11 => requested_at "requested_at";
+}
+
+rt::open_enum! {
+    AuthorizationRequestReason;
+    0 => AccountDisabled "account_disabled";
+    1 => CardActive "card_active";
+    2 => CardCanceled "card_canceled";
+    3 => CardExpired "card_expired";
+    4 => CardInactive "card_inactive";
+    5 => CardholderBlocked "cardholder_blocked";
+    6 => CardholderInactive "cardholder_inactive";
+    7 => CardholderVerificationRequired "cardholder_verification_required";
+    8 => InsecureAuthorizationMethod "insecure_authorization_method";
+    9 => InsufficientFunds "insufficient_funds";
+    10 => NetworkFallback "network_fallback";
+    11 => NotAllowed "not_allowed";
+    12 => PinBlocked "pin_blocked";
+    13 => SpendingControls "spending_controls";
+    14 => SuspectedFraud "suspected_fraud";
+    15 => VerificationFailed "verification_failed";
+    16 => WebhookApproved "webhook_approved";
+    17 => WebhookDeclined "webhook_declined";
+    18 => WebhookError "webhook_error";
+    19 => WebhookTimeout "webhook_timeout";
+}
+
+rt::open_enum! {
+    AuthorizationStatus;
+    0 => Closed "closed";
+    1 => Expired "expired";
+    2 => Pending "pending";
+    3 => Reversed "reversed";
+}
+
+rt::record! {
+    AuthorizationThreeDSecure;
+    0 => result "result" required;
+}
+
+rt::open_enum! {
+    AuthorizationThreeDSecureResult;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Failed "failed";
+    3 => Required "required";
+}
+
+rt::record! {
+    AuthorizationTreasury;
+    0 => received_credits "received_credits" required;
+    1 => received_debits "received_debits" required;
+    2 => transaction "transaction";
+}
+
+rt::record! {
+    AuthorizationVerificationData;
+    0 => address_line1_check "address_line1_check" required;
+    1 => address_postal_code_check "address_postal_code_check" required;
+    2 => authentication_exemption "authentication_exemption";
+    3 => cvc_check "cvc_check" required;
+    4 => expiry_check "expiry_check" required;
+    5 => postal_code "postal_code" sensitive;
+    6 => three_d_secure "three_d_secure";
+}
+
+rt::open_enum! {
+    AuthorizationVerificationDataAddressLine1Check;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
+rt::open_enum! {
+    AuthorizationVerificationDataAddressPostalCodeCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
+rt::open_enum! {
+    AuthorizationVerificationDataCvcCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
 rt::open_enum! {
     AuthorizationVerificationDataExpiryCheck;
     0 => Match "match";

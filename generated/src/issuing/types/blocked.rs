@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `blocked_card_presences[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/blocked_card_presences/items`.
@@ -13,11 +15,7 @@ pub enum BlockedCardPresence {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BlockedCardPresence;
-    0 => NotPresent "not_present";
-    1 => Present "present";
-}
+
 /// The values of `blocked_categories[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls/properties/blocked_categories/items`.
@@ -617,6 +615,13 @@ pub enum BlockedCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    BlockedCardPresence;
+    0 => NotPresent "not_present";
+    1 => Present "present";
+}
+
 rt::open_enum! {
     BlockedCategory;
     0 => AcRefrigerationRepair "ac_refrigeration_repair";

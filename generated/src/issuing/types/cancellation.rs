@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/issuing.card/properties/cancellation_reason`.
@@ -17,6 +19,7 @@ pub enum CancellationReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CancellationReason;
     0 => DesignRejected "design_rejected";

@@ -1,5 +1,21 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::AddressValidationMode;
+use crate::issuing::AllowedCardPresence;
+use crate::issuing::AllowedCategory;
+use crate::issuing::BlockedCardPresence;
+use crate::issuing::BlockedCategory;
+use crate::issuing::CancellationReason;
+use crate::issuing::Cardholder;
+use crate::issuing::PersonalizationDesign;
+use crate::issuing::ReplacementReason;
+use crate::issuing::ShippingService;
+use crate::issuing::ShippingType;
+use crate::issuing::SpendingLimitCategory;
+use crate::issuing::SpendingLimitInterval;
 use crate::rt;
+use crate::types::Address;
+
 /// The `issuing.card` object.
 ///
 /// Contract: `#/components/schemas/issuing.card`.
@@ -9,9 +25,9 @@ pub struct Card {
     /// Brand. At most 5000 characters.
     pub brand: String,
     /// Cancellation reason. `design_rejected`, `fulfillment_error`, `lost` or `stolen`. May be null.
-    pub cancellation_reason: Option<crate::issuing::CancellationReason>,
+    pub cancellation_reason: Option<CancellationReason>,
     /// Cardholder.
-    pub cardholder: crate::issuing::Cardholder,
+    pub cardholder: Cardholder,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -39,15 +55,13 @@ pub struct Card {
     /// Number. At most 5000 characters.
     pub number: Option<String>,
     /// Personalization design. An id; the object itself when `personalization_design` is expanded. May be null.
-    pub personalization_design: Option<
-        rt::Expandable<crate::issuing::PersonalizationDesign>,
-    >,
+    pub personalization_design: Option<rt::Expandable<PersonalizationDesign>>,
     /// Replaced by. An id; the object itself when `replaced_by` is expanded. May be null.
     pub replaced_by: Option<rt::Expandable<Card>>,
     /// Replacement for. An id; the object itself when `replacement_for` is expanded. May be null.
     pub replacement_for: Option<rt::Expandable<Card>>,
     /// Replacement reason. `damaged`, `expired`, `fulfillment_error`, `lost` or `stolen`. May be null.
-    pub replacement_reason: Option<crate::issuing::ReplacementReason>,
+    pub replacement_reason: Option<ReplacementReason>,
     /// Second line. At most 5000 characters. May be null.
     pub second_line: Option<String>,
     /// Shipping. May be null.
@@ -63,6 +77,317 @@ pub struct Card {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Issuing card apple pay.
+///
+/// Contract: `#/components/schemas/issuing_card_apple_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardApplePay {
+    /// Eligible.
+    pub eligible: bool,
+    /// Ineligible reason. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`. May be null.
+    pub ineligible_reason: Option<IneligibleReason>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Issuing card authorization controls.
+///
+/// Contract: `#/components/schemas/issuing_card_authorization_controls`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardAuthorizationControls {
+    /// Allowed card presences. `not_present` or `present`. May be null.
+    pub allowed_card_presences: Option<Vec<AllowedCardPresence>>,
+    /// Allowed categories. May be null.
+    pub allowed_categories: Option<Vec<AllowedCategory>>,
+    /// Allowed merchant countries. May be null.
+    pub allowed_merchant_countries: Option<Vec<String>>,
+    /// Blocked card presences. `not_present` or `present`. May be null.
+    pub blocked_card_presences: Option<Vec<BlockedCardPresence>>,
+    /// Blocked categories. May be null.
+    pub blocked_categories: Option<Vec<BlockedCategory>>,
+    /// Blocked merchant countries. May be null.
+    pub blocked_merchant_countries: Option<Vec<String>>,
+    /// Spending limits. May be null.
+    pub spending_limits: Option<Vec<CardSpendingLimit>>,
+    /// Spending limits currency. A three-letter ISO 4217 code in lower case. May be null.
+    pub spending_limits_currency: Option<rt::Currency>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Issuing card fraud warning.
+///
+/// Contract: `#/components/schemas/issuing_card_fraud_warning`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardFraudWarning {
+    /// Started at, in seconds since 1970. May be null.
+    pub started_at: Option<rt::Timestamp>,
+    /// Type. `card_testing_exposure`, `fraud_dispute_filed`, `third_party_reported` or `user_indicated_fraud`. May be null.
+    pub r#type: Option<CardFraudWarningType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/issuing_card_fraud_warning/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardFraudWarningType {
+    /// `card_testing_exposure`
+    CardTestingExposure,
+    /// `fraud_dispute_filed`
+    FraudDisputeFiled,
+    /// `third_party_reported`
+    ThirdPartyReported,
+    /// `user_indicated_fraud`
+    UserIndicatedFraud,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Issuing card google pay.
+///
+/// Contract: `#/components/schemas/issuing_card_google_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardGooglePay {
+    /// Eligible.
+    pub eligible: bool,
+    /// Ineligible reason. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`. May be null.
+    pub ineligible_reason: Option<IneligibleReason>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Issuing card lifecycle conditions.
+///
+/// Contract: `#/components/schemas/issuing_card_lifecycle_conditions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardLifecycleConditions {
+    /// Payment count.
+    pub payment_count: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Issuing card lifecycle controls.
+///
+/// Contract: `#/components/schemas/issuing_card_lifecycle_controls`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardLifecycleControls {
+    /// Cancel after.
+    pub cancel_after: CardLifecycleConditions,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Issuing card shipping.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardShipping {
+    /// Address.
+    pub address: Address,
+    /// Address validation. May be null.
+    pub address_validation: Option<Box<CardShippingAddressValidation>>,
+    /// Carrier. `dhl`, `fedex`, `royal_mail` or `usps`. May be null.
+    pub carrier: Option<CardShippingCarrier>,
+    /// Customs. May be null.
+    pub customs: Option<Box<CardShippingCustoms>>,
+    /// Eta, in seconds since 1970. May be null.
+    pub eta: Option<rt::Timestamp>,
+    /// Name. At most 5000 characters.
+    pub name: String,
+    /// Phone number. At most 5000 characters. May be null.
+    pub phone_number: Option<String>,
+    /// Require signature. May be null.
+    pub require_signature: Option<bool>,
+    /// Service. `express`, `priority` or `standard`.
+    pub service: ShippingService,
+    /// Status. `canceled`, `delivered`, `failure`, `pending`, `returned`, `shipped` or `submitted`. May be null.
+    pub status: Option<CardShippingStatus>,
+    /// Tracking number. At most 5000 characters. May be null.
+    pub tracking_number: Option<String>,
+    /// Tracking url. At most 5000 characters. May be null.
+    pub tracking_url: Option<String>,
+    /// Type. `bulk` or `individual`.
+    pub r#type: ShippingType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Issuing card shipping address validation.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping_address_validation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardShippingAddressValidation {
+    /// Mode. `disabled`, `normalization_only` or `validation_and_normalization`.
+    pub mode: AddressValidationMode,
+    /// Normalized address. May be null.
+    pub normalized_address: Option<Box<Address>>,
+    /// Result. `indeterminate`, `likely_deliverable` or `likely_undeliverable`. May be null.
+    pub result: Option<CardShippingAddressValidationResult>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `result`.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/result`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardShippingAddressValidationResult {
+    /// `indeterminate`
+    Indeterminate,
+    /// `likely_deliverable`
+    LikelyDeliverable,
+    /// `likely_undeliverable`
+    LikelyUndeliverable,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `carrier`.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping/properties/carrier`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardShippingCarrier {
+    /// `dhl`
+    Dhl,
+    /// `fedex`
+    Fedex,
+    /// `royal_mail`
+    RoyalMail,
+    /// `usps`
+    Usps,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Issuing card shipping customs.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping_customs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardShippingCustoms {
+    /// Eori number. At most 5000 characters. May be null.
+    pub eori_number: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/issuing_card_shipping/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardShippingStatus {
+    /// `canceled`
+    Canceled,
+    /// `delivered`
+    Delivered,
+    /// `failure`
+    Failure,
+    /// `pending`
+    Pending,
+    /// `returned`
+    Returned,
+    /// `shipped`
+    Shipped,
+    /// `submitted`
+    Submitted,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Issuing card spending limit.
+///
+/// Contract: `#/components/schemas/issuing_card_spending_limit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardSpendingLimit {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Categories. May be null.
+    pub categories: Option<Vec<SpendingLimitCategory>>,
+    /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
+    pub interval: SpendingLimitInterval,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/issuing.card/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardStatus {
+    /// `active`
+    Active,
+    /// `canceled`
+    Canceled,
+    /// `inactive`
+    Inactive,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/issuing.card/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardType {
+    /// `physical`
+    Physical,
+    /// `virtual`
+    Virtual,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Issuing card wallets.
+///
+/// Contract: `#/components/schemas/issuing_card_wallets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CardWallets {
+    /// Apple pay.
+    pub apple_pay: CardApplePay,
+    /// Google pay.
+    pub google_pay: CardGooglePay,
+    /// Primary account identifier. At most 5000 characters. May be null.
+    pub primary_account_identifier: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `ineligible_reason`.
+///
+/// Contract: `#/components/schemas/issuing_card_apple_pay/properties/ineligible_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IneligibleReason {
+    /// `missing_agreement`
+    MissingAgreement,
+    /// `missing_cardholder_contact`
+    MissingCardholderContact,
+    /// `unsupported_region`
+    UnsupportedRegion,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     Card;
     const "object" = Str("issuing.card");
@@ -93,61 +418,26 @@ rt::record! {
     24 => r#type "type" required;
     25 => wallets "wallets";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Card;
-    cardholder "cardholder" => crate::issuing::Cardholder;
+    cardholder "cardholder" => Cardholder;
     latest_fraud_warning "latest_fraud_warning" => CardFraudWarning;
     lifecycle_controls "lifecycle_controls" => CardLifecycleControls;
-    personalization_design "personalization_design" => crate::issuing::PersonalizationDesign;
+    personalization_design "personalization_design" => PersonalizationDesign;
     replaced_by "replaced_by" => Card;
     replacement_for "replacement_for" => Card;
     shipping "shipping" => CardShipping;
     wallets "wallets" => CardWallets;
 }
-/// Issuing card apple pay.
-///
-/// Contract: `#/components/schemas/issuing_card_apple_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardApplePay {
-    /// Eligible.
-    pub eligible: bool,
-    /// Ineligible reason. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`. May be null.
-    pub ineligible_reason: Option<IneligibleReason>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardApplePay;
     0 => eligible "eligible" required;
     1 => ineligible_reason "ineligible_reason";
 }
-/// Issuing card authorization controls.
-///
-/// Contract: `#/components/schemas/issuing_card_authorization_controls`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardAuthorizationControls {
-    /// Allowed card presences. `not_present` or `present`. May be null.
-    pub allowed_card_presences: Option<Vec<crate::issuing::AllowedCardPresence>>,
-    /// Allowed categories. May be null.
-    pub allowed_categories: Option<Vec<crate::issuing::AllowedCategory>>,
-    /// Allowed merchant countries. May be null.
-    pub allowed_merchant_countries: Option<Vec<String>>,
-    /// Blocked card presences. `not_present` or `present`. May be null.
-    pub blocked_card_presences: Option<Vec<crate::issuing::BlockedCardPresence>>,
-    /// Blocked categories. May be null.
-    pub blocked_categories: Option<Vec<crate::issuing::BlockedCategory>>,
-    /// Blocked merchant countries. May be null.
-    pub blocked_merchant_countries: Option<Vec<String>>,
-    /// Spending limits. May be null.
-    pub spending_limits: Option<Vec<CardSpendingLimit>>,
-    /// Spending limits currency. A three-letter ISO 4217 code in lower case. May be null.
-    pub spending_limits_currency: Option<rt::Currency>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardAuthorizationControls;
     0 => allowed_card_presences "allowed_card_presences";
@@ -159,41 +449,13 @@ rt::record! {
     6 => spending_limits "spending_limits";
     7 => spending_limits_currency "spending_limits_currency";
 }
-/// Issuing card fraud warning.
-///
-/// Contract: `#/components/schemas/issuing_card_fraud_warning`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardFraudWarning {
-    /// Started at, in seconds since 1970. May be null.
-    pub started_at: Option<rt::Timestamp>,
-    /// Type. `card_testing_exposure`, `fraud_dispute_filed`, `third_party_reported` or `user_indicated_fraud`. May be null.
-    pub r#type: Option<CardFraudWarningType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardFraudWarning;
     0 => started_at "started_at";
     1 => r#type "type";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/issuing_card_fraud_warning/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardFraudWarningType {
-    /// `card_testing_exposure`
-    CardTestingExposure,
-    /// `fraud_dispute_filed`
-    FraudDisputeFiled,
-    /// `third_party_reported`
-    ThirdPartyReported,
-    /// `user_indicated_fraud`
-    UserIndicatedFraud,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardFraudWarningType;
     0 => CardTestingExposure "card_testing_exposure";
@@ -201,89 +463,23 @@ rt::open_enum! {
     2 => ThirdPartyReported "third_party_reported";
     3 => UserIndicatedFraud "user_indicated_fraud";
 }
-/// Issuing card google pay.
-///
-/// Contract: `#/components/schemas/issuing_card_google_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardGooglePay {
-    /// Eligible.
-    pub eligible: bool,
-    /// Ineligible reason. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`. May be null.
-    pub ineligible_reason: Option<IneligibleReason>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardGooglePay;
     0 => eligible "eligible" required;
     1 => ineligible_reason "ineligible_reason";
 }
-/// Issuing card lifecycle conditions.
-///
-/// Contract: `#/components/schemas/issuing_card_lifecycle_conditions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardLifecycleConditions {
-    /// Payment count.
-    pub payment_count: i64,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardLifecycleConditions;
     0 => payment_count "payment_count" required;
 }
-/// Issuing card lifecycle controls.
-///
-/// Contract: `#/components/schemas/issuing_card_lifecycle_controls`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardLifecycleControls {
-    /// Cancel after.
-    pub cancel_after: CardLifecycleConditions,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardLifecycleControls;
     0 => cancel_after "cancel_after" required;
 }
-/// Issuing card shipping.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardShipping {
-    /// Address.
-    pub address: crate::types::Address,
-    /// Address validation. May be null.
-    pub address_validation: Option<Box<CardShippingAddressValidation>>,
-    /// Carrier. `dhl`, `fedex`, `royal_mail` or `usps`. May be null.
-    pub carrier: Option<CardShippingCarrier>,
-    /// Customs. May be null.
-    pub customs: Option<Box<CardShippingCustoms>>,
-    /// Eta, in seconds since 1970. May be null.
-    pub eta: Option<rt::Timestamp>,
-    /// Name. At most 5000 characters.
-    pub name: String,
-    /// Phone number. At most 5000 characters. May be null.
-    pub phone_number: Option<String>,
-    /// Require signature. May be null.
-    pub require_signature: Option<bool>,
-    /// Service. `express`, `priority` or `standard`.
-    pub service: crate::issuing::ShippingService,
-    /// Status. `canceled`, `delivered`, `failure`, `pending`, `returned`, `shipped` or `submitted`. May be null.
-    pub status: Option<CardShippingStatus>,
-    /// Tracking number. At most 5000 characters. May be null.
-    pub tracking_number: Option<String>,
-    /// Tracking url. At most 5000 characters. May be null.
-    pub tracking_url: Option<String>,
-    /// Type. `bulk` or `individual`.
-    pub r#type: crate::issuing::ShippingType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardShipping;
     0 => address "address" required sensitive;
@@ -300,65 +496,21 @@ rt::record! {
     11 => tracking_url "tracking_url";
     12 => r#type "type" required;
 }
-/// Issuing card shipping address validation.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping_address_validation`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardShippingAddressValidation {
-    /// Mode. `disabled`, `normalization_only` or `validation_and_normalization`.
-    pub mode: crate::issuing::AddressValidationMode,
-    /// Normalized address. May be null.
-    pub normalized_address: Option<Box<crate::types::Address>>,
-    /// Result. `indeterminate`, `likely_deliverable` or `likely_undeliverable`. May be null.
-    pub result: Option<CardShippingAddressValidationResult>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardShippingAddressValidation;
     0 => mode "mode" required;
     1 => normalized_address "normalized_address";
     2 => result "result";
 }
-/// The values of `result`.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping_address_validation/properties/result`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardShippingAddressValidationResult {
-    /// `indeterminate`
-    Indeterminate,
-    /// `likely_deliverable`
-    LikelyDeliverable,
-    /// `likely_undeliverable`
-    LikelyUndeliverable,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardShippingAddressValidationResult;
     0 => Indeterminate "indeterminate";
     1 => LikelyDeliverable "likely_deliverable";
     2 => LikelyUndeliverable "likely_undeliverable";
 }
-/// The values of `carrier`.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping/properties/carrier`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardShippingCarrier {
-    /// `dhl`
-    Dhl,
-    /// `fedex`
-    Fedex,
-    /// `royal_mail`
-    RoyalMail,
-    /// `usps`
-    Usps,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardShippingCarrier;
     0 => Dhl "dhl";
@@ -366,44 +518,12 @@ rt::open_enum! {
     2 => RoyalMail "royal_mail";
     3 => Usps "usps";
 }
-/// Issuing card shipping customs.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping_customs`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardShippingCustoms {
-    /// Eori number. At most 5000 characters. May be null.
-    pub eori_number: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardShippingCustoms;
     0 => eori_number "eori_number";
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/issuing_card_shipping/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardShippingStatus {
-    /// `canceled`
-    Canceled,
-    /// `delivered`
-    Delivered,
-    /// `failure`
-    Failure,
-    /// `pending`
-    Pending,
-    /// `returned`
-    Returned,
-    /// `shipped`
-    Shipped,
-    /// `submitted`
-    Submitted,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardShippingStatus;
     0 => Canceled "canceled";
@@ -414,102 +534,34 @@ rt::open_enum! {
     5 => Shipped "shipped";
     6 => Submitted "submitted";
 }
-/// Issuing card spending limit.
-///
-/// Contract: `#/components/schemas/issuing_card_spending_limit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardSpendingLimit {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Categories. May be null.
-    pub categories: Option<Vec<crate::issuing::SpendingLimitCategory>>,
-    /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
-    pub interval: crate::issuing::SpendingLimitInterval,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardSpendingLimit;
     0 => amount "amount" required;
     1 => categories "categories";
     2 => interval "interval" required;
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/issuing.card/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardStatus {
-    /// `active`
-    Active,
-    /// `canceled`
-    Canceled,
-    /// `inactive`
-    Inactive,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardStatus;
     0 => Active "active";
     1 => Canceled "canceled";
     2 => Inactive "inactive";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/issuing.card/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CardType {
-    /// `physical`
-    Physical,
-    /// `virtual`
-    Virtual,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     CardType;
     0 => Physical "physical";
     1 => Virtual "virtual";
 }
-/// Issuing card wallets.
-///
-/// Contract: `#/components/schemas/issuing_card_wallets`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CardWallets {
-    /// Apple pay.
-    pub apple_pay: CardApplePay,
-    /// Google pay.
-    pub google_pay: CardGooglePay,
-    /// Primary account identifier. At most 5000 characters. May be null.
-    pub primary_account_identifier: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CardWallets;
     0 => apple_pay "apple_pay" required;
     1 => google_pay "google_pay" required;
     2 => primary_account_identifier "primary_account_identifier" sensitive;
 }
-/// The values of `ineligible_reason`.
-///
-/// Contract: `#/components/schemas/issuing_card_apple_pay/properties/ineligible_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IneligibleReason {
-    /// `missing_agreement`
-    MissingAgreement,
-    /// `missing_cardholder_contact`
-    MissingCardholderContact,
-    /// `unsupported_region`
-    UnsupportedRegion,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     IneligibleReason;
     0 => MissingAgreement "missing_agreement";

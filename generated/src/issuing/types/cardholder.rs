@@ -1,5 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
+use crate::issuing::AllowedCardPresence;
+use crate::issuing::AllowedCategory;
+use crate::issuing::BlockedCardPresence;
+use crate::issuing::BlockedCategory;
+use crate::issuing::PreferredLocale;
+use crate::issuing::SpendingLimitCategory;
+use crate::issuing::SpendingLimitInterval;
 use crate::rt;
+use crate::types::Address;
+
 /// The `issuing.cardholder` object.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder`.
@@ -27,7 +38,7 @@ pub struct Cardholder {
     /// Phone number. At most 5000 characters. May be null.
     pub phone_number: Option<String>,
     /// Preferred locales. `de`, `en`, `es`, `fr` or `it`. May be null.
-    pub preferred_locales: Option<Vec<crate::issuing::PreferredLocale>>,
+    pub preferred_locales: Option<Vec<PreferredLocale>>,
     /// Requirements.
     pub requirements: CardholderRequirements,
     /// Spending controls. May be null.
@@ -39,32 +50,7 @@ pub struct Cardholder {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Cardholder;
-    const "object" = Str("issuing.cardholder");
-    0 => billing "billing" required;
-    1 => company "company";
-    2 => created "created" required;
-    3 => email "email" sensitive;
-    4 => id "id" required;
-    5 => individual "individual";
-    6 => livemode "livemode" required;
-    7 => metadata "metadata" required;
-    8 => name "name" required sensitive;
-    9 => phone_number "phone_number" sensitive;
-    10 => preferred_locales "preferred_locales";
-    11 => requirements "requirements" required;
-    12 => spending_controls "spending_controls";
-    13 => status "status" required;
-    14 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Cardholder;
-    company "company" => CardholderCompany;
-    individual "individual" => CardholderIndividual;
-    spending_controls "spending_controls" => CardholderAuthorizationControls;
-}
+
 /// Issuing cardholder address.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_address`.
@@ -72,14 +58,11 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct CardholderAddress {
     /// Address.
-    pub address: crate::types::Address,
+    pub address: Address,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderAddress;
-    0 => address "address" required sensitive;
-}
+
 /// Issuing cardholder authorization controls.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_authorization_controls`.
@@ -87,15 +70,15 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardholderAuthorizationControls {
     /// Allowed card presences. `not_present` or `present`. May be null.
-    pub allowed_card_presences: Option<Vec<crate::issuing::AllowedCardPresence>>,
+    pub allowed_card_presences: Option<Vec<AllowedCardPresence>>,
     /// Allowed categories. May be null.
-    pub allowed_categories: Option<Vec<crate::issuing::AllowedCategory>>,
+    pub allowed_categories: Option<Vec<AllowedCategory>>,
     /// Allowed merchant countries. May be null.
     pub allowed_merchant_countries: Option<Vec<String>>,
     /// Blocked card presences. `not_present` or `present`. May be null.
-    pub blocked_card_presences: Option<Vec<crate::issuing::BlockedCardPresence>>,
+    pub blocked_card_presences: Option<Vec<BlockedCardPresence>>,
     /// Blocked categories. May be null.
-    pub blocked_categories: Option<Vec<crate::issuing::BlockedCategory>>,
+    pub blocked_categories: Option<Vec<BlockedCategory>>,
     /// Blocked merchant countries. May be null.
     pub blocked_merchant_countries: Option<Vec<String>>,
     /// Spending limits. May be null.
@@ -105,17 +88,7 @@ pub struct CardholderAuthorizationControls {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderAuthorizationControls;
-    0 => allowed_card_presences "allowed_card_presences";
-    1 => allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries "allowed_merchant_countries";
-    3 => blocked_card_presences "blocked_card_presences";
-    4 => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries "blocked_merchant_countries";
-    6 => spending_limits "spending_limits";
-    7 => spending_limits_currency "spending_limits_currency";
-}
+
 /// Issuing cardholder card issuing.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_card_issuing`.
@@ -127,10 +100,7 @@ pub struct CardholderCardIssuing {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderCardIssuing;
-    0 => user_terms_acceptance "user_terms_acceptance";
-}
+
 /// Issuing cardholder company.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_company`.
@@ -142,10 +112,7 @@ pub struct CardholderCompany {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderCompany;
-    0 => tax_id_provided "tax_id_provided" required;
-}
+
 /// Issuing cardholder id document.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_id_document`.
@@ -153,23 +120,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct CardholderIdDocument {
     /// Back. An id; the object itself when `back` is expanded. May be null.
-    pub back: Option<rt::Expandable<crate::files::File>>,
+    pub back: Option<rt::Expandable<File>>,
     /// Front. An id; the object itself when `front` is expanded. May be null.
-    pub front: Option<rt::Expandable<crate::files::File>>,
+    pub front: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderIdDocument;
-    0 => back "back";
-    1 => front "front";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CardholderIdDocument;
-    back "back" => crate::files::File;
-    front "front" => crate::files::File;
-}
+
 /// Issuing cardholder individual.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual`.
@@ -189,19 +146,7 @@ pub struct CardholderIndividual {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderIndividual;
-    0 => card_issuing "card_issuing";
-    1 => dob "dob" sensitive;
-    2 => first_name "first_name" sensitive;
-    3 => last_name "last_name" sensitive;
-    4 => verification "verification";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    CardholderIndividual;
-    verification "verification" => CardholderVerification;
-}
+
 /// Issuing cardholder individual dob.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual_dob`.
@@ -217,12 +162,7 @@ pub struct CardholderIndividualDob {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderIndividualDob;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
-}
+
 /// Issuing cardholder requirements.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements`.
@@ -236,11 +176,7 @@ pub struct CardholderRequirements {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderRequirements;
-    0 => disabled_reason "disabled_reason";
-    1 => past_due "past_due";
-}
+
 /// The values of `disabled_reason`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/disabled_reason`.
@@ -258,13 +194,7 @@ pub enum CardholderRequirementsDisabledReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CardholderRequirementsDisabledReason;
-    0 => Listed "listed";
-    1 => RejectedListed "rejected.listed";
-    2 => RequirementsPastDue "requirements.past_due";
-    3 => UnderReview "under_review";
-}
+
 /// The values of `past_due[]`.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements/properties/past_due/items`.
@@ -292,18 +222,7 @@ pub enum CardholderRequirementsPastDue {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CardholderRequirementsPastDue;
-    0 => CompanyTaxId "company.tax_id";
-    1 => IndividualCardIssuingUserTermsAcceptanceDate "individual.card_issuing.user_terms_acceptance.date";
-    2 => IndividualCardIssuingUserTermsAcceptanceIp "individual.card_issuing.user_terms_acceptance.ip";
-    3 => IndividualDobDay "individual.dob.day";
-    4 => IndividualDobMonth "individual.dob.month";
-    5 => IndividualDobYear "individual.dob.year";
-    6 => IndividualFirstName "individual.first_name";
-    7 => IndividualLastName "individual.last_name";
-    8 => IndividualVerificationDocument "individual.verification.document";
-}
+
 /// Issuing cardholder spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_spending_limit`.
@@ -313,18 +232,13 @@ pub struct CardholderSpendingLimit {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Categories. May be null.
-    pub categories: Option<Vec<crate::issuing::SpendingLimitCategory>>,
+    pub categories: Option<Vec<SpendingLimitCategory>>,
     /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
-    pub interval: crate::issuing::SpendingLimitInterval,
+    pub interval: SpendingLimitInterval,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderSpendingLimit;
-    0 => amount "amount" required;
-    1 => categories "categories";
-    2 => interval "interval" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/status`.
@@ -340,12 +254,7 @@ pub enum CardholderStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CardholderStatus;
-    0 => Active "active";
-    1 => Blocked "blocked";
-    2 => Inactive "inactive";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/type`.
@@ -359,11 +268,7 @@ pub enum CardholderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CardholderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// Issuing cardholder user terms acceptance.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_user_terms_acceptance`.
@@ -379,12 +284,7 @@ pub struct CardholderUserTermsAcceptance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardholderUserTermsAcceptance;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
-}
+
 /// Issuing cardholder verification.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_verification`.
@@ -396,10 +296,156 @@ pub struct CardholderVerification {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Cardholder;
+    const "object" = Str("issuing.cardholder");
+    0 => billing "billing" required;
+    1 => company "company";
+    2 => created "created" required;
+    3 => email "email" sensitive;
+    4 => id "id" required;
+    5 => individual "individual";
+    6 => livemode "livemode" required;
+    7 => metadata "metadata" required;
+    8 => name "name" required sensitive;
+    9 => phone_number "phone_number" sensitive;
+    10 => preferred_locales "preferred_locales";
+    11 => requirements "requirements" required;
+    12 => spending_controls "spending_controls";
+    13 => status "status" required;
+    14 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Cardholder;
+    company "company" => CardholderCompany;
+    individual "individual" => CardholderIndividual;
+    spending_controls "spending_controls" => CardholderAuthorizationControls;
+}
+
+rt::record! {
+    CardholderAddress;
+    0 => address "address" required sensitive;
+}
+
+rt::record! {
+    CardholderAuthorizationControls;
+    0 => allowed_card_presences "allowed_card_presences";
+    1 => allowed_categories "allowed_categories";
+    2 => allowed_merchant_countries "allowed_merchant_countries";
+    3 => blocked_card_presences "blocked_card_presences";
+    4 => blocked_categories "blocked_categories";
+    5 => blocked_merchant_countries "blocked_merchant_countries";
+    6 => spending_limits "spending_limits";
+    7 => spending_limits_currency "spending_limits_currency";
+}
+
+rt::record! {
+    CardholderCardIssuing;
+    0 => user_terms_acceptance "user_terms_acceptance";
+}
+
+rt::record! {
+    CardholderCompany;
+    0 => tax_id_provided "tax_id_provided" required;
+}
+
+rt::record! {
+    CardholderIdDocument;
+    0 => back "back";
+    1 => front "front";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CardholderIdDocument;
+    back "back" => File;
+    front "front" => File;
+}
+
+rt::record! {
+    CardholderIndividual;
+    0 => card_issuing "card_issuing";
+    1 => dob "dob" sensitive;
+    2 => first_name "first_name" sensitive;
+    3 => last_name "last_name" sensitive;
+    4 => verification "verification";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    CardholderIndividual;
+    verification "verification" => CardholderVerification;
+}
+
+rt::record! {
+    CardholderIndividualDob;
+    0 => day "day";
+    1 => month "month";
+    2 => year "year";
+}
+
+rt::record! {
+    CardholderRequirements;
+    0 => disabled_reason "disabled_reason";
+    1 => past_due "past_due";
+}
+
+rt::open_enum! {
+    CardholderRequirementsDisabledReason;
+    0 => Listed "listed";
+    1 => RejectedListed "rejected.listed";
+    2 => RequirementsPastDue "requirements.past_due";
+    3 => UnderReview "under_review";
+}
+
+rt::open_enum! {
+    CardholderRequirementsPastDue;
+    0 => CompanyTaxId "company.tax_id";
+    1 => IndividualCardIssuingUserTermsAcceptanceDate "individual.card_issuing.user_terms_acceptance.date";
+    2 => IndividualCardIssuingUserTermsAcceptanceIp "individual.card_issuing.user_terms_acceptance.ip";
+    3 => IndividualDobDay "individual.dob.day";
+    4 => IndividualDobMonth "individual.dob.month";
+    5 => IndividualDobYear "individual.dob.year";
+    6 => IndividualFirstName "individual.first_name";
+    7 => IndividualLastName "individual.last_name";
+    8 => IndividualVerificationDocument "individual.verification.document";
+}
+
+rt::record! {
+    CardholderSpendingLimit;
+    0 => amount "amount" required;
+    1 => categories "categories";
+    2 => interval "interval" required;
+}
+
+rt::open_enum! {
+    CardholderStatus;
+    0 => Active "active";
+    1 => Blocked "blocked";
+    2 => Inactive "inactive";
+}
+
+rt::open_enum! {
+    CardholderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::record! {
+    CardholderUserTermsAcceptance;
+    0 => date "date";
+    1 => ip "ip" sensitive;
+    2 => user_agent "user_agent" sensitive;
+}
+
 rt::record! {
     CardholderVerification;
     0 => document "document";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CardholderVerification;

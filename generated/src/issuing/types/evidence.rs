@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence/properties/reason`.
@@ -25,6 +27,7 @@ pub enum EvidenceReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     EvidenceReason;
     0 => Canceled "canceled";

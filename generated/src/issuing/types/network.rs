@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/issuing.settlement/properties/network`.
@@ -15,6 +17,7 @@ pub enum Network {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Network;
     0 => Maestro "maestro";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
+use crate::issuing::PhysicalBundle;
+use crate::issuing::PhysicalBundleStatus;
 use crate::rt;
+
 /// The `issuing.personalization_design` object.
 ///
 /// Contract: `#/components/schemas/issuing.personalization_design`.
@@ -7,7 +12,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct PersonalizationDesign {
     /// Card logo. An id; the object itself when `card_logo` is expanded. May be null.
-    pub card_logo: Option<rt::Expandable<crate::files::File>>,
+    pub card_logo: Option<rt::Expandable<File>>,
     /// Carrier text. May be null.
     pub carrier_text: Option<Box<PersonalizationDesignCarrierText>>,
     /// Created, in seconds since 1970.
@@ -23,39 +28,17 @@ pub struct PersonalizationDesign {
     /// Name. At most 5000 characters. May be null.
     pub name: Option<String>,
     /// Physical bundle. An id; the object itself when `physical_bundle` is expanded.
-    pub physical_bundle: rt::Expandable<crate::issuing::PhysicalBundle>,
+    pub physical_bundle: rt::Expandable<PhysicalBundle>,
     /// Preferences.
     pub preferences: PersonalizationDesignPreferences,
     /// Rejection reasons.
     pub rejection_reasons: PersonalizationDesignRejectionReasons,
     /// Status. `active`, `inactive`, `rejected` or `review`.
-    pub status: crate::issuing::PhysicalBundleStatus,
+    pub status: PhysicalBundleStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PersonalizationDesign;
-    const "object" = Str("issuing.personalization_design");
-    0 => card_logo "card_logo";
-    1 => carrier_text "carrier_text";
-    2 => created "created" required;
-    3 => id "id" required;
-    4 => livemode "livemode" required;
-    5 => lookup_key "lookup_key";
-    6 => metadata "metadata" required;
-    7 => name "name";
-    8 => physical_bundle "physical_bundle" required;
-    9 => preferences "preferences" required;
-    10 => rejection_reasons "rejection_reasons" required;
-    11 => status "status" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PersonalizationDesign;
-    card_logo "card_logo" => crate::files::File;
-    carrier_text "carrier_text" => PersonalizationDesignCarrierText;
-    physical_bundle "physical_bundle" => crate::issuing::PhysicalBundle;
-}
+
 /// Issuing personalization design carrier text.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_carrier_text`.
@@ -73,13 +56,7 @@ pub struct PersonalizationDesignCarrierText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PersonalizationDesignCarrierText;
-    0 => footer_body "footer_body";
-    1 => footer_title "footer_title";
-    2 => header_body "header_body";
-    3 => header_title "header_title";
-}
+
 /// Issuing personalization design preferences.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_preferences`.
@@ -93,11 +70,7 @@ pub struct PersonalizationDesignPreferences {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PersonalizationDesignPreferences;
-    0 => is_default "is_default" required;
-    1 => is_platform_default "is_platform_default";
-}
+
 /// Issuing personalization design rejection reasons.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons`.
@@ -111,11 +84,7 @@ pub struct PersonalizationDesignRejectionReasons {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PersonalizationDesignRejectionReasons;
-    0 => card_logo "card_logo";
-    1 => carrier_text "carrier_text";
-}
+
 /// The values of `card_logo[]`.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons/properties/card_logo/items`.
@@ -141,17 +110,7 @@ pub enum PersonalizationDesignRejectionReasonsCardLogo {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PersonalizationDesignRejectionReasonsCardLogo;
-    0 => GeographicLocation "geographic_location";
-    1 => Inappropriate "inappropriate";
-    2 => NetworkName "network_name";
-    3 => NonBinaryImage "non_binary_image";
-    4 => NonFiatCurrency "non_fiat_currency";
-    5 => Other "other";
-    6 => OtherEntity "other_entity";
-    7 => PromotionalMaterial "promotional_material";
-}
+
 /// The values of `carrier_text[]`.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons/properties/carrier_text/items`.
@@ -175,6 +134,64 @@ pub enum PersonalizationDesignRejectionReasonsCarrierText {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    PersonalizationDesign;
+    const "object" = Str("issuing.personalization_design");
+    0 => card_logo "card_logo";
+    1 => carrier_text "carrier_text";
+    2 => created "created" required;
+    3 => id "id" required;
+    4 => livemode "livemode" required;
+    5 => lookup_key "lookup_key";
+    6 => metadata "metadata" required;
+    7 => name "name";
+    8 => physical_bundle "physical_bundle" required;
+    9 => preferences "preferences" required;
+    10 => rejection_reasons "rejection_reasons" required;
+    11 => status "status" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PersonalizationDesign;
+    card_logo "card_logo" => File;
+    carrier_text "carrier_text" => PersonalizationDesignCarrierText;
+    physical_bundle "physical_bundle" => PhysicalBundle;
+}
+
+rt::record! {
+    PersonalizationDesignCarrierText;
+    0 => footer_body "footer_body";
+    1 => footer_title "footer_title";
+    2 => header_body "header_body";
+    3 => header_title "header_title";
+}
+
+rt::record! {
+    PersonalizationDesignPreferences;
+    0 => is_default "is_default" required;
+    1 => is_platform_default "is_platform_default";
+}
+
+rt::record! {
+    PersonalizationDesignRejectionReasons;
+    0 => card_logo "card_logo";
+    1 => carrier_text "carrier_text";
+}
+
+rt::open_enum! {
+    PersonalizationDesignRejectionReasonsCardLogo;
+    0 => GeographicLocation "geographic_location";
+    1 => Inappropriate "inappropriate";
+    2 => NetworkName "network_name";
+    3 => NonBinaryImage "non_binary_image";
+    4 => NonFiatCurrency "non_fiat_currency";
+    5 => Other "other";
+    6 => OtherEntity "other_entity";
+    7 => PromotionalMaterial "promotional_material";
+}
+
 rt::open_enum! {
     PersonalizationDesignRejectionReasonsCarrierText;
     0 => GeographicLocation "geographic_location";

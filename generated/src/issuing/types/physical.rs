@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/issuing.personalization_design/properties/status`.
@@ -17,13 +19,7 @@ pub enum PhysicalBundleStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PhysicalBundleStatus;
-    0 => Active "active";
-    1 => Inactive "inactive";
-    2 => Rejected "rejected";
-    3 => Review "review";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle/properties/type`.
@@ -37,6 +33,15 @@ pub enum PhysicalBundleType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    PhysicalBundleStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Rejected "rejected";
+    3 => Review "review";
+}
+
 rt::open_enum! {
     PhysicalBundleType;
     0 => Custom "custom";

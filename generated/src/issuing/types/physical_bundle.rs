@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::PhysicalBundleStatus;
+use crate::issuing::PhysicalBundleType;
 use crate::rt;
+
 /// The `issuing.physical_bundle` object.
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle`.
@@ -15,22 +19,13 @@ pub struct PhysicalBundle {
     /// Name. At most 5000 characters.
     pub name: String,
     /// Status. `active`, `inactive` or `review`.
-    pub status: crate::issuing::PhysicalBundleStatus,
+    pub status: PhysicalBundleStatus,
     /// Type. `custom` or `standard`.
-    pub r#type: crate::issuing::PhysicalBundleType,
+    pub r#type: PhysicalBundleType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PhysicalBundle;
-    const "object" = Str("issuing.physical_bundle");
-    0 => features "features" required;
-    1 => id "id" required;
-    2 => livemode "livemode" required;
-    3 => name "name" required;
-    4 => status "status" required;
-    5 => r#type "type" required;
-}
+
 /// Issuing physical bundle features.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features`.
@@ -46,12 +41,7 @@ pub struct PhysicalBundleFeatures {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PhysicalBundleFeatures;
-    0 => card_logo "card_logo" required;
-    1 => carrier_text "carrier_text" required;
-    2 => second_line "second_line" required;
-}
+
 /// The values of `card_logo`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/card_logo`.
@@ -67,12 +57,7 @@ pub enum PhysicalBundleFeaturesCardLogo {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PhysicalBundleFeaturesCardLogo;
-    0 => Optional "optional";
-    1 => Required "required";
-    2 => Unsupported "unsupported";
-}
+
 /// The values of `carrier_text`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/carrier_text`.
@@ -88,12 +73,7 @@ pub enum PhysicalBundleFeaturesCarrierText {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PhysicalBundleFeaturesCarrierText;
-    0 => Optional "optional";
-    1 => Required "required";
-    2 => Unsupported "unsupported";
-}
+
 /// The values of `second_line`.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features/properties/second_line`.
@@ -109,6 +89,39 @@ pub enum PhysicalBundleFeaturesSecondLine {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    PhysicalBundle;
+    const "object" = Str("issuing.physical_bundle");
+    0 => features "features" required;
+    1 => id "id" required;
+    2 => livemode "livemode" required;
+    3 => name "name" required;
+    4 => status "status" required;
+    5 => r#type "type" required;
+}
+
+rt::record! {
+    PhysicalBundleFeatures;
+    0 => card_logo "card_logo" required;
+    1 => carrier_text "carrier_text" required;
+    2 => second_line "second_line" required;
+}
+
+rt::open_enum! {
+    PhysicalBundleFeaturesCardLogo;
+    0 => Optional "optional";
+    1 => Required "required";
+    2 => Unsupported "unsupported";
+}
+
+rt::open_enum! {
+    PhysicalBundleFeaturesCarrierText;
+    0 => Optional "optional";
+    1 => Required "required";
+    2 => Unsupported "unsupported";
+}
+
 rt::open_enum! {
     PhysicalBundleFeaturesSecondLine;
     0 => Optional "optional";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `preferred_locales[]`.
 ///
 /// Contract: `#/components/schemas/issuing.cardholder/properties/preferred_locales/items`.
@@ -19,6 +21,7 @@ pub enum PreferredLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PreferredLocale;
     0 => De "de";

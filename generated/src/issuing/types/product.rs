@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `product_type`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/product_type`.
@@ -13,6 +15,7 @@ pub enum ProductType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ProductType;
     0 => Merchandise "merchandise";

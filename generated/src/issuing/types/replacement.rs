@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `replacement_reason`.
 ///
 /// Contract: `#/components/schemas/issuing.card/properties/replacement_reason`.
@@ -19,6 +21,7 @@ pub enum ReplacementReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ReplacementReason;
     0 => Damaged "damaged";

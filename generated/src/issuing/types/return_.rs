@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `return_status`.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence/properties/return_status`.
@@ -13,6 +15,7 @@ pub enum ReturnStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ReturnStatus;
     0 => MerchantRejected "merchant_rejected";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Network;
 use crate::rt;
+
 /// The `issuing.settlement` object.
 ///
 /// Contract: `#/components/schemas/issuing.settlement`.
@@ -25,7 +28,7 @@ pub struct Settlement {
     /// Net total amount, in the currency's smallest unit.
     pub net_total_amount: i64,
     /// Network. `maestro`, `mastercard` or `visa`.
-    pub network: crate::issuing::Network,
+    pub network: Network,
     /// Network fees amount, in the currency's smallest unit.
     pub network_fees_amount: i64,
     /// Network settlement identifier. At most 5000 characters.
@@ -41,6 +44,21 @@ pub struct Settlement {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/issuing.settlement/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SettlementStatus {
+    /// `complete`
+    Complete,
+    /// `pending`
+    Pending,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     Settlement;
     const "object" = Str("issuing.settlement");
@@ -61,19 +79,7 @@ rt::record! {
     14 => transaction_amount "transaction_amount" required;
     15 => transaction_count "transaction_count" required;
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/issuing.settlement/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SettlementStatus {
-    /// `complete`
-    Complete,
-    /// `pending`
-    Pending,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     SettlementStatus;
     0 => Complete "complete";

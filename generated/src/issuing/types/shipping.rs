@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `service`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/service`.
@@ -15,12 +17,7 @@ pub enum ShippingService {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ShippingService;
-    0 => Express "express";
-    1 => Priority "priority";
-    2 => Standard "standard";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping/properties/type`.
@@ -34,6 +31,14 @@ pub enum ShippingType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    ShippingService;
+    0 => Express "express";
+    1 => Priority "priority";
+    2 => Standard "standard";
+}
+
 rt::open_enum! {
     ShippingType;
     0 => Bulk "bulk";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `categories[]`.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit/properties/categories/items`.
@@ -599,6 +601,29 @@ pub enum SpendingLimitCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `interval`.
+///
+/// Contract: `#/components/schemas/issuing_card_spending_limit/properties/interval`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SpendingLimitInterval {
+    /// `all_time`
+    AllTime,
+    /// `daily`
+    Daily,
+    /// `monthly`
+    Monthly,
+    /// `per_authorization`
+    PerAuthorization,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::open_enum! {
     SpendingLimitCategory;
     0 => AcRefrigerationRepair "ac_refrigeration_repair";
@@ -897,27 +922,7 @@ rt::open_enum! {
     293 => WomensReadyToWearStores "womens_ready_to_wear_stores";
     294 => WreckingAndSalvageYards "wrecking_and_salvage_yards";
 }
-/// The values of `interval`.
-///
-/// Contract: `#/components/schemas/issuing_card_spending_limit/properties/interval`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SpendingLimitInterval {
-    /// `all_time`
-    AllTime,
-    /// `daily`
-    Daily,
-    /// `monthly`
-    Monthly,
-    /// `per_authorization`
-    PerAuthorization,
-    /// `weekly`
-    Weekly,
-    /// `yearly`
-    Yearly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     SpendingLimitInterval;
     0 => AllTime "all_time";

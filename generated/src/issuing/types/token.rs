@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
+use crate::issuing::Network;
 use crate::rt;
+
 /// Issuing network token address.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_address`.
@@ -13,11 +17,7 @@ pub struct NetworkTokenAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NetworkTokenAddress;
-    0 => line1 "line1" required sensitive;
-    1 => postal_code "postal_code" required sensitive;
-}
+
 /// Issuing network token device.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device`.
@@ -39,15 +39,7 @@ pub struct NetworkTokenDevice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NetworkTokenDevice;
-    0 => device_fingerprint "device_fingerprint" sensitive;
-    1 => ip_address "ip_address" sensitive;
-    2 => location "location";
-    3 => name "name";
-    4 => phone_number "phone_number" sensitive;
-    5 => r#type "type";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device/properties/type`.
@@ -63,12 +55,7 @@ pub enum NetworkTokenDeviceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    NetworkTokenDeviceType;
-    0 => Other "other";
-    1 => Phone "phone";
-    2 => Watch "watch";
-}
+
 /// Issuing network token mastercard.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_mastercard`.
@@ -86,13 +73,7 @@ pub struct NetworkTokenMastercard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NetworkTokenMastercard;
-    0 => card_reference_id "card_reference_id";
-    1 => token_reference_id "token_reference_id" required;
-    2 => token_requestor_id "token_requestor_id" required;
-    3 => token_requestor_name "token_requestor_name";
-}
+
 /// Issuing network token network data.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data`.
@@ -112,14 +93,7 @@ pub struct NetworkTokenNetworkData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NetworkTokenNetworkData;
-    0 => device "device";
-    1 => mastercard "mastercard";
-    2 => r#type "type" required;
-    3 => visa "visa";
-    4 => wallet_provider "wallet_provider";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data/properties/type`.
@@ -133,11 +107,7 @@ pub enum NetworkTokenNetworkDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    NetworkTokenNetworkDataType;
-    0 => Mastercard "mastercard";
-    1 => Visa "visa";
-}
+
 /// Issuing network token visa.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_visa`.
@@ -155,13 +125,7 @@ pub struct NetworkTokenVisa {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NetworkTokenVisa;
-    0 => card_reference_id "card_reference_id";
-    1 => token_reference_id "token_reference_id" required;
-    2 => token_requestor_id "token_requestor_id" required;
-    3 => token_risk_score "token_risk_score";
-}
+
 /// Issuing network token wallet provider.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider`.
@@ -191,19 +155,7 @@ pub struct NetworkTokenWalletProvider {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    NetworkTokenWalletProvider;
-    0 => account_id "account_id";
-    1 => account_trust_score "account_trust_score";
-    2 => card_number_source "card_number_source";
-    3 => cardholder_address "cardholder_address";
-    4 => cardholder_name "cardholder_name" sensitive;
-    5 => device_trust_score "device_trust_score";
-    6 => hashed_account_email_address "hashed_account_email_address" sensitive;
-    7 => reason_codes "reason_codes";
-    8 => suggested_decision "suggested_decision";
-    9 => suggested_decision_version "suggested_decision_version";
-}
+
 /// The values of `card_number_source`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/card_number_source`.
@@ -221,13 +173,7 @@ pub enum NetworkTokenWalletProviderCardNumberSource {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    NetworkTokenWalletProviderCardNumberSource;
-    0 => App "app";
-    1 => Manual "manual";
-    2 => OnFile "on_file";
-    3 => Other "other";
-}
+
 /// The values of `reason_codes[]`.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/reason_codes/items`.
@@ -293,6 +239,165 @@ pub enum NetworkTokenWalletProviderReasonCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `suggested_decision`.
+///
+/// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/suggested_decision`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NetworkTokenWalletProviderSuggestedDecision {
+    /// `approve`
+    Approve,
+    /// `decline`
+    Decline,
+    /// `require_auth`
+    RequireAuth,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The `issuing.token` object.
+///
+/// Contract: `#/components/schemas/issuing.token`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Token {
+    /// Card. An id; the object itself when `card` is expanded.
+    pub card: rt::Expandable<Card>,
+    /// Created, in seconds since 1970.
+    pub created: rt::Timestamp,
+    /// Device fingerprint. At most 5000 characters. May be null.
+    pub device_fingerprint: Option<String>,
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Token>,
+    /// Last4. At most 5000 characters.
+    pub last4: Option<String>,
+    /// Livemode.
+    pub livemode: bool,
+    /// Network. `mastercard` or `visa`.
+    pub network: Network,
+    /// Network data.
+    pub network_data: Option<Box<NetworkTokenNetworkData>>,
+    /// Network updated at, in seconds since 1970.
+    pub network_updated_at: rt::Timestamp,
+    /// Status. `active`, `deleted`, `requested` or `suspended`.
+    pub status: TokenStatus,
+    /// Wallet provider. `apple_pay`, `google_pay` or `samsung_pay`.
+    pub wallet_provider: Option<TokenWalletProvider>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/issuing.token/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TokenStatus {
+    /// `active`
+    Active,
+    /// `deleted`
+    Deleted,
+    /// `requested`
+    Requested,
+    /// `suspended`
+    Suspended,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `wallet_provider`.
+///
+/// Contract: `#/components/schemas/issuing.token/properties/wallet_provider`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TokenWalletProvider {
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+    /// `samsung_pay`
+    SamsungPay,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::record! {
+    NetworkTokenAddress;
+    0 => line1 "line1" required sensitive;
+    1 => postal_code "postal_code" required sensitive;
+}
+
+rt::record! {
+    NetworkTokenDevice;
+    0 => device_fingerprint "device_fingerprint" sensitive;
+    1 => ip_address "ip_address" sensitive;
+    2 => location "location";
+    3 => name "name";
+    4 => phone_number "phone_number" sensitive;
+    5 => r#type "type";
+}
+
+rt::open_enum! {
+    NetworkTokenDeviceType;
+    0 => Other "other";
+    1 => Phone "phone";
+    2 => Watch "watch";
+}
+
+rt::record! {
+    NetworkTokenMastercard;
+    0 => card_reference_id "card_reference_id";
+    1 => token_reference_id "token_reference_id" required;
+    2 => token_requestor_id "token_requestor_id" required;
+    3 => token_requestor_name "token_requestor_name";
+}
+
+rt::record! {
+    NetworkTokenNetworkData;
+    0 => device "device";
+    1 => mastercard "mastercard";
+    2 => r#type "type" required;
+    3 => visa "visa";
+    4 => wallet_provider "wallet_provider";
+}
+
+rt::open_enum! {
+    NetworkTokenNetworkDataType;
+    0 => Mastercard "mastercard";
+    1 => Visa "visa";
+}
+
+rt::record! {
+    NetworkTokenVisa;
+    0 => card_reference_id "card_reference_id";
+    1 => token_reference_id "token_reference_id" required;
+    2 => token_requestor_id "token_requestor_id" required;
+    3 => token_risk_score "token_risk_score";
+}
+
+rt::record! {
+    NetworkTokenWalletProvider;
+    0 => account_id "account_id";
+    1 => account_trust_score "account_trust_score";
+    2 => card_number_source "card_number_source";
+    3 => cardholder_address "cardholder_address";
+    4 => cardholder_name "cardholder_name" sensitive;
+    5 => device_trust_score "device_trust_score";
+    6 => hashed_account_email_address "hashed_account_email_address" sensitive;
+    7 => reason_codes "reason_codes";
+    8 => suggested_decision "suggested_decision";
+    9 => suggested_decision_version "suggested_decision_version";
+}
+
+rt::open_enum! {
+    NetworkTokenWalletProviderCardNumberSource;
+    0 => App "app";
+    1 => Manual "manual";
+    2 => OnFile "on_file";
+    3 => Other "other";
+}
+
 rt::open_enum! {
     NetworkTokenWalletProviderReasonCode;
     0 => AccountCardTooNew "account_card_too_new";
@@ -324,58 +429,14 @@ rt::open_enum! {
     26 => TooManyRecentAttempts "too_many_recent_attempts";
     27 => TooManyRecentTokens "too_many_recent_tokens";
 }
-/// The values of `suggested_decision`.
-///
-/// Contract: `#/components/schemas/issuing_network_token_wallet_provider/properties/suggested_decision`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NetworkTokenWalletProviderSuggestedDecision {
-    /// `approve`
-    Approve,
-    /// `decline`
-    Decline,
-    /// `require_auth`
-    RequireAuth,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     NetworkTokenWalletProviderSuggestedDecision;
     0 => Approve "approve";
     1 => Decline "decline";
     2 => RequireAuth "require_auth";
 }
-/// The `issuing.token` object.
-///
-/// Contract: `#/components/schemas/issuing.token`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Token {
-    /// Card. An id; the object itself when `card` is expanded.
-    pub card: rt::Expandable<crate::issuing::Card>,
-    /// Created, in seconds since 1970.
-    pub created: rt::Timestamp,
-    /// Device fingerprint. At most 5000 characters. May be null.
-    pub device_fingerprint: Option<String>,
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Token>,
-    /// Last4. At most 5000 characters.
-    pub last4: Option<String>,
-    /// Livemode.
-    pub livemode: bool,
-    /// Network. `mastercard` or `visa`.
-    pub network: crate::issuing::Network,
-    /// Network data.
-    pub network_data: Option<Box<NetworkTokenNetworkData>>,
-    /// Network updated at, in seconds since 1970.
-    pub network_updated_at: rt::Timestamp,
-    /// Status. `active`, `deleted`, `requested` or `suspended`.
-    pub status: TokenStatus,
-    /// Wallet provider. `apple_pay`, `google_pay` or `samsung_pay`.
-    pub wallet_provider: Option<TokenWalletProvider>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     Token;
     const "object" = Str("issuing.token");
@@ -391,29 +452,14 @@ rt::record! {
     9 => status "status" required;
     10 => wallet_provider "wallet_provider";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Token;
-    card "card" => crate::issuing::Card;
+    card "card" => Card;
     network_data "network_data" => NetworkTokenNetworkData;
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/issuing.token/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TokenStatus {
-    /// `active`
-    Active,
-    /// `deleted`
-    Deleted,
-    /// `requested`
-    Requested,
-    /// `suspended`
-    Suspended,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     TokenStatus;
     0 => Active "active";
@@ -421,21 +467,7 @@ rt::open_enum! {
     2 => Requested "requested";
     3 => Suspended "suspended";
 }
-/// The values of `wallet_provider`.
-///
-/// Contract: `#/components/schemas/issuing.token/properties/wallet_provider`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TokenWalletProvider {
-    /// `apple_pay`
-    ApplePay,
-    /// `google_pay`
-    GooglePay,
-    /// `samsung_pay`
-    SamsungPay,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     TokenWalletProvider;
     0 => ApplePay "apple_pay";

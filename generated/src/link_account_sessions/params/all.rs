@@ -1,40 +1,43 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
 use crate::rt;
+
 /// The parameters of `account_holder`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder`.
 #[derive(Clone)]
 #[must_use]
 pub struct AccountHolder(rt::Params);
+
 impl AccountHolder {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         AccountHolder(AccountHolder::default().0.set::<Type>(0, r#type))
     }
+
     /// Account. At most 5000 characters.
-    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(1, value))
+    pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(1, value))
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value))
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(2, value))
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AccountHolder;
-    "type" required: Type;
-    "account": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-}
+
 /// The values of `filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters/properties/account_subcategories/items`.
@@ -56,25 +59,20 @@ pub enum AccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountSubcategory;
-    0 => Checking "checking";
-    1 => CreditCard "credit_card";
-    2 => LineOfCredit "line_of_credit";
-    3 => Mortgage "mortgage";
-    4 => Savings "savings";
-}
+
 /// The parameters of `filters`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filters(rt::Params);
+
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
     pub fn account_subcategories(
         self,
@@ -82,20 +80,18 @@ impl Filters {
     ) -> Self {
         Self(self.0.set_list::<AccountSubcategory>(0, value))
     }
+
     /// Countries.
     pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
-    "countries": Option<Vec<String>>;
-}
+
 /// The values of `permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions/items`.
@@ -115,13 +111,7 @@ pub enum Permission {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Permission;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => PaymentMethod "payment_method";
-    3 => Transactions "transactions";
-}
+
 /// The values of `prefetch[]`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/prefetch/items`.
@@ -139,12 +129,7 @@ pub enum Prefetch {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Prefetch;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => Transactions "transactions";
-}
+
 /// The values of `account_holder.type`.
 ///
 /// Contract: `#/paths/~1v1~1link_account_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder/properties/type`.
@@ -160,6 +145,45 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    AccountHolder;
+    "type" required: Type;
+    "account": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+}
+
+rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => CreditCard "credit_card";
+    2 => LineOfCredit "line_of_credit";
+    3 => Mortgage "mortgage";
+    4 => Savings "savings";
+}
+
+rt::params! {
+    Filters;
+    "account_subcategories": Option<Vec<AccountSubcategory>>;
+    "countries": Option<Vec<String>>;
+}
+
+rt::open_enum! {
+    Permission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+
+rt::open_enum! {
+    Prefetch;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => Transactions "transactions";
+}
+
 rt::open_enum! {
     Type;
     0 => Account "account";

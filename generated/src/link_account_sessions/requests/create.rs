@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::financial_connections::Session;
+use crate::link_account_sessions::params::AccountHolder;
+use crate::link_account_sessions::params::Filters;
+use crate::link_account_sessions::params::Permission;
+use crate::link_account_sessions::params::Prefetch;
 use crate::rt;
+
 /// Create a Session.
 ///
 /// `POST /v1/link_account_sessions`
@@ -11,23 +18,18 @@ use crate::rt;
 #[doc(alias = "PostLinkAccountSessions")]
 #[doc(alias = "postlinkaccountsessions")]
 pub fn create(
-    account_holder: crate::link_account_sessions::params::AccountHolder,
-    permissions: impl IntoIterator<
-        Item = crate::link_account_sessions::params::Permission,
-    >,
+    account_holder: AccountHolder,
+    permissions: impl IntoIterator<Item = Permission>,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<
-                crate::link_account_sessions::params::AccountHolder,
-            >(0, account_holder)
-            .set_list::<
-                crate::link_account_sessions::params::Permission,
-            >(1, permissions),
+            .set::<AccountHolder>(0, account_holder)
+            .set_list::<Permission>(1, permissions),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`link_account_sessions.create`](create()).
 ///
 /// `POST /v1/link_account_sessions` (`PostLinkAccountSessions`).
@@ -36,49 +38,44 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Filters.
-    pub fn filters(self, value: crate::link_account_sessions::params::Filters) -> Self {
-        Self(
-            self.0.set::<crate::link_account_sessions::params::Filters>(3, value),
-            self.1,
-        )
+    pub fn filters(self, value: Filters) -> Self {
+        Self(self.0.set::<Filters>(3, value), self.1)
     }
+
     /// Prefetch. `balances`, `ownership` or `transactions`.
-    pub fn prefetch(
-        self,
-        value: impl IntoIterator<Item = crate::link_account_sessions::params::Prefetch>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::link_account_sessions::params::Prefetch>(4, value),
-            self.1,
-        )
+    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
+        Self(self.0.set_list::<Prefetch>(4, value), self.1)
     }
+
     /// Return url. At most 5000 characters.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::financial_connections::Session>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::financial_connections::Session;
+    Create -> Session;
     "PostLinkAccountSessions" Post "/v1/link_account_sessions" Form;
-    "account_holder" required: crate::link_account_sessions::params::AccountHolder;
-    "permissions" required: Vec<crate::link_account_sessions::params::Permission>;
+    "account_holder" required: AccountHolder;
+    "permissions" required: Vec<Permission>;
     "expand": Option<Vec<String>>;
-    "filters": Option<crate::link_account_sessions::params::Filters>;
-    "prefetch": Option<Vec<crate::link_account_sessions::params::Prefetch>>;
+    "filters": Option<Filters>;
+    "prefetch": Option<Vec<Prefetch>>;
     "return_url": Option<String>;
 }

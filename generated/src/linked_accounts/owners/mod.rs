@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `linked_accounts.owners`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/linked_accounts/{account}/owners` |
 //!
 //! Feature: `linked_accounts`.
+
 #[cfg(feature = "linked_accounts")]
 mod requests;
 #[cfg(feature = "linked_accounts")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Disconnect an Account.
 ///
 /// `POST /v1/linked_accounts/{account}/disconnect`
@@ -15,6 +17,7 @@ pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disco
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`linked_accounts.disconnect`](disconnect()).
 ///
 /// `POST /v1/linked_accounts/{account}/disconnect` (`PostLinkedAccountsAccountDisconnect`).
@@ -23,11 +26,13 @@ pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disco
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Disconnect(rt::Params, rt::RequestOptions);
+
 impl Disconnect {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -38,6 +43,7 @@ impl Disconnect {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Disconnect -> crate::financial_connections::Account;
     "PostLinkedAccountsAccountDisconnect" Post "/v1/linked_accounts/{account}/disconnect" Form;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::linked_accounts::params::Feature;
 use crate::rt;
+
 /// Refresh Account data.
 ///
 /// `POST /v1/linked_accounts/{account}/refresh`
@@ -12,16 +15,17 @@ use crate::rt;
 #[doc(alias = "postlinkedaccountsaccountrefresh")]
 pub fn refresh(
     account: impl Into<rt::Id<crate::accounts::Account>>,
-    features: impl IntoIterator<Item = crate::linked_accounts::params::Feature>,
+    features: impl IntoIterator<Item = Feature>,
 ) -> Refresh {
     Refresh(
         Refresh::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set_list::<crate::linked_accounts::params::Feature>(1, features),
+            .set_list::<Feature>(1, features),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`linked_accounts.refresh`](refresh()).
 ///
 /// `POST /v1/linked_accounts/{account}/refresh` (`PostLinkedAccountsAccountRefresh`).
@@ -30,11 +34,13 @@ pub fn refresh(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Refresh(rt::Params, rt::RequestOptions);
+
 impl Refresh {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -45,10 +51,11 @@ impl Refresh {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Refresh -> crate::financial_connections::Account;
     "PostLinkedAccountsAccountRefresh" Post "/v1/linked_accounts/{account}/refresh" Form;
     "account" required path: String;
-    "features" required: Vec<crate::linked_accounts::params::Feature>;
+    "features" required: Vec<Feature>;
     "expand": Option<Vec<String>>;
 }

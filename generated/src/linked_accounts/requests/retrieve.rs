@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Retrieve an Account.
 ///
 /// `GET /v1/linked_accounts/{account}`
@@ -15,6 +17,7 @@ pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retriev
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`linked_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/linked_accounts/{account}` (`GetLinkedAccountsAccount`).
@@ -23,11 +26,13 @@ pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -38,6 +43,7 @@ impl Retrieve {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Retrieve -> crate::financial_connections::Account;
     "GetLinkedAccountsAccount" Get "/v1/linked_accounts/{account}" Query;

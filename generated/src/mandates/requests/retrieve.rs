@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::mandates::Mandate;
 use crate::rt;
+
 /// Retrieve a Mandate.
 ///
 /// `GET /v1/mandates/{mandate}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `mandates`.
 #[doc(alias = "GetMandatesMandate")]
 #[doc(alias = "getmandatesmandate")]
-pub fn retrieve(mandate: impl Into<rt::Id<crate::mandates::Mandate>>) -> Retrieve {
+pub fn retrieve(mandate: impl Into<rt::Id<Mandate>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::mandates::Mandate>>(0, mandate),
+        Retrieve::default().0.set::<rt::Id<Mandate>>(0, mandate),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`mandates.retrieve`](retrieve()).
 ///
 /// `GET /v1/mandates/{mandate}` (`GetMandatesMandate`).
@@ -23,28 +27,32 @@ pub fn retrieve(mandate: impl Into<rt::Id<crate::mandates::Mandate>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::mandates::Mandate>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Mandate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::mandates::Mandate;
-    "GetMandatesMandate" Get "/v1/mandates/{mandate}" Query;
-    "mandate" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::mandates::Mandate {
+
+impl rt::Retrieve for Mandate {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Mandate;
+    "GetMandatesMandate" Get "/v1/mandates/{mandate}" Query;
+    "mandate" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/amount_type`.
@@ -13,11 +16,7 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountType;
-    0 => Fixed "fixed";
-    1 => Maximum "maximum";
-}
+
 /// Card mandate payment method details.
 ///
 /// Contract: `#/components/schemas/card_mandate_payment_method_details`.
@@ -27,9 +26,7 @@ pub struct CardMandatePaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardMandatePaymentMethodDetails;
-}
+
 /// Customer acceptance.
 ///
 /// Contract: `#/components/schemas/customer_acceptance`.
@@ -47,13 +44,7 @@ pub struct CustomerAcceptance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomerAcceptance;
-    0 => accepted_at "accepted_at";
-    1 => offline "offline";
-    2 => online "online";
-    3 => r#type "type" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/customer_acceptance/properties/type`.
@@ -67,11 +58,7 @@ pub enum CustomerAcceptanceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CustomerAcceptanceType;
-    0 => Offline "offline";
-    1 => Online "online";
-}
+
 /// The `mandate` object.
 ///
 /// Contract: `#/components/schemas/mandate`.
@@ -89,7 +76,7 @@ pub struct Mandate {
     /// On behalf of. At most 5000 characters.
     pub on_behalf_of: Option<String>,
     /// Payment method. An id; the object itself when `payment_method` is expanded.
-    pub payment_method: rt::Expandable<crate::payment_methods::PaymentMethod>,
+    pub payment_method: rt::Expandable<PaymentMethod>,
     /// Payment method details.
     pub payment_method_details: MandatePaymentMethodDetails,
     /// Single use.
@@ -101,27 +88,7 @@ pub struct Mandate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Mandate;
-    const "object" = Str("mandate");
-    0 => customer_acceptance "customer_acceptance" required;
-    1 => id "id" required;
-    2 => livemode "livemode" required;
-    3 => multi_use "multi_use";
-    4 => on_behalf_of "on_behalf_of";
-    5 => payment_method "payment_method" required;
-    6 => payment_method_details "payment_method_details" required;
-    7 => single_use "single_use";
-    8 => status "status" required;
-    9 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Mandate;
-    multi_use "multi_use" => MandateMultiUse;
-    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
-    single_use "single_use" => MandateSingleUse;
-}
+
 /// Mandate acss debit.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit`.
@@ -139,13 +106,7 @@ pub struct MandateAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateAcssDebit;
-    0 => default_for "default_for";
-    1 => interval_description "interval_description";
-    2 => payment_schedule "payment_schedule" required;
-    3 => transaction_type "transaction_type" required;
-}
+
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/default_for/items`.
@@ -159,11 +120,7 @@ pub enum MandateAcssDebitDefaultFor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateAcssDebitDefaultFor;
-    0 => Invoice "invoice";
-    1 => Subscription "subscription";
-}
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/payment_schedule`.
@@ -179,12 +136,7 @@ pub enum MandateAcssDebitPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateAcssDebitPaymentSchedule;
-    0 => Combined "combined";
-    1 => Interval "interval";
-    2 => Sporadic "sporadic";
-}
+
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit/properties/transaction_type`.
@@ -198,11 +150,7 @@ pub enum MandateAcssDebitTransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateAcssDebitTransactionType;
-    0 => Business "business";
-    1 => Personal "personal";
-}
+
 /// Mandate amazon pay.
 ///
 /// Contract: `#/components/schemas/mandate_amazon_pay`.
@@ -212,9 +160,7 @@ pub struct MandateAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateAmazonPay;
-}
+
 /// Mandate au becs debit.
 ///
 /// Contract: `#/components/schemas/mandate_au_becs_debit`.
@@ -226,10 +172,7 @@ pub struct MandateAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateAuBecsDebit;
-    0 => url "url" required;
-}
+
 /// Mandate bacs debit.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit`.
@@ -251,15 +194,7 @@ pub struct MandateBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateBacsDebit;
-    0 => display_name "display_name";
-    1 => network_status "network_status" required;
-    2 => reference "reference" required;
-    3 => revocation_reason "revocation_reason";
-    4 => service_user_number "service_user_number";
-    5 => url "url" required;
-}
+
 /// The values of `network_status`.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit/properties/network_status`.
@@ -277,13 +212,7 @@ pub enum MandateBacsDebitNetworkStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateBacsDebitNetworkStatus;
-    0 => Accepted "accepted";
-    1 => Pending "pending";
-    2 => Refused "refused";
-    3 => Revoked "revoked";
-}
+
 /// The values of `revocation_reason`.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit/properties/revocation_reason`.
@@ -303,14 +232,7 @@ pub enum MandateBacsDebitRevocationReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateBacsDebitRevocationReason;
-    0 => AccountClosed "account_closed";
-    1 => BankAccountRestricted "bank_account_restricted";
-    2 => BankOwnershipChanged "bank_ownership_changed";
-    3 => CouldNotProcess "could_not_process";
-    4 => DebitNotAuthorized "debit_not_authorized";
-}
+
 /// Mandate cashapp.
 ///
 /// Contract: `#/components/schemas/mandate_cashapp`.
@@ -320,9 +242,7 @@ pub struct MandateCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateCashapp;
-}
+
 /// Mandate kakao pay.
 ///
 /// Contract: `#/components/schemas/mandate_kakao_pay`.
@@ -332,9 +252,7 @@ pub struct MandateKakaoPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateKakaoPay;
-}
+
 /// Mandate klarna.
 ///
 /// Contract: `#/components/schemas/mandate_klarna`.
@@ -344,9 +262,7 @@ pub struct MandateKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateKlarna;
-}
+
 /// Mandate kr card.
 ///
 /// Contract: `#/components/schemas/mandate_kr_card`.
@@ -356,9 +272,7 @@ pub struct MandateKrCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateKrCard;
-}
+
 /// Mandate link.
 ///
 /// Contract: `#/components/schemas/mandate_link`.
@@ -368,9 +282,7 @@ pub struct MandateLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateLink;
-}
+
 /// Mandate multi use.
 ///
 /// Contract: `#/components/schemas/mandate_multi_use`.
@@ -384,11 +296,7 @@ pub struct MandateMultiUse {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateMultiUse;
-    0 => amount "amount";
-    1 => currency "currency";
-}
+
 /// Mandate naver pay.
 ///
 /// Contract: `#/components/schemas/mandate_naver_pay`.
@@ -398,9 +306,7 @@ pub struct MandateNaverPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateNaverPay;
-}
+
 /// Mandate nz bank account.
 ///
 /// Contract: `#/components/schemas/mandate_nz_bank_account`.
@@ -410,9 +316,7 @@ pub struct MandateNzBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateNzBankAccount;
-}
+
 /// Mandate payment method details.
 ///
 /// Contract: `#/components/schemas/mandate_payment_method_details`.
@@ -464,30 +368,7 @@ pub struct MandatePaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandatePaymentMethodDetails;
-    0 => acss_debit "acss_debit";
-    1 => amazon_pay "amazon_pay";
-    2 => au_becs_debit "au_becs_debit";
-    3 => bacs_debit "bacs_debit";
-    4 => card "card";
-    5 => cashapp "cashapp";
-    6 => kakao_pay "kakao_pay";
-    7 => klarna "klarna";
-    8 => kr_card "kr_card";
-    9 => link "link";
-    10 => naver_pay "naver_pay";
-    11 => nz_bank_account "nz_bank_account";
-    12 => paypal "paypal";
-    13 => payto "payto";
-    14 => pix "pix";
-    15 => revolut_pay "revolut_pay";
-    16 => sepa_debit "sepa_debit";
-    17 => twint "twint";
-    18 => r#type "type" required;
-    19 => upi "upi";
-    20 => us_bank_account "us_bank_account";
-}
+
 /// Mandate paypal.
 ///
 /// Contract: `#/components/schemas/mandate_paypal`.
@@ -501,11 +382,7 @@ pub struct MandatePaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandatePaypal;
-    0 => billing_agreement_id "billing_agreement_id";
-    1 => payer_id "payer_id";
-}
+
 /// Mandate payto.
 ///
 /// Contract: `#/components/schemas/mandate_payto`.
@@ -529,16 +406,7 @@ pub struct MandatePayto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandatePayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type" required;
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule" required;
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
-    6 => start_date "start_date";
-}
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/payment_schedule`.
@@ -564,17 +432,7 @@ pub enum MandatePaytoPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandatePaytoPaymentSchedule;
-    0 => Adhoc "adhoc";
-    1 => Annual "annual";
-    2 => Daily "daily";
-    3 => Fortnightly "fortnightly";
-    4 => Monthly "monthly";
-    5 => Quarterly "quarterly";
-    6 => SemiAnnual "semi_annual";
-    7 => Weekly "weekly";
-}
+
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/mandate_payto/properties/purpose`.
@@ -606,20 +464,7 @@ pub enum MandatePaytoPurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandatePaytoPurpose;
-    0 => DependantSupport "dependant_support";
-    1 => Government "government";
-    2 => Loan "loan";
-    3 => Mortgage "mortgage";
-    4 => Other "other";
-    5 => Pension "pension";
-    6 => Personal "personal";
-    7 => Retail "retail";
-    8 => Salary "salary";
-    9 => Tax "tax";
-    10 => Utility "utility";
-}
+
 /// Mandate pix.
 ///
 /// Contract: `#/components/schemas/mandate_pix`.
@@ -641,15 +486,7 @@ pub struct MandatePix {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandatePix;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => reference "reference";
-    5 => start_date "start_date";
-}
+
 /// The values of `amount_includes_iof`.
 ///
 /// Contract: `#/components/schemas/mandate_pix/properties/amount_includes_iof`.
@@ -663,11 +500,7 @@ pub enum MandatePixAmountIncludesIof {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandatePixAmountIncludesIof;
-    0 => Always "always";
-    1 => Never "never";
-}
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/mandate_pix/properties/payment_schedule`.
@@ -687,14 +520,7 @@ pub enum MandatePixPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandatePixPaymentSchedule;
-    0 => Halfyearly "halfyearly";
-    1 => Monthly "monthly";
-    2 => Quarterly "quarterly";
-    3 => Weekly "weekly";
-    4 => Yearly "yearly";
-}
+
 /// Mandate revolut pay.
 ///
 /// Contract: `#/components/schemas/mandate_revolut_pay`.
@@ -704,9 +530,7 @@ pub struct MandateRevolutPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateRevolutPay;
-}
+
 /// Mandate sepa debit.
 ///
 /// Contract: `#/components/schemas/mandate_sepa_debit`.
@@ -720,11 +544,7 @@ pub struct MandateSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateSepaDebit;
-    0 => reference "reference" required;
-    1 => url "url" required;
-}
+
 /// Mandate single use.
 ///
 /// Contract: `#/components/schemas/mandate_single_use`.
@@ -738,11 +558,7 @@ pub struct MandateSingleUse {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateSingleUse;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/mandate/properties/status`.
@@ -758,12 +574,7 @@ pub enum MandateStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateStatus;
-    0 => Active "active";
-    1 => Inactive "inactive";
-    2 => Pending "pending";
-}
+
 /// Mandate twint.
 ///
 /// Contract: `#/components/schemas/mandate_twint`.
@@ -773,9 +584,7 @@ pub struct MandateTwint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateTwint;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/mandate/properties/type`.
@@ -789,11 +598,7 @@ pub enum MandateType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateType;
-    0 => MultiUse "multi_use";
-    1 => SingleUse "single_use";
-}
+
 /// Mandate upi.
 ///
 /// Contract: `#/components/schemas/mandate_upi`.
@@ -811,13 +616,7 @@ pub struct MandateUpi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
-}
+
 /// Mandate us bank account.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account`.
@@ -829,10 +628,7 @@ pub struct MandateUsBankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MandateUsBankAccount;
-    0 => collection_method "collection_method";
-}
+
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account/properties/collection_method`.
@@ -844,10 +640,7 @@ pub enum MandateUsBankAccountCollectionMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateUsBankAccountCollectionMethod;
-    0 => Paper "paper";
-}
+
 /// Offline acceptance.
 ///
 /// Contract: `#/components/schemas/offline_acceptance`.
@@ -857,9 +650,7 @@ pub struct OfflineAcceptance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    OfflineAcceptance;
-}
+
 /// Online acceptance.
 ///
 /// Contract: `#/components/schemas/online_acceptance`.
@@ -873,6 +664,300 @@ pub struct OnlineAcceptance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}
+
+rt::record! {
+    CardMandatePaymentMethodDetails;
+}
+
+rt::record! {
+    CustomerAcceptance;
+    0 => accepted_at "accepted_at";
+    1 => offline "offline";
+    2 => online "online";
+    3 => r#type "type" required;
+}
+
+rt::open_enum! {
+    CustomerAcceptanceType;
+    0 => Offline "offline";
+    1 => Online "online";
+}
+
+rt::record! {
+    Mandate;
+    const "object" = Str("mandate");
+    0 => customer_acceptance "customer_acceptance" required;
+    1 => id "id" required;
+    2 => livemode "livemode" required;
+    3 => multi_use "multi_use";
+    4 => on_behalf_of "on_behalf_of";
+    5 => payment_method "payment_method" required;
+    6 => payment_method_details "payment_method_details" required;
+    7 => single_use "single_use";
+    8 => status "status" required;
+    9 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Mandate;
+    multi_use "multi_use" => MandateMultiUse;
+    payment_method "payment_method" => PaymentMethod;
+    single_use "single_use" => MandateSingleUse;
+}
+
+rt::record! {
+    MandateAcssDebit;
+    0 => default_for "default_for";
+    1 => interval_description "interval_description";
+    2 => payment_schedule "payment_schedule" required;
+    3 => transaction_type "transaction_type" required;
+}
+
+rt::open_enum! {
+    MandateAcssDebitDefaultFor;
+    0 => Invoice "invoice";
+    1 => Subscription "subscription";
+}
+
+rt::open_enum! {
+    MandateAcssDebitPaymentSchedule;
+    0 => Combined "combined";
+    1 => Interval "interval";
+    2 => Sporadic "sporadic";
+}
+
+rt::open_enum! {
+    MandateAcssDebitTransactionType;
+    0 => Business "business";
+    1 => Personal "personal";
+}
+
+rt::record! {
+    MandateAmazonPay;
+}
+
+rt::record! {
+    MandateAuBecsDebit;
+    0 => url "url" required;
+}
+
+rt::record! {
+    MandateBacsDebit;
+    0 => display_name "display_name";
+    1 => network_status "network_status" required;
+    2 => reference "reference" required;
+    3 => revocation_reason "revocation_reason";
+    4 => service_user_number "service_user_number";
+    5 => url "url" required;
+}
+
+rt::open_enum! {
+    MandateBacsDebitNetworkStatus;
+    0 => Accepted "accepted";
+    1 => Pending "pending";
+    2 => Refused "refused";
+    3 => Revoked "revoked";
+}
+
+rt::open_enum! {
+    MandateBacsDebitRevocationReason;
+    0 => AccountClosed "account_closed";
+    1 => BankAccountRestricted "bank_account_restricted";
+    2 => BankOwnershipChanged "bank_ownership_changed";
+    3 => CouldNotProcess "could_not_process";
+    4 => DebitNotAuthorized "debit_not_authorized";
+}
+
+rt::record! {
+    MandateCashapp;
+}
+
+rt::record! {
+    MandateKakaoPay;
+}
+
+rt::record! {
+    MandateKlarna;
+}
+
+rt::record! {
+    MandateKrCard;
+}
+
+rt::record! {
+    MandateLink;
+}
+
+rt::record! {
+    MandateMultiUse;
+    0 => amount "amount";
+    1 => currency "currency";
+}
+
+rt::record! {
+    MandateNaverPay;
+}
+
+rt::record! {
+    MandateNzBankAccount;
+}
+
+rt::record! {
+    MandatePaymentMethodDetails;
+    0 => acss_debit "acss_debit";
+    1 => amazon_pay "amazon_pay";
+    2 => au_becs_debit "au_becs_debit";
+    3 => bacs_debit "bacs_debit";
+    4 => card "card";
+    5 => cashapp "cashapp";
+    6 => kakao_pay "kakao_pay";
+    7 => klarna "klarna";
+    8 => kr_card "kr_card";
+    9 => link "link";
+    10 => naver_pay "naver_pay";
+    11 => nz_bank_account "nz_bank_account";
+    12 => paypal "paypal";
+    13 => payto "payto";
+    14 => pix "pix";
+    15 => revolut_pay "revolut_pay";
+    16 => sepa_debit "sepa_debit";
+    17 => twint "twint";
+    18 => r#type "type" required;
+    19 => upi "upi";
+    20 => us_bank_account "us_bank_account";
+}
+
+rt::record! {
+    MandatePaypal;
+    0 => billing_agreement_id "billing_agreement_id";
+    1 => payer_id "payer_id";
+}
+
+rt::record! {
+    MandatePayto;
+    0 => amount "amount";
+    1 => amount_type "amount_type" required;
+    2 => end_date "end_date";
+    3 => payment_schedule "payment_schedule" required;
+    4 => payments_per_period "payments_per_period";
+    5 => purpose "purpose";
+    6 => start_date "start_date";
+}
+
+rt::open_enum! {
+    MandatePaytoPaymentSchedule;
+    0 => Adhoc "adhoc";
+    1 => Annual "annual";
+    2 => Daily "daily";
+    3 => Fortnightly "fortnightly";
+    4 => Monthly "monthly";
+    5 => Quarterly "quarterly";
+    6 => SemiAnnual "semi_annual";
+    7 => Weekly "weekly";
+}
+
+rt::open_enum! {
+    MandatePaytoPurpose;
+    0 => DependantSupport "dependant_support";
+    1 => Government "government";
+    2 => Loan "loan";
+    3 => Mortgage "mortgage";
+    4 => Other "other";
+    5 => Pension "pension";
+    6 => Personal "personal";
+    7 => Retail "retail";
+    8 => Salary "salary";
+    9 => Tax "tax";
+    10 => Utility "utility";
+}
+
+rt::record! {
+    MandatePix;
+    0 => amount_includes_iof "amount_includes_iof";
+    1 => amount_type "amount_type";
+    2 => end_date "end_date";
+    3 => payment_schedule "payment_schedule";
+    4 => reference "reference";
+    5 => start_date "start_date";
+}
+
+rt::open_enum! {
+    MandatePixAmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    MandatePixPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
+}
+
+rt::record! {
+    MandateRevolutPay;
+}
+
+rt::record! {
+    MandateSepaDebit;
+    0 => reference "reference" required;
+    1 => url "url" required;
+}
+
+rt::record! {
+    MandateSingleUse;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+}
+
+rt::open_enum! {
+    MandateStatus;
+    0 => Active "active";
+    1 => Inactive "inactive";
+    2 => Pending "pending";
+}
+
+rt::record! {
+    MandateTwint;
+}
+
+rt::open_enum! {
+    MandateType;
+    0 => MultiUse "multi_use";
+    1 => SingleUse "single_use";
+}
+
+rt::record! {
+    MandateUpi;
+    0 => amount "amount";
+    1 => amount_type "amount_type";
+    2 => description "description";
+    3 => end_date "end_date";
+}
+
+rt::record! {
+    MandateUsBankAccount;
+    0 => collection_method "collection_method";
+}
+
+rt::open_enum! {
+    MandateUsBankAccountCollectionMethod;
+    0 => Paper "paper";
+}
+
+rt::record! {
+    OfflineAcceptance;
+}
+
 rt::record! {
     OnlineAcceptance;
     0 => ip_address "ip_address" sensitive;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_attempt_records::PaymentAttemptRecord;
 use crate::rt;
+
 /// Retrieve a Payment Attempt Record.
 ///
 /// `GET /v1/payment_attempt_records/{id}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `payment_attempt_records`.
 #[doc(alias = "GetPaymentAttemptRecordsId")]
 #[doc(alias = "getpaymentattemptrecordsid")]
-pub fn retrieve(
-    id: impl Into<rt::Id<crate::payment_attempt_records::PaymentAttemptRecord>>,
-) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<PaymentAttemptRecord>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::payment_attempt_records::PaymentAttemptRecord>>(0, id),
+        Retrieve::default().0.set::<rt::Id<PaymentAttemptRecord>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_attempt_records.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_attempt_records/{id}` (`GetPaymentAttemptRecordsId`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_attempt_records::PaymentAttemptRecord>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentAttemptRecord>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::payment_attempt_records::PaymentAttemptRecord;
-    "GetPaymentAttemptRecordsId" Get "/v1/payment_attempt_records/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::payment_attempt_records::PaymentAttemptRecord {
+
+impl rt::Retrieve for PaymentAttemptRecord {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PaymentAttemptRecord;
+    "GetPaymentAttemptRecordsId" Get "/v1/payment_attempt_records/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::PaymentRecordAmount;
+use crate::types::PaymentRecordCustomerDetails;
+use crate::types::PaymentRecordPaymentMethodDetails;
+use crate::types::PaymentRecordProcessorDetails;
+use crate::types::PaymentRecordShippingDetails;
+
 /// The `payment_attempt_record` object.
 ///
 /// Contract: `#/components/schemas/payment_attempt_record`.
@@ -9,25 +16,25 @@ use crate::rt;
 #[non_exhaustive]
 pub struct PaymentAttemptRecord {
     /// Amount.
-    pub amount: crate::types::PaymentRecordAmount,
+    pub amount: PaymentRecordAmount,
     /// Amount authorized.
-    pub amount_authorized: crate::types::PaymentRecordAmount,
+    pub amount_authorized: PaymentRecordAmount,
     /// Amount canceled.
-    pub amount_canceled: crate::types::PaymentRecordAmount,
+    pub amount_canceled: PaymentRecordAmount,
     /// Amount failed.
-    pub amount_failed: crate::types::PaymentRecordAmount,
+    pub amount_failed: PaymentRecordAmount,
     /// Amount guaranteed.
-    pub amount_guaranteed: crate::types::PaymentRecordAmount,
+    pub amount_guaranteed: PaymentRecordAmount,
     /// Amount refunded.
-    pub amount_refunded: crate::types::PaymentRecordAmount,
+    pub amount_refunded: PaymentRecordAmount,
     /// Amount requested.
-    pub amount_requested: crate::types::PaymentRecordAmount,
+    pub amount_requested: PaymentRecordAmount,
     /// Application. At most 5000 characters. May be null.
     pub application: Option<String>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer details. May be null.
-    pub customer_details: Option<Box<crate::types::PaymentRecordCustomerDetails>>,
+    pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
     /// Customer presence. `off_session` or `on_session`. May be null.
     pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
     /// Description. At most 5000 characters. May be null.
@@ -39,20 +46,51 @@ pub struct PaymentAttemptRecord {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Payment method details. May be null.
-    pub payment_method_details: Option<
-        Box<crate::types::PaymentRecordPaymentMethodDetails>,
-    >,
+    pub payment_method_details: Option<Box<PaymentRecordPaymentMethodDetails>>,
     /// Payment record. At most 5000 characters. May be null.
     pub payment_record: Option<String>,
     /// Processor details.
-    pub processor_details: crate::types::PaymentRecordProcessorDetails,
+    pub processor_details: PaymentRecordProcessorDetails,
     /// Reported by. `self` or `stripe`.
     pub reported_by: PaymentAttemptRecordReportedBy,
     /// Shipping details. May be null.
-    pub shipping_details: Option<Box<crate::types::PaymentRecordShippingDetails>>,
+    pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `customer_presence`.
+///
+/// Contract: `#/components/schemas/payment_attempt_record/properties/customer_presence`.
+///
+/// Feature: `payment_attempt_records`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentAttemptRecordCustomerPresence {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `reported_by`.
+///
+/// Contract: `#/components/schemas/payment_attempt_record/properties/reported_by`.
+///
+/// Feature: `payment_attempt_records`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentAttemptRecordReportedBy {
+    /// `self`
+    SelfValue,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     PaymentAttemptRecord;
     const "object" = Str("payment_attempt_record");
@@ -77,48 +115,21 @@ rt::record! {
     18 => reported_by "reported_by" required;
     19 => shipping_details "shipping_details";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentAttemptRecord;
-    customer_details "customer_details" => crate::types::PaymentRecordCustomerDetails;
-    payment_method_details "payment_method_details" => crate::types::PaymentRecordPaymentMethodDetails;
-    shipping_details "shipping_details" => crate::types::PaymentRecordShippingDetails;
+    customer_details "customer_details" => PaymentRecordCustomerDetails;
+    payment_method_details "payment_method_details" => PaymentRecordPaymentMethodDetails;
+    shipping_details "shipping_details" => PaymentRecordShippingDetails;
 }
-/// The values of `customer_presence`.
-///
-/// Contract: `#/components/schemas/payment_attempt_record/properties/customer_presence`.
-///
-/// Feature: `payment_attempt_records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentAttemptRecordCustomerPresence {
-    /// `off_session`
-    OffSession,
-    /// `on_session`
-    OnSession,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentAttemptRecordCustomerPresence;
     0 => OffSession "off_session";
     1 => OnSession "on_session";
 }
-/// The values of `reported_by`.
-///
-/// Contract: `#/components/schemas/payment_attempt_record/properties/reported_by`.
-///
-/// Feature: `payment_attempt_records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentAttemptRecordReportedBy {
-    /// `self`
-    SelfValue,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentAttemptRecordReportedBy;
     0 => SelfValue "self";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_intents.amount_details_line_items`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/payment_intents/{intent}/amount_details_line_items` |
 //!
 //! Feature: `payment_intents`.
+
 #[cfg(feature = "payment_intents")]
 mod requests;
 #[cfg(feature = "payment_intents")]

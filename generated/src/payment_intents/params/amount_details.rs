@@ -1,137 +1,147 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaypalCategory;
 use crate::rt;
+
 /// The parameters of `amount_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmountDetails(rt::Params);
+
 impl AmountDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Discount amount.
     pub fn discount_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Clears `discount_amount`.
     pub fn clear_discount_amount(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Enforce arithmetic validation.
     pub fn enforce_arithmetic_validation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Line items.
     pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
         Self(self.0.set_list::<LineItem>(2, value))
     }
+
     /// Clears `line_items`.
     pub fn clear_line_items(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Shipping.
     pub fn shipping(self, value: AmountDetailsShipping) -> Self {
         Self(self.0.set::<AmountDetailsShipping>(3, value))
     }
+
     /// Clears `shipping`.
     pub fn clear_shipping(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Tax.
     pub fn tax(self, value: AmountDetailsTax) -> Self {
         Self(self.0.set::<AmountDetailsTax>(4, value))
     }
+
     /// Clears `tax`.
     pub fn clear_tax(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmountDetails;
-    "discount_amount": rt::Clearable<i64>;
-    "enforce_arithmetic_validation": Option<bool>;
-    "line_items" clearable: rt::Clearable<Vec<LineItem>>;
-    "shipping": rt::Clearable<AmountDetailsShipping>;
-    "tax": rt::Clearable<AmountDetailsTax>;
-}
+
 /// The parameters of `amount_details.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/shipping/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmountDetailsShipping(rt::Params);
+
 impl AmountDetailsShipping {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Clears `amount`.
     pub fn clear_amount(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// From postal code. At most 10 characters.
     pub fn from_postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Clears `from_postal_code`.
     pub fn clear_from_postal_code(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// To postal code. At most 10 characters.
     pub fn to_postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `to_postal_code`.
     pub fn clear_to_postal_code(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmountDetailsShipping;
-    "amount": rt::Clearable<i64>;
-    "from_postal_code" sensitive: rt::Clearable<String>;
-    "to_postal_code" sensitive: rt::Clearable<String>;
-}
+
 /// The parameters of `amount_details.tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/tax/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmountDetailsTax(rt::Params);
+
 impl AmountDetailsTax {
     /// With what is required.
     pub fn new(total_tax_amount: i64) -> Self {
         AmountDetailsTax(AmountDetailsTax::default().0.set::<i64>(0, total_tax_amount))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmountDetailsTax;
-    "total_tax_amount" required: i64;
-}
+
 /// The parameters of `amount_details.line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct LineItem(rt::Params);
+
 impl LineItem {
     /// With what is required.
     pub fn new(product_name: impl Into<String>, quantity: i64, unit_cost: i64) -> Self {
@@ -143,31 +153,238 @@ impl LineItem {
                 .set::<i64>(2, unit_cost),
         )
     }
+
     /// Discount amount.
     pub fn discount_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Payment method options.
     pub fn payment_method_options(self, value: LineItemPaymentMethodOptions) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptions>(4, value))
     }
+
     /// Product code. At most 12 characters.
     pub fn product_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Tax.
     pub fn tax(self, value: LineItemTax) -> Self {
         Self(self.0.set::<LineItemTax>(6, value))
     }
+
     /// Unit of measure. At most 12 characters.
     pub fn unit_of_measure(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `amount_details.line_items[].payment_method_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemPaymentMethodOptions(rt::Params);
+
+impl LineItemPaymentMethodOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Card.
+    pub fn card(self, value: LineItemPaymentMethodOptionsCard) -> Self {
+        Self(self.0.set::<LineItemPaymentMethodOptionsCard>(0, value))
+    }
+
+    /// Card present.
+    pub fn card_present(self, value: LineItemPaymentMethodOptionsCardPresent) -> Self {
+        Self(self.0.set::<LineItemPaymentMethodOptionsCardPresent>(1, value))
+    }
+
+    /// Klarna.
+    pub fn klarna(self, value: LineItemPaymentMethodOptionsKlarna) -> Self {
+        Self(self.0.set::<LineItemPaymentMethodOptionsKlarna>(2, value))
+    }
+
+    /// Paypal.
+    pub fn paypal(self, value: LineItemPaymentMethodOptionsPaypal) -> Self {
+        Self(self.0.set::<LineItemPaymentMethodOptionsPaypal>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `amount_details.line_items[].payment_method_options.card`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemPaymentMethodOptionsCard(rt::Params);
+
+impl LineItemPaymentMethodOptionsCard {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Commodity code. At most 12 characters.
+    pub fn commodity_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `amount_details.line_items[].payment_method_options.card_present`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card_present`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemPaymentMethodOptionsCardPresent(rt::Params);
+
+impl LineItemPaymentMethodOptionsCardPresent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Commodity code. At most 12 characters.
+    pub fn commodity_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `amount_details.line_items[].payment_method_options.klarna`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/klarna`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemPaymentMethodOptionsKlarna(rt::Params);
+
+impl LineItemPaymentMethodOptionsKlarna {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Image url. At most 4096 characters.
+    pub fn image_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Product url. At most 4096 characters.
+    pub fn product_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Reference. At most 255 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Subscription reference. At most 255 characters.
+    pub fn subscription_reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `amount_details.line_items[].payment_method_options.paypal`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/paypal`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemPaymentMethodOptionsPaypal(rt::Params);
+
+impl LineItemPaymentMethodOptionsPaypal {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Category. `digital_goods`, `donation` or `physical_goods`.
+    pub fn category(self, value: PaypalCategory) -> Self {
+        Self(self.0.set::<PaypalCategory>(0, value))
+    }
+
+    /// Description. At most 127 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Sold by. At most 127 characters.
+    pub fn sold_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `amount_details.line_items[].tax`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/tax`.
+#[derive(Clone)]
+#[must_use]
+pub struct LineItemTax(rt::Params);
+
+impl LineItemTax {
+    /// With what is required.
+    pub fn new(total_tax_amount: i64) -> Self {
+        LineItemTax(LineItemTax::default().0.set::<i64>(0, total_tax_amount))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    AmountDetails;
+    "discount_amount": rt::Clearable<i64>;
+    "enforce_arithmetic_validation": Option<bool>;
+    "line_items" clearable: rt::Clearable<Vec<LineItem>>;
+    "shipping": rt::Clearable<AmountDetailsShipping>;
+    "tax": rt::Clearable<AmountDetailsTax>;
+}
+
+rt::params! {
+    AmountDetailsShipping;
+    "amount": rt::Clearable<i64>;
+    "from_postal_code" sensitive: rt::Clearable<String>;
+    "to_postal_code" sensitive: rt::Clearable<String>;
+}
+
+rt::params! {
+    AmountDetailsTax;
+    "total_tax_amount" required: i64;
+}
+
 rt::params! {
     LineItem;
     "product_name" required: String;
@@ -179,38 +396,7 @@ rt::params! {
     "tax": Option<LineItemTax>;
     "unit_of_measure": Option<String>;
 }
-/// The parameters of `amount_details.line_items[].payment_method_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct LineItemPaymentMethodOptions(rt::Params);
-impl LineItemPaymentMethodOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Card.
-    pub fn card(self, value: LineItemPaymentMethodOptionsCard) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsCard>(0, value))
-    }
-    /// Card present.
-    pub fn card_present(self, value: LineItemPaymentMethodOptionsCardPresent) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsCardPresent>(1, value))
-    }
-    /// Klarna.
-    pub fn klarna(self, value: LineItemPaymentMethodOptionsKlarna) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsKlarna>(2, value))
-    }
-    /// Paypal.
-    pub fn paypal(self, value: LineItemPaymentMethodOptionsPaypal) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsPaypal>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     LineItemPaymentMethodOptions;
     "card": Option<LineItemPaymentMethodOptionsCard>;
@@ -218,86 +404,17 @@ rt::params! {
     "klarna": Option<LineItemPaymentMethodOptionsKlarna>;
     "paypal": Option<LineItemPaymentMethodOptionsPaypal>;
 }
-/// The parameters of `amount_details.line_items[].payment_method_options.card`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card`.
-#[derive(Clone)]
-#[must_use]
-pub struct LineItemPaymentMethodOptionsCard(rt::Params);
-impl LineItemPaymentMethodOptionsCard {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Commodity code. At most 12 characters.
-    pub fn commodity_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     LineItemPaymentMethodOptionsCard;
     "commodity_code": Option<String>;
 }
-/// The parameters of `amount_details.line_items[].payment_method_options.card_present`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/card_present`.
-#[derive(Clone)]
-#[must_use]
-pub struct LineItemPaymentMethodOptionsCardPresent(rt::Params);
-impl LineItemPaymentMethodOptionsCardPresent {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Commodity code. At most 12 characters.
-    pub fn commodity_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     LineItemPaymentMethodOptionsCardPresent;
     "commodity_code": Option<String>;
 }
-/// The parameters of `amount_details.line_items[].payment_method_options.klarna`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/klarna`.
-#[derive(Clone)]
-#[must_use]
-pub struct LineItemPaymentMethodOptionsKlarna(rt::Params);
-impl LineItemPaymentMethodOptionsKlarna {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Image url. At most 4096 characters.
-    pub fn image_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Product url. At most 4096 characters.
-    pub fn product_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Reference. At most 255 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Subscription reference. At most 255 characters.
-    pub fn subscription_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     LineItemPaymentMethodOptionsKlarna;
     "image_url": Option<String>;
@@ -305,56 +422,14 @@ rt::params! {
     "reference": Option<String>;
     "subscription_reference": Option<String>;
 }
-/// The parameters of `amount_details.line_items[].payment_method_options.paypal`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/payment_method_options/properties/paypal`.
-#[derive(Clone)]
-#[must_use]
-pub struct LineItemPaymentMethodOptionsPaypal(rt::Params);
-impl LineItemPaymentMethodOptionsPaypal {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Category. `digital_goods`, `donation` or `physical_goods`.
-    pub fn category(self, value: crate::payment_intents::PaypalCategory) -> Self {
-        Self(self.0.set::<crate::payment_intents::PaypalCategory>(0, value))
-    }
-    /// Description. At most 127 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Sold by. At most 127 characters.
-    pub fn sold_by(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     LineItemPaymentMethodOptionsPaypal;
-    "category": Option<crate::payment_intents::PaypalCategory>;
+    "category": Option<PaypalCategory>;
     "description": Option<String>;
     "sold_by": Option<String>;
 }
-/// The parameters of `amount_details.line_items[].tax`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details/properties/line_items/anyOf/0/items/properties/tax`.
-#[derive(Clone)]
-#[must_use]
-pub struct LineItemTax(rt::Params);
-impl LineItemTax {
-    /// With what is required.
-    pub fn new(total_tax_amount: i64) -> Self {
-        LineItemTax(LineItemTax::default().0.set::<i64>(0, total_tax_amount))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     LineItemTax;
     "total_tax_amount" required: i64;

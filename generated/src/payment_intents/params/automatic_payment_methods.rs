@@ -1,11 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::AllowRedirects;
 use crate::rt;
+
 /// The parameters of `automatic_payment_methods`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_payment_methods`.
 #[derive(Clone)]
 #[must_use]
 pub struct AutomaticPaymentMethods(rt::Params);
+
 impl AutomaticPaymentMethods {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -13,17 +17,20 @@ impl AutomaticPaymentMethods {
             AutomaticPaymentMethods::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Allow redirects. `always` or `never`.
-    pub fn allow_redirects(self, value: crate::payment_intents::AllowRedirects) -> Self {
-        Self(self.0.set::<crate::payment_intents::AllowRedirects>(1, value))
+    pub fn allow_redirects(self, value: AllowRedirects) -> Self {
+        Self(self.0.set::<AllowRedirects>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     AutomaticPaymentMethods;
     "enabled" required: bool;
-    "allow_redirects": Option<crate::payment_intents::AllowRedirects>;
+    "allow_redirects": Option<AllowRedirects>;
 }

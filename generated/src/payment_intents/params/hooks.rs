@@ -1,73 +1,89 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `hooks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks`.
 #[derive(Clone)]
 #[must_use]
 pub struct Hooks(rt::Params);
+
 impl Hooks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Inputs.
     pub fn inputs(self, value: Inputs) -> Self {
         Self(self.0.set::<Inputs>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Hooks;
-    "inputs": Option<Inputs>;
-}
+
 /// The parameters of `hooks.inputs`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs`.
 #[derive(Clone)]
 #[must_use]
 pub struct Inputs(rt::Params);
+
 impl Inputs {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Tax.
     pub fn tax(self, value: InputsTax) -> Self {
         Self(self.0.set::<InputsTax>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Inputs;
-    "tax": Option<InputsTax>;
-}
+
 /// The parameters of `hooks.inputs.tax`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/hooks/properties/inputs/properties/tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct InputsTax(rt::Params);
+
 impl InputsTax {
     /// With what is required.
     pub fn new(calculation: impl Into<String>) -> Self {
         InputsTax(InputsTax::default().0.set::<String>(0, calculation))
     }
+
     /// Clears `calculation`.
     pub fn clear_calculation(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Hooks;
+    "inputs": Option<Inputs>;
+}
+
+rt::params! {
+    Inputs;
+    "tax": Option<InputsTax>;
+}
+
 rt::params! {
     InputsTax;
     "calculation" required: rt::Clearable<String>;

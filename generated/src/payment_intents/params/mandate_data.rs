@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `mandate_data.client_key`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2`.
 #[derive(Clone)]
 #[must_use]
 pub struct ClientKey(rt::Params);
+
 impl ClientKey {
     /// With what is required.
     pub fn new(customer_acceptance: CustomerAcceptance) -> Self {
@@ -13,21 +16,20 @@ impl ClientKey {
             ClientKey::default().0.set::<CustomerAcceptance>(0, customer_acceptance),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ClientKey;
-    "customer_acceptance" required: CustomerAcceptance;
-}
+
 /// The parameters of `mandate_data.client_key.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerAcceptance(rt::Params);
+
 impl CustomerAcceptance {
     /// With what is required.
     pub fn new(online: Online, r#type: MandateDataType) -> Self {
@@ -38,16 +40,13 @@ impl CustomerAcceptance {
                 .set::<MandateDataType>(1, r#type),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerAcceptance;
-    "online" required: Online;
-    "type" required: MandateDataType;
-}
+
 /// What `mandate_data` can be.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data`.
@@ -63,27 +62,26 @@ pub enum MandateData {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    MandateData;
-    0 => MandateData(record);
-    1 => Alternative(record);
-}
+
 impl From<SecretKey> for MandateData {
     fn from(value: SecretKey) -> Self {
         Self::MandateData(value)
     }
 }
+
 impl From<ClientKey> for MandateData {
     fn from(value: ClientKey) -> Self {
         Self::Alternative(value)
     }
 }
+
 /// The parameters of `mandate_data.customer_acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance`.
 #[derive(Clone)]
 #[must_use]
 pub struct MandateDataCustomerAcceptance(rt::Params);
+
 impl MandateDataCustomerAcceptance {
     /// With what is required.
     pub fn new(r#type: MandateDataType) -> Self {
@@ -91,36 +89,35 @@ impl MandateDataCustomerAcceptance {
             MandateDataCustomerAcceptance::default().0.set::<MandateDataType>(0, r#type),
         )
     }
+
     /// Accepted at, in seconds since 1970.
     pub fn accepted_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Offline.
     pub fn offline(self, value: Offline) -> Self {
         Self(self.0.set::<Offline>(2, value))
     }
+
     /// Online.
     pub fn online(self, value: MandateDataOnline) -> Self {
         Self(self.0.set::<MandateDataOnline>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MandateDataCustomerAcceptance;
-    "type" required: MandateDataType;
-    "accepted_at": Option<i64>;
-    "offline": Option<Offline>;
-    "online": Option<MandateDataOnline>;
-}
+
 /// The parameters of `mandate_data.customer_acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/online`.
 #[derive(Clone)]
 #[must_use]
 pub struct MandateDataOnline(rt::Params);
+
 impl MandateDataOnline {
     /// With what is required.
     pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
@@ -131,16 +128,13 @@ impl MandateDataOnline {
                 .set::<String>(1, user_agent),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MandateDataOnline;
-    "ip_address" required sensitive: String;
-    "user_agent" required sensitive: String;
-}
+
 /// The values of `mandate_data.customer_acceptance.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/type`.
@@ -156,65 +150,62 @@ pub enum MandateDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MandateDataType;
-    0 => Offline "offline";
-    1 => Online "online";
-}
+
 /// The parameters of `mandate_data.customer_acceptance.offline`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0/properties/customer_acceptance/properties/offline`.
 #[derive(Clone)]
 #[must_use]
 pub struct Offline(rt::Params);
+
 impl Offline {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Offline;
-}
+
 /// The parameters of `mandate_data.client_key.customer_acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
 #[derive(Clone)]
 #[must_use]
 pub struct Online(rt::Params);
+
 impl Online {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Ip address.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// User agent. At most 5000 characters.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Online;
-    "ip_address" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
-}
+
 /// The parameters of `mandate_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct SecretKey(rt::Params);
+
 impl SecretKey {
     /// With what is required.
     pub fn new(customer_acceptance: MandateDataCustomerAcceptance) -> Self {
@@ -224,11 +215,60 @@ impl SecretKey {
                 .set::<MandateDataCustomerAcceptance>(0, customer_acceptance),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    ClientKey;
+    "customer_acceptance" required: CustomerAcceptance;
+}
+
+rt::params! {
+    CustomerAcceptance;
+    "online" required: Online;
+    "type" required: MandateDataType;
+}
+
+rt::union! {
+    MandateData;
+    0 => MandateData(record);
+    1 => Alternative(record);
+}
+
+rt::params! {
+    MandateDataCustomerAcceptance;
+    "type" required: MandateDataType;
+    "accepted_at": Option<i64>;
+    "offline": Option<Offline>;
+    "online": Option<MandateDataOnline>;
+}
+
+rt::params! {
+    MandateDataOnline;
+    "ip_address" required sensitive: String;
+    "user_agent" required sensitive: String;
+}
+
+rt::open_enum! {
+    MandateDataType;
+    0 => Offline "offline";
+    1 => Online "online";
+}
+
+rt::params! {
+    Offline;
+}
+
+rt::params! {
+    Online;
+    "ip_address" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+
 rt::params! {
     SecretKey;
     "customer_acceptance" required: MandateDataCustomerAcceptance;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What `off_session` can be.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/off_session`.
@@ -17,14 +19,16 @@ pub enum OffSession {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
+impl From<bool> for OffSession {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 rt::union! {
     OffSession;
     0 => Bool(boolean);
     1 => OneOff = text "one_off";
     2 => Recurring = text "recurring";
-}
-impl From<bool> for OffSession {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::AmountType;
 use crate::rt;
+
 /// The values of `payment_method_data.us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_holder_type`.
@@ -15,11 +18,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `payment_method_data.us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_type`.
@@ -35,11 +34,7 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountType;
-    0 => Checking "checking";
-    1 => Savings "savings";
-}
+
 /// The values of `payment_method_data.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/allow_redisplay`.
@@ -57,140 +52,139 @@ pub enum AllowRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AllowRedisplay;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingDetails(rt::Params);
+
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: BillingDetailsAddress) -> Self {
         Self(self.0.set::<BillingDetailsAddress>(0, value))
     }
+
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Clears `email`.
     pub fn clear_email(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Clears `phone`.
     pub fn clear_phone(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Tax id. At most 5000 characters.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingDetails;
-    "address" sensitive: rt::Clearable<BillingDetailsAddress>;
-    "email" sensitive: rt::Clearable<String>;
-    "name" sensitive: rt::Clearable<String>;
-    "phone" sensitive: rt::Clearable<String>;
-    "tax_id" sensitive: Option<String>;
-}
+
 /// The parameters of `payment_method_data.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details/properties/address/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingDetailsAddress(rt::Params);
+
 impl BillingDetailsAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingDetailsAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `payment_method_data.bizum`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bizum`.
 #[derive(Clone)]
 #[must_use]
 pub struct Bizum(rt::Params);
+
 impl Bizum {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Bizum;
-}
+
 /// The values of `payment_method_data.sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
@@ -214,37 +208,26 @@ pub enum Country {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Country;
-    0 => At "AT";
-    1 => Be "BE";
-    2 => De "DE";
-    3 => Es "ES";
-    4 => It "IT";
-    5 => Nl "NL";
-}
+
 /// The parameters of `payment_method_data.klarna.dob`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna/properties/dob`.
 #[derive(Clone)]
 #[must_use]
 pub struct Dob(rt::Params);
+
 impl Dob {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Dob(Dob::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Dob;
-    "day" required: i64;
-    "month" required: i64;
-    "year" required: i64;
-}
+
 /// The values of `payment_method_data.eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps/properties/bank`.
@@ -312,37 +295,7 @@ pub enum EpsBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EpsBank;
-    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
-    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
-    2 => BankAustria "bank_austria";
-    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
-    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
-    5 => BawagPskAg "bawag_psk_ag";
-    6 => BksBankAg "bks_bank_ag";
-    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
-    8 => BtvVierLanderBank "btv_vier_lander_bank";
-    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
-    10 => DeutscheBankAg "deutsche_bank_ag";
-    11 => Dolomitenbank "dolomitenbank";
-    12 => EasybankAg "easybank_ag";
-    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
-    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
-    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
-    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
-    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
-    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
-    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
-    20 => MarchfelderBank "marchfelder_bank";
-    21 => OberbankAg "oberbank_ag";
-    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
-    23 => SchoellerbankAg "schoellerbank_ag";
-    24 => SpardaBankWien "sparda_bank_wien";
-    25 => VolksbankGruppe "volksbank_gruppe";
-    26 => VolkskreditbankAg "volkskreditbank_ag";
-    27 => VrBankBraunau "vr_bank_braunau";
-}
+
 /// The values of `payment_method_data.fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx/properties/bank`.
@@ -398,31 +351,7 @@ pub enum FpxBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FpxBank;
-    0 => AffinBank "affin_bank";
-    1 => Agrobank "agrobank";
-    2 => AllianceBank "alliance_bank";
-    3 => Ambank "ambank";
-    4 => BankIslam "bank_islam";
-    5 => BankMuamalat "bank_muamalat";
-    6 => BankOfChina "bank_of_china";
-    7 => BankRakyat "bank_rakyat";
-    8 => Bsn "bsn";
-    9 => Cimb "cimb";
-    10 => DeutscheBank "deutsche_bank";
-    11 => HongLeongBank "hong_leong_bank";
-    12 => Hsbc "hsbc";
-    13 => Kfh "kfh";
-    14 => Maybank2e "maybank2e";
-    15 => Maybank2u "maybank2u";
-    16 => Ocbc "ocbc";
-    17 => PbEnterprise "pb_enterprise";
-    18 => PublicBank "public_bank";
-    19 => Rhb "rhb";
-    20 => StandardChartered "standard_chartered";
-    21 => Uob "uob";
-}
+
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay/properties/funding`.
@@ -438,11 +367,7 @@ pub enum Funding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Funding;
-    0 => Card "card";
-    1 => Points "points";
-}
+
 /// The values of `payment_method_data.ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal/properties/bank`.
@@ -494,48 +419,26 @@ pub enum IdealBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    IdealBank;
-    0 => AbnAmro "abn_amro";
-    1 => Adyen "adyen";
-    2 => AsnBank "asn_bank";
-    3 => Bunq "bunq";
-    4 => Buut "buut";
-    5 => Finom "finom";
-    6 => Handelsbanken "handelsbanken";
-    7 => Ing "ing";
-    8 => Knab "knab";
-    9 => Mollie "mollie";
-    10 => Moneyou "moneyou";
-    11 => N26 "n26";
-    12 => Nn "nn";
-    13 => Rabobank "rabobank";
-    14 => Regiobank "regiobank";
-    15 => Revolut "revolut";
-    16 => SnsBank "sns_bank";
-    17 => TriodosBank "triodos_bank";
-    18 => VanLanschot "van_lanschot";
-    19 => Yoursafe "yoursafe";
-}
+
 /// The parameters of `payment_method_data.interac_present`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/interac_present`.
 #[derive(Clone)]
 #[must_use]
 pub struct InteracPresent(rt::Params);
+
 impl InteracPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InteracPresent;
-}
+
 /// The values of `payment_method_data.p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24/properties/bank`.
@@ -599,60 +502,33 @@ pub enum P24Bank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    P24Bank;
-    0 => AliorBank "alior_bank";
-    1 => BankMillennium "bank_millennium";
-    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
-    3 => BankPekaoSa "bank_pekao_sa";
-    4 => BankiSpbdzielcze "banki_spbdzielcze";
-    5 => Blik "blik";
-    6 => BnpParibas "bnp_paribas";
-    7 => Boz "boz";
-    8 => CitiHandlowy "citi_handlowy";
-    9 => CreditAgricole "credit_agricole";
-    10 => Envelobank "envelobank";
-    11 => EtransferPocztowy24 "etransfer_pocztowy24";
-    12 => GetinBank "getin_bank";
-    13 => Ideabank "ideabank";
-    14 => Ing "ing";
-    15 => Inteligo "inteligo";
-    16 => MbankMtransfer "mbank_mtransfer";
-    17 => NestPrzelew "nest_przelew";
-    18 => NoblePay "noble_pay";
-    19 => PbacZIpko "pbac_z_ipko";
-    20 => PlusBank "plus_bank";
-    21 => SantanderPrzelew24 "santander_przelew24";
-    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
-    23 => ToyotaBank "toyota_bank";
-    24 => Velobank "velobank";
-    25 => VolkswagenBank "volkswagen_bank";
-}
+
 /// The parameters of `payment_method_data.pay_by_bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pay_by_bank`.
 #[derive(Clone)]
 #[must_use]
 pub struct PayByBank(rt::Params);
+
 impl PayByBank {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PayByBank;
-}
+
 /// The parameters of `payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodData(rt::Params);
+
 impl PaymentMethodData {
     /// With what is required.
     pub fn new(r#type: PaymentMethodDataType) -> Self {
@@ -660,126 +536,157 @@ impl PaymentMethodData {
             PaymentMethodData::default().0.set::<PaymentMethodDataType>(0, r#type),
         )
     }
+
     /// Acss debit.
     pub fn acss_debit(self, value: PaymentMethodDataAcssDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataAcssDebit>(1, value))
     }
+
     /// Affirm.
     pub fn affirm(self, value: PaymentMethodDataAffirm) -> Self {
         Self(self.0.set::<PaymentMethodDataAffirm>(2, value))
     }
+
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(self, value: PaymentMethodDataAfterpayClearpay) -> Self {
         Self(self.0.set::<PaymentMethodDataAfterpayClearpay>(3, value))
     }
+
     /// Alipay.
     pub fn alipay(self, value: PaymentMethodDataAlipay) -> Self {
         Self(self.0.set::<PaymentMethodDataAlipay>(4, value))
     }
+
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(5, value))
     }
+
     /// Alma.
     pub fn alma(self, value: PaymentMethodDataAlma) -> Self {
         Self(self.0.set::<PaymentMethodDataAlma>(6, value))
     }
+
     /// Amazon pay.
     pub fn amazon_pay(self, value: PaymentMethodDataAmazonPay) -> Self {
         Self(self.0.set::<PaymentMethodDataAmazonPay>(7, value))
     }
+
     /// Au becs debit.
     pub fn au_becs_debit(self, value: PaymentMethodDataAuBecsDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataAuBecsDebit>(8, value))
     }
+
     /// Bacs debit.
     pub fn bacs_debit(self, value: PaymentMethodDataBacsDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataBacsDebit>(9, value))
     }
+
     /// Bancontact.
     pub fn bancontact(self, value: PaymentMethodDataBancontact) -> Self {
         Self(self.0.set::<PaymentMethodDataBancontact>(10, value))
     }
+
     /// Billie.
     pub fn billie(self, value: PaymentMethodDataBillie) -> Self {
         Self(self.0.set::<PaymentMethodDataBillie>(11, value))
     }
+
     /// Billing details.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(12, value))
     }
+
     /// Bizum.
     pub fn bizum(self, value: Bizum) -> Self {
         Self(self.0.set::<Bizum>(13, value))
     }
+
     /// Blik.
     pub fn blik(self, value: PaymentMethodDataBlik) -> Self {
         Self(self.0.set::<PaymentMethodDataBlik>(14, value))
     }
+
     /// Boleto.
     pub fn boleto(self, value: PaymentMethodDataBoleto) -> Self {
         Self(self.0.set::<PaymentMethodDataBoleto>(15, value))
     }
+
     /// Cashapp.
     pub fn cashapp(self, value: PaymentMethodDataCashapp) -> Self {
         Self(self.0.set::<PaymentMethodDataCashapp>(16, value))
     }
+
     /// Crypto.
     pub fn crypto(self, value: PaymentMethodDataCrypto) -> Self {
         Self(self.0.set::<PaymentMethodDataCrypto>(17, value))
     }
+
     /// Customer balance.
     pub fn customer_balance(self, value: PaymentMethodDataCustomerBalance) -> Self {
         Self(self.0.set::<PaymentMethodDataCustomerBalance>(18, value))
     }
+
     /// Eps.
     pub fn eps(self, value: PaymentMethodDataEps) -> Self {
         Self(self.0.set::<PaymentMethodDataEps>(19, value))
     }
+
     /// Fpx.
     pub fn fpx(self, value: PaymentMethodDataFpx) -> Self {
         Self(self.0.set::<PaymentMethodDataFpx>(20, value))
     }
+
     /// Giropay.
     pub fn giropay(self, value: PaymentMethodDataGiropay) -> Self {
         Self(self.0.set::<PaymentMethodDataGiropay>(21, value))
     }
+
     /// Grabpay.
     pub fn grabpay(self, value: PaymentMethodDataGrabpay) -> Self {
         Self(self.0.set::<PaymentMethodDataGrabpay>(22, value))
     }
+
     /// Ideal.
     pub fn ideal(self, value: PaymentMethodDataIdeal) -> Self {
         Self(self.0.set::<PaymentMethodDataIdeal>(23, value))
     }
+
     /// Interac present.
     pub fn interac_present(self, value: InteracPresent) -> Self {
         Self(self.0.set::<InteracPresent>(24, value))
     }
+
     /// Kakao pay.
     pub fn kakao_pay(self, value: PaymentMethodDataKakaoPay) -> Self {
         Self(self.0.set::<PaymentMethodDataKakaoPay>(25, value))
     }
+
     /// Klarna.
     pub fn klarna(self, value: PaymentMethodDataKlarna) -> Self {
         Self(self.0.set::<PaymentMethodDataKlarna>(26, value))
     }
+
     /// Konbini.
     pub fn konbini(self, value: PaymentMethodDataKonbini) -> Self {
         Self(self.0.set::<PaymentMethodDataKonbini>(27, value))
     }
+
     /// Kr card.
     pub fn kr_card(self, value: PaymentMethodDataKrCard) -> Self {
         Self(self.0.set::<PaymentMethodDataKrCard>(28, value))
     }
+
     /// Link.
     pub fn link(self, value: PaymentMethodDataLink) -> Self {
         Self(self.0.set::<PaymentMethodDataLink>(29, value))
     }
+
     /// Mb way.
     pub fn mb_way(self, value: PaymentMethodDataMbWay) -> Self {
         Self(self.0.set::<PaymentMethodDataMbWay>(30, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -787,187 +694,155 @@ impl PaymentMethodData {
     ) -> Self {
         Self(self.0.set_map::<String>(31, value))
     }
+
     /// Mobilepay.
     pub fn mobilepay(self, value: PaymentMethodDataMobilepay) -> Self {
         Self(self.0.set::<PaymentMethodDataMobilepay>(32, value))
     }
+
     /// Multibanco.
     pub fn multibanco(self, value: PaymentMethodDataMultibanco) -> Self {
         Self(self.0.set::<PaymentMethodDataMultibanco>(33, value))
     }
+
     /// Naver pay.
     pub fn naver_pay(self, value: PaymentMethodDataNaverPay) -> Self {
         Self(self.0.set::<PaymentMethodDataNaverPay>(34, value))
     }
+
     /// Nz bank account.
     pub fn nz_bank_account(self, value: PaymentMethodDataNzBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodDataNzBankAccount>(35, value))
     }
+
     /// Oxxo.
     pub fn oxxo(self, value: PaymentMethodDataOxxo) -> Self {
         Self(self.0.set::<PaymentMethodDataOxxo>(36, value))
     }
+
     /// P24.
     pub fn p24(self, value: PaymentMethodDataP24) -> Self {
         Self(self.0.set::<PaymentMethodDataP24>(37, value))
     }
+
     /// Pay by bank.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(38, value))
     }
+
     /// Payco.
     pub fn payco(self, value: PaymentMethodDataPayco) -> Self {
         Self(self.0.set::<PaymentMethodDataPayco>(39, value))
     }
+
     /// Paynow.
     pub fn paynow(self, value: PaymentMethodDataPaynow) -> Self {
         Self(self.0.set::<PaymentMethodDataPaynow>(40, value))
     }
+
     /// Paypal.
     pub fn paypal(self, value: PaymentMethodDataPaypal) -> Self {
         Self(self.0.set::<PaymentMethodDataPaypal>(41, value))
     }
+
     /// Payto.
     pub fn payto(self, value: PaymentMethodDataPayto) -> Self {
         Self(self.0.set::<PaymentMethodDataPayto>(42, value))
     }
+
     /// Pix.
     pub fn pix(self, value: PaymentMethodDataPix) -> Self {
         Self(self.0.set::<PaymentMethodDataPix>(43, value))
     }
+
     /// Promptpay.
     pub fn promptpay(self, value: PaymentMethodDataPromptpay) -> Self {
         Self(self.0.set::<PaymentMethodDataPromptpay>(44, value))
     }
+
     /// Radar options.
     pub fn radar_options(self, value: PaymentMethodDataRadarOptions) -> Self {
         Self(self.0.set::<PaymentMethodDataRadarOptions>(45, value))
     }
+
     /// Revolut pay.
     pub fn revolut_pay(self, value: PaymentMethodDataRevolutPay) -> Self {
         Self(self.0.set::<PaymentMethodDataRevolutPay>(46, value))
     }
+
     /// Samsung pay.
     pub fn samsung_pay(self, value: PaymentMethodDataSamsungPay) -> Self {
         Self(self.0.set::<PaymentMethodDataSamsungPay>(47, value))
     }
+
     /// Satispay.
     pub fn satispay(self, value: PaymentMethodDataSatispay) -> Self {
         Self(self.0.set::<PaymentMethodDataSatispay>(48, value))
     }
+
     /// Scalapay.
     pub fn scalapay(self, value: PaymentMethodDataScalapay) -> Self {
         Self(self.0.set::<PaymentMethodDataScalapay>(49, value))
     }
+
     /// Sepa debit.
     pub fn sepa_debit(self, value: PaymentMethodDataSepaDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataSepaDebit>(50, value))
     }
+
     /// Sofort.
     pub fn sofort(self, value: PaymentMethodDataSofort) -> Self {
         Self(self.0.set::<PaymentMethodDataSofort>(51, value))
     }
+
     /// Sunbit.
     pub fn sunbit(self, value: Sunbit) -> Self {
         Self(self.0.set::<Sunbit>(52, value))
     }
+
     /// Swish.
     pub fn swish(self, value: PaymentMethodDataSwish) -> Self {
         Self(self.0.set::<PaymentMethodDataSwish>(53, value))
     }
+
     /// Twint.
     pub fn twint(self, value: PaymentMethodDataTwint) -> Self {
         Self(self.0.set::<PaymentMethodDataTwint>(54, value))
     }
+
     /// Upi.
     pub fn upi(self, value: PaymentMethodDataUpi) -> Self {
         Self(self.0.set::<PaymentMethodDataUpi>(55, value))
     }
+
     /// Us bank account.
     pub fn us_bank_account(self, value: PaymentMethodDataUsBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodDataUsBankAccount>(56, value))
     }
+
     /// Wechat pay.
     pub fn wechat_pay(self, value: PaymentMethodDataWechatPay) -> Self {
         Self(self.0.set::<PaymentMethodDataWechatPay>(57, value))
     }
+
     /// Zip.
     pub fn zip(self, value: PaymentMethodDataZip) -> Self {
         Self(self.0.set::<PaymentMethodDataZip>(58, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodData;
-    "type" required: PaymentMethodDataType;
-    "acss_debit": Option<PaymentMethodDataAcssDebit>;
-    "affirm": Option<PaymentMethodDataAffirm>;
-    "afterpay_clearpay": Option<PaymentMethodDataAfterpayClearpay>;
-    "alipay": Option<PaymentMethodDataAlipay>;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "alma": Option<PaymentMethodDataAlma>;
-    "amazon_pay": Option<PaymentMethodDataAmazonPay>;
-    "au_becs_debit": Option<PaymentMethodDataAuBecsDebit>;
-    "bacs_debit": Option<PaymentMethodDataBacsDebit>;
-    "bancontact": Option<PaymentMethodDataBancontact>;
-    "billie": Option<PaymentMethodDataBillie>;
-    "billing_details": Option<BillingDetails>;
-    "bizum": Option<Bizum>;
-    "blik": Option<PaymentMethodDataBlik>;
-    "boleto": Option<PaymentMethodDataBoleto>;
-    "cashapp": Option<PaymentMethodDataCashapp>;
-    "crypto": Option<PaymentMethodDataCrypto>;
-    "customer_balance": Option<PaymentMethodDataCustomerBalance>;
-    "eps": Option<PaymentMethodDataEps>;
-    "fpx": Option<PaymentMethodDataFpx>;
-    "giropay": Option<PaymentMethodDataGiropay>;
-    "grabpay": Option<PaymentMethodDataGrabpay>;
-    "ideal": Option<PaymentMethodDataIdeal>;
-    "interac_present": Option<InteracPresent>;
-    "kakao_pay": Option<PaymentMethodDataKakaoPay>;
-    "klarna": Option<PaymentMethodDataKlarna>;
-    "konbini": Option<PaymentMethodDataKonbini>;
-    "kr_card": Option<PaymentMethodDataKrCard>;
-    "link": Option<PaymentMethodDataLink>;
-    "mb_way": Option<PaymentMethodDataMbWay>;
-    "metadata": Option<rt::Metadata>;
-    "mobilepay": Option<PaymentMethodDataMobilepay>;
-    "multibanco": Option<PaymentMethodDataMultibanco>;
-    "naver_pay": Option<PaymentMethodDataNaverPay>;
-    "nz_bank_account": Option<PaymentMethodDataNzBankAccount>;
-    "oxxo": Option<PaymentMethodDataOxxo>;
-    "p24": Option<PaymentMethodDataP24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<PaymentMethodDataPayco>;
-    "paynow": Option<PaymentMethodDataPaynow>;
-    "paypal": Option<PaymentMethodDataPaypal>;
-    "payto": Option<PaymentMethodDataPayto>;
-    "pix": Option<PaymentMethodDataPix>;
-    "promptpay": Option<PaymentMethodDataPromptpay>;
-    "radar_options": Option<PaymentMethodDataRadarOptions>;
-    "revolut_pay": Option<PaymentMethodDataRevolutPay>;
-    "samsung_pay": Option<PaymentMethodDataSamsungPay>;
-    "satispay": Option<PaymentMethodDataSatispay>;
-    "scalapay": Option<PaymentMethodDataScalapay>;
-    "sepa_debit": Option<PaymentMethodDataSepaDebit>;
-    "sofort": Option<PaymentMethodDataSofort>;
-    "sunbit": Option<Sunbit>;
-    "swish": Option<PaymentMethodDataSwish>;
-    "twint": Option<PaymentMethodDataTwint>;
-    "upi": Option<PaymentMethodDataUpi>;
-    "us_bank_account": Option<PaymentMethodDataUsBankAccount>;
-    "wechat_pay": Option<PaymentMethodDataWechatPay>;
-    "zip": Option<PaymentMethodDataZip>;
-}
+
 /// The parameters of `payment_method_data.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAcssDebit(rt::Params);
+
 impl PaymentMethodDataAcssDebit {
     /// With what is required.
     pub fn new(
@@ -983,118 +858,115 @@ impl PaymentMethodDataAcssDebit {
                 .set::<String>(2, transit_number),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAcssDebit;
-    "account_number" required sensitive: String;
-    "institution_number" required sensitive: String;
-    "transit_number" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/affirm`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAffirm(rt::Params);
+
 impl PaymentMethodDataAffirm {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAffirm;
-}
+
 /// The parameters of `payment_method_data.afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/afterpay_clearpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAfterpayClearpay(rt::Params);
+
 impl PaymentMethodDataAfterpayClearpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAfterpayClearpay;
-}
+
 /// The parameters of `payment_method_data.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alipay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAlipay(rt::Params);
+
 impl PaymentMethodDataAlipay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAlipay;
-}
+
 /// The parameters of `payment_method_data.alma`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alma`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAlma(rt::Params);
+
 impl PaymentMethodDataAlma {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAlma;
-}
+
 /// The parameters of `payment_method_data.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/amazon_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAmazonPay(rt::Params);
+
 impl PaymentMethodDataAmazonPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAmazonPay;
-}
+
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataAuBecsDebit(rt::Params);
+
 impl PaymentMethodDataAuBecsDebit {
     /// With what is required.
     pub fn new(
@@ -1108,108 +980,106 @@ impl PaymentMethodDataAuBecsDebit {
                 .set::<String>(1, bsb_number),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataAuBecsDebit;
-    "account_number" required sensitive: String;
-    "bsb_number" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataBacsDebit(rt::Params);
+
 impl PaymentMethodDataBacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account number. At most 5000 characters.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sort code. At most 5000 characters.
     pub fn sort_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataBacsDebit;
-    "account_number" sensitive: Option<String>;
-    "sort_code" sensitive: Option<String>;
-}
+
 /// The parameters of `payment_method_data.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bancontact`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataBancontact(rt::Params);
+
 impl PaymentMethodDataBancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataBancontact;
-}
+
 /// The parameters of `payment_method_data.billie`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billie`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataBillie(rt::Params);
+
 impl PaymentMethodDataBillie {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataBillie;
-}
+
 /// The parameters of `payment_method_data.blik`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/blik`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataBlik(rt::Params);
+
 impl PaymentMethodDataBlik {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataBlik;
-}
+
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataBoleto(rt::Params);
+
 impl PaymentMethodDataBoleto {
     /// With what is required.
     pub fn new(tax_id: impl Into<String>) -> Self {
@@ -1217,365 +1087,363 @@ impl PaymentMethodDataBoleto {
             PaymentMethodDataBoleto::default().0.set::<String>(0, tax_id),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataBoleto;
-    "tax_id" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/cashapp`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataCashapp(rt::Params);
+
 impl PaymentMethodDataCashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataCashapp;
-}
+
 /// The parameters of `payment_method_data.crypto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/crypto`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataCrypto(rt::Params);
+
 impl PaymentMethodDataCrypto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataCrypto;
-}
+
 /// The parameters of `payment_method_data.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/customer_balance`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataCustomerBalance(rt::Params);
+
 impl PaymentMethodDataCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataCustomerBalance;
-}
+
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataEps(rt::Params);
+
 impl PaymentMethodDataEps {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: EpsBank) -> Self {
         Self(self.0.set::<EpsBank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataEps;
-    "bank": Option<EpsBank>;
-}
+
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataFpx(rt::Params);
+
 impl PaymentMethodDataFpx {
     /// With what is required.
     pub fn new(bank: FpxBank) -> Self {
         PaymentMethodDataFpx(PaymentMethodDataFpx::default().0.set::<FpxBank>(0, bank))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataFpx;
-    "bank" required: FpxBank;
-}
+
 /// The parameters of `payment_method_data.giropay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/giropay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataGiropay(rt::Params);
+
 impl PaymentMethodDataGiropay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataGiropay;
-}
+
 /// The parameters of `payment_method_data.grabpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/grabpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataGrabpay(rt::Params);
+
 impl PaymentMethodDataGrabpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataGrabpay;
-}
+
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataIdeal(rt::Params);
+
 impl PaymentMethodDataIdeal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: IdealBank) -> Self {
         Self(self.0.set::<IdealBank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataIdeal;
-    "bank": Option<IdealBank>;
-}
+
 /// The parameters of `payment_method_data.kakao_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kakao_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataKakaoPay(rt::Params);
+
 impl PaymentMethodDataKakaoPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataKakaoPay;
-}
+
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataKlarna(rt::Params);
+
 impl PaymentMethodDataKlarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Dob.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataKlarna;
-    "dob" sensitive: Option<Dob>;
-}
+
 /// The parameters of `payment_method_data.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/konbini`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataKonbini(rt::Params);
+
 impl PaymentMethodDataKonbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataKonbini;
-}
+
 /// The parameters of `payment_method_data.kr_card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kr_card`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataKrCard(rt::Params);
+
 impl PaymentMethodDataKrCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataKrCard;
-}
+
 /// The parameters of `payment_method_data.link`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/link`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataLink(rt::Params);
+
 impl PaymentMethodDataLink {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataLink;
-}
+
 /// The parameters of `payment_method_data.mb_way`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mb_way`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataMbWay(rt::Params);
+
 impl PaymentMethodDataMbWay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataMbWay;
-}
+
 /// The parameters of `payment_method_data.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mobilepay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataMobilepay(rt::Params);
+
 impl PaymentMethodDataMobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataMobilepay;
-}
+
 /// The parameters of `payment_method_data.multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/multibanco`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataMultibanco(rt::Params);
+
 impl PaymentMethodDataMultibanco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataMultibanco;
-}
+
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataNaverPay(rt::Params);
+
 impl PaymentMethodDataNaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Funding. `card` or `points`.
     pub fn funding(self, value: Funding) -> Self {
         Self(self.0.set::<Funding>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataNaverPay;
-    "funding": Option<Funding>;
-}
+
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataNzBankAccount(rt::Params);
+
 impl PaymentMethodDataNzBankAccount {
     /// With what is required.
     pub fn new(
@@ -1593,306 +1461,302 @@ impl PaymentMethodDataNzBankAccount {
                 .set::<String>(3, suffix),
         )
     }
+
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Reference. At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataNzBankAccount;
-    "account_number" required sensitive: String;
-    "bank_code" required: String;
-    "branch_code" required: String;
-    "suffix" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "reference": Option<String>;
-}
+
 /// The parameters of `payment_method_data.oxxo`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/oxxo`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataOxxo(rt::Params);
+
 impl PaymentMethodDataOxxo {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataOxxo;
-}
+
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataP24(rt::Params);
+
 impl PaymentMethodDataP24 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: P24Bank) -> Self {
         Self(self.0.set::<P24Bank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataP24;
-    "bank": Option<P24Bank>;
-}
+
 /// The parameters of `payment_method_data.payco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payco`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataPayco(rt::Params);
+
 impl PaymentMethodDataPayco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataPayco;
-}
+
 /// The parameters of `payment_method_data.paynow`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paynow`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataPaynow(rt::Params);
+
 impl PaymentMethodDataPaynow {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataPaynow;
-}
+
 /// The parameters of `payment_method_data.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paypal`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataPaypal(rt::Params);
+
 impl PaymentMethodDataPaypal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataPaypal;
-}
+
 /// The parameters of `payment_method_data.payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataPayto(rt::Params);
+
 impl PaymentMethodDataPayto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account number. At most 5000 characters.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Bsb number. At most 5000 characters.
     pub fn bsb_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Pay id. At most 5000 characters.
     pub fn pay_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataPayto;
-    "account_number" sensitive: Option<String>;
-    "bsb_number" sensitive: Option<String>;
-    "pay_id": Option<String>;
-}
+
 /// The parameters of `payment_method_data.pix`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pix`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataPix(rt::Params);
+
 impl PaymentMethodDataPix {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataPix;
-}
+
 /// The parameters of `payment_method_data.promptpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/promptpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataPromptpay(rt::Params);
+
 impl PaymentMethodDataPromptpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataPromptpay;
-}
+
 /// The parameters of `payment_method_data.radar_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/radar_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataRadarOptions(rt::Params);
+
 impl PaymentMethodDataRadarOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Session. At most 5000 characters.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataRadarOptions;
-    "session": Option<String>;
-}
+
 /// The parameters of `payment_method_data.revolut_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/revolut_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataRevolutPay(rt::Params);
+
 impl PaymentMethodDataRevolutPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataRevolutPay;
-}
+
 /// The parameters of `payment_method_data.samsung_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/samsung_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataSamsungPay(rt::Params);
+
 impl PaymentMethodDataSamsungPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataSamsungPay;
-}
+
 /// The parameters of `payment_method_data.satispay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/satispay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataSatispay(rt::Params);
+
 impl PaymentMethodDataSatispay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataSatispay;
-}
+
 /// The parameters of `payment_method_data.scalapay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/scalapay`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataScalapay(rt::Params);
+
 impl PaymentMethodDataScalapay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataScalapay;
-}
+
 /// The parameters of `payment_method_data.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataSepaDebit(rt::Params);
+
 impl PaymentMethodDataSepaDebit {
     /// With what is required.
     pub fn new(iban: impl Into<String>) -> Self {
@@ -1900,21 +1764,20 @@ impl PaymentMethodDataSepaDebit {
             PaymentMethodDataSepaDebit::default().0.set::<String>(0, iban),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataSepaDebit;
-    "iban" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataSofort(rt::Params);
+
 impl PaymentMethodDataSofort {
     /// With what is required.
     pub fn new(country: Country) -> Self {
@@ -1922,53 +1785,51 @@ impl PaymentMethodDataSofort {
             PaymentMethodDataSofort::default().0.set::<Country>(0, country),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataSofort;
-    "country" required: Country;
-}
+
 /// The parameters of `payment_method_data.swish`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/swish`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataSwish(rt::Params);
+
 impl PaymentMethodDataSwish {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataSwish;
-}
+
 /// The parameters of `payment_method_data.twint`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/twint`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDataTwint(rt::Params);
+
 impl PaymentMethodDataTwint {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDataTwint;
-}
+
 /// The values of `payment_method_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/type`.
@@ -2086,6 +1947,633 @@ pub enum PaymentMethodDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `payment_method_data.upi`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodDataUpi(rt::Params);
+
+impl PaymentMethodDataUpi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
+        Self(self.0.set::<UpiMandateOptions>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.us_bank_account`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodDataUsBankAccount(rt::Params);
+
+impl PaymentMethodDataUsBankAccount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Account holder type. `company` or `individual`.
+    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
+        Self(self.0.set::<AccountHolderType>(0, value))
+    }
+
+    /// Account number. At most 5000 characters.
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Account type. `checking` or `savings`.
+    pub fn account_type(self, value: AccountType) -> Self {
+        Self(self.0.set::<AccountType>(2, value))
+    }
+
+    /// Financial connections account. At most 5000 characters.
+    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Routing number. At most 5000 characters.
+    pub fn routing_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.wechat_pay`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodDataWechatPay(rt::Params);
+
+impl PaymentMethodDataWechatPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.zip`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodDataZip(rt::Params);
+
+impl PaymentMethodDataZip {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.sunbit`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
+#[derive(Clone)]
+#[must_use]
+pub struct Sunbit(rt::Params);
+
+impl Sunbit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.upi.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpiMandateOptions(rt::Params);
+
+impl UpiMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(1, value))
+    }
+
+    /// Description. At most 20 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// End date, in seconds since 1970.
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+
+rt::open_enum! {
+    AllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
+rt::params! {
+    BillingDetails;
+    "address" sensitive: rt::Clearable<BillingDetailsAddress>;
+    "email" sensitive: rt::Clearable<String>;
+    "name" sensitive: rt::Clearable<String>;
+    "phone" sensitive: rt::Clearable<String>;
+    "tax_id" sensitive: Option<String>;
+}
+
+rt::params! {
+    BillingDetailsAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    Bizum;
+}
+
+rt::open_enum! {
+    Country;
+    0 => At "AT";
+    1 => Be "BE";
+    2 => De "DE";
+    3 => Es "ES";
+    4 => It "IT";
+    5 => Nl "NL";
+}
+
+rt::params! {
+    Dob;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+
+rt::open_enum! {
+    EpsBank;
+    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
+    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
+    2 => BankAustria "bank_austria";
+    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
+    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
+    5 => BawagPskAg "bawag_psk_ag";
+    6 => BksBankAg "bks_bank_ag";
+    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
+    8 => BtvVierLanderBank "btv_vier_lander_bank";
+    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
+    10 => DeutscheBankAg "deutsche_bank_ag";
+    11 => Dolomitenbank "dolomitenbank";
+    12 => EasybankAg "easybank_ag";
+    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
+    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
+    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
+    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
+    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
+    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
+    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
+    20 => MarchfelderBank "marchfelder_bank";
+    21 => OberbankAg "oberbank_ag";
+    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
+    23 => SchoellerbankAg "schoellerbank_ag";
+    24 => SpardaBankWien "sparda_bank_wien";
+    25 => VolksbankGruppe "volksbank_gruppe";
+    26 => VolkskreditbankAg "volkskreditbank_ag";
+    27 => VrBankBraunau "vr_bank_braunau";
+}
+
+rt::open_enum! {
+    FpxBank;
+    0 => AffinBank "affin_bank";
+    1 => Agrobank "agrobank";
+    2 => AllianceBank "alliance_bank";
+    3 => Ambank "ambank";
+    4 => BankIslam "bank_islam";
+    5 => BankMuamalat "bank_muamalat";
+    6 => BankOfChina "bank_of_china";
+    7 => BankRakyat "bank_rakyat";
+    8 => Bsn "bsn";
+    9 => Cimb "cimb";
+    10 => DeutscheBank "deutsche_bank";
+    11 => HongLeongBank "hong_leong_bank";
+    12 => Hsbc "hsbc";
+    13 => Kfh "kfh";
+    14 => Maybank2e "maybank2e";
+    15 => Maybank2u "maybank2u";
+    16 => Ocbc "ocbc";
+    17 => PbEnterprise "pb_enterprise";
+    18 => PublicBank "public_bank";
+    19 => Rhb "rhb";
+    20 => StandardChartered "standard_chartered";
+    21 => Uob "uob";
+}
+
+rt::open_enum! {
+    Funding;
+    0 => Card "card";
+    1 => Points "points";
+}
+
+rt::open_enum! {
+    IdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
+
+rt::params! {
+    InteracPresent;
+}
+
+rt::open_enum! {
+    P24Bank;
+    0 => AliorBank "alior_bank";
+    1 => BankMillennium "bank_millennium";
+    2 => BankNowyBfgSa "bank_nowy_bfg_sa";
+    3 => BankPekaoSa "bank_pekao_sa";
+    4 => BankiSpbdzielcze "banki_spbdzielcze";
+    5 => Blik "blik";
+    6 => BnpParibas "bnp_paribas";
+    7 => Boz "boz";
+    8 => CitiHandlowy "citi_handlowy";
+    9 => CreditAgricole "credit_agricole";
+    10 => Envelobank "envelobank";
+    11 => EtransferPocztowy24 "etransfer_pocztowy24";
+    12 => GetinBank "getin_bank";
+    13 => Ideabank "ideabank";
+    14 => Ing "ing";
+    15 => Inteligo "inteligo";
+    16 => MbankMtransfer "mbank_mtransfer";
+    17 => NestPrzelew "nest_przelew";
+    18 => NoblePay "noble_pay";
+    19 => PbacZIpko "pbac_z_ipko";
+    20 => PlusBank "plus_bank";
+    21 => SantanderPrzelew24 "santander_przelew24";
+    22 => TmobileUsbugiBankowe "tmobile_usbugi_bankowe";
+    23 => ToyotaBank "toyota_bank";
+    24 => Velobank "velobank";
+    25 => VolkswagenBank "volkswagen_bank";
+}
+
+rt::params! {
+    PayByBank;
+}
+
+rt::params! {
+    PaymentMethodData;
+    "type" required: PaymentMethodDataType;
+    "acss_debit": Option<PaymentMethodDataAcssDebit>;
+    "affirm": Option<PaymentMethodDataAffirm>;
+    "afterpay_clearpay": Option<PaymentMethodDataAfterpayClearpay>;
+    "alipay": Option<PaymentMethodDataAlipay>;
+    "allow_redisplay": Option<AllowRedisplay>;
+    "alma": Option<PaymentMethodDataAlma>;
+    "amazon_pay": Option<PaymentMethodDataAmazonPay>;
+    "au_becs_debit": Option<PaymentMethodDataAuBecsDebit>;
+    "bacs_debit": Option<PaymentMethodDataBacsDebit>;
+    "bancontact": Option<PaymentMethodDataBancontact>;
+    "billie": Option<PaymentMethodDataBillie>;
+    "billing_details": Option<BillingDetails>;
+    "bizum": Option<Bizum>;
+    "blik": Option<PaymentMethodDataBlik>;
+    "boleto": Option<PaymentMethodDataBoleto>;
+    "cashapp": Option<PaymentMethodDataCashapp>;
+    "crypto": Option<PaymentMethodDataCrypto>;
+    "customer_balance": Option<PaymentMethodDataCustomerBalance>;
+    "eps": Option<PaymentMethodDataEps>;
+    "fpx": Option<PaymentMethodDataFpx>;
+    "giropay": Option<PaymentMethodDataGiropay>;
+    "grabpay": Option<PaymentMethodDataGrabpay>;
+    "ideal": Option<PaymentMethodDataIdeal>;
+    "interac_present": Option<InteracPresent>;
+    "kakao_pay": Option<PaymentMethodDataKakaoPay>;
+    "klarna": Option<PaymentMethodDataKlarna>;
+    "konbini": Option<PaymentMethodDataKonbini>;
+    "kr_card": Option<PaymentMethodDataKrCard>;
+    "link": Option<PaymentMethodDataLink>;
+    "mb_way": Option<PaymentMethodDataMbWay>;
+    "metadata": Option<rt::Metadata>;
+    "mobilepay": Option<PaymentMethodDataMobilepay>;
+    "multibanco": Option<PaymentMethodDataMultibanco>;
+    "naver_pay": Option<PaymentMethodDataNaverPay>;
+    "nz_bank_account": Option<PaymentMethodDataNzBankAccount>;
+    "oxxo": Option<PaymentMethodDataOxxo>;
+    "p24": Option<PaymentMethodDataP24>;
+    "pay_by_bank": Option<PayByBank>;
+    "payco": Option<PaymentMethodDataPayco>;
+    "paynow": Option<PaymentMethodDataPaynow>;
+    "paypal": Option<PaymentMethodDataPaypal>;
+    "payto": Option<PaymentMethodDataPayto>;
+    "pix": Option<PaymentMethodDataPix>;
+    "promptpay": Option<PaymentMethodDataPromptpay>;
+    "radar_options": Option<PaymentMethodDataRadarOptions>;
+    "revolut_pay": Option<PaymentMethodDataRevolutPay>;
+    "samsung_pay": Option<PaymentMethodDataSamsungPay>;
+    "satispay": Option<PaymentMethodDataSatispay>;
+    "scalapay": Option<PaymentMethodDataScalapay>;
+    "sepa_debit": Option<PaymentMethodDataSepaDebit>;
+    "sofort": Option<PaymentMethodDataSofort>;
+    "sunbit": Option<Sunbit>;
+    "swish": Option<PaymentMethodDataSwish>;
+    "twint": Option<PaymentMethodDataTwint>;
+    "upi": Option<PaymentMethodDataUpi>;
+    "us_bank_account": Option<PaymentMethodDataUsBankAccount>;
+    "wechat_pay": Option<PaymentMethodDataWechatPay>;
+    "zip": Option<PaymentMethodDataZip>;
+}
+
+rt::params! {
+    PaymentMethodDataAcssDebit;
+    "account_number" required sensitive: String;
+    "institution_number" required sensitive: String;
+    "transit_number" required sensitive: String;
+}
+
+rt::params! {
+    PaymentMethodDataAffirm;
+}
+
+rt::params! {
+    PaymentMethodDataAfterpayClearpay;
+}
+
+rt::params! {
+    PaymentMethodDataAlipay;
+}
+
+rt::params! {
+    PaymentMethodDataAlma;
+}
+
+rt::params! {
+    PaymentMethodDataAmazonPay;
+}
+
+rt::params! {
+    PaymentMethodDataAuBecsDebit;
+    "account_number" required sensitive: String;
+    "bsb_number" required sensitive: String;
+}
+
+rt::params! {
+    PaymentMethodDataBacsDebit;
+    "account_number" sensitive: Option<String>;
+    "sort_code" sensitive: Option<String>;
+}
+
+rt::params! {
+    PaymentMethodDataBancontact;
+}
+
+rt::params! {
+    PaymentMethodDataBillie;
+}
+
+rt::params! {
+    PaymentMethodDataBlik;
+}
+
+rt::params! {
+    PaymentMethodDataBoleto;
+    "tax_id" required sensitive: String;
+}
+
+rt::params! {
+    PaymentMethodDataCashapp;
+}
+
+rt::params! {
+    PaymentMethodDataCrypto;
+}
+
+rt::params! {
+    PaymentMethodDataCustomerBalance;
+}
+
+rt::params! {
+    PaymentMethodDataEps;
+    "bank": Option<EpsBank>;
+}
+
+rt::params! {
+    PaymentMethodDataFpx;
+    "bank" required: FpxBank;
+}
+
+rt::params! {
+    PaymentMethodDataGiropay;
+}
+
+rt::params! {
+    PaymentMethodDataGrabpay;
+}
+
+rt::params! {
+    PaymentMethodDataIdeal;
+    "bank": Option<IdealBank>;
+}
+
+rt::params! {
+    PaymentMethodDataKakaoPay;
+}
+
+rt::params! {
+    PaymentMethodDataKlarna;
+    "dob" sensitive: Option<Dob>;
+}
+
+rt::params! {
+    PaymentMethodDataKonbini;
+}
+
+rt::params! {
+    PaymentMethodDataKrCard;
+}
+
+rt::params! {
+    PaymentMethodDataLink;
+}
+
+rt::params! {
+    PaymentMethodDataMbWay;
+}
+
+rt::params! {
+    PaymentMethodDataMobilepay;
+}
+
+rt::params! {
+    PaymentMethodDataMultibanco;
+}
+
+rt::params! {
+    PaymentMethodDataNaverPay;
+    "funding": Option<Funding>;
+}
+
+rt::params! {
+    PaymentMethodDataNzBankAccount;
+    "account_number" required sensitive: String;
+    "bank_code" required: String;
+    "branch_code" required: String;
+    "suffix" required: String;
+    "account_holder_name" sensitive: Option<String>;
+    "reference": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodDataOxxo;
+}
+
+rt::params! {
+    PaymentMethodDataP24;
+    "bank": Option<P24Bank>;
+}
+
+rt::params! {
+    PaymentMethodDataPayco;
+}
+
+rt::params! {
+    PaymentMethodDataPaynow;
+}
+
+rt::params! {
+    PaymentMethodDataPaypal;
+}
+
+rt::params! {
+    PaymentMethodDataPayto;
+    "account_number" sensitive: Option<String>;
+    "bsb_number" sensitive: Option<String>;
+    "pay_id": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodDataPix;
+}
+
+rt::params! {
+    PaymentMethodDataPromptpay;
+}
+
+rt::params! {
+    PaymentMethodDataRadarOptions;
+    "session": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodDataRevolutPay;
+}
+
+rt::params! {
+    PaymentMethodDataSamsungPay;
+}
+
+rt::params! {
+    PaymentMethodDataSatispay;
+}
+
+rt::params! {
+    PaymentMethodDataScalapay;
+}
+
+rt::params! {
+    PaymentMethodDataSepaDebit;
+    "iban" required sensitive: String;
+}
+
+rt::params! {
+    PaymentMethodDataSofort;
+    "country" required: Country;
+}
+
+rt::params! {
+    PaymentMethodDataSwish;
+}
+
+rt::params! {
+    PaymentMethodDataTwint;
+}
+
 rt::open_enum! {
     PaymentMethodDataType;
     0 => AcssDebit "acss_debit";
@@ -2142,66 +2630,12 @@ rt::open_enum! {
     51 => WechatPay "wechat_pay";
     52 => Zip "zip";
 }
-/// The parameters of `payment_method_data.upi`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodDataUpi(rt::Params);
-impl PaymentMethodDataUpi {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentMethodDataUpi;
     "mandate_options": Option<UpiMandateOptions>;
 }
-/// The parameters of `payment_method_data.us_bank_account`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodDataUsBankAccount(rt::Params);
-impl PaymentMethodDataUsBankAccount {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
-    }
-    /// Account number. At most 5000 characters.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Account type. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(2, value))
-    }
-    /// Financial connections account. At most 5000 characters.
-    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Routing number. At most 5000 characters.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentMethodDataUsBankAccount;
     "account_holder_type": Option<AccountHolderType>;
@@ -2210,99 +2644,23 @@ rt::params! {
     "financial_connections_account": Option<String>;
     "routing_number" sensitive: Option<String>;
 }
-/// The parameters of `payment_method_data.wechat_pay`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodDataWechatPay(rt::Params);
-impl PaymentMethodDataWechatPay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentMethodDataWechatPay;
 }
-/// The parameters of `payment_method_data.zip`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodDataZip(rt::Params);
-impl PaymentMethodDataZip {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentMethodDataZip;
 }
-/// The parameters of `payment_method_data.sunbit`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
-#[derive(Clone)]
-#[must_use]
-pub struct Sunbit(rt::Params);
-impl Sunbit {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Sunbit;
 }
-/// The parameters of `payment_method_data.upi.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpiMandateOptions(rt::Params);
-impl UpiMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::payment_intents::AmountType) -> Self {
-        Self(self.0.set::<crate::payment_intents::AmountType>(1, value))
-    }
-    /// Description. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// End date, in seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpiMandateOptions;
     "amount": Option<i64>;
-    "amount_type": Option<crate::payment_intents::AmountType>;
+    "amount_type": Option<AmountType>;
     "description": Option<String>;
     "end_date": Option<i64>;
 }

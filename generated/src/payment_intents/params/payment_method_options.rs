@@ -1,5 +1,35 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule;
+use crate::payment_intents::AmountIncludesIof;
+use crate::payment_intents::AmountType;
+use crate::payment_intents::BankTransferType;
+use crate::payment_intents::CardNetwork;
+use crate::payment_intents::FundingType;
+use crate::payment_intents::Interval;
+use crate::payment_intents::MandateOptionsPurpose;
+use crate::payment_intents::PaymentMethodOptionsCaptureMethod;
+use crate::payment_intents::PaytoMandateOptionsPaymentSchedule;
+use crate::payment_intents::PreferredLanguage;
+use crate::payment_intents::RequestExtendedAuthorization;
+use crate::payment_intents::RequestIncrementalAuthorization;
+use crate::payment_intents::RequestMulticapture;
+use crate::payment_intents::RequestOvercapture;
+use crate::payment_intents::RequestThreeDSecure;
+use crate::payment_intents::RequestedAddressType;
+use crate::payment_intents::RequestedPriority;
+use crate::payment_intents::SetupFutureUsage;
+use crate::payment_intents::SupportedType;
+use crate::payment_intents::TransactionPurpose;
+use crate::payment_intents::TransactionType;
+use crate::payment_intents::VerificationMethod;
+use crate::payment_intents::WechatPayClient;
+use crate::payment_intents::params::Bizum;
+use crate::payment_intents::params::InteracPresent;
+use crate::payment_intents::params::PayByBank;
+use crate::payment_intents::params::UpiMandateOptions;
 use crate::rt;
+
 /// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -15,66 +45,54 @@ pub enum AccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountSubcategory;
-    0 => Checking "checking";
-    1 => Savings "savings";
-}
+
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebitMandateOptions(rt::Params);
+
 impl AcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom mandate url.
     pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `custom_mandate_url`.
     pub fn clear_custom_mandate_url(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Interval description. At most 500 characters.
     pub fn interval_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Payment schedule. `combined`, `interval` or `sporadic`.
     pub fn payment_schedule(
         self,
-        value: crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
+        value: AcssDebitMandateOptionsPaymentSchedule,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
-                >(2, value),
-        )
+        Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(2, value))
     }
+
     /// Transaction type. `business` or `personal`.
-    pub fn transaction_type(
-        self,
-        value: crate::payment_intents::TransactionType,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::TransactionType>(3, value))
+    pub fn transaction_type(self, value: TransactionType) -> Self {
+        Self(self.0.set::<TransactionType>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebitMandateOptions;
-    "custom_mandate_url": rt::Clearable<String>;
-    "interval_description": Option<String>;
-    "payment_schedule": Option<crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule>;
-    "transaction_type": Option<crate::payment_intents::TransactionType>;
-}
+
 /// The values of `payment_method_options.card.three_d_secure.ares_trans_status`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/ares_trans_status`.
@@ -100,65 +118,52 @@ pub enum AresTransStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AresTransStatus;
-    0 => A "A";
-    1 => C "C";
-    2 => I "I";
-    3 => N "N";
-    4 => R "R";
-    5 => U "U";
-    6 => Y "Y";
-}
+
 /// The parameters of `payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankTransfer(rt::Params);
+
 impl BankTransfer {
     /// With what is required.
-    pub fn new(r#type: crate::payment_intents::BankTransferType) -> Self {
-        BankTransfer(
-            BankTransfer::default()
-                .0
-                .set::<crate::payment_intents::BankTransferType>(0, r#type),
-        )
+    pub fn new(r#type: BankTransferType) -> Self {
+        BankTransfer(BankTransfer::default().0.set::<BankTransferType>(0, r#type))
     }
+
     /// Eu bank transfer.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
+
     /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
     pub fn requested_address_types(
         self,
-        value: impl IntoIterator<Item = crate::payment_intents::RequestedAddressType>,
+        value: impl IntoIterator<Item = RequestedAddressType>,
     ) -> Self {
-        Self(self.0.set_list::<crate::payment_intents::RequestedAddressType>(2, value))
+        Self(self.0.set_list::<RequestedAddressType>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankTransfer;
-    "type" required: crate::payment_intents::BankTransferType;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "requested_address_types": Option<Vec<crate::payment_intents::RequestedAddressType>>;
-}
+
 /// The parameters of `payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardMandateOptions(rt::Params);
+
 impl CardMandateOptions {
     /// With what is required.
     pub fn new(
         amount: i64,
-        amount_type: crate::payment_intents::AmountType,
-        interval: crate::payment_intents::Interval,
+        amount_type: AmountType,
+        interval: Interval,
         reference: impl Into<String>,
         start_date: impl Into<rt::Timestamp>,
     ) -> Self {
@@ -166,78 +171,71 @@ impl CardMandateOptions {
             CardMandateOptions::default()
                 .0
                 .set::<i64>(0, amount)
-                .set::<crate::payment_intents::AmountType>(1, amount_type)
-                .set::<crate::payment_intents::Interval>(2, interval)
+                .set::<AmountType>(1, amount_type)
+                .set::<Interval>(2, interval)
                 .set::<String>(3, reference)
                 .set::<rt::Timestamp>(4, start_date),
         )
     }
+
     /// Description. At most 200 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// End date, in seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(6, value))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value))
     }
+
     /// Supported types. Only `india`.
     pub fn supported_types(
         self,
-        value: impl IntoIterator<Item = crate::payment_intents::SupportedType>,
+        value: impl IntoIterator<Item = SupportedType>,
     ) -> Self {
-        Self(self.0.set_list::<crate::payment_intents::SupportedType>(8, value))
+        Self(self.0.set_list::<SupportedType>(8, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardMandateOptions;
-    "amount" required: i64;
-    "amount_type" required: crate::payment_intents::AmountType;
-    "interval" required: crate::payment_intents::Interval;
-    "reference" required: String;
-    "start_date" required: i64;
-    "description": Option<String>;
-    "end_date": Option<i64>;
-    "interval_count": Option<i64>;
-    "supported_types": Option<Vec<crate::payment_intents::SupportedType>>;
-}
+
 /// The parameters of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires`.
 #[derive(Clone)]
 #[must_use]
 pub struct CartesBancaires(rt::Params);
+
 impl CartesBancaires {
     /// With what is required.
     pub fn new(cb_avalgo: CbAvalgo) -> Self {
         CartesBancaires(CartesBancaires::default().0.set::<CbAvalgo>(0, cb_avalgo))
     }
+
     /// Cb exemption. At most 4 characters.
     pub fn cb_exemption(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Cb score.
     pub fn cb_score(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CartesBancaires;
-    "cb_avalgo" required: CbAvalgo;
-    "cb_exemption": Option<String>;
-    "cb_score": Option<i64>;
-}
+
 /// The values of `payment_method_options.card.three_d_secure.network_options.cartes_bancaires.cb_avalgo`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options/properties/cartes_bancaires/properties/cb_avalgo`.
@@ -261,15 +259,7 @@ pub enum CbAvalgo {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CbAvalgo;
-    0 => Zero "0";
-    1 => One "1";
-    2 => Two "2";
-    3 => Three "3";
-    4 => Four "4";
-    5 => A "A";
-}
+
 /// The values of `payment_method_options.us_bank_account.mandate_options.collection_method`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options/properties/collection_method`.
@@ -283,10 +273,7 @@ pub enum CollectionMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CollectionMethod;
-    0 => Paper "paper";
-}
+
 /// The values of `payment_method_options.card.three_d_secure.electronic_commerce_indicator`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/electronic_commerce_indicator`.
@@ -308,34 +295,26 @@ pub enum ElectronicCommerceIndicator {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ElectronicCommerceIndicator;
-    0 => Code01 "01";
-    1 => Code02 "02";
-    2 => Code05 "05";
-    3 => Code06 "06";
-    4 => Code07 "07";
-}
+
 /// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct EuBankTransfer(rt::Params);
+
 impl EuBankTransfer {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
         EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EuBankTransfer;
-    "country" required: String;
-}
+
 /// The values of `payment_method_options.card.three_d_secure.exemption_indicator`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/exemption_indicator`.
@@ -351,22 +330,20 @@ pub enum ExemptionIndicator {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ExemptionIndicator;
-    0 => LowRisk "low_risk";
-    1 => None "none";
-}
+
 /// The parameters of `payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filters(rt::Params);
+
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account subcategories. `checking` or `savings`.
     pub fn account_subcategories(
         self,
@@ -374,87 +351,86 @@ impl Filters {
     ) -> Self {
         Self(self.0.set_list::<AccountSubcategory>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
-}
+
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
 #[derive(Clone)]
 #[must_use]
 pub struct FinancialConnections(rt::Params);
+
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Filters.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
+
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
+
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
+
     /// Return url. At most 5000 characters.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FinancialConnections;
-    "filters": Option<Filters>;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
-    "return_url": Option<String>;
-}
+
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments`.
 #[derive(Clone)]
 #[must_use]
 pub struct Installments(rt::Params);
+
 impl Installments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Plan.
     pub fn plan(self, value: Plan) -> Self {
         Self(self.0.set::<Plan>(1, value))
     }
+
     /// Clears `plan`.
     pub fn clear_plan(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Installments;
-    "enabled": Option<bool>;
-    "plan": rt::Clearable<Plan>;
-}
+
 /// The values of `payment_method_options.klarna.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/preferred_locale`.
@@ -558,109 +534,62 @@ pub enum KlarnaPreferredLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    KlarnaPreferredLocale;
-    0 => CsCz "cs-CZ";
-    1 => DaDk "da-DK";
-    2 => DeAt "de-AT";
-    3 => DeCh "de-CH";
-    4 => DeDe "de-DE";
-    5 => ElGr "el-GR";
-    6 => EnAt "en-AT";
-    7 => EnAu "en-AU";
-    8 => EnBe "en-BE";
-    9 => EnCa "en-CA";
-    10 => EnCh "en-CH";
-    11 => EnCz "en-CZ";
-    12 => EnDe "en-DE";
-    13 => EnDk "en-DK";
-    14 => EnEs "en-ES";
-    15 => EnFi "en-FI";
-    16 => EnFr "en-FR";
-    17 => EnGb "en-GB";
-    18 => EnGr "en-GR";
-    19 => EnIe "en-IE";
-    20 => EnIt "en-IT";
-    21 => EnNl "en-NL";
-    22 => EnNo "en-NO";
-    23 => EnNz "en-NZ";
-    24 => EnPl "en-PL";
-    25 => EnPt "en-PT";
-    26 => EnRo "en-RO";
-    27 => EnSe "en-SE";
-    28 => EnUs "en-US";
-    29 => EsEs "es-ES";
-    30 => EsUs "es-US";
-    31 => FiFi "fi-FI";
-    32 => FrBe "fr-BE";
-    33 => FrCa "fr-CA";
-    34 => FrCh "fr-CH";
-    35 => FrFr "fr-FR";
-    36 => ItCh "it-CH";
-    37 => ItIt "it-IT";
-    38 => NbNo "nb-NO";
-    39 => NlBe "nl-BE";
-    40 => NlNl "nl-NL";
-    41 => PlPl "pl-PL";
-    42 => PtPt "pt-PT";
-    43 => RoRo "ro-RO";
-    44 => SvFi "sv-FI";
-    45 => SvSe "sv-SE";
-}
+
 /// The parameters of `payment_method_options.card.three_d_secure.network_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/network_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct NetworkOptions(rt::Params);
+
 impl NetworkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Cartes bancaires.
     pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
         Self(self.0.set::<CartesBancaires>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NetworkOptions;
-    "cartes_bancaires": Option<CartesBancaires>;
-}
+
 /// The parameters of `payment_method_options.us_bank_account.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks`.
 #[derive(Clone)]
 #[must_use]
 pub struct Networks(rt::Params);
+
 impl Networks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Requested. `ach` or `us_domestic_wire`.
     pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
         Self(self.0.set_list::<Requested>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Networks;
-    "requested": Option<Vec<Requested>>;
-}
+
 /// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items/properties/next_billing`.
 #[derive(Clone)]
 #[must_use]
 pub struct NextBilling(rt::Params);
+
 impl NextBilling {
     /// With what is required.
     pub fn new(amount: i64, date: impl Into<String>) -> Self {
@@ -668,2783 +597,2534 @@ impl NextBilling {
             NextBilling::default().0.set::<i64>(0, amount).set::<String>(1, date),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NextBilling;
-    "amount" required: i64;
-    "date" required: String;
-}
+
 /// The parameters of `payment_method_options.klarna.on_demand`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand`.
 #[derive(Clone)]
 #[must_use]
 pub struct OnDemand(rt::Params);
+
 impl OnDemand {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Average amount, in the currency's smallest unit.
     pub fn average_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Maximum amount, in the currency's smallest unit.
     pub fn maximum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum amount, in the currency's smallest unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Purchase interval. `day`, `month`, `week` or `year`.
     pub fn purchase_interval(self, value: PurchaseInterval) -> Self {
         Self(self.0.set::<PurchaseInterval>(3, value))
     }
+
     /// Purchase interval count.
     pub fn purchase_interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    OnDemand;
-    "average_amount": Option<i64>;
-    "maximum_amount": Option<i64>;
-    "minimum_amount": Option<i64>;
-    "purchase_interval": Option<PurchaseInterval>;
-    "purchase_interval_count": Option<i64>;
-}
+
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptions(rt::Params);
+
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Acss debit.
     pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
     }
+
     /// Clears `acss_debit`.
     pub fn clear_acss_debit(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Affirm.
     pub fn affirm(self, value: PaymentMethodOptionsAffirm) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAffirm>(1, value))
     }
+
     /// Clears `affirm`.
     pub fn clear_affirm(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(self, value: PaymentMethodOptionsAfterpayClearpay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAfterpayClearpay>(2, value))
     }
+
     /// Clears `afterpay_clearpay`.
     pub fn clear_afterpay_clearpay(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Alipay.
     pub fn alipay(self, value: PaymentMethodOptionsAlipay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAlipay>(3, value))
     }
+
     /// Clears `alipay`.
     pub fn clear_alipay(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Alma.
     pub fn alma(self, value: PaymentMethodOptionsAlma) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAlma>(4, value))
     }
+
     /// Clears `alma`.
     pub fn clear_alma(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Amazon pay.
     pub fn amazon_pay(self, value: PaymentMethodOptionsAmazonPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAmazonPay>(5, value))
     }
+
     /// Clears `amazon_pay`.
     pub fn clear_amazon_pay(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Au becs debit.
     pub fn au_becs_debit(self, value: PaymentMethodOptionsAuBecsDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAuBecsDebit>(6, value))
     }
+
     /// Clears `au_becs_debit`.
     pub fn clear_au_becs_debit(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Bacs debit.
     pub fn bacs_debit(self, value: PaymentMethodOptionsBacsDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBacsDebit>(7, value))
     }
+
     /// Clears `bacs_debit`.
     pub fn clear_bacs_debit(self) -> Self {
         Self(self.0.clear(7))
     }
+
     /// Bancontact.
     pub fn bancontact(self, value: PaymentMethodOptionsBancontact) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBancontact>(8, value))
     }
+
     /// Clears `bancontact`.
     pub fn clear_bancontact(self) -> Self {
         Self(self.0.clear(8))
     }
+
     /// Billie.
     pub fn billie(self, value: PaymentMethodOptionsBillie) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBillie>(9, value))
     }
+
     /// Clears `billie`.
     pub fn clear_billie(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Bizum.
-    pub fn bizum(self, value: crate::payment_intents::params::Bizum) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Bizum>(10, value))
+    pub fn bizum(self, value: Bizum) -> Self {
+        Self(self.0.set::<Bizum>(10, value))
     }
+
     /// Clears `bizum`.
     pub fn clear_bizum(self) -> Self {
         Self(self.0.clear(10))
     }
+
     /// Blik.
     pub fn blik(self, value: PaymentMethodOptionsBlik) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBlik>(11, value))
     }
+
     /// Clears `blik`.
     pub fn clear_blik(self) -> Self {
         Self(self.0.clear(11))
     }
+
     /// Boleto.
     pub fn boleto(self, value: PaymentMethodOptionsBoleto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBoleto>(12, value))
     }
+
     /// Clears `boleto`.
     pub fn clear_boleto(self) -> Self {
         Self(self.0.clear(12))
     }
+
     /// Card.
     pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCard>(13, value))
     }
+
     /// Clears `card`.
     pub fn clear_card(self) -> Self {
         Self(self.0.clear(13))
     }
+
     /// Card present.
     pub fn card_present(self, value: PaymentMethodOptionsCardPresent) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCardPresent>(14, value))
     }
+
     /// Clears `card_present`.
     pub fn clear_card_present(self) -> Self {
         Self(self.0.clear(14))
     }
+
     /// Cashapp.
     pub fn cashapp(self, value: PaymentMethodOptionsCashapp) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCashapp>(15, value))
     }
+
     /// Clears `cashapp`.
     pub fn clear_cashapp(self) -> Self {
         Self(self.0.clear(15))
     }
+
     /// Crypto.
     pub fn crypto(self, value: PaymentMethodOptionsCrypto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCrypto>(16, value))
     }
+
     /// Clears `crypto`.
     pub fn clear_crypto(self) -> Self {
         Self(self.0.clear(16))
     }
+
     /// Customer balance.
     pub fn customer_balance(self, value: PaymentMethodOptionsCustomerBalance) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCustomerBalance>(17, value))
     }
+
     /// Clears `customer_balance`.
     pub fn clear_customer_balance(self) -> Self {
         Self(self.0.clear(17))
     }
+
     /// Eps.
     pub fn eps(self, value: PaymentMethodOptionsEps) -> Self {
         Self(self.0.set::<PaymentMethodOptionsEps>(18, value))
     }
+
     /// Clears `eps`.
     pub fn clear_eps(self) -> Self {
         Self(self.0.clear(18))
     }
+
     /// Fpx.
     pub fn fpx(self, value: PaymentMethodOptionsFpx) -> Self {
         Self(self.0.set::<PaymentMethodOptionsFpx>(19, value))
     }
+
     /// Clears `fpx`.
     pub fn clear_fpx(self) -> Self {
         Self(self.0.clear(19))
     }
+
     /// Giropay.
     pub fn giropay(self, value: PaymentMethodOptionsGiropay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsGiropay>(20, value))
     }
+
     /// Clears `giropay`.
     pub fn clear_giropay(self) -> Self {
         Self(self.0.clear(20))
     }
+
     /// Grabpay.
     pub fn grabpay(self, value: PaymentMethodOptionsGrabpay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsGrabpay>(21, value))
     }
+
     /// Clears `grabpay`.
     pub fn clear_grabpay(self) -> Self {
         Self(self.0.clear(21))
     }
+
     /// Ideal.
     pub fn ideal(self, value: PaymentMethodOptionsIdeal) -> Self {
         Self(self.0.set::<PaymentMethodOptionsIdeal>(22, value))
     }
+
     /// Clears `ideal`.
     pub fn clear_ideal(self) -> Self {
         Self(self.0.clear(22))
     }
+
     /// Interac present.
-    pub fn interac_present(
-        self,
-        value: crate::payment_intents::params::InteracPresent,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::InteracPresent>(23, value))
+    pub fn interac_present(self, value: InteracPresent) -> Self {
+        Self(self.0.set::<InteracPresent>(23, value))
     }
+
     /// Clears `interac_present`.
     pub fn clear_interac_present(self) -> Self {
         Self(self.0.clear(23))
     }
+
     /// Kakao pay.
     pub fn kakao_pay(self, value: PaymentMethodOptionsKakaoPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKakaoPay>(24, value))
     }
+
     /// Clears `kakao_pay`.
     pub fn clear_kakao_pay(self) -> Self {
         Self(self.0.clear(24))
     }
+
     /// Klarna.
     pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKlarna>(25, value))
     }
+
     /// Clears `klarna`.
     pub fn clear_klarna(self) -> Self {
         Self(self.0.clear(25))
     }
+
     /// Konbini.
     pub fn konbini(self, value: PaymentMethodOptionsKonbini) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKonbini>(26, value))
     }
+
     /// Clears `konbini`.
     pub fn clear_konbini(self) -> Self {
         Self(self.0.clear(26))
     }
+
     /// Kr card.
     pub fn kr_card(self, value: PaymentMethodOptionsKrCard) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKrCard>(27, value))
     }
+
     /// Clears `kr_card`.
     pub fn clear_kr_card(self) -> Self {
         Self(self.0.clear(27))
     }
+
     /// Link.
     pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
         Self(self.0.set::<PaymentMethodOptionsLink>(28, value))
     }
+
     /// Clears `link`.
     pub fn clear_link(self) -> Self {
         Self(self.0.clear(28))
     }
+
     /// Mb way.
     pub fn mb_way(self, value: PaymentMethodOptionsMbWay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMbWay>(29, value))
     }
+
     /// Clears `mb_way`.
     pub fn clear_mb_way(self) -> Self {
         Self(self.0.clear(29))
     }
+
     /// Mobilepay.
     pub fn mobilepay(self, value: PaymentMethodOptionsMobilepay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMobilepay>(30, value))
     }
+
     /// Clears `mobilepay`.
     pub fn clear_mobilepay(self) -> Self {
         Self(self.0.clear(30))
     }
+
     /// Multibanco.
     pub fn multibanco(self, value: PaymentMethodOptionsMultibanco) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMultibanco>(31, value))
     }
+
     /// Clears `multibanco`.
     pub fn clear_multibanco(self) -> Self {
         Self(self.0.clear(31))
     }
+
     /// Naver pay.
     pub fn naver_pay(self, value: PaymentMethodOptionsNaverPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsNaverPay>(32, value))
     }
+
     /// Clears `naver_pay`.
     pub fn clear_naver_pay(self) -> Self {
         Self(self.0.clear(32))
     }
+
     /// Nz bank account.
     pub fn nz_bank_account(self, value: PaymentMethodOptionsNzBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodOptionsNzBankAccount>(33, value))
     }
+
     /// Clears `nz_bank_account`.
     pub fn clear_nz_bank_account(self) -> Self {
         Self(self.0.clear(33))
     }
+
     /// Oxxo.
     pub fn oxxo(self, value: PaymentMethodOptionsOxxo) -> Self {
         Self(self.0.set::<PaymentMethodOptionsOxxo>(34, value))
     }
+
     /// Clears `oxxo`.
     pub fn clear_oxxo(self) -> Self {
         Self(self.0.clear(34))
     }
+
     /// P24.
     pub fn p24(self, value: PaymentMethodOptionsP24) -> Self {
         Self(self.0.set::<PaymentMethodOptionsP24>(35, value))
     }
+
     /// Clears `p24`.
     pub fn clear_p24(self) -> Self {
         Self(self.0.clear(35))
     }
+
     /// Pay by bank.
-    pub fn pay_by_bank(self, value: crate::payment_intents::params::PayByBank) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::PayByBank>(36, value))
+    pub fn pay_by_bank(self, value: PayByBank) -> Self {
+        Self(self.0.set::<PayByBank>(36, value))
     }
+
     /// Clears `pay_by_bank`.
     pub fn clear_pay_by_bank(self) -> Self {
         Self(self.0.clear(36))
     }
+
     /// Payco.
     pub fn payco(self, value: PaymentMethodOptionsPayco) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPayco>(37, value))
     }
+
     /// Clears `payco`.
     pub fn clear_payco(self) -> Self {
         Self(self.0.clear(37))
     }
+
     /// Paynow.
     pub fn paynow(self, value: PaymentMethodOptionsPaynow) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPaynow>(38, value))
     }
+
     /// Clears `paynow`.
     pub fn clear_paynow(self) -> Self {
         Self(self.0.clear(38))
     }
+
     /// Paypal.
     pub fn paypal(self, value: PaymentMethodOptionsPaypal) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPaypal>(39, value))
     }
+
     /// Clears `paypal`.
     pub fn clear_paypal(self) -> Self {
         Self(self.0.clear(39))
     }
+
     /// Payto.
     pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPayto>(40, value))
     }
+
     /// Clears `payto`.
     pub fn clear_payto(self) -> Self {
         Self(self.0.clear(40))
     }
+
     /// Pix.
     pub fn pix(self, value: PaymentMethodOptionsPix) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPix>(41, value))
     }
+
     /// Clears `pix`.
     pub fn clear_pix(self) -> Self {
         Self(self.0.clear(41))
     }
+
     /// Promptpay.
     pub fn promptpay(self, value: PaymentMethodOptionsPromptpay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPromptpay>(42, value))
     }
+
     /// Clears `promptpay`.
     pub fn clear_promptpay(self) -> Self {
         Self(self.0.clear(42))
     }
+
     /// Revolut pay.
     pub fn revolut_pay(self, value: PaymentMethodOptionsRevolutPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsRevolutPay>(43, value))
     }
+
     /// Clears `revolut_pay`.
     pub fn clear_revolut_pay(self) -> Self {
         Self(self.0.clear(43))
     }
+
     /// Samsung pay.
     pub fn samsung_pay(self, value: PaymentMethodOptionsSamsungPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSamsungPay>(44, value))
     }
+
     /// Clears `samsung_pay`.
     pub fn clear_samsung_pay(self) -> Self {
         Self(self.0.clear(44))
     }
+
     /// Satispay.
     pub fn satispay(self, value: PaymentMethodOptionsSatispay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSatispay>(45, value))
     }
+
     /// Clears `satispay`.
     pub fn clear_satispay(self) -> Self {
         Self(self.0.clear(45))
     }
+
     /// Scalapay.
     pub fn scalapay(self, value: PaymentMethodOptionsScalapay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsScalapay>(46, value))
     }
+
     /// Clears `scalapay`.
     pub fn clear_scalapay(self) -> Self {
         Self(self.0.clear(46))
     }
+
     /// Sepa debit.
     pub fn sepa_debit(self, value: PaymentMethodOptionsSepaDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSepaDebit>(47, value))
     }
+
     /// Clears `sepa_debit`.
     pub fn clear_sepa_debit(self) -> Self {
         Self(self.0.clear(47))
     }
+
     /// Sofort.
     pub fn sofort(self, value: PaymentMethodOptionsSofort) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSofort>(48, value))
     }
+
     /// Clears `sofort`.
     pub fn clear_sofort(self) -> Self {
         Self(self.0.clear(48))
     }
+
     /// Swish.
     pub fn swish(self, value: PaymentMethodOptionsSwish) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSwish>(49, value))
     }
+
     /// Clears `swish`.
     pub fn clear_swish(self) -> Self {
         Self(self.0.clear(49))
     }
+
     /// Twint.
     pub fn twint(self, value: PaymentMethodOptionsTwint) -> Self {
         Self(self.0.set::<PaymentMethodOptionsTwint>(50, value))
     }
+
     /// Clears `twint`.
     pub fn clear_twint(self) -> Self {
         Self(self.0.clear(50))
     }
+
     /// Upi.
     pub fn upi(self, value: PaymentMethodOptionsUpi) -> Self {
         Self(self.0.set::<PaymentMethodOptionsUpi>(51, value))
     }
+
     /// Clears `upi`.
     pub fn clear_upi(self) -> Self {
         Self(self.0.clear(51))
     }
+
     /// Us bank account.
     pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(52, value))
     }
+
     /// Clears `us_bank_account`.
     pub fn clear_us_bank_account(self) -> Self {
         Self(self.0.clear(52))
     }
+
     /// Wechat pay.
     pub fn wechat_pay(self, value: PaymentMethodOptionsWechatPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsWechatPay>(53, value))
     }
+
     /// Clears `wechat_pay`.
     pub fn clear_wechat_pay(self) -> Self {
         Self(self.0.clear(53))
     }
+
     /// Zip.
     pub fn zip(self, value: PaymentMethodOptionsZip) -> Self {
         Self(self.0.set::<PaymentMethodOptionsZip>(54, value))
     }
+
     /// Clears `zip`.
     pub fn clear_zip(self) -> Self {
         Self(self.0.clear(54))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptions;
-    "acss_debit": rt::Clearable<PaymentMethodOptionsAcssDebit>;
-    "affirm": rt::Clearable<PaymentMethodOptionsAffirm>;
-    "afterpay_clearpay": rt::Clearable<PaymentMethodOptionsAfterpayClearpay>;
-    "alipay": rt::Clearable<PaymentMethodOptionsAlipay>;
-    "alma": rt::Clearable<PaymentMethodOptionsAlma>;
-    "amazon_pay": rt::Clearable<PaymentMethodOptionsAmazonPay>;
-    "au_becs_debit": rt::Clearable<PaymentMethodOptionsAuBecsDebit>;
-    "bacs_debit": rt::Clearable<PaymentMethodOptionsBacsDebit>;
-    "bancontact": rt::Clearable<PaymentMethodOptionsBancontact>;
-    "billie": rt::Clearable<PaymentMethodOptionsBillie>;
-    "bizum": rt::Clearable<crate::payment_intents::params::Bizum>;
-    "blik": rt::Clearable<PaymentMethodOptionsBlik>;
-    "boleto": rt::Clearable<PaymentMethodOptionsBoleto>;
-    "card": rt::Clearable<PaymentMethodOptionsCard>;
-    "card_present": rt::Clearable<PaymentMethodOptionsCardPresent>;
-    "cashapp": rt::Clearable<PaymentMethodOptionsCashapp>;
-    "crypto": rt::Clearable<PaymentMethodOptionsCrypto>;
-    "customer_balance": rt::Clearable<PaymentMethodOptionsCustomerBalance>;
-    "eps": rt::Clearable<PaymentMethodOptionsEps>;
-    "fpx": rt::Clearable<PaymentMethodOptionsFpx>;
-    "giropay": rt::Clearable<PaymentMethodOptionsGiropay>;
-    "grabpay": rt::Clearable<PaymentMethodOptionsGrabpay>;
-    "ideal": rt::Clearable<PaymentMethodOptionsIdeal>;
-    "interac_present": rt::Clearable<crate::payment_intents::params::InteracPresent>;
-    "kakao_pay": rt::Clearable<PaymentMethodOptionsKakaoPay>;
-    "klarna": rt::Clearable<PaymentMethodOptionsKlarna>;
-    "konbini": rt::Clearable<PaymentMethodOptionsKonbini>;
-    "kr_card": rt::Clearable<PaymentMethodOptionsKrCard>;
-    "link": rt::Clearable<PaymentMethodOptionsLink>;
-    "mb_way": rt::Clearable<PaymentMethodOptionsMbWay>;
-    "mobilepay": rt::Clearable<PaymentMethodOptionsMobilepay>;
-    "multibanco": rt::Clearable<PaymentMethodOptionsMultibanco>;
-    "naver_pay": rt::Clearable<PaymentMethodOptionsNaverPay>;
-    "nz_bank_account": rt::Clearable<PaymentMethodOptionsNzBankAccount>;
-    "oxxo": rt::Clearable<PaymentMethodOptionsOxxo>;
-    "p24": rt::Clearable<PaymentMethodOptionsP24>;
-    "pay_by_bank": rt::Clearable<crate::payment_intents::params::PayByBank>;
-    "payco": rt::Clearable<PaymentMethodOptionsPayco>;
-    "paynow": rt::Clearable<PaymentMethodOptionsPaynow>;
-    "paypal": rt::Clearable<PaymentMethodOptionsPaypal>;
-    "payto": rt::Clearable<PaymentMethodOptionsPayto>;
-    "pix": rt::Clearable<PaymentMethodOptionsPix>;
-    "promptpay": rt::Clearable<PaymentMethodOptionsPromptpay>;
-    "revolut_pay": rt::Clearable<PaymentMethodOptionsRevolutPay>;
-    "samsung_pay": rt::Clearable<PaymentMethodOptionsSamsungPay>;
-    "satispay": rt::Clearable<PaymentMethodOptionsSatispay>;
-    "scalapay": rt::Clearable<PaymentMethodOptionsScalapay>;
-    "sepa_debit": rt::Clearable<PaymentMethodOptionsSepaDebit>;
-    "sofort": rt::Clearable<PaymentMethodOptionsSofort>;
-    "swish": rt::Clearable<PaymentMethodOptionsSwish>;
-    "twint": rt::Clearable<PaymentMethodOptionsTwint>;
-    "upi": rt::Clearable<PaymentMethodOptionsUpi>;
-    "us_bank_account": rt::Clearable<PaymentMethodOptionsUsBankAccount>;
-    "wechat_pay": rt::Clearable<PaymentMethodOptionsWechatPay>;
-    "zip": rt::Clearable<PaymentMethodOptionsZip>;
-}
+
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAcssDebit(rt::Params);
+
 impl PaymentMethodOptionsAcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(
-        self,
-        value: crate::payment_intents::VerificationMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::VerificationMethod>(3, value))
+    pub fn verification_method(self, value: VerificationMethod) -> Self {
+        Self(self.0.set::<VerificationMethod>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAcssDebit;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "target_date": Option<String>;
-    "verification_method": Option<crate::payment_intents::VerificationMethod>;
-}
+
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAffirm(rt::Params);
+
 impl PaymentMethodOptionsAffirm {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Preferred locale. At most 30 characters.
     pub fn preferred_locale(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAffirm;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "preferred_locale": Option<String>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/afterpay_clearpay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAfterpayClearpay(rt::Params);
+
 impl PaymentMethodOptionsAfterpayClearpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Reference. At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAfterpayClearpay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "reference": Option<String>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAlipay(rt::Params);
+
 impl PaymentMethodOptionsAlipay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAlipay;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAlma(rt::Params);
+
 impl PaymentMethodOptionsAlma {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAlma;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAmazonPay(rt::Params);
+
 impl PaymentMethodOptionsAmazonPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAmazonPay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsAuBecsDebit(rt::Params);
+
 impl PaymentMethodOptionsAuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsAuBecsDebit;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "target_date": Option<String>;
-}
+
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsBacsDebit(rt::Params);
+
 impl PaymentMethodOptionsBacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsBacsDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "target_date": Option<String>;
-}
+
 /// The parameters of `payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bancontact/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsBancontact(rt::Params);
+
 impl PaymentMethodOptionsBancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preferred language. `de`, `en`, `fr` or `nl`.
-    pub fn preferred_language(
-        self,
-        value: crate::payment_intents::PreferredLanguage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::PreferredLanguage>(0, value))
+    pub fn preferred_language(self, value: PreferredLanguage) -> Self {
+        Self(self.0.set::<PreferredLanguage>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsBancontact;
-    "preferred_language": Option<crate::payment_intents::PreferredLanguage>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.billie`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/billie/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsBillie(rt::Params);
+
 impl PaymentMethodOptionsBillie {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsBillie;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.blik`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/blik/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsBlik(rt::Params);
+
 impl PaymentMethodOptionsBlik {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Code. At most 5000 characters.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsBlik;
-    "code": Option<String>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsBoleto(rt::Params);
+
 impl PaymentMethodOptionsBoleto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Expires after days.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsBoleto;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsCard(rt::Params);
+
 impl PaymentMethodOptionsCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Cvc token. At most 5000 characters.
     pub fn cvc_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Installments.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(2, value))
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: CardMandateOptions) -> Self {
         Self(self.0.set::<CardMandateOptions>(3, value))
     }
+
     /// Network.
-    pub fn network(self, value: crate::payment_intents::CardNetwork) -> Self {
-        Self(self.0.set::<crate::payment_intents::CardNetwork>(4, value))
+    pub fn network(self, value: CardNetwork) -> Self {
+        Self(self.0.set::<CardNetwork>(4, value))
     }
+
     /// Request extended authorization. `if_available` or `never`.
     pub fn request_extended_authorization(
         self,
-        value: crate::payment_intents::RequestExtendedAuthorization,
+        value: RequestExtendedAuthorization,
     ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::RequestExtendedAuthorization>(5, value),
-        )
+        Self(self.0.set::<RequestExtendedAuthorization>(5, value))
     }
+
     /// Request incremental authorization. `if_available` or `never`.
     pub fn request_incremental_authorization(
         self,
-        value: crate::payment_intents::RequestIncrementalAuthorization,
+        value: RequestIncrementalAuthorization,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_intents::RequestIncrementalAuthorization>(6, value),
-        )
+        Self(self.0.set::<RequestIncrementalAuthorization>(6, value))
     }
+
     /// Request multicapture. `if_available` or `never`.
-    pub fn request_multicapture(
-        self,
-        value: crate::payment_intents::RequestMulticapture,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::RequestMulticapture>(7, value))
+    pub fn request_multicapture(self, value: RequestMulticapture) -> Self {
+        Self(self.0.set::<RequestMulticapture>(7, value))
     }
+
     /// Request overcapture. `if_available` or `never`.
-    pub fn request_overcapture(
-        self,
-        value: crate::payment_intents::RequestOvercapture,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::RequestOvercapture>(8, value))
+    pub fn request_overcapture(self, value: RequestOvercapture) -> Self {
+        Self(self.0.set::<RequestOvercapture>(8, value))
     }
+
     /// Request three d secure. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(
-        self,
-        value: crate::payment_intents::RequestThreeDSecure,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::RequestThreeDSecure>(9, value))
+    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
+        Self(self.0.set::<RequestThreeDSecure>(9, value))
     }
+
     /// Require cvc recollection.
     pub fn require_cvc_recollection(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(11, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(11, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(11))
     }
+
     /// Statement descriptor suffix kana. At most 22 characters.
     pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
+
     /// Clears `statement_descriptor_suffix_kana`.
     pub fn clear_statement_descriptor_suffix_kana(self) -> Self {
         Self(self.0.clear(12))
     }
+
     /// Statement descriptor suffix kanji. At most 17 characters.
     pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
+
     /// Clears `statement_descriptor_suffix_kanji`.
     pub fn clear_statement_descriptor_suffix_kanji(self) -> Self {
         Self(self.0.clear(13))
     }
+
     /// Three d secure.
     pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
         Self(self.0.set::<ThreeDSecure>(14, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsCard;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "cvc_token" sensitive: Option<String>;
-    "installments": Option<Installments>;
-    "mandate_options": Option<CardMandateOptions>;
-    "network": Option<crate::payment_intents::CardNetwork>;
-    "request_extended_authorization": Option<crate::payment_intents::RequestExtendedAuthorization>;
-    "request_incremental_authorization": Option<crate::payment_intents::RequestIncrementalAuthorization>;
-    "request_multicapture": Option<crate::payment_intents::RequestMulticapture>;
-    "request_overcapture": Option<crate::payment_intents::RequestOvercapture>;
-    "request_three_d_secure": Option<crate::payment_intents::RequestThreeDSecure>;
-    "require_cvc_recollection": Option<bool>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "statement_descriptor_suffix_kana": rt::Clearable<String>;
-    "statement_descriptor_suffix_kanji": rt::Clearable<String>;
-    "three_d_secure": Option<ThreeDSecure>;
-}
+
 /// The parameters of `payment_method_options.card_present`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsCardPresent(rt::Params);
+
 impl PaymentMethodOptionsCardPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. `manual` or `manual_preferred`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Request extended authorization.
     pub fn request_extended_authorization(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Request incremental authorization support.
     pub fn request_incremental_authorization_support(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Routing.
     pub fn routing(self, value: Routing) -> Self {
         Self(self.0.set::<Routing>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsCardPresent;
-    "capture_method": Option<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "request_extended_authorization": Option<bool>;
-    "request_incremental_authorization_support": Option<bool>;
-    "routing": Option<Routing>;
-}
+
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsCashapp(rt::Params);
+
 impl PaymentMethodOptionsCashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsCashapp;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.crypto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/crypto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsCrypto(rt::Params);
+
 impl PaymentMethodOptionsCrypto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsCrypto;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsCustomerBalance(rt::Params);
+
 impl PaymentMethodOptionsCustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
+
     /// Funding type. Only `bank_transfer`.
-    pub fn funding_type(self, value: crate::payment_intents::FundingType) -> Self {
-        Self(self.0.set::<crate::payment_intents::FundingType>(1, value))
+    pub fn funding_type(self, value: FundingType) -> Self {
+        Self(self.0.set::<FundingType>(1, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsCustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<crate::payment_intents::FundingType>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/eps/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsEps(rt::Params);
+
 impl PaymentMethodOptionsEps {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsEps;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/fpx/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsFpx(rt::Params);
+
 impl PaymentMethodOptionsFpx {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsFpx;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.giropay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/giropay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsGiropay(rt::Params);
+
 impl PaymentMethodOptionsGiropay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsGiropay;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.grabpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/grabpay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsGrabpay(rt::Params);
+
 impl PaymentMethodOptionsGrabpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsGrabpay;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/ideal/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsIdeal(rt::Params);
+
 impl PaymentMethodOptionsIdeal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsIdeal;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.kakao_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kakao_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsKakaoPay(rt::Params);
+
 impl PaymentMethodOptionsKakaoPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsKakaoPay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsKlarna(rt::Params);
+
 impl PaymentMethodOptionsKlarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// On demand.
     pub fn on_demand(self, value: OnDemand) -> Self {
         Self(self.0.set::<OnDemand>(1, value))
     }
+
     /// Preferred locale.
     pub fn preferred_locale(self, value: KlarnaPreferredLocale) -> Self {
         Self(self.0.set::<KlarnaPreferredLocale>(2, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(3, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(3, value))
     }
+
     /// Subscriptions.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(4, value))
     }
+
     /// Clears `subscriptions`.
     pub fn clear_subscriptions(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsKlarna;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "on_demand": Option<OnDemand>;
-    "preferred_locale": Option<KlarnaPreferredLocale>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
-}
+
 /// The parameters of `payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsKonbini(rt::Params);
+
 impl PaymentMethodOptionsKonbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Confirmation number. At most 11 characters.
     pub fn confirmation_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `confirmation_number`.
     pub fn clear_confirmation_number(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Expires after days.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Clears `expires_after_days`.
     pub fn clear_expires_after_days(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
+
     /// Clears `expires_at`.
     pub fn clear_expires_at(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Product description. At most 22 characters.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Clears `product_description`.
     pub fn clear_product_description(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(4, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsKonbini;
-    "confirmation_number": rt::Clearable<String>;
-    "expires_after_days": rt::Clearable<i64>;
-    "expires_at": rt::Clearable<i64>;
-    "product_description": rt::Clearable<String>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.kr_card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kr_card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsKrCard(rt::Params);
+
 impl PaymentMethodOptionsKrCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsKrCard;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/link/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsLink(rt::Params);
+
 impl PaymentMethodOptionsLink {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsLink;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsMandateOptions(rt::Params);
+
 impl PaymentMethodOptionsMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Reference prefix. At most 12 characters.
     pub fn reference_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `reference_prefix`.
     pub fn clear_reference_prefix(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsMandateOptions;
-    "reference_prefix": rt::Clearable<String>;
-}
+
 /// The parameters of `payment_method_options.mb_way`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mb_way/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsMbWay(rt::Params);
+
 impl PaymentMethodOptionsMbWay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsMbWay;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsMobilepay(rt::Params);
+
 impl PaymentMethodOptionsMobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsMobilepay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/multibanco/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsMultibanco(rt::Params);
+
 impl PaymentMethodOptionsMultibanco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsMultibanco;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/naver_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsNaverPay(rt::Params);
+
 impl PaymentMethodOptionsNaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsNaverPay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/nz_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsNzBankAccount(rt::Params);
+
 impl PaymentMethodOptionsNzBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsNzBankAccount;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "target_date": Option<String>;
-}
+
 /// The parameters of `payment_method_options.oxxo`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/oxxo/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsOxxo(rt::Params);
+
 impl PaymentMethodOptionsOxxo {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Expires after days.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsOxxo;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsP24(rt::Params);
+
 impl PaymentMethodOptionsP24 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Tos shown and accepted.
     pub fn tos_shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsP24;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-    "tos_shown_and_accepted": Option<bool>;
-}
+
 /// The parameters of `payment_method_options.payco`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payco/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsPayco(rt::Params);
+
 impl PaymentMethodOptionsPayco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsPayco;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.paynow`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paynow/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsPaynow(rt::Params);
+
 impl PaymentMethodOptionsPaynow {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsPaynow;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsPaypal(rt::Params);
+
 impl PaymentMethodOptionsPaypal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Preferred locale.
     pub fn preferred_locale(self, value: PaypalPreferredLocale) -> Self {
         Self(self.0.set::<PaypalPreferredLocale>(1, value))
     }
+
     /// Reference. At most 127 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Risk correlation id. At most 32 characters.
     pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(4, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(4, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsPaypal;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "preferred_locale": Option<PaypalPreferredLocale>;
-    "reference": Option<String>;
-    "risk_correlation_id": Option<String>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsPayto(rt::Params);
+
 impl PaymentMethodOptionsPayto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsPayto;
-    "mandate_options": Option<PaytoMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsPix(rt::Params);
+
 impl PaymentMethodOptionsPix {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(
-        self,
-        value: crate::payment_intents::AmountIncludesIof,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::AmountIncludesIof>(0, value))
+    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
+        Self(self.0.set::<AmountIncludesIof>(0, value))
     }
+
     /// Expires after seconds.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PixMandateOptions) -> Self {
         Self(self.0.set::<PixMandateOptions>(3, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(4, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsPix;
-    "amount_includes_iof": Option<crate::payment_intents::AmountIncludesIof>;
-    "expires_after_seconds": Option<i64>;
-    "expires_at": Option<i64>;
-    "mandate_options": Option<PixMandateOptions>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.promptpay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/promptpay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsPromptpay(rt::Params);
+
 impl PaymentMethodOptionsPromptpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsPromptpay;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.revolut_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsRevolutPay(rt::Params);
+
 impl PaymentMethodOptionsRevolutPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsRevolutPay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.samsung_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsSamsungPay(rt::Params);
+
 impl PaymentMethodOptionsSamsungPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsSamsungPay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.satispay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsSatispay(rt::Params);
+
 impl PaymentMethodOptionsSatispay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsSatispay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.scalapay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsScalapay(rt::Params);
+
 impl PaymentMethodOptionsScalapay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(
-        self,
-        value: crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-                >(0, value),
-        )
+    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsScalapay;
-    "capture_method": rt::Clearable<crate::payment_intents::PaymentMethodOptionsCaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.sepa_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsSepaDebit(rt::Params);
+
 impl PaymentMethodOptionsSepaDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsSepaDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "target_date": Option<String>;
-}
+
 /// The parameters of `payment_method_options.sofort`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsSofort(rt::Params);
+
 impl PaymentMethodOptionsSofort {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`.
-    pub fn preferred_language(
-        self,
-        value: crate::payment_intents::PreferredLanguage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::PreferredLanguage>(0, value))
+    pub fn preferred_language(self, value: PreferredLanguage) -> Self {
+        Self(self.0.set::<PreferredLanguage>(0, value))
     }
+
     /// Clears `preferred_language`.
     pub fn clear_preferred_language(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsSofort;
-    "preferred_language": rt::Clearable<crate::payment_intents::PreferredLanguage>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.swish`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsSwish(rt::Params);
+
 impl PaymentMethodOptionsSwish {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Reference. At most 5000 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `reference`.
     pub fn clear_reference(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsSwish;
-    "reference": rt::Clearable<String>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.twint`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsTwint(rt::Params);
+
 impl PaymentMethodOptionsTwint {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsTwint;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.upi`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsUpi(rt::Params);
+
 impl PaymentMethodOptionsUpi {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
-    pub fn mandate_options(
-        self,
-        value: crate::payment_intents::params::UpiMandateOptions,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::UpiMandateOptions>(0, value))
+    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
+        Self(self.0.set::<UpiMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsUpi;
-    "mandate_options": Option<crate::payment_intents::params::UpiMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsUsBankAccount(rt::Params);
+
 impl PaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Financial connections.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: UsBankAccountMandateOptions) -> Self {
         Self(self.0.set::<UsBankAccountMandateOptions>(1, value))
     }
+
     /// Networks.
     pub fn networks(self, value: Networks) -> Self {
         Self(self.0.set::<Networks>(2, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(3, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(3, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
-    pub fn transaction_purpose(
-        self,
-        value: crate::payment_intents::TransactionPurpose,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::TransactionPurpose>(5, value))
+    pub fn transaction_purpose(self, value: TransactionPurpose) -> Self {
+        Self(self.0.set::<TransactionPurpose>(5, value))
     }
+
     /// Clears `transaction_purpose`.
     pub fn clear_transaction_purpose(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(
-        self,
-        value: crate::payment_intents::VerificationMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::VerificationMethod>(6, value))
+    pub fn verification_method(self, value: VerificationMethod) -> Self {
+        Self(self.0.set::<VerificationMethod>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsUsBankAccount;
-    "financial_connections": Option<FinancialConnections>;
-    "mandate_options": Option<UsBankAccountMandateOptions>;
-    "networks": Option<Networks>;
-    "setup_future_usage": rt::Clearable<crate::payment_intents::SetupFutureUsage>;
-    "target_date": Option<String>;
-    "transaction_purpose": rt::Clearable<crate::payment_intents::TransactionPurpose>;
-    "verification_method": Option<crate::payment_intents::VerificationMethod>;
-}
+
 /// The parameters of `payment_method_options.wechat_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsWechatPay(rt::Params);
+
 impl PaymentMethodOptionsWechatPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// App id. At most 5000 characters.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Client. `android`, `ios` or `web`.
-    pub fn client(self, value: crate::payment_intents::WechatPayClient) -> Self {
-        Self(self.0.set::<crate::payment_intents::WechatPayClient>(1, value))
+    pub fn client(self, value: WechatPayClient) -> Self {
+        Self(self.0.set::<WechatPayClient>(1, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsWechatPay;
-    "app_id": Option<String>;
-    "client": Option<crate::payment_intents::WechatPayClient>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.zip`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/zip/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsZip(rt::Params);
+
 impl PaymentMethodOptionsZip {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsZip;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-}
+
 /// The values of `payment_method_options.paypal.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/anyOf/0/properties/preferred_locale`.
@@ -3498,6 +3178,1037 @@ pub enum PaypalPreferredLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `payment_method_options.payto.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaytoMandateOptions(rt::Params);
+
+impl PaytoMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Clears `amount`.
+    pub fn clear_amount(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(1, value))
+    }
+
+    /// Clears `amount_type`.
+    pub fn clear_amount_type(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Clears `end_date`.
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
+        Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
+    }
+
+    /// Clears `payment_schedule`.
+    pub fn clear_payment_schedule(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Payments per period.
+    pub fn payments_per_period(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(4, value))
+    }
+
+    /// Clears `payments_per_period`.
+    pub fn clear_payments_per_period(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Purpose.
+    pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
+        Self(self.0.set::<MandateOptionsPurpose>(5, value))
+    }
+
+    /// Clears `purpose`.
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.clear(5))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_method_options.pix.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PixMandateOptions(rt::Params);
+
+impl PixMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Amount includes iof. `always` or `never`.
+    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
+        Self(self.0.set::<AmountIncludesIof>(1, value))
+    }
+
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(2, value))
+    }
+
+    /// Currency. A three-letter ISO 4217 code in lower case.
+    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
+        Self(self.0.set::<rt::Currency>(3, value))
+    }
+
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
+        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
+    }
+
+    /// Reference. At most 35 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+
+    /// Start date. At most 5000 characters.
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PixMandateOptionsPaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_method_options.card.installments.plan`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Plan(rt::Params);
+
+impl Plan {
+    /// With what is required.
+    pub fn new(r#type: PlanType) -> Self {
+        Plan(Plan::default().0.set::<PlanType>(0, r#type))
+    }
+
+    /// Count.
+    pub fn count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+
+    /// Interval. Only `month`.
+    pub fn interval(self, value: Interval) -> Self {
+        Self(self.0.set::<Interval>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_method_options.card.installments.plan.type`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/type`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlanType {
+    /// `bonus`
+    Bonus,
+    /// `fixed_count`
+    FixedCount,
+    /// `revolving`
+    Revolving,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Prefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_method_options.klarna.on_demand.purchase_interval`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand/properties/purchase_interval`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PurchaseInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_method_options.us_bank_account.networks.requested[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks/properties/requested/items`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Requested {
+    /// `ach`
+    Ach,
+    /// `us_domestic_wire`
+    UsDomesticWire,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_method_options.card_present.routing`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0/properties/routing`.
+#[derive(Clone)]
+#[must_use]
+pub struct Routing(rt::Params);
+
+impl Routing {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Requested priority. `domestic` or `international`.
+    pub fn requested_priority(self, value: RequestedPriority) -> Self {
+        Self(self.0.set::<RequestedPriority>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.klarna.subscriptions[]`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Subscription(rt::Params);
+
+impl Subscription {
+    /// With what is required.
+    pub fn new(interval: Interval, reference: impl Into<String>) -> Self {
+        Subscription(
+            Subscription::default()
+                .0
+                .set::<Interval>(0, interval)
+                .set::<String>(1, reference),
+        )
+    }
+
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+
+    /// Name. At most 255 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Next billing.
+    pub fn next_billing(self, value: NextBilling) -> Self {
+        Self(self.0.set::<NextBilling>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.card.three_d_secure`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure`.
+#[derive(Clone)]
+#[must_use]
+pub struct ThreeDSecure(rt::Params);
+
+impl ThreeDSecure {
+    /// With what is required.
+    pub fn new(
+        cryptogram: impl Into<String>,
+        transaction_id: impl Into<String>,
+        version: Version,
+    ) -> Self {
+        ThreeDSecure(
+            ThreeDSecure::default()
+                .0
+                .set::<String>(0, cryptogram)
+                .set::<String>(1, transaction_id)
+                .set::<Version>(2, version),
+        )
+    }
+
+    /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
+    pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
+        Self(self.0.set::<AresTransStatus>(3, value))
+    }
+
+    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`.
+    pub fn electronic_commerce_indicator(
+        self,
+        value: ElectronicCommerceIndicator,
+    ) -> Self {
+        Self(self.0.set::<ElectronicCommerceIndicator>(4, value))
+    }
+
+    /// Exemption indicator. `low_risk` or `none`.
+    pub fn exemption_indicator(self, value: ExemptionIndicator) -> Self {
+        Self(self.0.set::<ExemptionIndicator>(5, value))
+    }
+
+    /// Network options.
+    pub fn network_options(self, value: NetworkOptions) -> Self {
+        Self(self.0.set::<NetworkOptions>(6, value))
+    }
+
+    /// Requestor challenge indicator. At most 2 characters.
+    pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.us_bank_account.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct UsBankAccountMandateOptions(rt::Params);
+
+impl UsBankAccountMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Collection method. Only `paper`.
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(0, value))
+    }
+
+    /// Clears `collection_method`.
+    pub fn clear_collection_method(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_method_options.card.three_d_secure.version`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/version`.
+///
+/// Feature: `payment_intents`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Version {
+    /// `1.0.2`
+    V1_0_2,
+    /// `2.1.0`
+    V2_1_0,
+    /// `2.2.0`
+    V2_2_0,
+    /// `2.3.0`
+    V2_3_0,
+    /// `2.3.1`
+    V2_3_1,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+
+rt::params! {
+    AcssDebitMandateOptions;
+    "custom_mandate_url": rt::Clearable<String>;
+    "interval_description": Option<String>;
+    "payment_schedule": Option<AcssDebitMandateOptionsPaymentSchedule>;
+    "transaction_type": Option<TransactionType>;
+}
+
+rt::open_enum! {
+    AresTransStatus;
+    0 => A "A";
+    1 => C "C";
+    2 => I "I";
+    3 => N "N";
+    4 => R "R";
+    5 => U "U";
+    6 => Y "Y";
+}
+
+rt::params! {
+    BankTransfer;
+    "type" required: BankTransferType;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "requested_address_types": Option<Vec<RequestedAddressType>>;
+}
+
+rt::params! {
+    CardMandateOptions;
+    "amount" required: i64;
+    "amount_type" required: AmountType;
+    "interval" required: Interval;
+    "reference" required: String;
+    "start_date" required: i64;
+    "description": Option<String>;
+    "end_date": Option<i64>;
+    "interval_count": Option<i64>;
+    "supported_types": Option<Vec<SupportedType>>;
+}
+
+rt::params! {
+    CartesBancaires;
+    "cb_avalgo" required: CbAvalgo;
+    "cb_exemption": Option<String>;
+    "cb_score": Option<i64>;
+}
+
+rt::open_enum! {
+    CbAvalgo;
+    0 => Zero "0";
+    1 => One "1";
+    2 => Two "2";
+    3 => Three "3";
+    4 => Four "4";
+    5 => A "A";
+}
+
+rt::open_enum! {
+    CollectionMethod;
+    0 => Paper "paper";
+}
+
+rt::open_enum! {
+    ElectronicCommerceIndicator;
+    0 => Code01 "01";
+    1 => Code02 "02";
+    2 => Code05 "05";
+    3 => Code06 "06";
+    4 => Code07 "07";
+}
+
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+
+rt::open_enum! {
+    ExemptionIndicator;
+    0 => LowRisk "low_risk";
+    1 => None "none";
+}
+
+rt::params! {
+    Filters;
+    "account_subcategories": Option<Vec<AccountSubcategory>>;
+}
+
+rt::params! {
+    FinancialConnections;
+    "filters": Option<Filters>;
+    "permissions": Option<Vec<Permission>>;
+    "prefetch": Option<Vec<Prefetch>>;
+    "return_url": Option<String>;
+}
+
+rt::params! {
+    Installments;
+    "enabled": Option<bool>;
+    "plan": rt::Clearable<Plan>;
+}
+
+rt::open_enum! {
+    KlarnaPreferredLocale;
+    0 => CsCz "cs-CZ";
+    1 => DaDk "da-DK";
+    2 => DeAt "de-AT";
+    3 => DeCh "de-CH";
+    4 => DeDe "de-DE";
+    5 => ElGr "el-GR";
+    6 => EnAt "en-AT";
+    7 => EnAu "en-AU";
+    8 => EnBe "en-BE";
+    9 => EnCa "en-CA";
+    10 => EnCh "en-CH";
+    11 => EnCz "en-CZ";
+    12 => EnDe "en-DE";
+    13 => EnDk "en-DK";
+    14 => EnEs "en-ES";
+    15 => EnFi "en-FI";
+    16 => EnFr "en-FR";
+    17 => EnGb "en-GB";
+    18 => EnGr "en-GR";
+    19 => EnIe "en-IE";
+    20 => EnIt "en-IT";
+    21 => EnNl "en-NL";
+    22 => EnNo "en-NO";
+    23 => EnNz "en-NZ";
+    24 => EnPl "en-PL";
+    25 => EnPt "en-PT";
+    26 => EnRo "en-RO";
+    27 => EnSe "en-SE";
+    28 => EnUs "en-US";
+    29 => EsEs "es-ES";
+    30 => EsUs "es-US";
+    31 => FiFi "fi-FI";
+    32 => FrBe "fr-BE";
+    33 => FrCa "fr-CA";
+    34 => FrCh "fr-CH";
+    35 => FrFr "fr-FR";
+    36 => ItCh "it-CH";
+    37 => ItIt "it-IT";
+    38 => NbNo "nb-NO";
+    39 => NlBe "nl-BE";
+    40 => NlNl "nl-NL";
+    41 => PlPl "pl-PL";
+    42 => PtPt "pt-PT";
+    43 => RoRo "ro-RO";
+    44 => SvFi "sv-FI";
+    45 => SvSe "sv-SE";
+}
+
+rt::params! {
+    NetworkOptions;
+    "cartes_bancaires": Option<CartesBancaires>;
+}
+
+rt::params! {
+    Networks;
+    "requested": Option<Vec<Requested>>;
+}
+
+rt::params! {
+    NextBilling;
+    "amount" required: i64;
+    "date" required: String;
+}
+
+rt::params! {
+    OnDemand;
+    "average_amount": Option<i64>;
+    "maximum_amount": Option<i64>;
+    "minimum_amount": Option<i64>;
+    "purchase_interval": Option<PurchaseInterval>;
+    "purchase_interval_count": Option<i64>;
+}
+
+rt::params! {
+    PaymentMethodOptions;
+    "acss_debit": rt::Clearable<PaymentMethodOptionsAcssDebit>;
+    "affirm": rt::Clearable<PaymentMethodOptionsAffirm>;
+    "afterpay_clearpay": rt::Clearable<PaymentMethodOptionsAfterpayClearpay>;
+    "alipay": rt::Clearable<PaymentMethodOptionsAlipay>;
+    "alma": rt::Clearable<PaymentMethodOptionsAlma>;
+    "amazon_pay": rt::Clearable<PaymentMethodOptionsAmazonPay>;
+    "au_becs_debit": rt::Clearable<PaymentMethodOptionsAuBecsDebit>;
+    "bacs_debit": rt::Clearable<PaymentMethodOptionsBacsDebit>;
+    "bancontact": rt::Clearable<PaymentMethodOptionsBancontact>;
+    "billie": rt::Clearable<PaymentMethodOptionsBillie>;
+    "bizum": rt::Clearable<Bizum>;
+    "blik": rt::Clearable<PaymentMethodOptionsBlik>;
+    "boleto": rt::Clearable<PaymentMethodOptionsBoleto>;
+    "card": rt::Clearable<PaymentMethodOptionsCard>;
+    "card_present": rt::Clearable<PaymentMethodOptionsCardPresent>;
+    "cashapp": rt::Clearable<PaymentMethodOptionsCashapp>;
+    "crypto": rt::Clearable<PaymentMethodOptionsCrypto>;
+    "customer_balance": rt::Clearable<PaymentMethodOptionsCustomerBalance>;
+    "eps": rt::Clearable<PaymentMethodOptionsEps>;
+    "fpx": rt::Clearable<PaymentMethodOptionsFpx>;
+    "giropay": rt::Clearable<PaymentMethodOptionsGiropay>;
+    "grabpay": rt::Clearable<PaymentMethodOptionsGrabpay>;
+    "ideal": rt::Clearable<PaymentMethodOptionsIdeal>;
+    "interac_present": rt::Clearable<InteracPresent>;
+    "kakao_pay": rt::Clearable<PaymentMethodOptionsKakaoPay>;
+    "klarna": rt::Clearable<PaymentMethodOptionsKlarna>;
+    "konbini": rt::Clearable<PaymentMethodOptionsKonbini>;
+    "kr_card": rt::Clearable<PaymentMethodOptionsKrCard>;
+    "link": rt::Clearable<PaymentMethodOptionsLink>;
+    "mb_way": rt::Clearable<PaymentMethodOptionsMbWay>;
+    "mobilepay": rt::Clearable<PaymentMethodOptionsMobilepay>;
+    "multibanco": rt::Clearable<PaymentMethodOptionsMultibanco>;
+    "naver_pay": rt::Clearable<PaymentMethodOptionsNaverPay>;
+    "nz_bank_account": rt::Clearable<PaymentMethodOptionsNzBankAccount>;
+    "oxxo": rt::Clearable<PaymentMethodOptionsOxxo>;
+    "p24": rt::Clearable<PaymentMethodOptionsP24>;
+    "pay_by_bank": rt::Clearable<PayByBank>;
+    "payco": rt::Clearable<PaymentMethodOptionsPayco>;
+    "paynow": rt::Clearable<PaymentMethodOptionsPaynow>;
+    "paypal": rt::Clearable<PaymentMethodOptionsPaypal>;
+    "payto": rt::Clearable<PaymentMethodOptionsPayto>;
+    "pix": rt::Clearable<PaymentMethodOptionsPix>;
+    "promptpay": rt::Clearable<PaymentMethodOptionsPromptpay>;
+    "revolut_pay": rt::Clearable<PaymentMethodOptionsRevolutPay>;
+    "samsung_pay": rt::Clearable<PaymentMethodOptionsSamsungPay>;
+    "satispay": rt::Clearable<PaymentMethodOptionsSatispay>;
+    "scalapay": rt::Clearable<PaymentMethodOptionsScalapay>;
+    "sepa_debit": rt::Clearable<PaymentMethodOptionsSepaDebit>;
+    "sofort": rt::Clearable<PaymentMethodOptionsSofort>;
+    "swish": rt::Clearable<PaymentMethodOptionsSwish>;
+    "twint": rt::Clearable<PaymentMethodOptionsTwint>;
+    "upi": rt::Clearable<PaymentMethodOptionsUpi>;
+    "us_bank_account": rt::Clearable<PaymentMethodOptionsUsBankAccount>;
+    "wechat_pay": rt::Clearable<PaymentMethodOptionsWechatPay>;
+    "zip": rt::Clearable<PaymentMethodOptionsZip>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAcssDebit;
+    "mandate_options": Option<AcssDebitMandateOptions>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "target_date": Option<String>;
+    "verification_method": Option<VerificationMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAffirm;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "preferred_locale": Option<String>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAfterpayClearpay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "reference": Option<String>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAlipay;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAlma;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAmazonPay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsAuBecsDebit;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodOptionsBacsDebit;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodOptionsBancontact;
+    "preferred_language": Option<PreferredLanguage>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsBillie;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsBlik;
+    "code": Option<String>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsBoleto;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsCard;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "cvc_token" sensitive: Option<String>;
+    "installments": Option<Installments>;
+    "mandate_options": Option<CardMandateOptions>;
+    "network": Option<CardNetwork>;
+    "request_extended_authorization": Option<RequestExtendedAuthorization>;
+    "request_incremental_authorization": Option<RequestIncrementalAuthorization>;
+    "request_multicapture": Option<RequestMulticapture>;
+    "request_overcapture": Option<RequestOvercapture>;
+    "request_three_d_secure": Option<RequestThreeDSecure>;
+    "require_cvc_recollection": Option<bool>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "statement_descriptor_suffix_kana": rt::Clearable<String>;
+    "statement_descriptor_suffix_kanji": rt::Clearable<String>;
+    "three_d_secure": Option<ThreeDSecure>;
+}
+
+rt::params! {
+    PaymentMethodOptionsCardPresent;
+    "capture_method": Option<PaymentMethodOptionsCaptureMethod>;
+    "request_extended_authorization": Option<bool>;
+    "request_incremental_authorization_support": Option<bool>;
+    "routing": Option<Routing>;
+}
+
+rt::params! {
+    PaymentMethodOptionsCashapp;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsCrypto;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsCustomerBalance;
+    "bank_transfer": Option<BankTransfer>;
+    "funding_type": Option<FundingType>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsEps;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsFpx;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsGiropay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsGrabpay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsIdeal;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsKakaoPay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsKlarna;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "on_demand": Option<OnDemand>;
+    "preferred_locale": Option<KlarnaPreferredLocale>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
+}
+
+rt::params! {
+    PaymentMethodOptionsKonbini;
+    "confirmation_number": rt::Clearable<String>;
+    "expires_after_days": rt::Clearable<i64>;
+    "expires_at": rt::Clearable<i64>;
+    "product_description": rt::Clearable<String>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsKrCard;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsLink;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsMandateOptions;
+    "reference_prefix": rt::Clearable<String>;
+}
+
+rt::params! {
+    PaymentMethodOptionsMbWay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsMobilepay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsMultibanco;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsNaverPay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsNzBankAccount;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodOptionsOxxo;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsP24;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "tos_shown_and_accepted": Option<bool>;
+}
+
+rt::params! {
+    PaymentMethodOptionsPayco;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsPaynow;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsPaypal;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "preferred_locale": Option<PaypalPreferredLocale>;
+    "reference": Option<String>;
+    "risk_correlation_id": Option<String>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsPayto;
+    "mandate_options": Option<PaytoMandateOptions>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsPix;
+    "amount_includes_iof": Option<AmountIncludesIof>;
+    "expires_after_seconds": Option<i64>;
+    "expires_at": Option<i64>;
+    "mandate_options": Option<PixMandateOptions>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsPromptpay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsRevolutPay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsSamsungPay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsSatispay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsScalapay;
+    "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsSepaDebit;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+
+rt::params! {
+    PaymentMethodOptionsSofort;
+    "preferred_language": rt::Clearable<PreferredLanguage>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsSwish;
+    "reference": rt::Clearable<String>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsTwint;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsUpi;
+    "mandate_options": Option<UpiMandateOptions>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsUsBankAccount;
+    "financial_connections": Option<FinancialConnections>;
+    "mandate_options": Option<UsBankAccountMandateOptions>;
+    "networks": Option<Networks>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+    "target_date": Option<String>;
+    "transaction_purpose": rt::Clearable<TransactionPurpose>;
+    "verification_method": Option<VerificationMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptionsWechatPay;
+    "app_id": Option<String>;
+    "client": Option<WechatPayClient>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsZip;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
 rt::open_enum! {
     PaypalPreferredLocale;
     0 => CsCz "cs-CZ";
@@ -3522,107 +4233,17 @@ rt::open_enum! {
     19 => SkSk "sk-SK";
     20 => SvSe "sv-SE";
 }
-/// The parameters of `payment_method_options.payto.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaytoMandateOptions(rt::Params);
-impl PaytoMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Clears `amount`.
-    pub fn clear_amount(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::payment_intents::AmountType) -> Self {
-        Self(self.0.set::<crate::payment_intents::AmountType>(1, value))
-    }
-    /// Clears `amount_type`.
-    pub fn clear_amount_type(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// End date. At most 5000 characters.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `end_date`.
-    pub fn clear_end_date(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(
-        self,
-        value: crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
-                >(3, value),
-        )
-    }
-    /// Clears `payment_schedule`.
-    pub fn clear_payment_schedule(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Payments per period.
-    pub fn payments_per_period(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
-    }
-    /// Clears `payments_per_period`.
-    pub fn clear_payments_per_period(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Purpose.
-    pub fn purpose(self, value: crate::payment_intents::MandateOptionsPurpose) -> Self {
-        Self(self.0.set::<crate::payment_intents::MandateOptionsPurpose>(5, value))
-    }
-    /// Clears `purpose`.
-    pub fn clear_purpose(self) -> Self {
-        Self(self.0.clear(5))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaytoMandateOptions;
     "amount": rt::Clearable<i64>;
-    "amount_type": rt::Clearable<crate::payment_intents::AmountType>;
+    "amount_type": rt::Clearable<AmountType>;
     "end_date": rt::Clearable<String>;
-    "payment_schedule": rt::Clearable<crate::payment_intents::PaytoMandateOptionsPaymentSchedule>;
+    "payment_schedule": rt::Clearable<PaytoMandateOptionsPaymentSchedule>;
     "payments_per_period": rt::Clearable<i64>;
-    "purpose": rt::Clearable<crate::payment_intents::MandateOptionsPurpose>;
+    "purpose": rt::Clearable<MandateOptionsPurpose>;
 }
-/// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Permission {
-    /// `balances`
-    Balances,
-    /// `ownership`
-    Ownership,
-    /// `payment_method`
-    PaymentMethod,
-    /// `transactions`
-    Transactions,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Permission;
     0 => Balances "balances";
@@ -3630,89 +4251,19 @@ rt::open_enum! {
     2 => PaymentMethod "payment_method";
     3 => Transactions "transactions";
 }
-/// The parameters of `payment_method_options.pix.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct PixMandateOptions(rt::Params);
-impl PixMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(
-        self,
-        value: crate::payment_intents::AmountIncludesIof,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::AmountIncludesIof>(1, value))
-    }
-    /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::payment_intents::AmountType) -> Self {
-        Self(self.0.set::<crate::payment_intents::AmountType>(2, value))
-    }
-    /// Currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(3, value))
-    }
-    /// End date. At most 5000 characters.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
-    }
-    /// Reference. At most 35 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
-    }
-    /// Start date. At most 5000 characters.
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PixMandateOptions;
     "amount": Option<i64>;
-    "amount_includes_iof": Option<crate::payment_intents::AmountIncludesIof>;
-    "amount_type": Option<crate::payment_intents::AmountType>;
+    "amount_includes_iof": Option<AmountIncludesIof>;
+    "amount_type": Option<AmountType>;
     "currency": Option<String>;
     "end_date": Option<String>;
     "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
     "reference": Option<String>;
     "start_date": Option<String>;
 }
-/// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PixMandateOptionsPaymentSchedule {
-    /// `halfyearly`
-    Halfyearly,
-    /// `monthly`
-    Monthly,
-    /// `quarterly`
-    Quarterly,
-    /// `weekly`
-    Weekly,
-    /// `yearly`
-    Yearly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PixMandateOptionsPaymentSchedule;
     0 => Halfyearly "halfyearly";
@@ -3721,101 +4272,28 @@ rt::open_enum! {
     3 => Weekly "weekly";
     4 => Yearly "yearly";
 }
-/// The parameters of `payment_method_options.card.installments.plan`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Plan(rt::Params);
-impl Plan {
-    /// With what is required.
-    pub fn new(r#type: PlanType) -> Self {
-        Plan(Plan::default().0.set::<PlanType>(0, r#type))
-    }
-    /// Count.
-    pub fn count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
-    }
-    /// Interval. Only `month`.
-    pub fn interval(self, value: crate::payment_intents::Interval) -> Self {
-        Self(self.0.set::<crate::payment_intents::Interval>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Plan;
     "type" required: PlanType;
     "count": Option<i64>;
-    "interval": Option<crate::payment_intents::Interval>;
+    "interval": Option<Interval>;
 }
-/// The values of `payment_method_options.card.installments.plan.type`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/installments/properties/plan/anyOf/0/properties/type`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PlanType {
-    /// `bonus`
-    Bonus,
-    /// `fixed_count`
-    FixedCount,
-    /// `revolving`
-    Revolving,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PlanType;
     0 => Bonus "bonus";
     1 => FixedCount "fixed_count";
     2 => Revolving "revolving";
 }
-/// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Prefetch {
-    /// `balances`
-    Balances,
-    /// `ownership`
-    Ownership,
-    /// `transactions`
-    Transactions,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Prefetch;
     0 => Balances "balances";
     1 => Ownership "ownership";
     2 => Transactions "transactions";
 }
-/// The values of `payment_method_options.klarna.on_demand.purchase_interval`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/on_demand/properties/purchase_interval`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PurchaseInterval {
-    /// `day`
-    Day,
-    /// `month`
-    Month,
-    /// `week`
-    Week,
-    /// `year`
-    Year,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PurchaseInterval;
     0 => Day "day";
@@ -3823,146 +4301,27 @@ rt::open_enum! {
     2 => Week "week";
     3 => Year "year";
 }
-/// The values of `payment_method_options.us_bank_account.networks.requested[]`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/networks/properties/requested/items`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Requested {
-    /// `ach`
-    Ach,
-    /// `us_domestic_wire`
-    UsDomesticWire,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Requested;
     0 => Ach "ach";
     1 => UsDomesticWire "us_domestic_wire";
 }
-/// The parameters of `payment_method_options.card_present.routing`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card_present/anyOf/0/properties/routing`.
-#[derive(Clone)]
-#[must_use]
-pub struct Routing(rt::Params);
-impl Routing {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Requested priority. `domestic` or `international`.
-    pub fn requested_priority(
-        self,
-        value: crate::payment_intents::RequestedPriority,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::RequestedPriority>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Routing;
-    "requested_priority": Option<crate::payment_intents::RequestedPriority>;
+    "requested_priority": Option<RequestedPriority>;
 }
-/// The parameters of `payment_method_options.klarna.subscriptions[]`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/anyOf/0/properties/subscriptions/anyOf/0/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct Subscription(rt::Params);
-impl Subscription {
-    /// With what is required.
-    pub fn new(
-        interval: crate::payment_intents::Interval,
-        reference: impl Into<String>,
-    ) -> Self {
-        Subscription(
-            Subscription::default()
-                .0
-                .set::<crate::payment_intents::Interval>(0, interval)
-                .set::<String>(1, reference),
-        )
-    }
-    /// Interval count.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
-    }
-    /// Name. At most 255 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Next billing.
-    pub fn next_billing(self, value: NextBilling) -> Self {
-        Self(self.0.set::<NextBilling>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Subscription;
-    "interval" required: crate::payment_intents::Interval;
+    "interval" required: Interval;
     "reference" required: String;
     "interval_count": Option<i64>;
     "name" sensitive: Option<String>;
     "next_billing": Option<NextBilling>;
 }
-/// The parameters of `payment_method_options.card.three_d_secure`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure`.
-#[derive(Clone)]
-#[must_use]
-pub struct ThreeDSecure(rt::Params);
-impl ThreeDSecure {
-    /// With what is required.
-    pub fn new(
-        cryptogram: impl Into<String>,
-        transaction_id: impl Into<String>,
-        version: Version,
-    ) -> Self {
-        ThreeDSecure(
-            ThreeDSecure::default()
-                .0
-                .set::<String>(0, cryptogram)
-                .set::<String>(1, transaction_id)
-                .set::<Version>(2, version),
-        )
-    }
-    /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
-    pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
-        Self(self.0.set::<AresTransStatus>(3, value))
-    }
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`.
-    pub fn electronic_commerce_indicator(
-        self,
-        value: ElectronicCommerceIndicator,
-    ) -> Self {
-        Self(self.0.set::<ElectronicCommerceIndicator>(4, value))
-    }
-    /// Exemption indicator. `low_risk` or `none`.
-    pub fn exemption_indicator(self, value: ExemptionIndicator) -> Self {
-        Self(self.0.set::<ExemptionIndicator>(5, value))
-    }
-    /// Network options.
-    pub fn network_options(self, value: NetworkOptions) -> Self {
-        Self(self.0.set::<NetworkOptions>(6, value))
-    }
-    /// Requestor challenge indicator. At most 2 characters.
-    pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ThreeDSecure;
     "cryptogram" required sensitive: String;
@@ -3974,55 +4333,12 @@ rt::params! {
     "network_options": Option<NetworkOptions>;
     "requestor_challenge_indicator": Option<String>;
 }
-/// The parameters of `payment_method_options.us_bank_account.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct UsBankAccountMandateOptions(rt::Params);
-impl UsBankAccountMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Collection method. Only `paper`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(0, value))
-    }
-    /// Clears `collection_method`.
-    pub fn clear_collection_method(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UsBankAccountMandateOptions;
     "collection_method": rt::Clearable<CollectionMethod>;
 }
-/// The values of `payment_method_options.card.three_d_secure.version`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/anyOf/0/properties/three_d_secure/properties/version`.
-///
-/// Feature: `payment_intents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Version {
-    /// `1.0.2`
-    V1_0_2,
-    /// `2.1.0`
-    V2_1_0,
-    /// `2.2.0`
-    V2_2_0,
-    /// `2.3.0`
-    V2_3_0,
-    /// `2.3.1`
-    V2_3_1,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Version;
     0 => V1_0_2 "1.0.2";

@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
     pub fn new(address: ShippingAddress, name: impl Into<String>) -> Self {
@@ -16,23 +19,77 @@ impl Shipping {
                 .set::<String>(1, name),
         )
     }
+
     /// Carrier. At most 5000 characters.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Tracking number. At most 5000 characters.
     pub fn tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `shipping.address`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingAddress(rt::Params);
+
+impl ShippingAddress {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Line1. At most 5000 characters.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Line2. At most 5000 characters.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Shipping;
     "address" required sensitive: ShippingAddress;
@@ -41,46 +98,7 @@ rt::params! {
     "phone" sensitive: Option<String>;
     "tracking_number": Option<String>;
 }
-/// The parameters of `shipping.address`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.
-#[derive(Clone)]
-#[must_use]
-pub struct ShippingAddress(rt::Params);
-impl ShippingAddress {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// City. At most 5000 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Country. At most 5000 characters.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Line1. At most 5000 characters.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Line2. At most 5000 characters.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Postal code. At most 5000 characters.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// State. At most 5000 characters.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ShippingAddress;
     "city": Option<String>;

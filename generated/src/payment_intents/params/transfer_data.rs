@@ -1,48 +1,54 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CaptureTransferData(rt::Params);
+
 impl CaptureTransferData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CaptureTransferData;
-    "amount": Option<i64>;
-}
+
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateTransferData(rt::Params);
+
 impl CreateTransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
         CreateTransferData(CreateTransferData::default().0.set::<String>(0, destination))
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -50,19 +56,136 @@ impl CreateTransferData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Payment data.
     pub fn payment_data(self, value: PaymentData) -> Self {
         Self(self.0.set::<PaymentData>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1increment_authorization/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct IncrementAuthorizationTransferData(rt::Params);
+
+impl IncrementAuthorizationTransferData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `transfer_data.payment_data`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/properties/payment_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentData(rt::Params);
+
+impl PaymentData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Description. At most 5000 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(1, value))
+    }
+
+    /// Clears `metadata`.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateTransferData(rt::Params);
+
+impl UpdateTransferData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Description. At most 5000 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(2, value))
+    }
+
+    /// Clears `metadata`.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Payment data.
+    pub fn payment_data(self, value: PaymentData) -> Self {
+        Self(self.0.set::<PaymentData>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    CaptureTransferData;
+    "amount": Option<i64>;
+}
+
 rt::params! {
     CreateTransferData;
     "destination" required: String;
@@ -71,105 +194,18 @@ rt::params! {
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "payment_data": Option<PaymentData>;
 }
-/// The parameters of `transfer_data`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1increment_authorization/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct IncrementAuthorizationTransferData(rt::Params);
-impl IncrementAuthorizationTransferData {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     IncrementAuthorizationTransferData;
     "amount": Option<i64>;
 }
-/// The parameters of `transfer_data.payment_data`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/properties/payment_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentData(rt::Params);
-impl PaymentData {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Description. At most 5000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(1, value))
-    }
-    /// Clears `metadata`.
-    pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentData;
     "description": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
 }
-/// The parameters of `transfer_data`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents~1{intent}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateTransferData(rt::Params);
-impl UpdateTransferData {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Description. At most 5000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
-    }
-    /// Clears `metadata`.
-    pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Payment data.
-    pub fn payment_data(self, value: PaymentData) -> Self {
-        Self(self.0.set::<PaymentData>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateTransferData;
     "amount": Option<i64>;

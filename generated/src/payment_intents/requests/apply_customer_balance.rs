@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+
 /// Reconcile a customer\_balance PaymentIntent.
 ///
 /// `POST /v1/payment_intents/{intent}/apply_customer_balance`
@@ -10,15 +13,14 @@ use crate::rt;
 #[doc(alias = "PostPaymentIntentsIntentApplyCustomerBalance")]
 #[doc(alias = "postpaymentintentsintentapplycustomerbalance")]
 pub fn apply_customer_balance(
-    intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
+    intent: impl Into<rt::Id<PaymentIntent>>,
 ) -> ApplyCustomerBalance {
     ApplyCustomerBalance(
-        ApplyCustomerBalance::default()
-            .0
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        ApplyCustomerBalance::default().0.set::<rt::Id<PaymentIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_intents.apply_customer_balance`](apply_customer_balance()).
 ///
 /// `POST /v1/payment_intents/{intent}/apply_customer_balance` (`PostPaymentIntentsIntentApplyCustomerBalance`).
@@ -27,31 +29,34 @@ pub fn apply_customer_balance(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ApplyCustomerBalance(rt::Params, rt::RequestOptions);
+
 impl ApplyCustomerBalance {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ApplyCustomerBalance -> crate::payment_intents::PaymentIntent;
+    ApplyCustomerBalance -> PaymentIntent;
     "PostPaymentIntentsIntentApplyCustomerBalance" Post "/v1/payment_intents/{intent}/apply_customer_balance" Form;
     "intent" required path: String;
     "amount": Option<i64>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::CancellationReason;
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+
 /// Cancel a PaymentIntent.
 ///
 /// `POST /v1/payment_intents/{intent}/cancel`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntentCancel")]
 #[doc(alias = "postpaymentintentsintentcancel")]
-pub fn cancel(
-    intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
-) -> Cancel {
+pub fn cancel(intent: impl Into<rt::Id<PaymentIntent>>) -> Cancel {
     Cancel(
-        Cancel::default()
-            .0
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        Cancel::default().0.set::<rt::Id<PaymentIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_intents.cancel`](cancel()).
 ///
 /// `POST /v1/payment_intents/{intent}/cancel` (`PostPaymentIntentsIntentCancel`).
@@ -27,32 +28,31 @@ pub fn cancel(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Cancellation reason. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`.
-    pub fn cancellation_reason(
-        self,
-        value: crate::payment_intents::CancellationReason,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::CancellationReason>(1, value), self.1)
+    pub fn cancellation_reason(self, value: CancellationReason) -> Self {
+        Self(self.0.set::<CancellationReason>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::payment_intents::PaymentIntent;
+    Cancel -> PaymentIntent;
     "PostPaymentIntentsIntentCancel" Post "/v1/payment_intents/{intent}/cancel" Form;
     "intent" required path: String;
-    "cancellation_reason": Option<crate::payment_intents::CancellationReason>;
+    "cancellation_reason": Option<CancellationReason>;
     "expand": Option<Vec<String>>;
 }

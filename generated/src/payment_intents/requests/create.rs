@@ -1,5 +1,27 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::mandates::Mandate;
+use crate::payment_intents::CaptureMethod;
+use crate::payment_intents::ConfirmationMethod;
+use crate::payment_intents::ExcludedPaymentMethodType;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_intents::SetupFutureUsage;
+use crate::payment_intents::params::AmountDetails;
+use crate::payment_intents::params::AutomaticPaymentMethods;
+use crate::payment_intents::params::CreateTransferData;
+use crate::payment_intents::params::Hooks;
+use crate::payment_intents::params::OffSession;
+use crate::payment_intents::params::PaymentDetails;
+use crate::payment_intents::params::PaymentMethodData;
+use crate::payment_intents::params::PaymentMethodOptions;
+use crate::payment_intents::params::RadarOptions;
+use crate::payment_intents::params::SecretKey;
+use crate::payment_intents::params::Shipping;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// Create a PaymentIntent.
 ///
 /// `POST /v1/payment_intents`
@@ -16,6 +38,7 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_intents.create`](create()).
 ///
 /// `POST /v1/payment_intents` (`PostPaymentIntents`).
@@ -24,106 +47,96 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Amount details.
-    pub fn amount_details(
-        self,
-        value: crate::payment_intents::params::AmountDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::AmountDetails>(2, value),
-            self.1,
-        )
+    pub fn amount_details(self, value: AmountDetails) -> Self {
+        Self(self.0.set::<AmountDetails>(2, value), self.1)
     }
+
     /// Application fee amount, in the currency's smallest unit.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Automatic payment methods.
-    pub fn automatic_payment_methods(
-        self,
-        value: crate::payment_intents::params::AutomaticPaymentMethods,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_intents::params::AutomaticPaymentMethods,
-                >(4, value),
-            self.1,
-        )
+    pub fn automatic_payment_methods(self, value: AutomaticPaymentMethods) -> Self {
+        Self(self.0.set::<AutomaticPaymentMethods>(4, value), self.1)
     }
+
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: crate::payment_intents::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::payment_intents::CaptureMethod>(5, value), self.1)
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(5, value), self.1)
     }
+
     /// Confirm.
     pub fn confirm(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value), self.1)
     }
+
     /// Confirmation method. `automatic` or `manual`.
-    pub fn confirmation_method(
-        self,
-        value: crate::payment_intents::ConfirmationMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::ConfirmationMethod>(7, value), self.1)
+    pub fn confirmation_method(self, value: ConfirmationMethod) -> Self {
+        Self(self.0.set::<ConfirmationMethod>(7, value), self.1)
     }
+
     /// Confirmation token. At most 5000 characters.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(9, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(9, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Error on requires action.
     pub fn error_on_requires_action(self, value: bool) -> Self {
         Self(self.0.set::<bool>(12, value), self.1)
     }
+
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<
-            Item = crate::payment_intents::ExcludedPaymentMethodType,
-        >,
+        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::payment_intents::ExcludedPaymentMethodType,
-                >(13, value),
-            self.1,
-        )
+        Self(self.0.set_list::<ExcludedPaymentMethodType>(13, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
+
     /// Hooks.
-    pub fn hooks(self, value: crate::payment_intents::params::Hooks) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Hooks>(15, value), self.1)
+    pub fn hooks(self, value: Hooks) -> Self {
+        Self(self.0.set::<Hooks>(15, value), self.1)
     }
+
     /// Mandate. At most 5000 characters.
-    pub fn mandate(self, value: impl Into<rt::Id<crate::mandates::Mandate>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::mandates::Mandate>>(16, value), self.1)
+    pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
+        Self(self.0.set::<rt::Id<Mandate>>(16, value), self.1)
     }
+
     /// Mandate data.
-    pub fn mandate_data(self, value: crate::payment_intents::params::SecretKey) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::SecretKey>(17, value), self.1)
+    pub fn mandate_data(self, value: SecretKey) -> Self {
+        Self(self.0.set::<SecretKey>(17, value), self.1)
     }
+
     /// Clears `mandate_data`.
     pub fn clear_mandate_data(self) -> Self {
         Self(self.0.clear(17), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -131,66 +144,42 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(18, value), self.1)
     }
+
     /// Off session.
-    pub fn off_session(
-        self,
-        value: impl Into<crate::payment_intents::params::OffSession>,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::OffSession>(19, value), self.1)
+    pub fn off_session(self, value: impl Into<OffSession>) -> Self {
+        Self(self.0.set::<OffSession>(19, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(20, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(20, value), self.1)
     }
+
     /// Payment details.
-    pub fn payment_details(
-        self,
-        value: crate::payment_intents::params::PaymentDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::PaymentDetails>(21, value),
-            self.1,
-        )
+    pub fn payment_details(self, value: PaymentDetails) -> Self {
+        Self(self.0.set::<PaymentDetails>(21, value), self.1)
     }
+
     /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(22, value),
-            self.1,
-        )
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(22, value), self.1)
     }
+
     /// Payment method configuration. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
+
     /// Payment method data.
-    pub fn payment_method_data(
-        self,
-        value: crate::payment_intents::params::PaymentMethodData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::PaymentMethodData>(24, value),
-            self.1,
-        )
+    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
+        Self(self.0.set::<PaymentMethodData>(24, value), self.1)
     }
+
     /// Payment method options.
-    pub fn payment_method_options(
-        self,
-        value: crate::payment_intents::params::PaymentMethodOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_intents::params::PaymentMethodOptions>(25, value),
-            self.1,
-        )
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(25, value), self.1)
     }
+
     /// Payment method types.
     pub fn payment_method_types(
         self,
@@ -198,109 +187,104 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(26, value), self.1)
     }
+
     /// Radar options.
-    pub fn radar_options(
-        self,
-        value: crate::payment_intents::params::RadarOptions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::RadarOptions>(27, value),
-            self.1,
-        )
+    pub fn radar_options(self, value: RadarOptions) -> Self {
+        Self(self.0.set::<RadarOptions>(27, value), self.1)
     }
+
     /// Receipt email.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(28, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(29, value), self.1)
     }
+
     /// Setup future usage. `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::payment_intents::SetupFutureUsage,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_intents::SetupFutureUsage>(30, value), self.1)
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(30, value), self.1)
     }
+
     /// Shipping.
-    pub fn shipping(self, value: crate::payment_intents::params::Shipping) -> Self {
-        Self(self.0.set::<crate::payment_intents::params::Shipping>(31, value), self.1)
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(31, value), self.1)
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(32, value), self.1)
     }
+
     /// Statement descriptor suffix. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(33, value), self.1)
     }
+
     /// Transfer data.
-    pub fn transfer_data(
-        self,
-        value: crate::payment_intents::params::CreateTransferData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_intents::params::CreateTransferData>(34, value),
-            self.1,
-        )
+    pub fn transfer_data(self, value: CreateTransferData) -> Self {
+        Self(self.0.set::<CreateTransferData>(34, value), self.1)
     }
+
     /// Transfer group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(35, value), self.1)
     }
+
     /// Use stripe sdk.
     pub fn use_stripe_sdk(self, value: bool) -> Self {
         Self(self.0.set::<bool>(36, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(14, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::payment_intents::PaymentIntent;
+    Create -> PaymentIntent;
     "PostPaymentIntents" Post "/v1/payment_intents" Form;
     "amount" required: i64;
     "currency" required: String;
-    "amount_details": Option<crate::payment_intents::params::AmountDetails>;
+    "amount_details": Option<AmountDetails>;
     "application_fee_amount": Option<i64>;
-    "automatic_payment_methods": Option<crate::payment_intents::params::AutomaticPaymentMethods>;
-    "capture_method": Option<crate::payment_intents::CaptureMethod>;
+    "automatic_payment_methods": Option<AutomaticPaymentMethods>;
+    "capture_method": Option<CaptureMethod>;
     "confirm": Option<bool>;
-    "confirmation_method": Option<crate::payment_intents::ConfirmationMethod>;
+    "confirmation_method": Option<ConfirmationMethod>;
     "confirmation_token": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
     "error_on_requires_action": Option<bool>;
-    "excluded_payment_method_types": Option<Vec<crate::payment_intents::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types": Option<Vec<ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
-    "hooks": Option<crate::payment_intents::params::Hooks>;
+    "hooks": Option<Hooks>;
     "mandate": Option<String>;
-    "mandate_data": rt::Clearable<crate::payment_intents::params::SecretKey>;
+    "mandate_data": rt::Clearable<SecretKey>;
     "metadata": Option<rt::Metadata>;
-    "off_session": Option<crate::payment_intents::params::OffSession>;
+    "off_session": Option<OffSession>;
     "on_behalf_of": Option<String>;
-    "payment_details": Option<crate::payment_intents::params::PaymentDetails>;
+    "payment_details": Option<PaymentDetails>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::payment_intents::params::PaymentMethodData>;
-    "payment_method_options": Option<crate::payment_intents::params::PaymentMethodOptions>;
+    "payment_method_data": Option<PaymentMethodData>;
+    "payment_method_options": Option<PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
-    "radar_options": Option<crate::payment_intents::params::RadarOptions>;
+    "radar_options": Option<RadarOptions>;
     "receipt_email" sensitive: Option<String>;
     "return_url": Option<String>;
-    "setup_future_usage": Option<crate::payment_intents::SetupFutureUsage>;
-    "shipping": Option<crate::payment_intents::params::Shipping>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "shipping": Option<Shipping>;
     "statement_descriptor": Option<String>;
     "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<crate::payment_intents::params::CreateTransferData>;
+    "transfer_data": Option<CreateTransferData>;
     "transfer_group": Option<String>;
     "use_stripe_sdk": Option<bool>;
 }

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "payment_intents")]
 mod apply_customer_balance;
 #[cfg(feature = "payment_intents")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+
 /// Retrieve a PaymentIntent.
 ///
 /// `GET /v1/payment_intents/{intent}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `payment_intents`.
 #[doc(alias = "GetPaymentIntentsIntent")]
 #[doc(alias = "getpaymentintentsintent")]
-pub fn retrieve(
-    intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
-) -> Retrieve {
+pub fn retrieve(intent: impl Into<rt::Id<PaymentIntent>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        Retrieve::default().0.set::<rt::Id<PaymentIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_intents.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_intents/{intent}` (`GetPaymentIntentsIntent`).
@@ -27,35 +27,38 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Client secret. At most 5000 characters.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::payment_intents::PaymentIntent;
-    "GetPaymentIntentsIntent" Get "/v1/payment_intents/{intent}" Query;
-    "intent" required path: String;
-    "client_secret" sensitive query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::payment_intents::PaymentIntent {
+
+impl rt::Retrieve for PaymentIntent {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PaymentIntent;
+    "GetPaymentIntentsIntent" Get "/v1/payment_intents/{intent}" Query;
+    "intent" required path: String;
+    "client_secret" sensitive query: Option<String>;
+    "expand" query: Option<Vec<String>>;
 }

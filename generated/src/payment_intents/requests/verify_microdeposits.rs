@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+
 /// Verify microdeposits on a PaymentIntent.
 ///
 /// `POST /v1/payment_intents/{intent}/verify_microdeposits`
@@ -10,15 +13,14 @@ use crate::rt;
 #[doc(alias = "PostPaymentIntentsIntentVerifyMicrodeposits")]
 #[doc(alias = "postpaymentintentsintentverifymicrodeposits")]
 pub fn verify_microdeposits(
-    intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
+    intent: impl Into<rt::Id<PaymentIntent>>,
 ) -> VerifyMicrodeposits {
     VerifyMicrodeposits(
-        VerifyMicrodeposits::default()
-            .0
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, intent),
+        VerifyMicrodeposits::default().0.set::<rt::Id<PaymentIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_intents.verify_microdeposits`](verify_microdeposits()).
 ///
 /// `POST /v1/payment_intents/{intent}/verify_microdeposits` (`PostPaymentIntentsIntentVerifyMicrodeposits`).
@@ -27,35 +29,39 @@ pub fn verify_microdeposits(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VerifyMicrodeposits(rt::Params, rt::RequestOptions);
+
 impl VerifyMicrodeposits {
     /// Amounts.
     pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value), self.1)
     }
+
     /// Client secret. At most 5000 characters.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Descriptor code. At most 5000 characters.
     pub fn descriptor_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_intents::PaymentIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    VerifyMicrodeposits -> crate::payment_intents::PaymentIntent;
+    VerifyMicrodeposits -> PaymentIntent;
     "PostPaymentIntentsIntentVerifyMicrodeposits" Post "/v1/payment_intents/{intent}/verify_microdeposits" Form;
     "intent" required path: String;
     "amounts": Option<Vec<i64>>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.
@@ -15,6 +17,7 @@ pub enum AcssDebitMandateOptionsPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AcssDebitMandateOptionsPaymentSchedule;
     0 => Combined "combined";

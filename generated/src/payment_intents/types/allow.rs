@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allow_redirects`.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent/properties/allow_redirects`.
@@ -13,6 +15,7 @@ pub enum AllowRedirects {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AllowRedirects;
     0 => Always "always";

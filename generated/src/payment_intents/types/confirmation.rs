@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `confirmation_method`.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/confirmation_method`.
@@ -13,6 +15,7 @@ pub enum ConfirmationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ConfirmationMethod;
     0 => Automatic "automatic";

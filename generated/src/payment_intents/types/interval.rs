@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_mandate_options/properties/interval`.
@@ -19,6 +21,7 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Interval;
     0 => Day "day";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options/properties/capture_method`.
@@ -15,6 +17,7 @@ pub enum PaymentMethodOptionsCaptureMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PaymentMethodOptionsCaptureMethod;
     0 => AutomaticDelayed "automatic_delayed";

@@ -1,5 +1,58 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::charges::Charge;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
+use crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule;
+use crate::payment_intents::AllowRedirects;
+use crate::payment_intents::AmountIncludesIof;
+use crate::payment_intents::AmountType;
+use crate::payment_intents::BankTransferType;
+use crate::payment_intents::CancellationReason;
+use crate::payment_intents::CaptureMethod;
+use crate::payment_intents::CardNetwork;
+use crate::payment_intents::ConfirmationMethod;
+use crate::payment_intents::ExcludedPaymentMethodType;
+use crate::payment_intents::FundingType;
+use crate::payment_intents::Interval;
+use crate::payment_intents::MandateOptionsPurpose;
+use crate::payment_intents::PaymentIntentAmountDetailsLineItem;
+use crate::payment_intents::PaymentMethodOptionsCaptureMethod;
+use crate::payment_intents::PaytoMandateOptionsPaymentSchedule;
+use crate::payment_intents::PreferredLanguage;
+use crate::payment_intents::RequestExtendedAuthorization;
+use crate::payment_intents::RequestIncrementalAuthorization;
+use crate::payment_intents::RequestMulticapture;
+use crate::payment_intents::RequestOvercapture;
+use crate::payment_intents::RequestThreeDSecure;
+use crate::payment_intents::RequestedAddressType;
+use crate::payment_intents::RequestedPriority;
+use crate::payment_intents::SetupFutureUsage;
+use crate::payment_intents::SupportedType;
+use crate::payment_intents::TransactionPurpose;
+use crate::payment_intents::TransactionType;
+use crate::payment_intents::VerificationMethod;
+use crate::payment_intents::WechatPayClient;
+use crate::payment_methods::PaymentMethod;
+use crate::reviews::Review;
 use crate::rt;
+use crate::types::ApiErrors;
+use crate::types::Application;
+use crate::types::FundingInstructionsBankTransferFinancialAddress;
+use crate::types::LinkedAccountOptions;
+use crate::types::ManagedPayments;
+use crate::types::PaymentIntentNextActionBlikAuthorize;
+use crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
+use crate::types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
+use crate::types::PaymentIntentPresentmentDetails;
+use crate::types::PaymentMethodConfigurationDetails;
+use crate::types::PaymentMethodDetailsCardInstallmentsPlan;
+use crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount;
+use crate::types::PaymentMethodOptionsMandateOptionsPix;
+use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
+use crate::types::Shipping;
+
 /// Payment flows amount details.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details`.
@@ -11,9 +64,7 @@ pub struct AmountDetails {
     /// Error.
     pub error: Option<Box<AmountDetailsError>>,
     /// Line items. One page of a list.
-    pub line_items: Option<
-        rt::List<crate::payment_intents::PaymentIntentAmountDetailsLineItem>,
-    >,
+    pub line_items: Option<rt::List<PaymentIntentAmountDetailsLineItem>>,
     /// Shipping.
     pub shipping: Option<Box<AmountDetailsShipping>>,
     /// Tax.
@@ -23,20 +74,7 @@ pub struct AmountDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetails;
-    0 => discount_amount "discount_amount";
-    1 => error "error";
-    2 => line_items "line_items";
-    3 => shipping "shipping";
-    4 => tax "tax";
-    5 => tip "tip";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    AmountDetails;
-    line_items "line_items" => rt::List<crate::payment_intents::PaymentIntentAmountDetailsLineItem>;
-}
+
 /// Payment flows amount details client.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client`.
@@ -48,10 +86,7 @@ pub struct AmountDetailsClient {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsClient;
-    0 => tip "tip";
-}
+
 /// Payment flows amount details client resource tip.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client_resource_tip`.
@@ -63,10 +98,7 @@ pub struct AmountDetailsClientTip {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsClientTip;
-    0 => amount "amount";
-}
+
 /// Payment flows amount details resource error.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error`.
@@ -80,11 +112,7 @@ pub struct AmountDetailsError {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsError;
-    0 => code "code";
-    1 => message "message";
-}
+
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error/properties/code`.
@@ -98,11 +126,7 @@ pub enum AmountDetailsErrorCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountDetailsErrorCode;
-    0 => AmountDetailsAmountMismatch "amount_details_amount_mismatch";
-    1 => AmountDetailsTaxShippingDiscountGreaterThanAmount "amount_details_tax_shipping_discount_greater_than_amount";
-}
+
 /// Payment flows amount details resource shipping.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_shipping`.
@@ -118,12 +142,7 @@ pub struct AmountDetailsShipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsShipping;
-    0 => amount "amount";
-    1 => from_postal_code "from_postal_code" sensitive;
-    2 => to_postal_code "to_postal_code" sensitive;
-}
+
 /// Payment flows amount details resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_tax`.
@@ -135,10 +154,7 @@ pub struct AmountDetailsTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsTax;
-    0 => total_tax_amount "total_tax_amount";
-}
+
 /// Payment flows automatic payment methods payment intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent`.
@@ -146,17 +162,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     /// Allow redirects. `always` or `never`.
-    pub allow_redirects: Option<crate::payment_intents::AllowRedirects>,
+    pub allow_redirects: Option<AllowRedirects>,
     /// Enabled.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AutomaticPaymentMethodsPaymentIntent;
-    0 => allow_redirects "allow_redirects";
-    1 => enabled "enabled" required;
-}
+
 /// Payment flows installment options.
 ///
 /// Contract: `#/components/schemas/payment_flows_installment_options`.
@@ -166,15 +178,11 @@ pub struct InstallmentOptions {
     /// Enabled.
     pub enabled: bool,
     /// Plan.
-    pub plan: Option<Box<crate::types::PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InstallmentOptions;
-    0 => enabled "enabled" required;
-    1 => plan "plan";
-}
+
 /// The values of `microdeposit_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits/properties/microdeposit_type`.
@@ -188,11 +196,7 @@ pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    IntentNextActionVerifyWithMicrodepositsMicrodepositType;
-    0 => Amounts "amounts";
-    1 => DescriptorCode "descriptor_code";
-}
+
 /// Payment data.
 ///
 /// Contract: `#/components/schemas/payment_data`.
@@ -206,11 +210,7 @@ pub struct PaymentData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentData;
-    0 => description "description";
-    1 => metadata "metadata";
-}
+
 /// Payment flows payment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_details`.
@@ -224,11 +224,7 @@ pub struct PaymentDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentDetails;
-    0 => customer_reference "customer_reference";
-    1 => order_reference "order_reference";
-}
+
 /// The `payment_intent` object.
 ///
 /// Contract: `#/components/schemas/payment_intent`.
@@ -244,7 +240,7 @@ pub struct PaymentIntent {
     /// Amount received, in the currency's smallest unit.
     pub amount_received: Option<i64>,
     /// Application. An id; the object itself when `application` is expanded. May be null.
-    pub application: Option<rt::Expandable<crate::types::Application>>,
+    pub application: Option<rt::Expandable<Application>>,
     /// Application fee amount, in the currency's smallest unit. May be null.
     pub application_fee_amount: Option<i64>,
     /// Automatic payment methods. May be null.
@@ -252,71 +248,67 @@ pub struct PaymentIntent {
     /// Canceled at, in seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,
     /// Cancellation reason. `abandoned`, `automatic`, `duplicate`, `expired`, `failed_invoice`, `fraudulent`, `requested_by_customer` or `void_invoice`. May be null.
-    pub cancellation_reason: Option<crate::payment_intents::CancellationReason>,
+    pub cancellation_reason: Option<CancellationReason>,
     /// Capture method. `automatic`, `automatic_async` or `manual`.
-    pub capture_method: Option<crate::payment_intents::CaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     /// Client secret. At most 5000 characters. May be null.
     pub client_secret: Option<String>,
     /// Confirmation method. `automatic` or `manual`.
-    pub confirmation_method: Option<crate::payment_intents::ConfirmationMethod>,
+    pub confirmation_method: Option<ConfirmationMethod>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Excluded payment method types. May be null.
-    pub excluded_payment_method_types: Option<
-        Vec<crate::payment_intents::ExcludedPaymentMethodType>,
-    >,
+    pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
     /// Hooks.
     pub hooks: Option<Box<PaymentIntentAsyncWorkflows>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<PaymentIntent>,
     /// Last payment error. May be null.
-    pub last_payment_error: Option<Box<crate::types::ApiErrors>>,
+    pub last_payment_error: Option<Box<ApiErrors>>,
     /// Latest charge. An id; the object itself when `latest_charge` is expanded. May be null.
-    pub latest_charge: Option<rt::Expandable<crate::charges::Charge>>,
+    pub latest_charge: Option<rt::Expandable<Charge>>,
     /// Livemode.
     pub livemode: bool,
     /// Managed payments. May be null.
-    pub managed_payments: Option<Box<crate::types::ManagedPayments>>,
+    pub managed_payments: Option<Box<ManagedPayments>>,
     /// Metadata. A map with free keys.
     pub metadata: Option<rt::Metadata>,
     /// Next action. May be null.
     pub next_action: Option<Box<PaymentIntentNextAction>>,
     /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
-    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    pub on_behalf_of: Option<rt::Expandable<Account>>,
     /// Payment details.
     pub payment_details: Option<Box<PaymentDetails>>,
     /// Payment method. An id; the object itself when `payment_method` is expanded. May be null.
-    pub payment_method: Option<rt::Expandable<crate::payment_methods::PaymentMethod>>,
+    pub payment_method: Option<rt::Expandable<PaymentMethod>>,
     /// Payment method configuration details. May be null.
     pub payment_method_configuration_details: Option<
-        Box<crate::types::PaymentMethodConfigurationDetails>,
+        Box<PaymentMethodConfigurationDetails>,
     >,
     /// Payment method options. May be null.
     pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
     /// Payment method types.
     pub payment_method_types: Option<Vec<String>>,
     /// Presentment details.
-    pub presentment_details: Option<Box<crate::types::PaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
     /// Processing. May be null.
     pub processing: Option<Box<PaymentIntentProcessing>>,
     /// Receipt email. At most 5000 characters. May be null.
     pub receipt_email: Option<String>,
     /// Review. An id; the object itself when `review` is expanded. May be null.
-    pub review: Option<rt::Expandable<crate::reviews::Review>>,
+    pub review: Option<rt::Expandable<Review>>,
     /// Setup future usage. `off_session` or `on_session`. May be null.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     /// Shipping. May be null.
-    pub shipping: Option<Box<crate::types::Shipping>>,
+    pub shipping: Option<Box<Shipping>>,
     /// Statement descriptor. At most 5000 characters. May be null.
     pub statement_descriptor: Option<String>,
     /// Statement descriptor suffix. At most 5000 characters. May be null.
@@ -330,76 +322,7 @@ pub struct PaymentIntent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntent;
-    const "object" = Str("payment_intent");
-    0 => amount "amount";
-    1 => amount_capturable "amount_capturable";
-    2 => amount_details "amount_details";
-    3 => amount_received "amount_received";
-    4 => application "application";
-    5 => application_fee_amount "application_fee_amount";
-    6 => automatic_payment_methods "automatic_payment_methods";
-    7 => canceled_at "canceled_at";
-    8 => cancellation_reason "cancellation_reason";
-    9 => capture_method "capture_method";
-    10 => client_secret "client_secret" sensitive;
-    11 => confirmation_method "confirmation_method";
-    12 => created "created" required;
-    13 => currency "currency";
-    14 => customer "customer";
-    15 => customer_account "customer_account";
-    16 => description "description";
-    17 => excluded_payment_method_types "excluded_payment_method_types";
-    18 => hooks "hooks";
-    19 => id "id" required;
-    20 => last_payment_error "last_payment_error";
-    21 => latest_charge "latest_charge";
-    22 => livemode "livemode" required;
-    23 => managed_payments "managed_payments";
-    24 => metadata "metadata";
-    25 => next_action "next_action";
-    26 => on_behalf_of "on_behalf_of";
-    27 => payment_details "payment_details";
-    28 => payment_method "payment_method";
-    29 => payment_method_configuration_details "payment_method_configuration_details";
-    30 => payment_method_options "payment_method_options";
-    31 => payment_method_types "payment_method_types";
-    32 => presentment_details "presentment_details";
-    33 => processing "processing";
-    34 => receipt_email "receipt_email" sensitive;
-    35 => review "review";
-    36 => setup_future_usage "setup_future_usage";
-    37 => shipping "shipping";
-    38 => statement_descriptor "statement_descriptor";
-    39 => statement_descriptor_suffix "statement_descriptor_suffix";
-    40 => status "status" required;
-    41 => transfer_data "transfer_data";
-    42 => transfer_group "transfer_group";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentIntent;
-    amount_details "amount_details" => PaymentIntentAmountDetails;
-    application "application" => crate::types::Application;
-    automatic_payment_methods "automatic_payment_methods" => AutomaticPaymentMethodsPaymentIntent;
-    customer "customer" => crate::customers::Customer;
-    hooks "hooks" => PaymentIntentAsyncWorkflows;
-    last_payment_error "last_payment_error" => crate::types::ApiErrors;
-    latest_charge "latest_charge" => crate::charges::Charge;
-    managed_payments "managed_payments" => crate::types::ManagedPayments;
-    next_action "next_action" => PaymentIntentNextAction;
-    on_behalf_of "on_behalf_of" => crate::accounts::Account;
-    payment_details "payment_details" => PaymentDetails;
-    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
-    payment_method_configuration_details "payment_method_configuration_details" => crate::types::PaymentMethodConfigurationDetails;
-    payment_method_options "payment_method_options" => PaymentIntentPaymentMethodOptions;
-    presentment_details "presentment_details" => crate::types::PaymentIntentPresentmentDetails;
-    processing "processing" => PaymentIntentProcessing;
-    review "review" => crate::reviews::Review;
-    shipping "shipping" => crate::types::Shipping;
-    transfer_data "transfer_data" => TransferData;
-}
+
 /// What `amount_details` can be.
 ///
 /// Contract: `#/components/schemas/payment_intent/properties/amount_details`.
@@ -413,16 +336,7 @@ pub enum PaymentIntentAmountDetails {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    PaymentIntentAmountDetails;
-    0 => Details(record);
-    1 => DetailsClient(record);
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentIntentAmountDetails;
-    line_items "line_items" => rt::List<crate::payment_intents::PaymentIntentAmountDetailsLineItem>;
-}
+
 /// Payment flows payment intent async workflows resource inputs.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs`.
@@ -434,10 +348,7 @@ pub struct PaymentIntentAsyncWorkflowInputs {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentAsyncWorkflowInputs;
-    0 => tax "tax";
-}
+
 /// Payment flows payment intent async workflows resource inputs resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
@@ -449,10 +360,7 @@ pub struct PaymentIntentAsyncWorkflowInputsTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentAsyncWorkflowInputsTax;
-    0 => calculation "calculation" required;
-}
+
 /// Payment flows payment intent async workflows.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows`.
@@ -464,10 +372,7 @@ pub struct PaymentIntentAsyncWorkflows {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentAsyncWorkflows;
-    0 => inputs "inputs";
-}
+
 /// Payment intent card processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_card_processing`.
@@ -479,10 +384,7 @@ pub struct PaymentIntentCardProcessing {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentCardProcessing;
-    0 => customer_notification "customer_notification";
-}
+
 /// Payment intent next action.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action`.
@@ -492,7 +394,7 @@ pub struct PaymentIntentNextAction {
     /// Alipay handle redirect.
     pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
     /// Blik authorize.
-    pub blik_authorize: Option<Box<crate::types::PaymentIntentNextActionBlikAuthorize>>,
+    pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
     /// Boleto display details.
     pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
     /// Card await notification.
@@ -501,7 +403,7 @@ pub struct PaymentIntentNextAction {
     >,
     /// Cashapp handle redirect or display qr code.
     pub cashapp_handle_redirect_or_display_qr_code: Option<
-        Box<crate::types::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
+        Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
     >,
     /// Display bank transfer instructions.
     pub display_bank_transfer_instructions: Option<
@@ -535,7 +437,7 @@ pub struct PaymentIntentNextAction {
     pub r#type: String,
     /// Upi handle redirect or display qr code.
     pub upi_handle_redirect_or_display_qr_code: Option<
-        Box<crate::types::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
+        Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
     >,
     /// Use stripe sdk.
     pub use_stripe_sdk: Option<rt::Json>,
@@ -558,31 +460,7 @@ pub struct PaymentIntentNextAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextAction;
-    0 => alipay_handle_redirect "alipay_handle_redirect";
-    1 => blik_authorize "blik_authorize";
-    2 => boleto_display_details "boleto_display_details";
-    3 => card_await_notification "card_await_notification";
-    4 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
-    5 => display_bank_transfer_instructions "display_bank_transfer_instructions";
-    6 => klarna_display_qr_code "klarna_display_qr_code";
-    7 => konbini_display_details "konbini_display_details";
-    8 => multibanco_display_details "multibanco_display_details";
-    9 => oxxo_display_details "oxxo_display_details";
-    10 => paynow_display_qr_code "paynow_display_qr_code";
-    11 => pix_display_qr_code "pix_display_qr_code";
-    12 => promptpay_display_qr_code "promptpay_display_qr_code";
-    13 => redirect_to_url "redirect_to_url";
-    14 => swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
-    15 => r#type "type" required;
-    16 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
-    17 => use_stripe_sdk "use_stripe_sdk";
-    18 => verify_with_microdeposits "verify_with_microdeposits";
-    19 => wechat_pay_display_qr_code "wechat_pay_display_qr_code";
-    20 => wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
-    21 => wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
-}
+
 /// Payment intent next action alipay handle redirect.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_alipay_handle_redirect`.
@@ -600,13 +478,7 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionAlipayHandleRedirect;
-    0 => native_data "native_data";
-    1 => native_url "native_url";
-    2 => return_url "return_url";
-    3 => url "url";
-}
+
 /// Payment intent next action boleto.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_boleto`.
@@ -624,13 +496,7 @@ pub struct PaymentIntentNextActionBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionBoleto;
-    0 => expires_at "expires_at";
-    1 => hosted_voucher_url "hosted_voucher_url";
-    2 => number "number" sensitive;
-    3 => pdf "pdf";
-}
+
 /// Payment intent next action card await notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_card_await_notification`.
@@ -644,11 +510,7 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionCardAwaitNotification;
-    0 => charge_attempt_at "charge_attempt_at";
-    1 => customer_approval_required "customer_approval_required";
-}
+
 /// Payment intent next action display bank transfer instructions.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_bank_transfer_instructions`.
@@ -661,26 +523,18 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     pub currency: Option<rt::Currency>,
     /// Financial addresses.
     pub financial_addresses: Option<
-        Vec<crate::types::FundingInstructionsBankTransferFinancialAddress>,
+        Vec<FundingInstructionsBankTransferFinancialAddress>,
     >,
     /// Hosted instructions url. At most 5000 characters. May be null.
     pub hosted_instructions_url: Option<String>,
     /// Reference. At most 5000 characters. May be null.
     pub reference: Option<String>,
     /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
-    pub r#type: crate::payment_intents::BankTransferType,
+    pub r#type: BankTransferType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionDisplayBankTransferInstructions;
-    0 => amount_remaining "amount_remaining";
-    1 => currency "currency";
-    2 => financial_addresses "financial_addresses";
-    3 => hosted_instructions_url "hosted_instructions_url";
-    4 => reference "reference";
-    5 => r#type "type" required;
-}
+
 /// Payment intent next action display multibanco details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_multibanco_details`.
@@ -698,13 +552,7 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionDisplayMultibancoDetails;
-    0 => entity "entity";
-    1 => expires_at "expires_at";
-    2 => hosted_voucher_url "hosted_voucher_url";
-    3 => reference "reference";
-}
+
 /// Payment intent next action display oxxo details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_oxxo_details`.
@@ -720,12 +568,7 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionDisplayOxxoDetails;
-    0 => expires_after "expires_after";
-    1 => hosted_voucher_url "hosted_voucher_url";
-    2 => number "number" sensitive;
-}
+
 /// Payment intent next action klarna display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_klarna_display_qr_code`.
@@ -743,13 +586,7 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKlarnaDisplayQrCode;
-    0 => data "data" required;
-    1 => expires_at "expires_at";
-    2 => image_url_png "image_url_png" required;
-    3 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment intent next action konbini.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini`.
@@ -765,12 +602,7 @@ pub struct PaymentIntentNextActionKonbini {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKonbini;
-    0 => expires_at "expires_at" required;
-    1 => hosted_voucher_url "hosted_voucher_url";
-    2 => stores "stores" required;
-}
+
 /// Payment intent next action konbini familymart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_familymart`.
@@ -784,11 +616,7 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKonbiniFamilymart;
-    0 => confirmation_number "confirmation_number";
-    1 => payment_code "payment_code" required;
-}
+
 /// Payment intent next action konbini lawson.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_lawson`.
@@ -802,11 +630,7 @@ pub struct PaymentIntentNextActionKonbiniLawson {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKonbiniLawson;
-    0 => confirmation_number "confirmation_number";
-    1 => payment_code "payment_code" required;
-}
+
 /// Payment intent next action konbini ministop.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_ministop`.
@@ -820,11 +644,7 @@ pub struct PaymentIntentNextActionKonbiniMinistop {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKonbiniMinistop;
-    0 => confirmation_number "confirmation_number";
-    1 => payment_code "payment_code" required;
-}
+
 /// Payment intent next action konbini seicomart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_seicomart`.
@@ -838,11 +658,7 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKonbiniSeicomart;
-    0 => confirmation_number "confirmation_number";
-    1 => payment_code "payment_code" required;
-}
+
 /// Payment intent next action konbini stores.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_stores`.
@@ -860,13 +676,7 @@ pub struct PaymentIntentNextActionKonbiniStores {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionKonbiniStores;
-    0 => familymart "familymart";
-    1 => lawson "lawson";
-    2 => ministop "ministop";
-    3 => seicomart "seicomart";
-}
+
 /// Payment intent next action paynow display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_paynow_display_qr_code`.
@@ -884,13 +694,7 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionPaynowDisplayQrCode;
-    0 => data "data" required;
-    1 => hosted_instructions_url "hosted_instructions_url";
-    2 => image_url_png "image_url_png" required;
-    3 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_pix_display_qr_code`.
@@ -910,14 +714,7 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionPixDisplayQrCode;
-    0 => data "data";
-    1 => expires_at "expires_at";
-    2 => hosted_instructions_url "hosted_instructions_url";
-    3 => image_url_png "image_url_png";
-    4 => image_url_svg "image_url_svg";
-}
+
 /// Payment intent next action promptpay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_promptpay_display_qr_code`.
@@ -935,13 +732,7 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionPromptpayDisplayQrCode;
-    0 => data "data" required;
-    1 => hosted_instructions_url "hosted_instructions_url" required;
-    2 => image_url_png "image_url_png" required;
-    3 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_redirect_to_url`.
@@ -955,11 +746,7 @@ pub struct PaymentIntentNextActionRedirectToUrl {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionRedirectToUrl;
-    0 => return_url "return_url";
-    1 => url "url";
-}
+
 /// Payment intent next action swish handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
@@ -973,11 +760,7 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode;
-    0 => hosted_instructions_url "hosted_instructions_url" required;
-    1 => qr_code "qr_code" required;
-}
+
 /// Payment intent next action swish qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_qr_code`.
@@ -993,12 +776,7 @@ pub struct PaymentIntentNextActionSwishQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionSwishQrCode;
-    0 => data "data" required;
-    1 => image_url_png "image_url_png" required;
-    2 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits`.
@@ -1016,12 +794,7 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionVerifyWithMicrodeposits;
-    0 => arrival_date "arrival_date" required;
-    1 => hosted_verification_url "hosted_verification_url" required;
-    2 => microdeposit_type "microdeposit_type";
-}
+
 /// Payment intent next action wechat pay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_display_qr_code`.
@@ -1041,14 +814,7 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionWechatPayDisplayQrCode;
-    0 => data "data" required;
-    1 => hosted_instructions_url "hosted_instructions_url" required;
-    2 => image_data_url "image_data_url" required;
-    3 => image_url_png "image_url_png" required;
-    4 => image_url_svg "image_url_svg" required;
-}
+
 /// Payment intent next action wechat pay redirect to android app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_android_app`.
@@ -1072,16 +838,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionWechatPayRedirectToAndroidApp;
-    0 => app_id "app_id" required;
-    1 => nonce_str "nonce_str" required sensitive;
-    2 => package "package" required;
-    3 => partner_id "partner_id" required;
-    4 => prepay_id "prepay_id" required;
-    5 => sign "sign" required;
-    6 => timestamp "timestamp" required;
-}
+
 /// Payment intent next action wechat pay redirect to ios app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
@@ -1093,10 +850,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentIntentNextActionWechatPayRedirectToIosApp;
-    0 => native_url "native_url" required;
-}
+
 /// Payment intent payment method options.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options`.
@@ -1216,6 +970,2297 @@ pub struct PaymentIntentPaymentMethodOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Payment intent payment method options acss debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_acss_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
+    /// Mandate options.
+    pub mandate_options: Option<
+        Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
+    >,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub verification_method: Option<VerificationMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `acss_debit` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/acss_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
+    /// Payment method options acss debit.
+    PaymentMethodOptionsAcssDebit(Box<PaymentIntentPaymentMethodOptionsAcssDebit>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `affirm` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/affirm`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAffirm {
+    /// Method options affirm.
+    MethodOptionsAffirm(Box<PaymentMethodOptionsAffirm>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `afterpay_clearpay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/afterpay_clearpay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
+    /// Method options afterpay clearpay.
+    MethodOptionsAfterpayClearpay(Box<PaymentMethodOptionsAfterpayClearpay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `alipay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alipay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAlipay {
+    /// Method options alipay.
+    MethodOptionsAlipay(Box<PaymentMethodOptionsAlipay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `alma` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alma`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAlma {
+    /// Method options alma.
+    MethodOptionsAlma(Box<PaymentMethodOptionsAlma>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `amazon_pay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/amazon_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
+    /// Method options amazon pay.
+    MethodOptionsAmazonPay(Box<PaymentMethodOptionsAmazonPay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options au becs debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_au_becs_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `au_becs_debit` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/au_becs_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
+    /// Payment method options au becs debit.
+    PaymentMethodOptionsAuBecsDebit(Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options bacs debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_bacs_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
+    /// Mandate options.
+    pub mandate_options: Option<
+        Box<PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
+    >,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `bacs_debit` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bacs_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
+    /// Payment method options bacs debit.
+    PaymentMethodOptionsBacsDebit(Box<PaymentIntentPaymentMethodOptionsBacsDebit>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `bancontact` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bancontact`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBancontact {
+    /// Method options bancontact.
+    MethodOptionsBancontact(Box<PaymentMethodOptionsBancontact>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `billie` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/billie`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBillie {
+    /// Method options billie.
+    MethodOptionsBillie(Box<PaymentMethodOptionsBillie>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `bizum` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bizum`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBizum {
+    /// Method options bizum.
+    MethodOptionsBizum(Box<PaymentMethodOptionsBizum>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options blik.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_blik`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsBlik {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `blik` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/blik`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
+    /// Payment method options blik.
+    PaymentMethodOptionsBlik(Box<PaymentIntentPaymentMethodOptionsBlik>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `boleto` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/boleto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsBoleto {
+    /// Method options boleto.
+    MethodOptionsBoleto(Box<PaymentMethodOptionsBoleto>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options card.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsCard {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Installments. May be null.
+    pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
+    /// Mandate options. May be null.
+    pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
+    /// Network. May be null.
+    pub network: Option<CardNetwork>,
+    /// Request extended authorization. `if_available` or `never`.
+    pub request_extended_authorization: Option<RequestExtendedAuthorization>,
+    /// Request incremental authorization. `if_available` or `never`.
+    pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
+    /// Request multicapture. `if_available` or `never`.
+    pub request_multicapture: Option<RequestMulticapture>,
+    /// Request overcapture. `if_available` or `never`.
+    pub request_overcapture: Option<RequestOvercapture>,
+    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
+    pub request_three_d_secure: Option<RequestThreeDSecure>,
+    /// Require cvc recollection.
+    pub require_cvc_recollection: Option<bool>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Statement descriptor suffix kana. At most 5000 characters.
+    pub statement_descriptor_suffix_kana: Option<String>,
+    /// Statement descriptor suffix kanji. At most 5000 characters.
+    pub statement_descriptor_suffix_kanji: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `card_present` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card_present`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsCardPresent {
+    /// Method options card present.
+    MethodOptionsCardPresent(Box<PaymentMethodOptionsCardPresent>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `card` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsCardUnion {
+    /// Payment method options card.
+    PaymentMethodOptionsCard(Box<PaymentIntentPaymentMethodOptionsCard>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `cashapp` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/cashapp`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsCashapp {
+    /// Method options cashapp.
+    MethodOptionsCashapp(Box<PaymentMethodOptionsCashapp>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `crypto` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/crypto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsCrypto {
+    /// Method options crypto.
+    MethodOptionsCrypto(Box<PaymentMethodOptionsCrypto>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `customer_balance` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/customer_balance`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
+    /// Method options customer balance.
+    MethodOptionsCustomerBalance(Box<PaymentMethodOptionsCustomerBalance>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options eps.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_eps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsEps {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `eps` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/eps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
+    /// Payment method options eps.
+    PaymentMethodOptionsEps(Box<PaymentIntentPaymentMethodOptionsEps>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `fpx` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/fpx`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsFpx {
+    /// Method options fpx.
+    MethodOptionsFpx(Box<PaymentMethodOptionsFpx>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `giropay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/giropay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsGiropay {
+    /// Method options giropay.
+    MethodOptionsGiropay(Box<PaymentMethodOptionsGiropay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `grabpay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/grabpay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsGrabpay {
+    /// Method options grabpay.
+    MethodOptionsGrabpay(Box<PaymentMethodOptionsGrabpay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `ideal` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/ideal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsIdeal {
+    /// Method options ideal.
+    MethodOptionsIdeal(Box<PaymentMethodOptionsIdeal>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `interac_present` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/interac_present`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
+    /// Method options interac present.
+    MethodOptionsInteracPresent(Box<PaymentMethodOptionsInteracPresent>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `kakao_pay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kakao_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
+    /// Method kakao pay payment method options.
+    MethodKakaoPayPaymentMethodOptions(Box<PaymentMethodKakaoPayPaymentMethodOptions>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `klarna` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/klarna`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsKlarna {
+    /// Method options klarna.
+    MethodOptionsKlarna(Box<PaymentMethodOptionsKlarna>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `konbini` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/konbini`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsKonbini {
+    /// Method options konbini.
+    MethodOptionsKonbini(Box<PaymentMethodOptionsKonbini>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `kr_card` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kr_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsKrCard {
+    /// Method options kr card.
+    MethodOptionsKrCard(Box<PaymentMethodOptionsKrCard>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options link.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_link`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsLink {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `link` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
+    /// Payment method options link.
+    PaymentMethodOptionsLink(Box<PaymentIntentPaymentMethodOptionsLink>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options mandate options acss debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
+    /// Custom mandate url. At most 5000 characters.
+    pub custom_mandate_url: Option<String>,
+    /// Interval description. At most 5000 characters. May be null.
+    pub interval_description: Option<String>,
+    /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
+    pub payment_schedule: Option<AcssDebitMandateOptionsPaymentSchedule>,
+    /// Transaction type. `business` or `personal`. May be null.
+    pub transaction_type: Option<TransactionType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment intent payment method options mandate options bacs debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_bacs_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
+    /// Reference prefix. At most 5000 characters.
+    pub reference_prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment intent payment method options mandate options payto.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
+    /// Amount, in the currency's smallest unit. May be null.
+    pub amount: Option<i64>,
+    /// Amount type. `fixed` or `maximum`. May be null.
+    pub amount_type: Option<AmountType>,
+    /// End date. At most 5000 characters. May be null.
+    pub end_date: Option<String>,
+    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
+    pub payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
+    /// Payments per period. May be null.
+    pub payments_per_period: Option<i64>,
+    /// Purpose. May be null.
+    pub purpose: Option<MandateOptionsPurpose>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment intent payment method options mandate options sepa debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_sepa_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
+    /// Reference prefix. At most 5000 characters.
+    pub reference_prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `mb_way` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mb_way`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsMbWay {
+    /// Method options mb way.
+    MethodOptionsMbWay(Box<PaymentMethodOptionsMbWay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options mobilepay.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsMobilepay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `mobilepay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mobilepay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
+    /// Payment method options mobilepay.
+    PaymentMethodOptionsMobilepay(Box<PaymentIntentPaymentMethodOptionsMobilepay>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `multibanco` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/multibanco`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsMultibanco {
+    /// Method options multibanco.
+    MethodOptionsMultibanco(Box<PaymentMethodOptionsMultibanco>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `naver_pay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/naver_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsNaverPay {
+    /// Method naver pay payment method options.
+    MethodNaverPayPaymentMethodOptions(Box<PaymentMethodNaverPayPaymentMethodOptions>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options nz bank account.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_nz_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `nz_bank_account` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/nz_bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
+    /// Payment method options nz bank account.
+    PaymentMethodOptionsNzBankAccount(
+        Box<PaymentIntentPaymentMethodOptionsNzBankAccount>,
+    ),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `oxxo` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/oxxo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsOxxo {
+    /// Method options oxxo.
+    MethodOptionsOxxo(Box<PaymentMethodOptionsOxxo>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `p24` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/p24`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsP24 {
+    /// Method options p24.
+    MethodOptionsP24(Box<PaymentMethodOptionsP24>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `pay_by_bank` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pay_by_bank`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPayByBank {
+    /// Method options pay by bank.
+    MethodOptionsPayByBank(Box<PaymentMethodOptionsPayByBank>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `payco` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payco`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPayco {
+    /// Method payco payment method options.
+    MethodPaycoPaymentMethodOptions(Box<PaymentMethodPaycoPaymentMethodOptions>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `paynow` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paynow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPaynow {
+    /// Method options paynow.
+    MethodOptionsPaynow(Box<PaymentMethodOptionsPaynow>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `paypal` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paypal`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPaypal {
+    /// Method options paypal.
+    MethodOptionsPaypal(Box<PaymentMethodOptionsPaypal>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options payto.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_payto`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsPayto {
+    /// Mandate options.
+    pub mandate_options: Option<
+        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+    >,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `payto` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payto`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPaytoUnion {
+    /// Payment method options payto.
+    PaymentMethodOptionsPayto(Box<PaymentIntentPaymentMethodOptionsPayto>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `pix` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pix`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPix {
+    /// Method options pix.
+    MethodOptionsPix(Box<PaymentMethodOptionsPix>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `promptpay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/promptpay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsPromptpay {
+    /// Method options promptpay.
+    MethodOptionsPromptpay(Box<PaymentMethodOptionsPromptpay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `revolut_pay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/revolut_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
+    /// Method options revolut pay.
+    MethodOptionsRevolutPay(Box<PaymentMethodOptionsRevolutPay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `samsung_pay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/samsung_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
+    /// Method samsung pay payment method options.
+    MethodSamsungPayPaymentMethodOptions(
+        Box<PaymentMethodSamsungPayPaymentMethodOptions>,
+    ),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `satispay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/satispay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsSatispay {
+    /// Method options satispay.
+    MethodOptionsSatispay(Box<PaymentMethodOptionsSatispay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `scalapay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/scalapay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsScalapay {
+    /// Method options scalapay.
+    MethodOptionsScalapay(Box<PaymentMethodOptionsScalapay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options sepa debit.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
+    /// Mandate options.
+    pub mandate_options: Option<
+        Box<PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
+    >,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `sepa_debit` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sepa_debit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
+    /// Payment method options sepa debit.
+    PaymentMethodOptionsSepaDebit(Box<PaymentIntentPaymentMethodOptionsSepaDebit>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `sofort` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sofort`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsSofort {
+    /// Method options sofort.
+    MethodOptionsSofort(Box<PaymentMethodOptionsSofort>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options swish.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_swish`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsSwish {
+    /// Reference. At most 35 characters. May be null.
+    pub reference: Option<String>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `swish` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/swish`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsSwishUnion {
+    /// Payment method options swish.
+    PaymentMethodOptionsSwish(Box<PaymentIntentPaymentMethodOptionsSwish>),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `twint` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/twint`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsTwint {
+    /// Method options twint.
+    MethodOptionsTwint(Box<PaymentMethodOptionsTwint>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `upi` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/upi`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsUpi {
+    /// Method options upi.
+    MethodOptionsUpi(Box<PaymentMethodOptionsUpi>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent payment method options us bank account.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
+    /// Financial connections.
+    pub financial_connections: Option<Box<LinkedAccountOptions>>,
+    /// Mandate options.
+    pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Target date. At most 5000 characters.
+    pub target_date: Option<String>,
+    /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
+    pub transaction_purpose: Option<TransactionPurpose>,
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub verification_method: Option<VerificationMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What `us_bank_account` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/us_bank_account`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
+    /// Payment method options us bank account.
+    PaymentMethodOptionsUsBankAccount(
+        Box<PaymentIntentPaymentMethodOptionsUsBankAccount>,
+    ),
+    /// Type specific payment method options client.
+    TypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `wechat_pay` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/wechat_pay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsWechatPay {
+    /// Method options wechat pay.
+    MethodOptionsWechatPay(Box<PaymentMethodOptionsWechatPay>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// What `zip` can be.
+///
+/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/zip`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentPaymentMethodOptionsZip {
+    /// Method options zip.
+    MethodOptionsZip(Box<PaymentMethodOptionsZip>),
+    /// Intent type specific payment method options client.
+    IntentTypeSpecificPaymentMethodOptionsClient(
+        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
+    ),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// Payment intent processing.
+///
+/// Contract: `#/components/schemas/payment_intent_processing`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentProcessing {
+    /// Card.
+    pub card: Option<Box<PaymentIntentCardProcessing>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment intent processing customer notification.
+///
+/// Contract: `#/components/schemas/payment_intent_processing_customer_notification`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentProcessingCustomerNotification {
+    /// Approval requested. May be null.
+    pub approval_requested: Option<bool>,
+    /// Completes at, in seconds since 1970. May be null.
+    pub completes_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/payment_intent/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentIntentStatus {
+    /// `canceled`
+    Canceled,
+    /// `processing`
+    Processing,
+    /// `requires_action`
+    RequiresAction,
+    /// `requires_capture`
+    RequiresCapture,
+    /// `requires_confirmation`
+    RequiresConfirmation,
+    /// `requires_payment_method`
+    RequiresPaymentMethod,
+    /// `succeeded`
+    Succeeded,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Payment intent type specific payment method options client.
+///
+/// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
+    /// Capture method. `automatic_delayed`, `manual` or `manual_preferred`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Installments.
+    pub installments: Option<Box<InstallmentOptions>>,
+    /// Mandate options.
+    pub mandate_options: Option<
+        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
+    >,
+    /// Request incremental authorization support.
+    pub request_incremental_authorization_support: Option<bool>,
+    /// Require cvc recollection.
+    pub require_cvc_recollection: Option<bool>,
+    /// Routing.
+    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub verification_method: Option<VerificationMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment flows private payment methods kakao pay payment method options.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodKakaoPayPaymentMethodOptions {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment flows private payment methods naver pay payment method options.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_naver_pay_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodNaverPayPaymentMethodOptions {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options affirm.
+///
+/// Contract: `#/components/schemas/payment_method_options_affirm`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAffirm {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Preferred locale. At most 30 characters.
+    pub preferred_locale: Option<String>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options afterpay clearpay.
+///
+/// Contract: `#/components/schemas/payment_method_options_afterpay_clearpay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAfterpayClearpay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Reference. At most 5000 characters. May be null.
+    pub reference: Option<String>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options alipay.
+///
+/// Contract: `#/components/schemas/payment_method_options_alipay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAlipay {
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options alma.
+///
+/// Contract: `#/components/schemas/payment_method_options_alma`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAlma {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options amazon pay.
+///
+/// Contract: `#/components/schemas/payment_method_options_amazon_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAmazonPay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options bancontact.
+///
+/// Contract: `#/components/schemas/payment_method_options_bancontact`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBancontact {
+    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    pub preferred_language: PreferredLanguage,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options billie.
+///
+/// Contract: `#/components/schemas/payment_method_options_billie`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBillie {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options bizum.
+///
+/// Contract: `#/components/schemas/payment_method_options_bizum`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBizum {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options boleto.
+///
+/// Contract: `#/components/schemas/payment_method_options_boleto`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBoleto {
+    /// Expires after days.
+    pub expires_after_days: i64,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options card installments.
+///
+/// Contract: `#/components/schemas/payment_method_options_card_installments`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCardInstallments {
+    /// Available plans. May be null.
+    pub available_plans: Option<Vec<PaymentMethodDetailsCardInstallmentsPlan>>,
+    /// Enabled.
+    pub enabled: bool,
+    /// Plan. May be null.
+    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options card mandate options.
+///
+/// Contract: `#/components/schemas/payment_method_options_card_mandate_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCardMandateOptions {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Amount type. `fixed` or `maximum`.
+    pub amount_type: AmountType,
+    /// Description. At most 200 characters. May be null.
+    pub description: Option<String>,
+    /// End date, in seconds since 1970. May be null.
+    pub end_date: Option<rt::Timestamp>,
+    /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
+    pub interval: Interval,
+    /// Interval count. May be null.
+    pub interval_count: Option<i64>,
+    /// Reference. At most 80 characters.
+    pub reference: String,
+    /// Start date, in seconds since 1970.
+    pub start_date: rt::Timestamp,
+    /// Supported types. Only `india`. May be null.
+    pub supported_types: Option<Vec<SupportedType>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options card present.
+///
+/// Contract: `#/components/schemas/payment_method_options_card_present`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCardPresent {
+    /// Capture method. `manual` or `manual_preferred`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Request extended authorization. May be null.
+    pub request_extended_authorization: Option<bool>,
+    /// Request incremental authorization support. May be null.
+    pub request_incremental_authorization_support: Option<bool>,
+    /// Routing.
+    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options card present routing.
+///
+/// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCardPresentRouting {
+    /// Requested priority. `domestic` or `international`. May be null.
+    pub requested_priority: Option<RequestedPriority>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options cashapp.
+///
+/// Contract: `#/components/schemas/payment_method_options_cashapp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCashapp {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options crypto.
+///
+/// Contract: `#/components/schemas/payment_method_options_crypto`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCrypto {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options customer balance.
+///
+/// Contract: `#/components/schemas/payment_method_options_customer_balance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCustomerBalance {
+    /// Bank transfer.
+    pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    /// Funding type. Only `bank_transfer`. May be null.
+    pub funding_type: Option<FundingType>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options customer balance bank transfer.
+///
+/// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
+    /// Eu bank transfer.
+    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    pub requested_address_types: Option<Vec<RequestedAddressType>>,
+    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
+    pub r#type: Option<BankTransferType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options fpx.
+///
+/// Contract: `#/components/schemas/payment_method_options_fpx`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsFpx {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options giropay.
+///
+/// Contract: `#/components/schemas/payment_method_options_giropay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsGiropay {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options grabpay.
+///
+/// Contract: `#/components/schemas/payment_method_options_grabpay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsGrabpay {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options ideal.
+///
+/// Contract: `#/components/schemas/payment_method_options_ideal`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsIdeal {
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options interac present.
+///
+/// Contract: `#/components/schemas/payment_method_options_interac_present`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsInteracPresent {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options klarna.
+///
+/// Contract: `#/components/schemas/payment_method_options_klarna`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsKlarna {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Preferred locale. At most 5000 characters. May be null.
+    pub preferred_locale: Option<String>,
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options konbini.
+///
+/// Contract: `#/components/schemas/payment_method_options_konbini`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsKonbini {
+    /// Confirmation number. At most 5000 characters. May be null.
+    pub confirmation_number: Option<String>,
+    /// Expires after days. May be null.
+    pub expires_after_days: Option<i64>,
+    /// Expires at, in seconds since 1970. May be null.
+    pub expires_at: Option<rt::Timestamp>,
+    /// Product description. At most 5000 characters. May be null.
+    pub product_description: Option<String>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options kr card.
+///
+/// Contract: `#/components/schemas/payment_method_options_kr_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsKrCard {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options mb way.
+///
+/// Contract: `#/components/schemas/payment_method_options_mb_way`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsMbWay {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options multibanco.
+///
+/// Contract: `#/components/schemas/payment_method_options_multibanco`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsMultibanco {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options oxxo.
+///
+/// Contract: `#/components/schemas/payment_method_options_oxxo`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsOxxo {
+    /// Expires after days.
+    pub expires_after_days: i64,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options p24.
+///
+/// Contract: `#/components/schemas/payment_method_options_p24`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsP24 {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options pay by bank.
+///
+/// Contract: `#/components/schemas/payment_method_options_pay_by_bank`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPayByBank {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options paynow.
+///
+/// Contract: `#/components/schemas/payment_method_options_paynow`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPaynow {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options paypal.
+///
+/// Contract: `#/components/schemas/payment_method_options_paypal`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPaypal {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Preferred locale. At most 5000 characters. May be null.
+    pub preferred_locale: Option<String>,
+    /// Reference. At most 5000 characters. May be null.
+    pub reference: Option<String>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options pix.
+///
+/// Contract: `#/components/schemas/payment_method_options_pix`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPix {
+    /// Amount includes iof. `always` or `never`.
+    pub amount_includes_iof: Option<AmountIncludesIof>,
+    /// Expires after seconds. May be null.
+    pub expires_after_seconds: Option<i64>,
+    /// Expires at. May be null.
+    pub expires_at: Option<i64>,
+    /// Mandate options.
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options promptpay.
+///
+/// Contract: `#/components/schemas/payment_method_options_promptpay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPromptpay {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options revolut pay.
+///
+/// Contract: `#/components/schemas/payment_method_options_revolut_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsRevolutPay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options satispay.
+///
+/// Contract: `#/components/schemas/payment_method_options_satispay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsSatispay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options scalapay.
+///
+/// Contract: `#/components/schemas/payment_method_options_scalapay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsScalapay {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options sofort.
+///
+/// Contract: `#/components/schemas/payment_method_options_sofort`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsSofort {
+    /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
+    pub preferred_language: Option<PreferredLanguage>,
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options twint.
+///
+/// Contract: `#/components/schemas/payment_method_options_twint`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsTwint {
+    /// Setup future usage. `none` or `off_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options upi.
+///
+/// Contract: `#/components/schemas/payment_method_options_upi`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsUpi {
+    /// Setup future usage. `off_session` or `on_session`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options wechat pay.
+///
+/// Contract: `#/components/schemas/payment_method_options_wechat_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsWechatPay {
+    /// App id. At most 5000 characters. May be null.
+    pub app_id: Option<String>,
+    /// Client. `android`, `ios` or `web`. May be null.
+    pub client: Option<WechatPayClient>,
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment method options zip.
+///
+/// Contract: `#/components/schemas/payment_method_options_zip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsZip {
+    /// Setup future usage. Only `none`.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment flows private payment methods payco payment method options.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_payco_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodPaycoPaymentMethodOptions {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment flows private payment methods samsung pay payment method options.
+///
+/// Contract: `#/components/schemas/payment_flows_private_payment_methods_samsung_pay_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodSamsungPayPaymentMethodOptions {
+    /// Capture method. Only `manual`.
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Transfer data.
+///
+/// Contract: `#/components/schemas/transfer_data`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransferData {
+    /// Amount, in the currency's smallest unit.
+    pub amount: Option<i64>,
+    /// Description. At most 5000 characters.
+    pub description: Option<String>,
+    /// Destination. An id; the object itself when `destination` is expanded.
+    pub destination: rt::Expandable<Account>,
+    /// Metadata. A map with free keys.
+    pub metadata: Option<rt::Metadata>,
+    /// Payment data.
+    pub payment_data: Option<Box<PaymentData>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    AmountDetails;
+    0 => discount_amount "discount_amount";
+    1 => error "error";
+    2 => line_items "line_items";
+    3 => shipping "shipping";
+    4 => tax "tax";
+    5 => tip "tip";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    AmountDetails;
+    line_items "line_items" => rt::List<PaymentIntentAmountDetailsLineItem>;
+}
+
+rt::record! {
+    AmountDetailsClient;
+    0 => tip "tip";
+}
+
+rt::record! {
+    AmountDetailsClientTip;
+    0 => amount "amount";
+}
+
+rt::record! {
+    AmountDetailsError;
+    0 => code "code";
+    1 => message "message";
+}
+
+rt::open_enum! {
+    AmountDetailsErrorCode;
+    0 => AmountDetailsAmountMismatch "amount_details_amount_mismatch";
+    1 => AmountDetailsTaxShippingDiscountGreaterThanAmount "amount_details_tax_shipping_discount_greater_than_amount";
+}
+
+rt::record! {
+    AmountDetailsShipping;
+    0 => amount "amount";
+    1 => from_postal_code "from_postal_code" sensitive;
+    2 => to_postal_code "to_postal_code" sensitive;
+}
+
+rt::record! {
+    AmountDetailsTax;
+    0 => total_tax_amount "total_tax_amount";
+}
+
+rt::record! {
+    AutomaticPaymentMethodsPaymentIntent;
+    0 => allow_redirects "allow_redirects";
+    1 => enabled "enabled" required;
+}
+
+rt::record! {
+    InstallmentOptions;
+    0 => enabled "enabled" required;
+    1 => plan "plan";
+}
+
+rt::open_enum! {
+    IntentNextActionVerifyWithMicrodepositsMicrodepositType;
+    0 => Amounts "amounts";
+    1 => DescriptorCode "descriptor_code";
+}
+
+rt::record! {
+    PaymentData;
+    0 => description "description";
+    1 => metadata "metadata";
+}
+
+rt::record! {
+    PaymentDetails;
+    0 => customer_reference "customer_reference";
+    1 => order_reference "order_reference";
+}
+
+rt::record! {
+    PaymentIntent;
+    const "object" = Str("payment_intent");
+    0 => amount "amount";
+    1 => amount_capturable "amount_capturable";
+    2 => amount_details "amount_details";
+    3 => amount_received "amount_received";
+    4 => application "application";
+    5 => application_fee_amount "application_fee_amount";
+    6 => automatic_payment_methods "automatic_payment_methods";
+    7 => canceled_at "canceled_at";
+    8 => cancellation_reason "cancellation_reason";
+    9 => capture_method "capture_method";
+    10 => client_secret "client_secret" sensitive;
+    11 => confirmation_method "confirmation_method";
+    12 => created "created" required;
+    13 => currency "currency";
+    14 => customer "customer";
+    15 => customer_account "customer_account";
+    16 => description "description";
+    17 => excluded_payment_method_types "excluded_payment_method_types";
+    18 => hooks "hooks";
+    19 => id "id" required;
+    20 => last_payment_error "last_payment_error";
+    21 => latest_charge "latest_charge";
+    22 => livemode "livemode" required;
+    23 => managed_payments "managed_payments";
+    24 => metadata "metadata";
+    25 => next_action "next_action";
+    26 => on_behalf_of "on_behalf_of";
+    27 => payment_details "payment_details";
+    28 => payment_method "payment_method";
+    29 => payment_method_configuration_details "payment_method_configuration_details";
+    30 => payment_method_options "payment_method_options";
+    31 => payment_method_types "payment_method_types";
+    32 => presentment_details "presentment_details";
+    33 => processing "processing";
+    34 => receipt_email "receipt_email" sensitive;
+    35 => review "review";
+    36 => setup_future_usage "setup_future_usage";
+    37 => shipping "shipping";
+    38 => statement_descriptor "statement_descriptor";
+    39 => statement_descriptor_suffix "statement_descriptor_suffix";
+    40 => status "status" required;
+    41 => transfer_data "transfer_data";
+    42 => transfer_group "transfer_group";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentIntent;
+    amount_details "amount_details" => PaymentIntentAmountDetails;
+    application "application" => Application;
+    automatic_payment_methods "automatic_payment_methods" => AutomaticPaymentMethodsPaymentIntent;
+    customer "customer" => Customer;
+    hooks "hooks" => PaymentIntentAsyncWorkflows;
+    last_payment_error "last_payment_error" => ApiErrors;
+    latest_charge "latest_charge" => Charge;
+    managed_payments "managed_payments" => ManagedPayments;
+    next_action "next_action" => PaymentIntentNextAction;
+    on_behalf_of "on_behalf_of" => Account;
+    payment_details "payment_details" => PaymentDetails;
+    payment_method "payment_method" => PaymentMethod;
+    payment_method_configuration_details "payment_method_configuration_details" => PaymentMethodConfigurationDetails;
+    payment_method_options "payment_method_options" => PaymentIntentPaymentMethodOptions;
+    presentment_details "presentment_details" => PaymentIntentPresentmentDetails;
+    processing "processing" => PaymentIntentProcessing;
+    review "review" => Review;
+    shipping "shipping" => Shipping;
+    transfer_data "transfer_data" => TransferData;
+}
+
+rt::union! {
+    PaymentIntentAmountDetails;
+    0 => Details(record);
+    1 => DetailsClient(record);
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentIntentAmountDetails;
+    line_items "line_items" => rt::List<PaymentIntentAmountDetailsLineItem>;
+}
+
+rt::record! {
+    PaymentIntentAsyncWorkflowInputs;
+    0 => tax "tax";
+}
+
+rt::record! {
+    PaymentIntentAsyncWorkflowInputsTax;
+    0 => calculation "calculation" required;
+}
+
+rt::record! {
+    PaymentIntentAsyncWorkflows;
+    0 => inputs "inputs";
+}
+
+rt::record! {
+    PaymentIntentCardProcessing;
+    0 => customer_notification "customer_notification";
+}
+
+rt::record! {
+    PaymentIntentNextAction;
+    0 => alipay_handle_redirect "alipay_handle_redirect";
+    1 => blik_authorize "blik_authorize";
+    2 => boleto_display_details "boleto_display_details";
+    3 => card_await_notification "card_await_notification";
+    4 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
+    5 => display_bank_transfer_instructions "display_bank_transfer_instructions";
+    6 => klarna_display_qr_code "klarna_display_qr_code";
+    7 => konbini_display_details "konbini_display_details";
+    8 => multibanco_display_details "multibanco_display_details";
+    9 => oxxo_display_details "oxxo_display_details";
+    10 => paynow_display_qr_code "paynow_display_qr_code";
+    11 => pix_display_qr_code "pix_display_qr_code";
+    12 => promptpay_display_qr_code "promptpay_display_qr_code";
+    13 => redirect_to_url "redirect_to_url";
+    14 => swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
+    15 => r#type "type" required;
+    16 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
+    17 => use_stripe_sdk "use_stripe_sdk";
+    18 => verify_with_microdeposits "verify_with_microdeposits";
+    19 => wechat_pay_display_qr_code "wechat_pay_display_qr_code";
+    20 => wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
+    21 => wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
+}
+
+rt::record! {
+    PaymentIntentNextActionAlipayHandleRedirect;
+    0 => native_data "native_data";
+    1 => native_url "native_url";
+    2 => return_url "return_url";
+    3 => url "url";
+}
+
+rt::record! {
+    PaymentIntentNextActionBoleto;
+    0 => expires_at "expires_at";
+    1 => hosted_voucher_url "hosted_voucher_url";
+    2 => number "number" sensitive;
+    3 => pdf "pdf";
+}
+
+rt::record! {
+    PaymentIntentNextActionCardAwaitNotification;
+    0 => charge_attempt_at "charge_attempt_at";
+    1 => customer_approval_required "customer_approval_required";
+}
+
+rt::record! {
+    PaymentIntentNextActionDisplayBankTransferInstructions;
+    0 => amount_remaining "amount_remaining";
+    1 => currency "currency";
+    2 => financial_addresses "financial_addresses";
+    3 => hosted_instructions_url "hosted_instructions_url";
+    4 => reference "reference";
+    5 => r#type "type" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionDisplayMultibancoDetails;
+    0 => entity "entity";
+    1 => expires_at "expires_at";
+    2 => hosted_voucher_url "hosted_voucher_url";
+    3 => reference "reference";
+}
+
+rt::record! {
+    PaymentIntentNextActionDisplayOxxoDetails;
+    0 => expires_after "expires_after";
+    1 => hosted_voucher_url "hosted_voucher_url";
+    2 => number "number" sensitive;
+}
+
+rt::record! {
+    PaymentIntentNextActionKlarnaDisplayQrCode;
+    0 => data "data" required;
+    1 => expires_at "expires_at";
+    2 => image_url_png "image_url_png" required;
+    3 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionKonbini;
+    0 => expires_at "expires_at" required;
+    1 => hosted_voucher_url "hosted_voucher_url";
+    2 => stores "stores" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionKonbiniFamilymart;
+    0 => confirmation_number "confirmation_number";
+    1 => payment_code "payment_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionKonbiniLawson;
+    0 => confirmation_number "confirmation_number";
+    1 => payment_code "payment_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionKonbiniMinistop;
+    0 => confirmation_number "confirmation_number";
+    1 => payment_code "payment_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionKonbiniSeicomart;
+    0 => confirmation_number "confirmation_number";
+    1 => payment_code "payment_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionKonbiniStores;
+    0 => familymart "familymart";
+    1 => lawson "lawson";
+    2 => ministop "ministop";
+    3 => seicomart "seicomart";
+}
+
+rt::record! {
+    PaymentIntentNextActionPaynowDisplayQrCode;
+    0 => data "data" required;
+    1 => hosted_instructions_url "hosted_instructions_url";
+    2 => image_url_png "image_url_png" required;
+    3 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionPixDisplayQrCode;
+    0 => data "data";
+    1 => expires_at "expires_at";
+    2 => hosted_instructions_url "hosted_instructions_url";
+    3 => image_url_png "image_url_png";
+    4 => image_url_svg "image_url_svg";
+}
+
+rt::record! {
+    PaymentIntentNextActionPromptpayDisplayQrCode;
+    0 => data "data" required;
+    1 => hosted_instructions_url "hosted_instructions_url" required;
+    2 => image_url_png "image_url_png" required;
+    3 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionRedirectToUrl;
+    0 => return_url "return_url";
+    1 => url "url";
+}
+
+rt::record! {
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode;
+    0 => hosted_instructions_url "hosted_instructions_url" required;
+    1 => qr_code "qr_code" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionSwishQrCode;
+    0 => data "data" required;
+    1 => image_url_png "image_url_png" required;
+    2 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionVerifyWithMicrodeposits;
+    0 => arrival_date "arrival_date" required;
+    1 => hosted_verification_url "hosted_verification_url" required;
+    2 => microdeposit_type "microdeposit_type";
+}
+
+rt::record! {
+    PaymentIntentNextActionWechatPayDisplayQrCode;
+    0 => data "data" required;
+    1 => hosted_instructions_url "hosted_instructions_url" required;
+    2 => image_data_url "image_data_url" required;
+    3 => image_url_png "image_url_png" required;
+    4 => image_url_svg "image_url_svg" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionWechatPayRedirectToAndroidApp;
+    0 => app_id "app_id" required;
+    1 => nonce_str "nonce_str" required sensitive;
+    2 => package "package" required;
+    3 => partner_id "partner_id" required;
+    4 => prepay_id "prepay_id" required;
+    5 => sign "sign" required;
+    6 => timestamp "timestamp" required;
+}
+
+rt::record! {
+    PaymentIntentNextActionWechatPayRedirectToIosApp;
+    0 => native_url "native_url" required;
+}
+
 rt::record! {
     PaymentIntentPaymentMethodOptions;
     0 => acss_debit "acss_debit";
@@ -1274,25 +3319,7 @@ rt::record! {
     53 => wechat_pay "wechat_pay";
     54 => zip "zip";
 }
-/// Payment intent payment method options acss debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_acss_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
-    >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::payment_intents::VerificationMethod>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsAcssDebit;
     0 => mandate_options "mandate_options";
@@ -1300,363 +3327,103 @@ rt::record! {
     2 => target_date "target_date";
     3 => verification_method "verification_method";
 }
-/// What `acss_debit` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/acss_debit`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAcssDebitUnion {
-    /// Payment method options acss debit.
-    PaymentMethodOptionsAcssDebit(Box<PaymentIntentPaymentMethodOptionsAcssDebit>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAcssDebitUnion;
     0 => PaymentMethodOptionsAcssDebit(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `affirm` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/affirm`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAffirm {
-    /// Method options affirm.
-    MethodOptionsAffirm(Box<PaymentMethodOptionsAffirm>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAffirm;
     0 => MethodOptionsAffirm(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `afterpay_clearpay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/afterpay_clearpay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAfterpayClearpay {
-    /// Method options afterpay clearpay.
-    MethodOptionsAfterpayClearpay(Box<PaymentMethodOptionsAfterpayClearpay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAfterpayClearpay;
     0 => MethodOptionsAfterpayClearpay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `alipay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alipay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAlipay {
-    /// Method options alipay.
-    MethodOptionsAlipay(Box<PaymentMethodOptionsAlipay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAlipay;
     0 => MethodOptionsAlipay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `alma` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/alma`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAlma {
-    /// Method options alma.
-    MethodOptionsAlma(Box<PaymentMethodOptionsAlma>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAlma;
     0 => MethodOptionsAlma(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `amazon_pay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/amazon_pay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
-    /// Method options amazon pay.
-    MethodOptionsAmazonPay(Box<PaymentMethodOptionsAmazonPay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAmazonPay;
     0 => MethodOptionsAmazonPay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options au becs debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_au_becs_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsAuBecsDebit;
     0 => setup_future_usage "setup_future_usage";
     1 => target_date "target_date";
 }
-/// What `au_becs_debit` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/au_becs_debit`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
-    /// Payment method options au becs debit.
-    PaymentMethodOptionsAuBecsDebit(Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsAuBecsDebitUnion;
     0 => PaymentMethodOptionsAuBecsDebit(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options bacs debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_bacs_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
-    >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsBacsDebit;
     0 => mandate_options "mandate_options";
     1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
-/// What `bacs_debit` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bacs_debit`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsBacsDebitUnion {
-    /// Payment method options bacs debit.
-    PaymentMethodOptionsBacsDebit(Box<PaymentIntentPaymentMethodOptionsBacsDebit>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsBacsDebitUnion;
     0 => PaymentMethodOptionsBacsDebit(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `bancontact` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bancontact`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsBancontact {
-    /// Method options bancontact.
-    MethodOptionsBancontact(Box<PaymentMethodOptionsBancontact>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsBancontact;
     0 => MethodOptionsBancontact(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `billie` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/billie`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsBillie {
-    /// Method options billie.
-    MethodOptionsBillie(Box<PaymentMethodOptionsBillie>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsBillie;
     0 => MethodOptionsBillie(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `bizum` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/bizum`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsBizum {
-    /// Method options bizum.
-    MethodOptionsBizum(Box<PaymentMethodOptionsBizum>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsBizum;
     0 => MethodOptionsBizum(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options blik.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_blik`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsBlik {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsBlik;
     0 => setup_future_usage "setup_future_usage";
 }
-/// What `blik` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/blik`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsBlikUnion {
-    /// Payment method options blik.
-    PaymentMethodOptionsBlik(Box<PaymentIntentPaymentMethodOptionsBlik>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsBlikUnion;
     0 => PaymentMethodOptionsBlik(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `boleto` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/boleto`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsBoleto {
-    /// Method options boleto.
-    MethodOptionsBoleto(Box<PaymentMethodOptionsBoleto>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsBoleto;
     0 => MethodOptionsBoleto(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options card.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsCard {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Installments. May be null.
-    pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
-    /// Mandate options. May be null.
-    pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
-    /// Network. May be null.
-    pub network: Option<crate::payment_intents::CardNetwork>,
-    /// Request extended authorization. `if_available` or `never`.
-    pub request_extended_authorization: Option<
-        crate::payment_intents::RequestExtendedAuthorization,
-    >,
-    /// Request incremental authorization. `if_available` or `never`.
-    pub request_incremental_authorization: Option<
-        crate::payment_intents::RequestIncrementalAuthorization,
-    >,
-    /// Request multicapture. `if_available` or `never`.
-    pub request_multicapture: Option<crate::payment_intents::RequestMulticapture>,
-    /// Request overcapture. `if_available` or `never`.
-    pub request_overcapture: Option<crate::payment_intents::RequestOvercapture>,
-    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
-    pub request_three_d_secure: Option<crate::payment_intents::RequestThreeDSecure>,
-    /// Require cvc recollection.
-    pub require_cvc_recollection: Option<bool>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Statement descriptor suffix kana. At most 5000 characters.
-    pub statement_descriptor_suffix_kana: Option<String>,
-    /// Statement descriptor suffix kanji. At most 5000 characters.
-    pub statement_descriptor_suffix_kanji: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsCard;
     0 => capture_method "capture_method";
@@ -1673,380 +3440,114 @@ rt::record! {
     11 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
     12 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
 }
-/// What `card_present` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card_present`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsCardPresent {
-    /// Method options card present.
-    MethodOptionsCardPresent(Box<PaymentMethodOptionsCardPresent>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsCardPresent;
     0 => MethodOptionsCardPresent(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `card` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/card`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsCardUnion {
-    /// Payment method options card.
-    PaymentMethodOptionsCard(Box<PaymentIntentPaymentMethodOptionsCard>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsCardUnion;
     0 => PaymentMethodOptionsCard(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `cashapp` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/cashapp`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsCashapp {
-    /// Method options cashapp.
-    MethodOptionsCashapp(Box<PaymentMethodOptionsCashapp>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsCashapp;
     0 => MethodOptionsCashapp(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `crypto` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/crypto`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsCrypto {
-    /// Method options crypto.
-    MethodOptionsCrypto(Box<PaymentMethodOptionsCrypto>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsCrypto;
     0 => MethodOptionsCrypto(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `customer_balance` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/customer_balance`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
-    /// Method options customer balance.
-    MethodOptionsCustomerBalance(Box<PaymentMethodOptionsCustomerBalance>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsCustomerBalance;
     0 => MethodOptionsCustomerBalance(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options eps.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_eps`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsEps {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsEps;
     0 => setup_future_usage "setup_future_usage";
 }
-/// What `eps` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/eps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsEpsUnion {
-    /// Payment method options eps.
-    PaymentMethodOptionsEps(Box<PaymentIntentPaymentMethodOptionsEps>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsEpsUnion;
     0 => PaymentMethodOptionsEps(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `fpx` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/fpx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsFpx {
-    /// Method options fpx.
-    MethodOptionsFpx(Box<PaymentMethodOptionsFpx>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsFpx;
     0 => MethodOptionsFpx(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `giropay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/giropay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsGiropay {
-    /// Method options giropay.
-    MethodOptionsGiropay(Box<PaymentMethodOptionsGiropay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsGiropay;
     0 => MethodOptionsGiropay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `grabpay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/grabpay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsGrabpay {
-    /// Method options grabpay.
-    MethodOptionsGrabpay(Box<PaymentMethodOptionsGrabpay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsGrabpay;
     0 => MethodOptionsGrabpay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `ideal` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/ideal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsIdeal {
-    /// Method options ideal.
-    MethodOptionsIdeal(Box<PaymentMethodOptionsIdeal>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsIdeal;
     0 => MethodOptionsIdeal(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `interac_present` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/interac_present`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsInteracPresent {
-    /// Method options interac present.
-    MethodOptionsInteracPresent(Box<PaymentMethodOptionsInteracPresent>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsInteracPresent;
     0 => MethodOptionsInteracPresent(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `kakao_pay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kakao_pay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsKakaoPay {
-    /// Method kakao pay payment method options.
-    MethodKakaoPayPaymentMethodOptions(Box<PaymentMethodKakaoPayPaymentMethodOptions>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsKakaoPay;
     0 => MethodKakaoPayPaymentMethodOptions(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `klarna` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/klarna`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsKlarna {
-    /// Method options klarna.
-    MethodOptionsKlarna(Box<PaymentMethodOptionsKlarna>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsKlarna;
     0 => MethodOptionsKlarna(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `konbini` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/konbini`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsKonbini {
-    /// Method options konbini.
-    MethodOptionsKonbini(Box<PaymentMethodOptionsKonbini>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsKonbini;
     0 => MethodOptionsKonbini(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `kr_card` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/kr_card`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsKrCard {
-    /// Method options kr card.
-    MethodOptionsKrCard(Box<PaymentMethodOptionsKrCard>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsKrCard;
     0 => MethodOptionsKrCard(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options link.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_link`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsLink {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsLink;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// What `link` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/link`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
-    /// Payment method options link.
-    PaymentMethodOptionsLink(Box<PaymentIntentPaymentMethodOptionsLink>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsLinkUnion;
     0 => PaymentMethodOptionsLink(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options mandate options acss debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
-    /// Custom mandate url. At most 5000 characters.
-    pub custom_mandate_url: Option<String>,
-    /// Interval description. At most 5000 characters. May be null.
-    pub interval_description: Option<String>,
-    /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
-    pub payment_schedule: Option<
-        crate::payment_intents::AcssDebitMandateOptionsPaymentSchedule,
-    >,
-    /// Transaction type. `business` or `personal`. May be null.
-    pub transaction_type: Option<crate::payment_intents::TransactionType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit;
     0 => custom_mandate_url "custom_mandate_url";
@@ -2054,44 +3555,12 @@ rt::record! {
     2 => payment_schedule "payment_schedule";
     3 => transaction_type "transaction_type";
 }
-/// Payment intent payment method options mandate options bacs debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
-    /// Reference prefix. At most 5000 characters.
-    pub reference_prefix: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit;
     0 => reference_prefix "reference_prefix";
 }
-/// Payment intent payment method options mandate options payto.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
-    /// Amount, in the currency's smallest unit. May be null.
-    pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
-    pub amount_type: Option<crate::payment_intents::AmountType>,
-    /// End date. At most 5000 characters. May be null.
-    pub end_date: Option<String>,
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
-    pub payment_schedule: Option<
-        crate::payment_intents::PaytoMandateOptionsPaymentSchedule,
-    >,
-    /// Payments per period. May be null.
-    pub payments_per_period: Option<i64>,
-    /// Purpose. May be null.
-    pub purpose: Option<crate::payment_intents::MandateOptionsPurpose>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto;
     0 => amount "amount";
@@ -2101,607 +3570,181 @@ rt::record! {
     4 => payments_per_period "payments_per_period";
     5 => purpose "purpose";
 }
-/// Payment intent payment method options mandate options sepa debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
-    /// Reference prefix. At most 5000 characters.
-    pub reference_prefix: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit;
     0 => reference_prefix "reference_prefix";
 }
-/// What `mb_way` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mb_way`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsMbWay {
-    /// Method options mb way.
-    MethodOptionsMbWay(Box<PaymentMethodOptionsMbWay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsMbWay;
     0 => MethodOptionsMbWay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options mobilepay.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsMobilepay {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsMobilepay;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// What `mobilepay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/mobilepay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsMobilepayUnion {
-    /// Payment method options mobilepay.
-    PaymentMethodOptionsMobilepay(Box<PaymentIntentPaymentMethodOptionsMobilepay>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsMobilepayUnion;
     0 => PaymentMethodOptionsMobilepay(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `multibanco` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/multibanco`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsMultibanco {
-    /// Method options multibanco.
-    MethodOptionsMultibanco(Box<PaymentMethodOptionsMultibanco>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsMultibanco;
     0 => MethodOptionsMultibanco(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `naver_pay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/naver_pay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsNaverPay {
-    /// Method naver pay payment method options.
-    MethodNaverPayPaymentMethodOptions(Box<PaymentMethodNaverPayPaymentMethodOptions>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsNaverPay;
     0 => MethodNaverPayPaymentMethodOptions(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options nz bank account.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_nz_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsNzBankAccount;
     0 => setup_future_usage "setup_future_usage";
     1 => target_date "target_date";
 }
-/// What `nz_bank_account` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/nz_bank_account`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsNzBankAccountUnion {
-    /// Payment method options nz bank account.
-    PaymentMethodOptionsNzBankAccount(
-        Box<PaymentIntentPaymentMethodOptionsNzBankAccount>,
-    ),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsNzBankAccountUnion;
     0 => PaymentMethodOptionsNzBankAccount(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `oxxo` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/oxxo`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsOxxo {
-    /// Method options oxxo.
-    MethodOptionsOxxo(Box<PaymentMethodOptionsOxxo>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsOxxo;
     0 => MethodOptionsOxxo(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `p24` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/p24`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsP24 {
-    /// Method options p24.
-    MethodOptionsP24(Box<PaymentMethodOptionsP24>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsP24;
     0 => MethodOptionsP24(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `pay_by_bank` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pay_by_bank`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPayByBank {
-    /// Method options pay by bank.
-    MethodOptionsPayByBank(Box<PaymentMethodOptionsPayByBank>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPayByBank;
     0 => MethodOptionsPayByBank(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `payco` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payco`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPayco {
-    /// Method payco payment method options.
-    MethodPaycoPaymentMethodOptions(Box<PaymentMethodPaycoPaymentMethodOptions>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPayco;
     0 => MethodPaycoPaymentMethodOptions(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `paynow` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paynow`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPaynow {
-    /// Method options paynow.
-    MethodOptionsPaynow(Box<PaymentMethodOptionsPaynow>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPaynow;
     0 => MethodOptionsPaynow(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `paypal` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/paypal`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPaypal {
-    /// Method options paypal.
-    MethodOptionsPaypal(Box<PaymentMethodOptionsPaypal>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPaypal;
     0 => MethodOptionsPaypal(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options payto.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_payto`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsPayto {
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsPayto;
     0 => mandate_options "mandate_options";
     1 => setup_future_usage "setup_future_usage";
 }
-/// What `payto` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/payto`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPaytoUnion {
-    /// Payment method options payto.
-    PaymentMethodOptionsPayto(Box<PaymentIntentPaymentMethodOptionsPayto>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPaytoUnion;
     0 => PaymentMethodOptionsPayto(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `pix` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/pix`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPix {
-    /// Method options pix.
-    MethodOptionsPix(Box<PaymentMethodOptionsPix>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPix;
     0 => MethodOptionsPix(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `promptpay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/promptpay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsPromptpay {
-    /// Method options promptpay.
-    MethodOptionsPromptpay(Box<PaymentMethodOptionsPromptpay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsPromptpay;
     0 => MethodOptionsPromptpay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `revolut_pay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/revolut_pay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsRevolutPay {
-    /// Method options revolut pay.
-    MethodOptionsRevolutPay(Box<PaymentMethodOptionsRevolutPay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsRevolutPay;
     0 => MethodOptionsRevolutPay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `samsung_pay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/samsung_pay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsSamsungPay {
-    /// Method samsung pay payment method options.
-    MethodSamsungPayPaymentMethodOptions(
-        Box<PaymentMethodSamsungPayPaymentMethodOptions>,
-    ),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsSamsungPay;
     0 => MethodSamsungPayPaymentMethodOptions(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `satispay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/satispay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsSatispay {
-    /// Method options satispay.
-    MethodOptionsSatispay(Box<PaymentMethodOptionsSatispay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsSatispay;
     0 => MethodOptionsSatispay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `scalapay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/scalapay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsScalapay {
-    /// Method options scalapay.
-    MethodOptionsScalapay(Box<PaymentMethodOptionsScalapay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsScalapay;
     0 => MethodOptionsScalapay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options sepa debit.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
-    >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsSepaDebit;
     0 => mandate_options "mandate_options";
     1 => setup_future_usage "setup_future_usage";
     2 => target_date "target_date";
 }
-/// What `sepa_debit` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sepa_debit`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsSepaDebitUnion {
-    /// Payment method options sepa debit.
-    PaymentMethodOptionsSepaDebit(Box<PaymentIntentPaymentMethodOptionsSepaDebit>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsSepaDebitUnion;
     0 => PaymentMethodOptionsSepaDebit(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `sofort` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/sofort`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsSofort {
-    /// Method options sofort.
-    MethodOptionsSofort(Box<PaymentMethodOptionsSofort>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsSofort;
     0 => MethodOptionsSofort(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options swish.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_swish`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsSwish {
-    /// Reference. At most 35 characters. May be null.
-    pub reference: Option<String>,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsSwish;
     0 => reference "reference";
     1 => setup_future_usage "setup_future_usage";
 }
-/// What `swish` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/swish`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsSwishUnion {
-    /// Payment method options swish.
-    PaymentMethodOptionsSwish(Box<PaymentIntentPaymentMethodOptionsSwish>),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsSwishUnion;
     0 => PaymentMethodOptionsSwish(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `twint` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/twint`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsTwint {
-    /// Method options twint.
-    MethodOptionsTwint(Box<PaymentMethodOptionsTwint>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsTwint;
     0 => MethodOptionsTwint(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `upi` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/upi`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsUpi {
-    /// Method options upi.
-    MethodOptionsUpi(Box<PaymentMethodOptionsUpi>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsUpi;
     0 => MethodOptionsUpi(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent payment method options us bank account.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
-    /// Financial connections.
-    pub financial_connections: Option<Box<crate::types::LinkedAccountOptions>>,
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<crate::types::PaymentMethodOptionsUsBankAccountMandateOptions>,
-    >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
-    pub target_date: Option<String>,
-    /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
-    pub transaction_purpose: Option<crate::payment_intents::TransactionPurpose>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::payment_intents::VerificationMethod>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentPaymentMethodOptionsUsBankAccount;
     0 => financial_connections "financial_connections";
@@ -2711,125 +3754,37 @@ rt::record! {
     4 => transaction_purpose "transaction_purpose";
     5 => verification_method "verification_method";
 }
-/// What `us_bank_account` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/us_bank_account`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsUsBankAccountUnion {
-    /// Payment method options us bank account.
-    PaymentMethodOptionsUsBankAccount(
-        Box<PaymentIntentPaymentMethodOptionsUsBankAccount>,
-    ),
-    /// Type specific payment method options client.
-    TypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsUsBankAccountUnion;
     0 => PaymentMethodOptionsUsBankAccount(record);
     1 => TypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `wechat_pay` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/wechat_pay`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsWechatPay {
-    /// Method options wechat pay.
-    MethodOptionsWechatPay(Box<PaymentMethodOptionsWechatPay>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsWechatPay;
     0 => MethodOptionsWechatPay(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// What `zip` can be.
-///
-/// Contract: `#/components/schemas/payment_intent_payment_method_options/properties/zip`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentPaymentMethodOptionsZip {
-    /// Method options zip.
-    MethodOptionsZip(Box<PaymentMethodOptionsZip>),
-    /// Intent type specific payment method options client.
-    IntentTypeSpecificPaymentMethodOptionsClient(
-        Box<PaymentIntentTypeSpecificPaymentMethodOptionsClient>,
-    ),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PaymentIntentPaymentMethodOptionsZip;
     0 => MethodOptionsZip(record);
     1 => IntentTypeSpecificPaymentMethodOptionsClient(record);
 }
-/// Payment intent processing.
-///
-/// Contract: `#/components/schemas/payment_intent_processing`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentProcessing {
-    /// Card.
-    pub card: Option<Box<PaymentIntentCardProcessing>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentProcessing;
     const "type" = Str("card");
     0 => card "card";
 }
-/// Payment intent processing customer notification.
-///
-/// Contract: `#/components/schemas/payment_intent_processing_customer_notification`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentProcessingCustomerNotification {
-    /// Approval requested. May be null.
-    pub approval_requested: Option<bool>,
-    /// Completes at, in seconds since 1970. May be null.
-    pub completes_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentProcessingCustomerNotification;
     0 => approval_requested "approval_requested";
     1 => completes_at "completes_at";
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/payment_intent/properties/status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentIntentStatus {
-    /// `canceled`
-    Canceled,
-    /// `processing`
-    Processing,
-    /// `requires_action`
-    RequiresAction,
-    /// `requires_capture`
-    RequiresCapture,
-    /// `requires_confirmation`
-    RequiresConfirmation,
-    /// `requires_payment_method`
-    RequiresPaymentMethod,
-    /// `succeeded`
-    Succeeded,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentIntentStatus;
     0 => Canceled "canceled";
@@ -2840,35 +3795,7 @@ rt::open_enum! {
     5 => RequiresPaymentMethod "requires_payment_method";
     6 => Succeeded "succeeded";
 }
-/// Payment intent type specific payment method options client.
-///
-/// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
-    /// Capture method. `automatic_delayed`, `manual` or `manual_preferred`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Installments.
-    pub installments: Option<Box<InstallmentOptions>>,
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
-    >,
-    /// Request incremental authorization support.
-    pub request_incremental_authorization_support: Option<bool>,
-    /// Require cvc recollection.
-    pub require_cvc_recollection: Option<bool>,
-    /// Routing.
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub verification_method: Option<crate::payment_intents::VerificationMethod>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentIntentTypeSpecificPaymentMethodOptionsClient;
     0 => capture_method "capture_method";
@@ -2880,259 +3807,77 @@ rt::record! {
     6 => setup_future_usage "setup_future_usage";
     7 => verification_method "verification_method";
 }
-/// Payment flows private payment methods kakao pay payment method options.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodKakaoPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodKakaoPayPaymentMethodOptions;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment flows private payment methods naver pay payment method options.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_naver_pay_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodNaverPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodNaverPayPaymentMethodOptions;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options affirm.
-///
-/// Contract: `#/components/schemas/payment_method_options_affirm`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsAffirm {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Preferred locale. At most 30 characters.
-    pub preferred_locale: Option<String>,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsAffirm;
     0 => capture_method "capture_method";
     1 => preferred_locale "preferred_locale";
     2 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options afterpay clearpay.
-///
-/// Contract: `#/components/schemas/payment_method_options_afterpay_clearpay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsAfterpayClearpay {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Reference. At most 5000 characters. May be null.
-    pub reference: Option<String>,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsAfterpayClearpay;
     0 => capture_method "capture_method";
     1 => reference "reference";
     2 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options alipay.
-///
-/// Contract: `#/components/schemas/payment_method_options_alipay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsAlipay {
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsAlipay;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options alma.
-///
-/// Contract: `#/components/schemas/payment_method_options_alma`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsAlma {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsAlma;
     0 => capture_method "capture_method";
 }
-/// Payment method options amazon pay.
-///
-/// Contract: `#/components/schemas/payment_method_options_amazon_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsAmazonPay {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsAmazonPay;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options bancontact.
-///
-/// Contract: `#/components/schemas/payment_method_options_bancontact`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsBancontact {
-    /// Preferred language. `de`, `en`, `fr` or `nl`.
-    pub preferred_language: crate::payment_intents::PreferredLanguage,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsBancontact;
     0 => preferred_language "preferred_language" required;
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options billie.
-///
-/// Contract: `#/components/schemas/payment_method_options_billie`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsBillie {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsBillie;
     0 => capture_method "capture_method";
 }
-/// Payment method options bizum.
-///
-/// Contract: `#/components/schemas/payment_method_options_bizum`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsBizum {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsBizum;
 }
-/// Payment method options boleto.
-///
-/// Contract: `#/components/schemas/payment_method_options_boleto`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsBoleto {
-    /// Expires after days.
-    pub expires_after_days: i64,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsBoleto;
     0 => expires_after_days "expires_after_days" required;
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options card installments.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_installments`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCardInstallments {
-    /// Available plans. May be null.
-    pub available_plans: Option<
-        Vec<crate::types::PaymentMethodDetailsCardInstallmentsPlan>,
-    >,
-    /// Enabled.
-    pub enabled: bool,
-    /// Plan. May be null.
-    pub plan: Option<Box<crate::types::PaymentMethodDetailsCardInstallmentsPlan>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCardInstallments;
     0 => available_plans "available_plans";
     1 => enabled "enabled" required;
     2 => plan "plan";
 }
-/// Payment method options card mandate options.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_mandate_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCardMandateOptions {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Amount type. `fixed` or `maximum`.
-    pub amount_type: crate::payment_intents::AmountType,
-    /// Description. At most 200 characters. May be null.
-    pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
-    pub end_date: Option<rt::Timestamp>,
-    /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
-    pub interval: crate::payment_intents::Interval,
-    /// Interval count. May be null.
-    pub interval_count: Option<i64>,
-    /// Reference. At most 80 characters.
-    pub reference: String,
-    /// Start date, in seconds since 1970.
-    pub start_date: rt::Timestamp,
-    /// Supported types. Only `india`. May be null.
-    pub supported_types: Option<Vec<crate::payment_intents::SupportedType>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCardMandateOptions;
     0 => amount "amount" required;
@@ -3145,25 +3890,7 @@ rt::record! {
     7 => start_date "start_date" required;
     8 => supported_types "supported_types";
 }
-/// Payment method options card present.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_present`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCardPresent {
-    /// Capture method. `manual` or `manual_preferred`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Request extended authorization. May be null.
-    pub request_extended_authorization: Option<bool>,
-    /// Request incremental authorization support. May be null.
-    pub request_incremental_authorization_support: Option<bool>,
-    /// Routing.
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCardPresent;
     0 => capture_method "capture_method";
@@ -3171,216 +3898,68 @@ rt::record! {
     2 => request_incremental_authorization_support "request_incremental_authorization_support";
     3 => routing "routing";
 }
-/// Payment method options card present routing.
-///
-/// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCardPresentRouting {
-    /// Requested priority. `domestic` or `international`. May be null.
-    pub requested_priority: Option<crate::payment_intents::RequestedPriority>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCardPresentRouting;
     0 => requested_priority "requested_priority";
 }
-/// Payment method options cashapp.
-///
-/// Contract: `#/components/schemas/payment_method_options_cashapp`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCashapp {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCashapp;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options crypto.
-///
-/// Contract: `#/components/schemas/payment_method_options_crypto`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCrypto {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCrypto;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options customer balance.
-///
-/// Contract: `#/components/schemas/payment_method_options_customer_balance`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCustomerBalance {
-    /// Bank transfer.
-    pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
-    /// Funding type. Only `bank_transfer`. May be null.
-    pub funding_type: Option<crate::payment_intents::FundingType>,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCustomerBalance;
     0 => bank_transfer "bank_transfer";
     1 => funding_type "funding_type";
     2 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options customer balance bank transfer.
-///
-/// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
-    /// Eu bank transfer.
-    pub eu_bank_transfer: Option<
-        Box<crate::types::PaymentMethodOptionsCustomerBalanceEuBankAccount>,
-    >,
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
-    pub requested_address_types: Option<
-        Vec<crate::payment_intents::RequestedAddressType>,
-    >,
-    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
-    pub r#type: Option<crate::payment_intents::BankTransferType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsCustomerBalanceBankTransfer;
     0 => eu_bank_transfer "eu_bank_transfer";
     1 => requested_address_types "requested_address_types";
     2 => r#type "type";
 }
-/// Payment method options fpx.
-///
-/// Contract: `#/components/schemas/payment_method_options_fpx`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsFpx {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsFpx;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options giropay.
-///
-/// Contract: `#/components/schemas/payment_method_options_giropay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsGiropay {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsGiropay;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options grabpay.
-///
-/// Contract: `#/components/schemas/payment_method_options_grabpay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsGrabpay {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsGrabpay;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options ideal.
-///
-/// Contract: `#/components/schemas/payment_method_options_ideal`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsIdeal {
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsIdeal;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options interac present.
-///
-/// Contract: `#/components/schemas/payment_method_options_interac_present`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsInteracPresent {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsInteracPresent;
 }
-/// Payment method options klarna.
-///
-/// Contract: `#/components/schemas/payment_method_options_klarna`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsKlarna {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Preferred locale. At most 5000 characters. May be null.
-    pub preferred_locale: Option<String>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsKlarna;
     0 => capture_method "capture_method";
     1 => preferred_locale "preferred_locale";
     2 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options konbini.
-///
-/// Contract: `#/components/schemas/payment_method_options_konbini`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsKonbini {
-    /// Confirmation number. At most 5000 characters. May be null.
-    pub confirmation_number: Option<String>,
-    /// Expires after days. May be null.
-    pub expires_after_days: Option<i64>,
-    /// Expires at, in seconds since 1970. May be null.
-    pub expires_at: Option<rt::Timestamp>,
-    /// Product description. At most 5000 characters. May be null.
-    pub product_description: Option<String>,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsKonbini;
     0 => confirmation_number "confirmation_number";
@@ -3389,135 +3968,43 @@ rt::record! {
     3 => product_description "product_description";
     4 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options kr card.
-///
-/// Contract: `#/components/schemas/payment_method_options_kr_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsKrCard {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsKrCard;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options mb way.
-///
-/// Contract: `#/components/schemas/payment_method_options_mb_way`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsMbWay {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsMbWay;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options multibanco.
-///
-/// Contract: `#/components/schemas/payment_method_options_multibanco`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsMultibanco {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsMultibanco;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options oxxo.
-///
-/// Contract: `#/components/schemas/payment_method_options_oxxo`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsOxxo {
-    /// Expires after days.
-    pub expires_after_days: i64,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsOxxo;
     0 => expires_after_days "expires_after_days" required;
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options p24.
-///
-/// Contract: `#/components/schemas/payment_method_options_p24`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsP24 {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsP24;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options pay by bank.
-///
-/// Contract: `#/components/schemas/payment_method_options_pay_by_bank`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsPayByBank {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsPayByBank;
 }
-/// Payment method options paynow.
-///
-/// Contract: `#/components/schemas/payment_method_options_paynow`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsPaynow {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsPaynow;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options paypal.
-///
-/// Contract: `#/components/schemas/payment_method_options_paypal`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsPaypal {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Preferred locale. At most 5000 characters. May be null.
-    pub preferred_locale: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
-    pub reference: Option<String>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsPaypal;
     0 => capture_method "capture_method";
@@ -3525,27 +4012,7 @@ rt::record! {
     2 => reference "reference";
     3 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options pix.
-///
-/// Contract: `#/components/schemas/payment_method_options_pix`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsPix {
-    /// Amount includes iof. `always` or `never`.
-    pub amount_includes_iof: Option<crate::payment_intents::AmountIncludesIof>,
-    /// Expires after seconds. May be null.
-    pub expires_after_seconds: Option<i64>,
-    /// Expires at. May be null.
-    pub expires_at: Option<i64>,
-    /// Mandate options.
-    pub mandate_options: Option<
-        Box<crate::types::PaymentMethodOptionsMandateOptionsPix>,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsPix;
     0 => amount_includes_iof "amount_includes_iof";
@@ -3554,212 +4021,66 @@ rt::record! {
     3 => mandate_options "mandate_options";
     4 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options promptpay.
-///
-/// Contract: `#/components/schemas/payment_method_options_promptpay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsPromptpay {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsPromptpay;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options revolut pay.
-///
-/// Contract: `#/components/schemas/payment_method_options_revolut_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsRevolutPay {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsRevolutPay;
     0 => capture_method "capture_method";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options satispay.
-///
-/// Contract: `#/components/schemas/payment_method_options_satispay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsSatispay {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsSatispay;
     0 => capture_method "capture_method";
 }
-/// Payment method options scalapay.
-///
-/// Contract: `#/components/schemas/payment_method_options_scalapay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsScalapay {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsScalapay;
     0 => capture_method "capture_method";
 }
-/// Payment method options sofort.
-///
-/// Contract: `#/components/schemas/payment_method_options_sofort`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsSofort {
-    /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
-    pub preferred_language: Option<crate::payment_intents::PreferredLanguage>,
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsSofort;
     0 => preferred_language "preferred_language";
     1 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options twint.
-///
-/// Contract: `#/components/schemas/payment_method_options_twint`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsTwint {
-    /// Setup future usage. `none` or `off_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsTwint;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options upi.
-///
-/// Contract: `#/components/schemas/payment_method_options_upi`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsUpi {
-    /// Setup future usage. `off_session` or `on_session`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsUpi;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options wechat pay.
-///
-/// Contract: `#/components/schemas/payment_method_options_wechat_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsWechatPay {
-    /// App id. At most 5000 characters. May be null.
-    pub app_id: Option<String>,
-    /// Client. `android`, `ios` or `web`. May be null.
-    pub client: Option<crate::payment_intents::WechatPayClient>,
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsWechatPay;
     0 => app_id "app_id";
     1 => client "client";
     2 => setup_future_usage "setup_future_usage";
 }
-/// Payment method options zip.
-///
-/// Contract: `#/components/schemas/payment_method_options_zip`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodOptionsZip {
-    /// Setup future usage. Only `none`.
-    pub setup_future_usage: Option<crate::payment_intents::SetupFutureUsage>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodOptionsZip;
     0 => setup_future_usage "setup_future_usage";
 }
-/// Payment flows private payment methods payco payment method options.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_payco_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodPaycoPaymentMethodOptions {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodPaycoPaymentMethodOptions;
     0 => capture_method "capture_method";
 }
-/// Payment flows private payment methods samsung pay payment method options.
-///
-/// Contract: `#/components/schemas/payment_flows_private_payment_methods_samsung_pay_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodSamsungPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
-    pub capture_method: Option<
-        crate::payment_intents::PaymentMethodOptionsCaptureMethod,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodSamsungPayPaymentMethodOptions;
     0 => capture_method "capture_method";
 }
-/// Transfer data.
-///
-/// Contract: `#/components/schemas/transfer_data`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TransferData {
-    /// Amount, in the currency's smallest unit.
-    pub amount: Option<i64>,
-    /// Description. At most 5000 characters.
-    pub description: Option<String>,
-    /// Destination. An id; the object itself when `destination` is expanded.
-    pub destination: rt::Expandable<crate::accounts::Account>,
-    /// Metadata. A map with free keys.
-    pub metadata: Option<rt::Metadata>,
-    /// Payment data.
-    pub payment_data: Option<Box<PaymentData>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     TransferData;
     0 => amount "amount";
@@ -3768,8 +4089,9 @@ rt::record! {
     3 => metadata "metadata";
     4 => payment_data "payment_data";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     TransferData;
-    destination "destination" => crate::accounts::Account;
+    destination "destination" => Account;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaypalCategory;
 use crate::rt;
+
 /// Payment flows amount details resource line items list resource line item resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options`.
@@ -17,13 +20,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsLineItemPaymentMethodOptions;
-    0 => card "card";
-    1 => card_present "card_present";
-    2 => klarna "klarna";
-    3 => paypal "paypal";
-}
+
 /// Payment flows private payment methods card payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
@@ -35,10 +32,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsLineItemPaymentMethodOptionsCard;
-    0 => commodity_code "commodity_code";
-}
+
 /// Payment flows private payment methods card present amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options`.
@@ -50,10 +44,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsLineItemPaymentMethodOptionsCardPresent;
-    0 => commodity_code "commodity_code";
-}
+
 /// Payment flows private payment methods klarna payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
@@ -71,13 +62,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsLineItemPaymentMethodOptionsKlarna;
-    0 => image_url "image_url";
-    1 => product_url "product_url";
-    2 => reference "reference";
-    3 => subscription_reference "subscription_reference";
-}
+
 /// Payment flows private payment methods paypal amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
@@ -85,7 +70,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     /// Category. `digital_goods`, `donation` or `physical_goods`.
-    pub category: Option<crate::payment_intents::PaypalCategory>,
+    pub category: Option<PaypalCategory>,
     /// Description. At most 5000 characters.
     pub description: Option<String>,
     /// Sold by. At most 5000 characters.
@@ -93,12 +78,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsLineItemPaymentMethodOptionsPaypal;
-    0 => category "category";
-    1 => description "description";
-    2 => sold_by "sold_by";
-}
+
 /// Payment flows amount details resource line items list resource line item resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
@@ -110,10 +90,7 @@ pub struct AmountDetailsLineItemTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AmountDetailsLineItemTax;
-    0 => total_tax_amount "total_tax_amount" required;
-}
+
 /// The `payment_intent_amount_details_line_item` object.
 ///
 /// Contract: `#/components/schemas/payment_intent_amount_details_line_item`.
@@ -141,6 +118,45 @@ pub struct PaymentIntentAmountDetailsLineItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    AmountDetailsLineItemPaymentMethodOptions;
+    0 => card "card";
+    1 => card_present "card_present";
+    2 => klarna "klarna";
+    3 => paypal "paypal";
+}
+
+rt::record! {
+    AmountDetailsLineItemPaymentMethodOptionsCard;
+    0 => commodity_code "commodity_code";
+}
+
+rt::record! {
+    AmountDetailsLineItemPaymentMethodOptionsCardPresent;
+    0 => commodity_code "commodity_code";
+}
+
+rt::record! {
+    AmountDetailsLineItemPaymentMethodOptionsKlarna;
+    0 => image_url "image_url";
+    1 => product_url "product_url";
+    2 => reference "reference";
+    3 => subscription_reference "subscription_reference";
+}
+
+rt::record! {
+    AmountDetailsLineItemPaymentMethodOptionsPaypal;
+    0 => category "category";
+    1 => description "description";
+    2 => sold_by "sold_by";
+}
+
+rt::record! {
+    AmountDetailsLineItemTax;
+    0 => total_tax_amount "total_tax_amount" required;
+}
+
 rt::record! {
     PaymentIntentAmountDetailsLineItem;
     const "object" = Str("payment_intent_amount_details_line_item");
@@ -154,6 +170,7 @@ rt::record! {
     7 => unit_cost "unit_cost" required;
     8 => unit_of_measure "unit_of_measure";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentIntentAmountDetailsLineItem;

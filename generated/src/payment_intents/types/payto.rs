@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto/properties/payment_schedule`.
@@ -25,6 +27,7 @@ pub enum PaytoMandateOptionsPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PaytoMandateOptionsPaymentSchedule;
     0 => Adhoc "adhoc";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `request_extended_authorization`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_extended_authorization`.
@@ -13,11 +15,7 @@ pub enum RequestExtendedAuthorization {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RequestExtendedAuthorization;
-    0 => IfAvailable "if_available";
-    1 => Never "never";
-}
+
 /// The values of `request_incremental_authorization`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_incremental_authorization`.
@@ -31,11 +29,7 @@ pub enum RequestIncrementalAuthorization {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RequestIncrementalAuthorization;
-    0 => IfAvailable "if_available";
-    1 => Never "never";
-}
+
 /// The values of `request_multicapture`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_multicapture`.
@@ -49,11 +43,7 @@ pub enum RequestMulticapture {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RequestMulticapture;
-    0 => IfAvailable "if_available";
-    1 => Never "never";
-}
+
 /// The values of `request_overcapture`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_overcapture`.
@@ -67,11 +57,7 @@ pub enum RequestOvercapture {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RequestOvercapture;
-    0 => IfAvailable "if_available";
-    1 => Never "never";
-}
+
 /// The values of `request_three_d_secure`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card/properties/request_three_d_secure`.
@@ -87,6 +73,31 @@ pub enum RequestThreeDSecure {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    RequestExtendedAuthorization;
+    0 => IfAvailable "if_available";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    RequestIncrementalAuthorization;
+    0 => IfAvailable "if_available";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    RequestMulticapture;
+    0 => IfAvailable "if_available";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    RequestOvercapture;
+    0 => IfAvailable "if_available";
+    1 => Never "never";
+}
+
 rt::open_enum! {
     RequestThreeDSecure;
     0 => Any "any";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `transaction_purpose`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account/properties/transaction_purpose`.
@@ -17,13 +19,7 @@ pub enum TransactionPurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TransactionPurpose;
-    0 => Goods "goods";
-    1 => Other "other";
-    2 => Services "services";
-    3 => Unspecified "unspecified";
-}
+
 /// The values of `transaction_type`.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit/properties/transaction_type`.
@@ -37,6 +33,15 @@ pub enum TransactionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    TransactionPurpose;
+    0 => Goods "goods";
+    1 => Other "other";
+    2 => Services "services";
+    3 => Unspecified "unspecified";
+}
+
 rt::open_enum! {
     TransactionType;
     0 => Business "business";

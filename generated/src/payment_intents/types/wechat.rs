@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `client`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay/properties/client`.
@@ -15,6 +17,7 @@ pub enum WechatPayClient {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     WechatPayClient;
     0 => Android "android";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `payment_links.line_items`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/payment_links/{payment_link}/line_items` |
 //!
 //! Feature: `payment_links`.
+
 #[cfg(feature = "payment_links")]
 mod requests;
 #[cfg(feature = "payment_links")]

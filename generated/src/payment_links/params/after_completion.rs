@@ -1,79 +1,94 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_links::AfterCompletionType;
 use crate::rt;
+
 /// The parameters of `after_completion`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion`.
 #[derive(Clone)]
 #[must_use]
 pub struct AfterCompletion(rt::Params);
+
 impl AfterCompletion {
     /// With what is required.
-    pub fn new(r#type: crate::payment_links::AfterCompletionType) -> Self {
+    pub fn new(r#type: AfterCompletionType) -> Self {
         AfterCompletion(
-            AfterCompletion::default()
-                .0
-                .set::<crate::payment_links::AfterCompletionType>(0, r#type),
+            AfterCompletion::default().0.set::<AfterCompletionType>(0, r#type),
         )
     }
+
     /// Hosted confirmation.
     pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
         Self(self.0.set::<HostedConfirmation>(1, value))
     }
+
     /// Redirect.
     pub fn redirect(self, value: Redirect) -> Self {
         Self(self.0.set::<Redirect>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AfterCompletion;
-    "type" required: crate::payment_links::AfterCompletionType;
-    "hosted_confirmation": Option<HostedConfirmation>;
-    "redirect": Option<Redirect>;
-}
+
 /// The parameters of `after_completion.hosted_confirmation`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/hosted_confirmation`.
 #[derive(Clone)]
 #[must_use]
 pub struct HostedConfirmation(rt::Params);
+
 impl HostedConfirmation {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom message. At most 500 characters.
     pub fn custom_message(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    HostedConfirmation;
-    "custom_message": Option<String>;
-}
+
 /// The parameters of `after_completion.redirect`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_completion/properties/redirect`.
 #[derive(Clone)]
 #[must_use]
 pub struct Redirect(rt::Params);
+
 impl Redirect {
     /// With what is required.
     pub fn new(url: impl Into<String>) -> Self {
         Redirect(Redirect::default().0.set::<String>(0, url))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AfterCompletion;
+    "type" required: AfterCompletionType;
+    "hosted_confirmation": Option<HostedConfirmation>;
+    "redirect": Option<Redirect>;
+}
+
+rt::params! {
+    HostedConfirmation;
+    "custom_message": Option<String>;
+}
+
 rt::params! {
     Redirect;
     "url" required: String;

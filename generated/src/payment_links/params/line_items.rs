@@ -1,40 +1,43 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateLineItem(rt::Params);
+
 impl CreateLineItem {
     /// With what is required.
     pub fn new(quantity: i64) -> Self {
         CreateLineItem(CreateLineItem::default().0.set::<i64>(0, quantity))
     }
+
     /// Adjustable quantity.
     pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
         Self(self.0.set::<LineItemAdjustableQuantity>(1, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(2, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(2, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateLineItem;
-    "quantity" required: i64;
-    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-}
+
 /// The values of `line_items[].price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring/properties/interval`.
@@ -54,19 +57,14 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Week "week";
-    3 => Year "year";
-}
+
 /// The parameters of `line_items[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/adjustable_quantity`.
 #[derive(Clone)]
 #[must_use]
 pub struct LineItemAdjustableQuantity(rt::Params);
+
 impl LineItemAdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -74,94 +72,95 @@ impl LineItemAdjustableQuantity {
             LineItemAdjustableQuantity::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Maximum.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LineItemAdjustableQuantity;
-    "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-}
+
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PriceData(rt::Params);
+
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         PriceData(PriceData::default().0.set::<rt::Currency>(0, currency))
     }
+
     /// Product. At most 5000 characters.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Product data.
     pub fn product_data(self, value: ProductData) -> Self {
         Self(self.0.set::<ProductData>(2, value))
     }
+
     /// Recurring.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(3, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(4, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `line_items[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProductData(rt::Params);
+
 impl ProductData {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
+
     /// Description. At most 40000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Images.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -169,53 +168,47 @@ impl ProductData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Tax code. At most 5000 characters.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(4, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(4, value))
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProductData;
-    "name" required: String;
-    "description": Option<String>;
-    "images": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
-}
+
 /// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
     pub fn new(interval: Interval) -> Self {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `line_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/tax_behavior`.
@@ -233,36 +226,93 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateLineItem(rt::Params);
+
 impl UpdateLineItem {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         UpdateLineItem(UpdateLineItem::default().0.set::<String>(0, id))
     }
+
     /// Adjustable quantity.
     pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
         Self(self.0.set::<LineItemAdjustableQuantity>(1, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateLineItem;
+    "quantity" required: i64;
+    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
+    "price": Option<String>;
+    "price_data": Option<PriceData>;
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
+}
+
+rt::params! {
+    LineItemAdjustableQuantity;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+}
+
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product": Option<String>;
+    "product_data": Option<ProductData>;
+    "recurring": Option<Recurring>;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    ProductData;
+    "name" required: String;
+    "description": Option<String>;
+    "images": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
+}
+
 rt::params! {
     UpdateLineItem;
     "id" required: String;

@@ -1,25 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `managed_payments`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/managed_payments`.
 #[derive(Clone)]
 #[must_use]
 pub struct ManagedPayments(rt::Params);
+
 impl ManagedPayments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     ManagedPayments;
     "enabled": Option<bool>;

@@ -1,164 +1,193 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_links::BrandsBlocked;
 use crate::rt;
+
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCard(rt::Params);
+
 impl CreateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Restrictions.
     pub fn restrictions(self, value: CreateRestrictions) -> Self {
         Self(self.0.set::<CreateRestrictions>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateCard;
-    "restrictions": Option<CreateRestrictions>;
-}
+
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreatePaymentMethodOptions(rt::Params);
+
 impl CreatePaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Card.
     pub fn card(self, value: CreateCard) -> Self {
         Self(self.0.set::<CreateCard>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreatePaymentMethodOptions;
-    "card": Option<CreateCard>;
-}
+
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateRestrictions(rt::Params);
+
 impl CreateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub fn brands_blocked(
-        self,
-        value: impl IntoIterator<Item = crate::payment_links::BrandsBlocked>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::payment_links::BrandsBlocked>(0, value))
+    pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
+        Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateRestrictions;
-    "brands_blocked": Option<Vec<crate::payment_links::BrandsBlocked>>;
-}
+
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateCard(rt::Params);
+
 impl UpdateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Restrictions.
     pub fn restrictions(self, value: UpdateRestrictions) -> Self {
         Self(self.0.set::<UpdateRestrictions>(0, value))
     }
+
     /// Clears `restrictions`.
     pub fn clear_restrictions(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateCard;
-    "restrictions": rt::Clearable<UpdateRestrictions>;
-}
+
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdatePaymentMethodOptions(rt::Params);
+
 impl UpdatePaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Card.
     pub fn card(self, value: UpdateCard) -> Self {
         Self(self.0.set::<UpdateCard>(0, value))
     }
+
     /// Clears `card`.
     pub fn clear_card(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdatePaymentMethodOptions;
-    "card": rt::Clearable<UpdateCard>;
-}
+
 /// The parameters of `payment_method_options.card.restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/anyOf/0/properties/card/anyOf/0/properties/restrictions/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateRestrictions(rt::Params);
+
 impl UpdateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub fn brands_blocked(
-        self,
-        value: impl IntoIterator<Item = crate::payment_links::BrandsBlocked>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::payment_links::BrandsBlocked>(0, value))
+    pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
+        Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
+
     /// Clears `brands_blocked`.
     pub fn clear_brands_blocked(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateCard;
+    "restrictions": Option<CreateRestrictions>;
+}
+
+rt::params! {
+    CreatePaymentMethodOptions;
+    "card": Option<CreateCard>;
+}
+
+rt::params! {
+    CreateRestrictions;
+    "brands_blocked": Option<Vec<BrandsBlocked>>;
+}
+
+rt::params! {
+    UpdateCard;
+    "restrictions": rt::Clearable<UpdateRestrictions>;
+}
+
+rt::params! {
+    UpdatePaymentMethodOptions;
+    "card": rt::Clearable<UpdateCard>;
+}
+
 rt::params! {
     UpdateRestrictions;
-    "brands_blocked" clearable: rt::Clearable<Vec<crate::payment_links::BrandsBlocked>>;
+    "brands_blocked" clearable: rt::Clearable<Vec<BrandsBlocked>>;
 }

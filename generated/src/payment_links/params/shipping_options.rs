@@ -1,28 +1,32 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+
 /// The parameters of `shipping_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingOption(rt::Params);
+
 impl ShippingOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Shipping rate. At most 5000 characters.
-    pub fn shipping_rate(
-        self,
-        value: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, value))
+    pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
+        Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     ShippingOption;
     "shipping_rate": Option<String>;

@@ -1,24 +1,32 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::AccountReference;
+use crate::payment_links::MissingPaymentMethod;
 use crate::rt;
+
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSubscriptionData(rt::Params);
+
 impl CreateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Invoice settings.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(1, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -26,19 +34,146 @@ impl CreateSubscriptionData {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Trial period days.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Trial settings.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `subscription_data.trial_settings.end_behavior`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
+#[derive(Clone)]
+#[must_use]
+pub struct EndBehavior(rt::Params);
+
+impl EndBehavior {
+    /// With what is required.
+    pub fn new(missing_payment_method: MissingPaymentMethod) -> Self {
+        EndBehavior(
+            EndBehavior::default()
+                .0
+                .set::<MissingPaymentMethod>(0, missing_payment_method),
+        )
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `subscription_data.invoice_settings`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct InvoiceSettings(rt::Params);
+
+impl InvoiceSettings {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Issuer.
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `subscription_data.trial_settings`.
+///
+/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct TrialSettings(rt::Params);
+
+impl TrialSettings {
+    /// With what is required.
+    pub fn new(end_behavior: EndBehavior) -> Self {
+        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `subscription_data`.
+///
+/// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateSubscriptionData(rt::Params);
+
+impl UpdateSubscriptionData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Invoice settings.
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(0, value))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(1, value))
+    }
+
+    /// Clears `metadata`.
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Trial period days.
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+
+    /// Clears `trial_period_days`.
+    pub fn clear_trial_period_days(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Trial settings.
+    pub fn trial_settings(self, value: TrialSettings) -> Self {
+        Self(self.0.set::<TrialSettings>(3, value))
+    }
+
+    /// Clears `trial_settings`.
+    pub fn clear_trial_settings(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     CreateSubscriptionData;
     "description": Option<String>;
@@ -47,125 +182,22 @@ rt::params! {
     "trial_period_days": Option<i64>;
     "trial_settings": Option<TrialSettings>;
 }
-/// The parameters of `subscription_data.trial_settings.end_behavior`.
-///
-/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
-#[derive(Clone)]
-#[must_use]
-pub struct EndBehavior(rt::Params);
-impl EndBehavior {
-    /// With what is required.
-    pub fn new(
-        missing_payment_method: crate::payment_links::MissingPaymentMethod,
-    ) -> Self {
-        EndBehavior(
-            EndBehavior::default()
-                .0
-                .set::<
-                    crate::payment_links::MissingPaymentMethod,
-                >(0, missing_payment_method),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     EndBehavior;
-    "missing_payment_method" required: crate::payment_links::MissingPaymentMethod;
+    "missing_payment_method" required: MissingPaymentMethod;
 }
-/// The parameters of `subscription_data.invoice_settings`.
-///
-/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
-#[derive(Clone)]
-#[must_use]
-pub struct InvoiceSettings(rt::Params);
-impl InvoiceSettings {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     InvoiceSettings;
-    "issuer": Option<crate::params::AccountReference>;
+    "issuer": Option<AccountReference>;
 }
-/// The parameters of `subscription_data.trial_settings`.
-///
-/// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
-#[derive(Clone)]
-#[must_use]
-pub struct TrialSettings(rt::Params);
-impl TrialSettings {
-    /// With what is required.
-    pub fn new(end_behavior: EndBehavior) -> Self {
-        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     TrialSettings;
     "end_behavior" required: EndBehavior;
 }
-/// The parameters of `subscription_data`.
-///
-/// Contract: `#/paths/~1v1~1payment_links~1{payment_link}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateSubscriptionData(rt::Params);
-impl UpdateSubscriptionData {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Invoice settings.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(0, value))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(1, value))
-    }
-    /// Clears `metadata`.
-    pub fn clear_metadata(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Trial period days.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
-    }
-    /// Clears `trial_period_days`.
-    pub fn clear_trial_period_days(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Trial settings.
-    pub fn trial_settings(self, value: TrialSettings) -> Self {
-        Self(self.0.set::<TrialSettings>(3, value))
-    }
-    /// Clears `trial_settings`.
-    pub fn clear_trial_settings(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateSubscriptionData;
     "invoice_settings": Option<InvoiceSettings>;

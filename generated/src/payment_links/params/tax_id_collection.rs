@@ -1,27 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_links::TaxIdCollectionRequired;
 use crate::rt;
+
 /// The parameters of `tax_id_collection`.
 ///
 /// Contract: `#/paths/~1v1~1payment_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_collection`.
 #[derive(Clone)]
 #[must_use]
 pub struct TaxIdCollection(rt::Params);
+
 impl TaxIdCollection {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         TaxIdCollection(TaxIdCollection::default().0.set::<bool>(0, enabled))
     }
+
     /// Required. `if_supported` or `never`.
-    pub fn required(self, value: crate::payment_links::TaxIdCollectionRequired) -> Self {
-        Self(self.0.set::<crate::payment_links::TaxIdCollectionRequired>(1, value))
+    pub fn required(self, value: TaxIdCollectionRequired) -> Self {
+        Self(self.0.set::<TaxIdCollectionRequired>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     TaxIdCollection;
     "enabled" required: bool;
-    "required": Option<crate::payment_links::TaxIdCollectionRequired>;
+    "required": Option<TaxIdCollectionRequired>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_links::PaymentLink;
 use crate::rt;
+
 /// Retrieve payment link.
 ///
 /// `GET /v1/payment_links/{payment_link}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `payment_links`.
 #[doc(alias = "GetPaymentLinksPaymentLink")]
 #[doc(alias = "getpaymentlinkspaymentlink")]
-pub fn retrieve(
-    payment_link: impl Into<rt::Id<crate::payment_links::PaymentLink>>,
-) -> Retrieve {
+pub fn retrieve(payment_link: impl Into<rt::Id<PaymentLink>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::payment_links::PaymentLink>>(0, payment_link),
+        Retrieve::default().0.set::<rt::Id<PaymentLink>>(0, payment_link),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_links.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_links/{payment_link}` (`GetPaymentLinksPaymentLink`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_links::PaymentLink>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentLink>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::payment_links::PaymentLink;
-    "GetPaymentLinksPaymentLink" Get "/v1/payment_links/{payment_link}" Query;
-    "payment_link" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::payment_links::PaymentLink {
+
+impl rt::Retrieve for PaymentLink {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PaymentLink;
+    "GetPaymentLinksPaymentLink" Get "/v1/payment_links/{payment_link}" Query;
+    "payment_link" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion/properties/type`.
@@ -13,6 +15,7 @@ pub enum AfterCompletionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AfterCompletionType;
     0 => HostedConfirmation "hosted_confirmation";

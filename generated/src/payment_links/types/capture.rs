@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `capture_method`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data/properties/capture_method`.
@@ -15,6 +17,7 @@ pub enum CaptureMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CaptureMethod;
     0 => Automatic "automatic";

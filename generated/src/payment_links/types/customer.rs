@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `customer_creation`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/customer_creation`.
@@ -13,6 +15,7 @@ pub enum CustomerCreation {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CustomerCreation;
     0 => Always "always";

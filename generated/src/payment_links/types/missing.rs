@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `missing_payment_method`.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior/properties/missing_payment_method`.
@@ -15,6 +17,7 @@ pub enum MissingPaymentMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     MissingPaymentMethod;
     0 => Cancel "cancel";

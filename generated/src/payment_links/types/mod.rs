@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "_payment_links_payment_link")]
 mod after;
 #[cfg(feature = "_payment_links_payment_link")]

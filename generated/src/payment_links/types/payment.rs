@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_method_collection`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/payment_method_collection`.
@@ -13,11 +15,7 @@ pub enum PaymentMethodCollection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodCollection;
-    0 => Always "always";
-    1 => IfRequired "if_required";
-}
+
 /// The values of `position`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement/properties/position`.
@@ -31,11 +29,7 @@ pub enum PaymentMethodReuseAgreementPosition {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodReuseAgreementPosition;
-    0 => Auto "auto";
-    1 => Hidden "hidden";
-}
+
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/payment_link/properties/payment_method_types/items`.
@@ -129,6 +123,19 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    PaymentMethodCollection;
+    0 => Always "always";
+    1 => IfRequired "if_required";
+}
+
+rt::open_enum! {
+    PaymentMethodReuseAgreementPosition;
+    0 => Auto "auto";
+    1 => Hidden "hidden";
+}
+
 rt::open_enum! {
     PaymentMethodType;
     0 => Affirm "affirm";

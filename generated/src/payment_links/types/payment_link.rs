@@ -1,5 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::payment_links::AfterCompletionType;
+use crate::payment_links::AllowedCountry;
+use crate::payment_links::BillingAddressCollection;
+use crate::payment_links::BrandsBlocked;
+use crate::payment_links::CaptureMethod;
+use crate::payment_links::ConsentCollectionPromotions;
+use crate::payment_links::CustomFieldType;
+use crate::payment_links::CustomerCreation;
+use crate::payment_links::MissingPaymentMethod;
+use crate::payment_links::PaymentMethodCollection;
+use crate::payment_links::PaymentMethodReuseAgreementPosition;
+use crate::payment_links::PaymentMethodType;
+use crate::payment_links::SetupFutureUsage;
+use crate::payment_links::SubmitType;
+use crate::payment_links::TaxIdCollectionRequired;
+use crate::payment_links::TermsOfService;
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+use crate::tax_ids::DeletedTaxId;
+use crate::tax_ids::TaxId;
+use crate::types::Application;
+use crate::types::CheckoutSessionManagedPayments;
+use crate::types::ConnectAccountReference;
+use crate::types::DeletedApplication;
+use crate::types::InvoiceSettingCheckoutRenderingOptions;
+use crate::types::InvoiceSettingCustomField;
+use crate::types::LineItem;
+
 /// The `payment_link` object.
 ///
 /// Contract: `#/components/schemas/payment_link`.
@@ -13,9 +42,7 @@ pub struct PaymentLink {
     /// Allow promotion codes.
     pub allow_promotion_codes: bool,
     /// Application. An id; the object itself when `application` is expanded. May be null.
-    pub application: Option<
-        rt::Expandable<crate::types::Application, crate::types::DeletedApplication>,
-    >,
+    pub application: Option<rt::Expandable<Application, DeletedApplication>>,
     /// Application fee amount, in the currency's smallest unit. May be null.
     pub application_fee_amount: Option<i64>,
     /// Application fee percent. May be null.
@@ -23,7 +50,7 @@ pub struct PaymentLink {
     /// Automatic tax.
     pub automatic_tax: PaymentLinkAutomaticTax,
     /// Billing address collection. `auto` or `required`.
-    pub billing_address_collection: crate::payment_links::BillingAddressCollection,
+    pub billing_address_collection: BillingAddressCollection,
     /// Consent collection. May be null.
     pub consent_collection: Option<Box<PaymentLinkConsentCollection>>,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -33,7 +60,7 @@ pub struct PaymentLink {
     /// Custom text.
     pub custom_text: PaymentLinkCustomText,
     /// Customer creation. `always` or `if_required`.
-    pub customer_creation: crate::payment_links::CustomerCreation,
+    pub customer_creation: CustomerCreation,
     /// Id. At most 5000 characters.
     pub id: rt::Id<PaymentLink>,
     /// Inactive message. At most 5000 characters. May be null.
@@ -41,27 +68,27 @@ pub struct PaymentLink {
     /// Invoice creation. May be null.
     pub invoice_creation: Option<Box<PaymentLinkInvoiceCreation>>,
     /// Line items. One page of a list.
-    pub line_items: Option<rt::List<crate::types::LineItem>>,
+    pub line_items: Option<rt::List<LineItem>>,
     /// Livemode.
     pub livemode: bool,
     /// Managed payments. May be null.
-    pub managed_payments: Option<Box<crate::types::CheckoutSessionManagedPayments>>,
+    pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Name collection.
     pub name_collection: Option<Box<PaymentLinkNameCollection>>,
     /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
-    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    pub on_behalf_of: Option<rt::Expandable<Account>>,
     /// Optional items. May be null.
     pub optional_items: Option<Vec<PaymentLinkOptionalItem>>,
     /// Payment intent data. May be null.
     pub payment_intent_data: Option<Box<PaymentLinkPaymentIntentData>>,
     /// Payment method collection. `always` or `if_required`.
-    pub payment_method_collection: crate::payment_links::PaymentMethodCollection,
+    pub payment_method_collection: PaymentMethodCollection,
     /// Payment method options. May be null.
     pub payment_method_options: Option<Box<PaymentLinkPaymentMethodOptions>>,
     /// Payment method types. May be null.
-    pub payment_method_types: Option<Vec<crate::payment_links::PaymentMethodType>>,
+    pub payment_method_types: Option<Vec<PaymentMethodType>>,
     /// Phone number collection.
     pub phone_number_collection: PaymentLinkPhoneNumberCollection,
     /// Restrictions. May be null.
@@ -71,7 +98,7 @@ pub struct PaymentLink {
     /// Shipping options.
     pub shipping_options: Vec<PaymentLinkShippingOption>,
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub submit_type: crate::payment_links::SubmitType,
+    pub submit_type: SubmitType,
     /// Subscription data. May be null.
     pub subscription_data: Option<Box<PaymentLinkSubscriptionData>>,
     /// Tax id collection.
@@ -83,6 +110,537 @@ pub struct PaymentLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Payment links resource after completion.
+///
+/// Contract: `#/components/schemas/payment_links_resource_after_completion`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkAfterCompletion {
+    /// Hosted confirmation.
+    pub hosted_confirmation: Option<Box<PaymentLinkCompletionBehaviorConfirmationPage>>,
+    /// Redirect.
+    pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
+    /// Type. `hosted_confirmation` or `redirect`.
+    pub r#type: AfterCompletionType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource automatic tax.
+///
+/// Contract: `#/components/schemas/payment_links_resource_automatic_tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkAutomaticTax {
+    /// Enabled.
+    pub enabled: bool,
+    /// Liability. May be null.
+    pub liability: Option<Box<ConnectAccountReference>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource business name.
+///
+/// Contract: `#/components/schemas/payment_links_resource_business_name`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkBusinessName {
+    /// Enabled.
+    pub enabled: bool,
+    /// Optional.
+    pub optional: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource card payment method options.
+///
+/// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCardPaymentMethodOptions {
+    /// Restrictions. May be null.
+    pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource card restrictions.
+///
+/// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCardRestrictions {
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    pub brands_blocked: Vec<BrandsBlocked>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource completed sessions.
+///
+/// Contract: `#/components/schemas/payment_links_resource_completed_sessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCompletedSessions {
+    /// Count.
+    pub count: i64,
+    /// Limit.
+    pub limit: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource completion behavior confirmation page.
+///
+/// Contract: `#/components/schemas/payment_links_resource_completion_behavior_confirmation_page`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCompletionBehaviorConfirmationPage {
+    /// Custom message. At most 5000 characters. May be null.
+    pub custom_message: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource completion behavior redirect.
+///
+/// Contract: `#/components/schemas/payment_links_resource_completion_behavior_redirect`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCompletionBehaviorRedirect {
+    /// Url. At most 5000 characters.
+    pub url: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource consent collection.
+///
+/// Contract: `#/components/schemas/payment_links_resource_consent_collection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkConsentCollection {
+    /// Payment method reuse agreement. May be null.
+    pub payment_method_reuse_agreement: Option<
+        Box<PaymentLinkPaymentMethodReuseAgreement>,
+    >,
+    /// Promotions. `auto` or `none`. May be null.
+    pub promotions: Option<ConsentCollectionPromotions>,
+    /// Terms of service. `none` or `required`. May be null.
+    pub terms_of_service: Option<TermsOfService>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom fields.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_fields`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomFields {
+    /// Dropdown.
+    pub dropdown: Option<Box<PaymentLinkCustomFieldsDropdown>>,
+    /// Key. At most 5000 characters.
+    pub key: String,
+    /// Label.
+    pub label: PaymentLinkCustomFieldsLabel,
+    /// Numeric.
+    pub numeric: Option<Box<PaymentLinkCustomFieldsNumeric>>,
+    /// Optional.
+    pub optional: bool,
+    /// Text.
+    pub text: Option<Box<PaymentLinkCustomFieldsText>>,
+    /// Type. `dropdown`, `numeric` or `text`.
+    pub r#type: CustomFieldType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom fields dropdown.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomFieldsDropdown {
+    /// Default value. At most 5000 characters. May be null.
+    pub default_value: Option<String>,
+    /// Options.
+    pub options: Vec<PaymentLinkCustomFieldsDropdownOption>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom fields dropdown option.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown_option`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomFieldsDropdownOption {
+    /// Label. At most 5000 characters.
+    pub label: String,
+    /// Value. At most 5000 characters.
+    pub value: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom fields label.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_fields_label`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomFieldsLabel {
+    /// Custom. At most 5000 characters. May be null.
+    pub custom: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom fields numeric.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_fields_numeric`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomFieldsNumeric {
+    /// Default value. At most 5000 characters. May be null.
+    pub default_value: Option<String>,
+    /// Maximum length. May be null.
+    pub maximum_length: Option<i64>,
+    /// Minimum length. May be null.
+    pub minimum_length: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom fields text.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_fields_text`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomFieldsText {
+    /// Default value. At most 5000 characters. May be null.
+    pub default_value: Option<String>,
+    /// Maximum length. May be null.
+    pub maximum_length: Option<i64>,
+    /// Minimum length. May be null.
+    pub minimum_length: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom text.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_text`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomText {
+    /// After submit. May be null.
+    pub after_submit: Option<Box<PaymentLinkCustomTextPosition>>,
+    /// Shipping address. May be null.
+    pub shipping_address: Option<Box<PaymentLinkCustomTextPosition>>,
+    /// Submit. May be null.
+    pub submit: Option<Box<PaymentLinkCustomTextPosition>>,
+    /// Terms of service acceptance. May be null.
+    pub terms_of_service_acceptance: Option<Box<PaymentLinkCustomTextPosition>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource custom text position.
+///
+/// Contract: `#/components/schemas/payment_links_resource_custom_text_position`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkCustomTextPosition {
+    /// Message. At most 1200 characters.
+    pub message: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource individual name.
+///
+/// Contract: `#/components/schemas/payment_links_resource_individual_name`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkIndividualName {
+    /// Enabled.
+    pub enabled: bool,
+    /// Optional.
+    pub optional: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource invoice creation.
+///
+/// Contract: `#/components/schemas/payment_links_resource_invoice_creation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkInvoiceCreation {
+    /// Enabled.
+    pub enabled: bool,
+    /// Invoice data. May be null.
+    pub invoice_data: Option<Box<PaymentLinkInvoiceSettings>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource invoice settings.
+///
+/// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkInvoiceSettings {
+    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
+    /// Custom fields. May be null.
+    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Footer. At most 5000 characters. May be null.
+    pub footer: Option<String>,
+    /// Issuer. May be null.
+    pub issuer: Option<Box<ConnectAccountReference>>,
+    /// Metadata. A map with free keys. May be null.
+    pub metadata: Option<rt::Metadata>,
+    /// Rendering options. May be null.
+    pub rendering_options: Option<Box<InvoiceSettingCheckoutRenderingOptions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource name collection.
+///
+/// Contract: `#/components/schemas/payment_links_resource_name_collection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkNameCollection {
+    /// Business.
+    pub business: Option<Box<PaymentLinkBusinessName>>,
+    /// Individual.
+    pub individual: Option<Box<PaymentLinkIndividualName>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource optional item.
+///
+/// Contract: `#/components/schemas/payment_links_resource_optional_item`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkOptionalItem {
+    /// Adjustable quantity. May be null.
+    pub adjustable_quantity: Option<Box<PaymentLinkOptionalItemAdjustableQuantity>>,
+    /// Price. At most 5000 characters.
+    pub price: String,
+    /// Quantity.
+    pub quantity: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource optional item adjustable quantity.
+///
+/// Contract: `#/components/schemas/payment_links_resource_optional_item_adjustable_quantity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkOptionalItemAdjustableQuantity {
+    /// Enabled.
+    pub enabled: bool,
+    /// Maximum. May be null.
+    pub maximum: Option<i64>,
+    /// Minimum. May be null.
+    pub minimum: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource payment intent data.
+///
+/// Contract: `#/components/schemas/payment_links_resource_payment_intent_data`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkPaymentIntentData {
+    /// Capture method. `automatic`, `automatic_async` or `manual`. May be null.
+    pub capture_method: Option<CaptureMethod>,
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Metadata. A map with free keys.
+    pub metadata: rt::Metadata,
+    /// Setup future usage. `off_session` or `on_session`. May be null.
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Statement descriptor. At most 5000 characters. May be null.
+    pub statement_descriptor: Option<String>,
+    /// Statement descriptor suffix. At most 5000 characters. May be null.
+    pub statement_descriptor_suffix: Option<String>,
+    /// Transfer group. At most 5000 characters. May be null.
+    pub transfer_group: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource payment method options.
+///
+/// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkPaymentMethodOptions {
+    /// Card. May be null.
+    pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource payment method reuse agreement.
+///
+/// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkPaymentMethodReuseAgreement {
+    /// Position. `auto` or `hidden`.
+    pub position: PaymentMethodReuseAgreementPosition,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource phone number collection.
+///
+/// Contract: `#/components/schemas/payment_links_resource_phone_number_collection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkPhoneNumberCollection {
+    /// Enabled.
+    pub enabled: bool,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource restrictions.
+///
+/// Contract: `#/components/schemas/payment_links_resource_restrictions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkRestrictions {
+    /// Completed sessions.
+    pub completed_sessions: PaymentLinkCompletedSessions,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource shipping address collection.
+///
+/// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkShippingAddressCollection {
+    /// Allowed countries.
+    pub allowed_countries: Vec<AllowedCountry>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource shipping option.
+///
+/// Contract: `#/components/schemas/payment_links_resource_shipping_option`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkShippingOption {
+    /// Shipping amount, in the currency's smallest unit.
+    pub shipping_amount: i64,
+    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded.
+    pub shipping_rate: rt::Expandable<ShippingRate>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource subscription data.
+///
+/// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkSubscriptionData {
+    /// Description. At most 5000 characters. May be null.
+    pub description: Option<String>,
+    /// Invoice settings.
+    pub invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings,
+    /// Metadata. A map with free keys.
+    pub metadata: rt::Metadata,
+    /// Trial period days. May be null.
+    pub trial_period_days: Option<i64>,
+    /// Trial settings. May be null.
+    pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource subscription data invoice settings.
+///
+/// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkSubscriptionDataInvoiceSettings {
+    /// Issuer.
+    pub issuer: ConnectAccountReference,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource tax id collection.
+///
+/// Contract: `#/components/schemas/payment_links_resource_tax_id_collection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkTaxIdCollection {
+    /// Enabled.
+    pub enabled: bool,
+    /// Required. `if_supported` or `never`.
+    pub required: TaxIdCollectionRequired,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Payment links resource transfer data.
+///
+/// Contract: `#/components/schemas/payment_links_resource_transfer_data`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentLinkTransferData {
+    /// Amount, in the currency's smallest unit. May be null.
+    pub amount: Option<i64>,
+    /// Destination. An id; the object itself when `destination` is expanded.
+    pub destination: rt::Expandable<Account>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Subscriptions trials resource end behavior.
+///
+/// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubscriptionTrialEndBehavior {
+    /// Missing payment method. `cancel`, `create_invoice` or `pause`.
+    pub missing_payment_method: MissingPaymentMethod,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Subscriptions trials resource trial settings.
+///
+/// Contract: `#/components/schemas/subscriptions_trials_resource_trial_settings`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SubscriptionTrialSettings {
+    /// End behavior.
+    pub end_behavior: SubscriptionTrialEndBehavior,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     PaymentLink;
     const "object" = Str("payment_link");
@@ -123,17 +681,18 @@ rt::record! {
     34 => transfer_data "transfer_data";
     35 => url "url" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLink;
-    application "application" => crate::types::Application;
+    application "application" => Application;
     automatic_tax "automatic_tax" => PaymentLinkAutomaticTax;
     consent_collection "consent_collection" => PaymentLinkConsentCollection;
     invoice_creation "invoice_creation" => PaymentLinkInvoiceCreation;
-    line_items "line_items" => rt::List<crate::types::LineItem>;
-    managed_payments "managed_payments" => crate::types::CheckoutSessionManagedPayments;
+    line_items "line_items" => rt::List<LineItem>;
+    managed_payments "managed_payments" => CheckoutSessionManagedPayments;
     name_collection "name_collection" => PaymentLinkNameCollection;
-    on_behalf_of "on_behalf_of" => crate::accounts::Account;
+    on_behalf_of "on_behalf_of" => Account;
     payment_intent_data "payment_intent_data" => PaymentLinkPaymentIntentData;
     payment_method_options "payment_method_options" => PaymentLinkPaymentMethodOptions;
     restrictions "restrictions" => PaymentLinkRestrictions;
@@ -142,192 +701,65 @@ rt::expandable! {
     subscription_data "subscription_data" => PaymentLinkSubscriptionData;
     transfer_data "transfer_data" => PaymentLinkTransferData;
 }
-/// Payment links resource after completion.
-///
-/// Contract: `#/components/schemas/payment_links_resource_after_completion`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkAfterCompletion {
-    /// Hosted confirmation.
-    pub hosted_confirmation: Option<Box<PaymentLinkCompletionBehaviorConfirmationPage>>,
-    /// Redirect.
-    pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
-    /// Type. `hosted_confirmation` or `redirect`.
-    pub r#type: crate::payment_links::AfterCompletionType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkAfterCompletion;
     0 => hosted_confirmation "hosted_confirmation";
     1 => redirect "redirect";
     2 => r#type "type" required;
 }
-/// Payment links resource automatic tax.
-///
-/// Contract: `#/components/schemas/payment_links_resource_automatic_tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkAutomaticTax {
-    /// Enabled.
-    pub enabled: bool,
-    /// Liability. May be null.
-    pub liability: Option<Box<crate::types::ConnectAccountReference>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkAutomaticTax;
     0 => enabled "enabled" required;
     1 => liability "liability";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkAutomaticTax;
-    liability "liability" => crate::types::ConnectAccountReference;
+    liability "liability" => ConnectAccountReference;
 }
-/// Payment links resource business name.
-///
-/// Contract: `#/components/schemas/payment_links_resource_business_name`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkBusinessName {
-    /// Enabled.
-    pub enabled: bool,
-    /// Optional.
-    pub optional: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkBusinessName;
     0 => enabled "enabled" required;
     1 => optional "optional" required;
 }
-/// Payment links resource card payment method options.
-///
-/// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCardPaymentMethodOptions {
-    /// Restrictions. May be null.
-    pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCardPaymentMethodOptions;
     0 => restrictions "restrictions";
 }
-/// Payment links resource card restrictions.
-///
-/// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCardRestrictions {
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub brands_blocked: Vec<crate::payment_links::BrandsBlocked>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCardRestrictions;
     0 => brands_blocked "brands_blocked" required;
 }
-/// Payment links resource completed sessions.
-///
-/// Contract: `#/components/schemas/payment_links_resource_completed_sessions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCompletedSessions {
-    /// Count.
-    pub count: i64,
-    /// Limit.
-    pub limit: i64,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCompletedSessions;
     0 => count "count" required;
     1 => limit "limit" required;
 }
-/// Payment links resource completion behavior confirmation page.
-///
-/// Contract: `#/components/schemas/payment_links_resource_completion_behavior_confirmation_page`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCompletionBehaviorConfirmationPage {
-    /// Custom message. At most 5000 characters. May be null.
-    pub custom_message: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCompletionBehaviorConfirmationPage;
     0 => custom_message "custom_message";
 }
-/// Payment links resource completion behavior redirect.
-///
-/// Contract: `#/components/schemas/payment_links_resource_completion_behavior_redirect`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCompletionBehaviorRedirect {
-    /// Url. At most 5000 characters.
-    pub url: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCompletionBehaviorRedirect;
     0 => url "url" required;
 }
-/// Payment links resource consent collection.
-///
-/// Contract: `#/components/schemas/payment_links_resource_consent_collection`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkConsentCollection {
-    /// Payment method reuse agreement. May be null.
-    pub payment_method_reuse_agreement: Option<
-        Box<PaymentLinkPaymentMethodReuseAgreement>,
-    >,
-    /// Promotions. `auto` or `none`. May be null.
-    pub promotions: Option<crate::payment_links::ConsentCollectionPromotions>,
-    /// Terms of service. `none` or `required`. May be null.
-    pub terms_of_service: Option<crate::payment_links::TermsOfService>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkConsentCollection;
     0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
     1 => promotions "promotions";
     2 => terms_of_service "terms_of_service";
 }
-/// Payment links resource custom fields.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_fields`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomFields {
-    /// Dropdown.
-    pub dropdown: Option<Box<PaymentLinkCustomFieldsDropdown>>,
-    /// Key. At most 5000 characters.
-    pub key: String,
-    /// Label.
-    pub label: PaymentLinkCustomFieldsLabel,
-    /// Numeric.
-    pub numeric: Option<Box<PaymentLinkCustomFieldsNumeric>>,
-    /// Optional.
-    pub optional: bool,
-    /// Text.
-    pub text: Option<Box<PaymentLinkCustomFieldsText>>,
-    /// Type. `dropdown`, `numeric` or `text`.
-    pub r#type: crate::payment_links::CustomFieldType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomFields;
     0 => dropdown "dropdown";
@@ -338,117 +770,39 @@ rt::record! {
     5 => text "text";
     6 => r#type "type" required;
 }
-/// Payment links resource custom fields dropdown.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomFieldsDropdown {
-    /// Default value. At most 5000 characters. May be null.
-    pub default_value: Option<String>,
-    /// Options.
-    pub options: Vec<PaymentLinkCustomFieldsDropdownOption>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomFieldsDropdown;
     0 => default_value "default_value";
     1 => options "options" required;
 }
-/// Payment links resource custom fields dropdown option.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown_option`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomFieldsDropdownOption {
-    /// Label. At most 5000 characters.
-    pub label: String,
-    /// Value. At most 5000 characters.
-    pub value: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomFieldsDropdownOption;
     0 => label "label" required;
     1 => value "value" required;
 }
-/// Payment links resource custom fields label.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_fields_label`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomFieldsLabel {
-    /// Custom. At most 5000 characters. May be null.
-    pub custom: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomFieldsLabel;
     const "type" = Str("custom");
     0 => custom "custom";
 }
-/// Payment links resource custom fields numeric.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_fields_numeric`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomFieldsNumeric {
-    /// Default value. At most 5000 characters. May be null.
-    pub default_value: Option<String>,
-    /// Maximum length. May be null.
-    pub maximum_length: Option<i64>,
-    /// Minimum length. May be null.
-    pub minimum_length: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomFieldsNumeric;
     0 => default_value "default_value";
     1 => maximum_length "maximum_length";
     2 => minimum_length "minimum_length";
 }
-/// Payment links resource custom fields text.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_fields_text`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomFieldsText {
-    /// Default value. At most 5000 characters. May be null.
-    pub default_value: Option<String>,
-    /// Maximum length. May be null.
-    pub maximum_length: Option<i64>,
-    /// Minimum length. May be null.
-    pub minimum_length: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomFieldsText;
     0 => default_value "default_value";
     1 => maximum_length "maximum_length";
     2 => minimum_length "minimum_length";
 }
-/// Payment links resource custom text.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_text`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomText {
-    /// After submit. May be null.
-    pub after_submit: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// Shipping address. May be null.
-    pub shipping_address: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// Submit. May be null.
-    pub submit: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// Terms of service acceptance. May be null.
-    pub terms_of_service_acceptance: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomText;
     0 => after_submit "after_submit";
@@ -456,89 +810,30 @@ rt::record! {
     2 => submit "submit";
     3 => terms_of_service_acceptance "terms_of_service_acceptance";
 }
-/// Payment links resource custom text position.
-///
-/// Contract: `#/components/schemas/payment_links_resource_custom_text_position`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkCustomTextPosition {
-    /// Message. At most 1200 characters.
-    pub message: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkCustomTextPosition;
     0 => message "message" required;
 }
-/// Payment links resource individual name.
-///
-/// Contract: `#/components/schemas/payment_links_resource_individual_name`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkIndividualName {
-    /// Enabled.
-    pub enabled: bool,
-    /// Optional.
-    pub optional: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkIndividualName;
     0 => enabled "enabled" required;
     1 => optional "optional" required;
 }
-/// Payment links resource invoice creation.
-///
-/// Contract: `#/components/schemas/payment_links_resource_invoice_creation`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkInvoiceCreation {
-    /// Enabled.
-    pub enabled: bool,
-    /// Invoice data. May be null.
-    pub invoice_data: Option<Box<PaymentLinkInvoiceSettings>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkInvoiceCreation;
     0 => enabled "enabled" required;
     1 => invoice_data "invoice_data";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkInvoiceCreation;
     invoice_data "invoice_data" => PaymentLinkInvoiceSettings;
 }
-/// Payment links resource invoice settings.
-///
-/// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkInvoiceSettings {
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
-    pub account_tax_ids: Option<
-        Vec<rt::Expandable<crate::tax_ids::TaxId, crate::tax_ids::DeletedTaxId>>,
-    >,
-    /// Custom fields. May be null.
-    pub custom_fields: Option<Vec<crate::types::InvoiceSettingCustomField>>,
-    /// Description. At most 5000 characters. May be null.
-    pub description: Option<String>,
-    /// Footer. At most 5000 characters. May be null.
-    pub footer: Option<String>,
-    /// Issuer. May be null.
-    pub issuer: Option<Box<crate::types::ConnectAccountReference>>,
-    /// Metadata. A map with free keys. May be null.
-    pub metadata: Option<rt::Metadata>,
-    /// Rendering options. May be null.
-    pub rendering_options: Option<
-        Box<crate::types::InvoiceSettingCheckoutRenderingOptions>,
-    >,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkInvoiceSettings;
     0 => account_tax_ids "account_tax_ids";
@@ -549,95 +844,34 @@ rt::record! {
     5 => metadata "metadata";
     6 => rendering_options "rendering_options";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkInvoiceSettings;
-    account_tax_ids "account_tax_ids" => crate::tax_ids::TaxId;
-    issuer "issuer" => crate::types::ConnectAccountReference;
+    account_tax_ids "account_tax_ids" => TaxId;
+    issuer "issuer" => ConnectAccountReference;
 }
-/// Payment links resource name collection.
-///
-/// Contract: `#/components/schemas/payment_links_resource_name_collection`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkNameCollection {
-    /// Business.
-    pub business: Option<Box<PaymentLinkBusinessName>>,
-    /// Individual.
-    pub individual: Option<Box<PaymentLinkIndividualName>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkNameCollection;
     0 => business "business";
     1 => individual "individual";
 }
-/// Payment links resource optional item.
-///
-/// Contract: `#/components/schemas/payment_links_resource_optional_item`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkOptionalItem {
-    /// Adjustable quantity. May be null.
-    pub adjustable_quantity: Option<Box<PaymentLinkOptionalItemAdjustableQuantity>>,
-    /// Price. At most 5000 characters.
-    pub price: String,
-    /// Quantity.
-    pub quantity: i64,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkOptionalItem;
     0 => adjustable_quantity "adjustable_quantity";
     1 => price "price" required;
     2 => quantity "quantity" required;
 }
-/// Payment links resource optional item adjustable quantity.
-///
-/// Contract: `#/components/schemas/payment_links_resource_optional_item_adjustable_quantity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkOptionalItemAdjustableQuantity {
-    /// Enabled.
-    pub enabled: bool,
-    /// Maximum. May be null.
-    pub maximum: Option<i64>,
-    /// Minimum. May be null.
-    pub minimum: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkOptionalItemAdjustableQuantity;
     0 => enabled "enabled" required;
     1 => maximum "maximum";
     2 => minimum "minimum";
 }
-/// Payment links resource payment intent data.
-///
-/// Contract: `#/components/schemas/payment_links_resource_payment_intent_data`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkPaymentIntentData {
-    /// Capture method. `automatic`, `automatic_async` or `manual`. May be null.
-    pub capture_method: Option<crate::payment_links::CaptureMethod>,
-    /// Description. At most 5000 characters. May be null.
-    pub description: Option<String>,
-    /// Metadata. A map with free keys.
-    pub metadata: rt::Metadata,
-    /// Setup future usage. `off_session` or `on_session`. May be null.
-    pub setup_future_usage: Option<crate::payment_links::SetupFutureUsage>,
-    /// Statement descriptor. At most 5000 characters. May be null.
-    pub statement_descriptor: Option<String>,
-    /// Statement descriptor suffix. At most 5000 characters. May be null.
-    pub statement_descriptor_suffix: Option<String>,
-    /// Transfer group. At most 5000 characters. May be null.
-    pub transfer_group: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkPaymentIntentData;
     0 => capture_method "capture_method";
@@ -648,123 +882,44 @@ rt::record! {
     5 => statement_descriptor_suffix "statement_descriptor_suffix";
     6 => transfer_group "transfer_group";
 }
-/// Payment links resource payment method options.
-///
-/// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkPaymentMethodOptions {
-    /// Card. May be null.
-    pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkPaymentMethodOptions;
     0 => card "card";
 }
-/// Payment links resource payment method reuse agreement.
-///
-/// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkPaymentMethodReuseAgreement {
-    /// Position. `auto` or `hidden`.
-    pub position: crate::payment_links::PaymentMethodReuseAgreementPosition,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkPaymentMethodReuseAgreement;
     0 => position "position" required;
 }
-/// Payment links resource phone number collection.
-///
-/// Contract: `#/components/schemas/payment_links_resource_phone_number_collection`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkPhoneNumberCollection {
-    /// Enabled.
-    pub enabled: bool,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkPhoneNumberCollection;
     0 => enabled "enabled" required;
 }
-/// Payment links resource restrictions.
-///
-/// Contract: `#/components/schemas/payment_links_resource_restrictions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkRestrictions {
-    /// Completed sessions.
-    pub completed_sessions: PaymentLinkCompletedSessions,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkRestrictions;
     0 => completed_sessions "completed_sessions" required;
 }
-/// Payment links resource shipping address collection.
-///
-/// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkShippingAddressCollection {
-    /// Allowed countries.
-    pub allowed_countries: Vec<crate::payment_links::AllowedCountry>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkShippingAddressCollection;
     0 => allowed_countries "allowed_countries" required;
 }
-/// Payment links resource shipping option.
-///
-/// Contract: `#/components/schemas/payment_links_resource_shipping_option`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkShippingOption {
-    /// Shipping amount, in the currency's smallest unit.
-    pub shipping_amount: i64,
-    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded.
-    pub shipping_rate: rt::Expandable<crate::shipping_rates::ShippingRate>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkShippingOption;
     0 => shipping_amount "shipping_amount" required;
     1 => shipping_rate "shipping_rate" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkShippingOption;
-    shipping_rate "shipping_rate" => crate::shipping_rates::ShippingRate;
+    shipping_rate "shipping_rate" => ShippingRate;
 }
-/// Payment links resource subscription data.
-///
-/// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkSubscriptionData {
-    /// Description. At most 5000 characters. May be null.
-    pub description: Option<String>,
-    /// Invoice settings.
-    pub invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings,
-    /// Metadata. A map with free keys.
-    pub metadata: rt::Metadata,
-    /// Trial period days. May be null.
-    pub trial_period_days: Option<i64>,
-    /// Trial settings. May be null.
-    pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkSubscriptionData;
     0 => description "description";
@@ -773,98 +928,47 @@ rt::record! {
     3 => trial_period_days "trial_period_days";
     4 => trial_settings "trial_settings";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkSubscriptionData;
     invoice_settings "invoice_settings" => PaymentLinkSubscriptionDataInvoiceSettings;
 }
-/// Payment links resource subscription data invoice settings.
-///
-/// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkSubscriptionDataInvoiceSettings {
-    /// Issuer.
-    pub issuer: crate::types::ConnectAccountReference,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkSubscriptionDataInvoiceSettings;
     0 => issuer "issuer" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkSubscriptionDataInvoiceSettings;
-    issuer "issuer" => crate::types::ConnectAccountReference;
+    issuer "issuer" => ConnectAccountReference;
 }
-/// Payment links resource tax id collection.
-///
-/// Contract: `#/components/schemas/payment_links_resource_tax_id_collection`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkTaxIdCollection {
-    /// Enabled.
-    pub enabled: bool,
-    /// Required. `if_supported` or `never`.
-    pub required: crate::payment_links::TaxIdCollectionRequired,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkTaxIdCollection;
     0 => enabled "enabled" required;
     1 => required "required" required;
 }
-/// Payment links resource transfer data.
-///
-/// Contract: `#/components/schemas/payment_links_resource_transfer_data`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentLinkTransferData {
-    /// Amount, in the currency's smallest unit. May be null.
-    pub amount: Option<i64>,
-    /// Destination. An id; the object itself when `destination` is expanded.
-    pub destination: rt::Expandable<crate::accounts::Account>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentLinkTransferData;
     0 => amount "amount";
     1 => destination "destination" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentLinkTransferData;
-    destination "destination" => crate::accounts::Account;
+    destination "destination" => Account;
 }
-/// Subscriptions trials resource end behavior.
-///
-/// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SubscriptionTrialEndBehavior {
-    /// Missing payment method. `cancel`, `create_invoice` or `pause`.
-    pub missing_payment_method: crate::payment_links::MissingPaymentMethod,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SubscriptionTrialEndBehavior;
     0 => missing_payment_method "missing_payment_method" required;
 }
-/// Subscriptions trials resource trial settings.
-///
-/// Contract: `#/components/schemas/subscriptions_trials_resource_trial_settings`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SubscriptionTrialSettings {
-    /// End behavior.
-    pub end_behavior: SubscriptionTrialEndBehavior,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SubscriptionTrialSettings;
     0 => end_behavior "end_behavior" required;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data/properties/setup_future_usage`.
@@ -13,6 +15,7 @@ pub enum SetupFutureUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     SetupFutureUsage;
     0 => OffSession "off_session";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `required`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection/properties/required`.
@@ -13,6 +15,7 @@ pub enum TaxIdCollectionRequired {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TaxIdCollectionRequired;
     0 => IfSupported "if_supported";

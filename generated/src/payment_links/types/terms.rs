@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `terms_of_service`.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection/properties/terms_of_service`.
@@ -13,6 +15,7 @@ pub enum TermsOfService {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TermsOfService;
     0 => None "none";

@@ -1,53 +1,62 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_configurations::Preference;
 use crate::rt;
+
 /// The parameters of `acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
+
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Display preference.
     pub fn display_preference(self, value: DisplayPreference) -> Self {
         Self(self.0.set::<DisplayPreference>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebit;
-    "display_preference": Option<DisplayPreference>;
-}
+
 /// The parameters of `acss_debit.display_preference`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit/properties/display_preference`.
 #[derive(Clone)]
 #[must_use]
 pub struct DisplayPreference(rt::Params);
+
 impl DisplayPreference {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preference. `none`, `off` or `on`.
-    pub fn preference(
-        self,
-        value: crate::payment_method_configurations::Preference,
-    ) -> Self {
-        Self(self.0.set::<crate::payment_method_configurations::Preference>(0, value))
+    pub fn preference(self, value: Preference) -> Self {
+        Self(self.0.set::<Preference>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AcssDebit;
+    "display_preference": Option<DisplayPreference>;
+}
+
 rt::params! {
     DisplayPreference;
-    "preference": Option<crate::payment_method_configurations::Preference>;
+    "preference": Option<Preference>;
 }

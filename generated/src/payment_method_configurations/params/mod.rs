@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Nested parameters.
+
 #[cfg(feature = "payment_method_configurations")]
 mod acss_debit;
 #[cfg(feature = "payment_method_configurations")]

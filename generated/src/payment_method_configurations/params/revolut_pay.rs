@@ -1,35 +1,33 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_configurations::params::DisplayPreference;
 use crate::rt;
+
 /// The parameters of `revolut_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_method_configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/revolut_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct RevolutPay(rt::Params);
+
 impl RevolutPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Display preference.
-    pub fn display_preference(
-        self,
-        value: crate::payment_method_configurations::params::DisplayPreference,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::DisplayPreference,
-                >(0, value),
-        )
+    pub fn display_preference(self, value: DisplayPreference) -> Self {
+        Self(self.0.set::<DisplayPreference>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     RevolutPay;
-    "display_preference": Option<crate::payment_method_configurations::params::DisplayPreference>;
+    "display_preference": Option<DisplayPreference>;
 }

@@ -1,5 +1,68 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_configurations::PaymentMethodConfiguration;
+use crate::payment_method_configurations::params::AcssDebit;
+use crate::payment_method_configurations::params::Affirm;
+use crate::payment_method_configurations::params::AfterpayClearpay;
+use crate::payment_method_configurations::params::Alipay;
+use crate::payment_method_configurations::params::Alma;
+use crate::payment_method_configurations::params::AmazonPay;
+use crate::payment_method_configurations::params::ApplePay;
+use crate::payment_method_configurations::params::ApplePayLater;
+use crate::payment_method_configurations::params::AuBecsDebit;
+use crate::payment_method_configurations::params::BacsDebit;
+use crate::payment_method_configurations::params::Bancontact;
+use crate::payment_method_configurations::params::Billie;
+use crate::payment_method_configurations::params::Bizum;
+use crate::payment_method_configurations::params::Blik;
+use crate::payment_method_configurations::params::Boleto;
+use crate::payment_method_configurations::params::Card;
+use crate::payment_method_configurations::params::CartesBancaires;
+use crate::payment_method_configurations::params::Cashapp;
+use crate::payment_method_configurations::params::Crypto;
+use crate::payment_method_configurations::params::CustomerBalance;
+use crate::payment_method_configurations::params::Eps;
+use crate::payment_method_configurations::params::Fpx;
+use crate::payment_method_configurations::params::FrMealVoucherConecs;
+use crate::payment_method_configurations::params::Giropay;
+use crate::payment_method_configurations::params::GooglePay;
+use crate::payment_method_configurations::params::Grabpay;
+use crate::payment_method_configurations::params::Ideal;
+use crate::payment_method_configurations::params::Jcb;
+use crate::payment_method_configurations::params::KakaoPay;
+use crate::payment_method_configurations::params::Klarna;
+use crate::payment_method_configurations::params::Konbini;
+use crate::payment_method_configurations::params::KrCard;
+use crate::payment_method_configurations::params::Link;
+use crate::payment_method_configurations::params::MbWay;
+use crate::payment_method_configurations::params::Mobilepay;
+use crate::payment_method_configurations::params::Multibanco;
+use crate::payment_method_configurations::params::NaverPay;
+use crate::payment_method_configurations::params::NzBankAccount;
+use crate::payment_method_configurations::params::Oxxo;
+use crate::payment_method_configurations::params::P24;
+use crate::payment_method_configurations::params::PayByBank;
+use crate::payment_method_configurations::params::Payco;
+use crate::payment_method_configurations::params::Paynow;
+use crate::payment_method_configurations::params::Paypal;
+use crate::payment_method_configurations::params::Payto;
+use crate::payment_method_configurations::params::Pix;
+use crate::payment_method_configurations::params::Promptpay;
+use crate::payment_method_configurations::params::RevolutPay;
+use crate::payment_method_configurations::params::SamsungPay;
+use crate::payment_method_configurations::params::Satispay;
+use crate::payment_method_configurations::params::Scalapay;
+use crate::payment_method_configurations::params::SepaDebit;
+use crate::payment_method_configurations::params::Sofort;
+use crate::payment_method_configurations::params::Sunbit;
+use crate::payment_method_configurations::params::Swish;
+use crate::payment_method_configurations::params::Twint;
+use crate::payment_method_configurations::params::Upi;
+use crate::payment_method_configurations::params::UsBankAccount;
+use crate::payment_method_configurations::params::WechatPay;
+use crate::payment_method_configurations::params::Zip;
 use crate::rt;
+
 /// Create a payment method configuration.
 ///
 /// `POST /v1/payment_method_configurations`
@@ -10,6 +73,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`payment_method_configurations.create`](create()).
 ///
 /// `POST /v1/payment_method_configurations` (`PostPaymentMethodConfigurations`).
@@ -18,802 +82,398 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Acss debit.
-    pub fn acss_debit(
-        self,
-        value: crate::payment_method_configurations::params::AcssDebit,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::AcssDebit,
-                >(0, value),
-            self.1,
-        )
+    pub fn acss_debit(self, value: AcssDebit) -> Self {
+        Self(self.0.set::<AcssDebit>(0, value), self.1)
     }
+
     /// Affirm.
-    pub fn affirm(
-        self,
-        value: crate::payment_method_configurations::params::Affirm,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Affirm>(1, value),
-            self.1,
-        )
+    pub fn affirm(self, value: Affirm) -> Self {
+        Self(self.0.set::<Affirm>(1, value), self.1)
     }
+
     /// Afterpay clearpay.
-    pub fn afterpay_clearpay(
-        self,
-        value: crate::payment_method_configurations::params::AfterpayClearpay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::AfterpayClearpay,
-                >(2, value),
-            self.1,
-        )
+    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
+        Self(self.0.set::<AfterpayClearpay>(2, value), self.1)
     }
+
     /// Alipay.
-    pub fn alipay(
-        self,
-        value: crate::payment_method_configurations::params::Alipay,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Alipay>(3, value),
-            self.1,
-        )
+    pub fn alipay(self, value: Alipay) -> Self {
+        Self(self.0.set::<Alipay>(3, value), self.1)
     }
+
     /// Alma.
-    pub fn alma(
-        self,
-        value: crate::payment_method_configurations::params::Alma,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Alma>(4, value),
-            self.1,
-        )
+    pub fn alma(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(4, value), self.1)
     }
+
     /// Amazon pay.
-    pub fn amazon_pay(
-        self,
-        value: crate::payment_method_configurations::params::AmazonPay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::AmazonPay,
-                >(5, value),
-            self.1,
-        )
+    pub fn amazon_pay(self, value: AmazonPay) -> Self {
+        Self(self.0.set::<AmazonPay>(5, value), self.1)
     }
+
     /// Apple pay.
-    pub fn apple_pay(
-        self,
-        value: crate::payment_method_configurations::params::ApplePay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::ApplePay>(6, value),
-            self.1,
-        )
+    pub fn apple_pay(self, value: ApplePay) -> Self {
+        Self(self.0.set::<ApplePay>(6, value), self.1)
     }
+
     /// Apple pay later.
-    pub fn apple_pay_later(
-        self,
-        value: crate::payment_method_configurations::params::ApplePayLater,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::ApplePayLater,
-                >(7, value),
-            self.1,
-        )
+    pub fn apple_pay_later(self, value: ApplePayLater) -> Self {
+        Self(self.0.set::<ApplePayLater>(7, value), self.1)
     }
+
     /// Au becs debit.
-    pub fn au_becs_debit(
-        self,
-        value: crate::payment_method_configurations::params::AuBecsDebit,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::AuBecsDebit,
-                >(8, value),
-            self.1,
-        )
+    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
+        Self(self.0.set::<AuBecsDebit>(8, value), self.1)
     }
+
     /// Bacs debit.
-    pub fn bacs_debit(
-        self,
-        value: crate::payment_method_configurations::params::BacsDebit,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::BacsDebit,
-                >(9, value),
-            self.1,
-        )
+    pub fn bacs_debit(self, value: BacsDebit) -> Self {
+        Self(self.0.set::<BacsDebit>(9, value), self.1)
     }
+
     /// Bancontact.
-    pub fn bancontact(
-        self,
-        value: crate::payment_method_configurations::params::Bancontact,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::Bancontact,
-                >(10, value),
-            self.1,
-        )
+    pub fn bancontact(self, value: Bancontact) -> Self {
+        Self(self.0.set::<Bancontact>(10, value), self.1)
     }
+
     /// Billie.
-    pub fn billie(
-        self,
-        value: crate::payment_method_configurations::params::Billie,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Billie>(11, value),
-            self.1,
-        )
+    pub fn billie(self, value: Billie) -> Self {
+        Self(self.0.set::<Billie>(11, value), self.1)
     }
+
     /// Bizum.
-    pub fn bizum(
-        self,
-        value: crate::payment_method_configurations::params::Bizum,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Bizum>(12, value),
-            self.1,
-        )
+    pub fn bizum(self, value: Bizum) -> Self {
+        Self(self.0.set::<Bizum>(12, value), self.1)
     }
+
     /// Blik.
-    pub fn blik(
-        self,
-        value: crate::payment_method_configurations::params::Blik,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Blik>(13, value),
-            self.1,
-        )
+    pub fn blik(self, value: Blik) -> Self {
+        Self(self.0.set::<Blik>(13, value), self.1)
     }
+
     /// Boleto.
-    pub fn boleto(
-        self,
-        value: crate::payment_method_configurations::params::Boleto,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Boleto>(14, value),
-            self.1,
-        )
+    pub fn boleto(self, value: Boleto) -> Self {
+        Self(self.0.set::<Boleto>(14, value), self.1)
     }
+
     /// Card.
-    pub fn card(
-        self,
-        value: crate::payment_method_configurations::params::Card,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Card>(15, value),
-            self.1,
-        )
+    pub fn card(self, value: Card) -> Self {
+        Self(self.0.set::<Card>(15, value), self.1)
     }
+
     /// Cartes bancaires.
-    pub fn cartes_bancaires(
-        self,
-        value: crate::payment_method_configurations::params::CartesBancaires,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::CartesBancaires,
-                >(16, value),
-            self.1,
-        )
+    pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
+        Self(self.0.set::<CartesBancaires>(16, value), self.1)
     }
+
     /// Cashapp.
-    pub fn cashapp(
-        self,
-        value: crate::payment_method_configurations::params::Cashapp,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Cashapp>(17, value),
-            self.1,
-        )
+    pub fn cashapp(self, value: Cashapp) -> Self {
+        Self(self.0.set::<Cashapp>(17, value), self.1)
     }
+
     /// Crypto.
-    pub fn crypto(
-        self,
-        value: crate::payment_method_configurations::params::Crypto,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Crypto>(18, value),
-            self.1,
-        )
+    pub fn crypto(self, value: Crypto) -> Self {
+        Self(self.0.set::<Crypto>(18, value), self.1)
     }
+
     /// Customer balance.
-    pub fn customer_balance(
-        self,
-        value: crate::payment_method_configurations::params::CustomerBalance,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::CustomerBalance,
-                >(19, value),
-            self.1,
-        )
+    pub fn customer_balance(self, value: CustomerBalance) -> Self {
+        Self(self.0.set::<CustomerBalance>(19, value), self.1)
     }
+
     /// Eps.
-    pub fn eps(self, value: crate::payment_method_configurations::params::Eps) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Eps>(20, value),
-            self.1,
-        )
+    pub fn eps(self, value: Eps) -> Self {
+        Self(self.0.set::<Eps>(20, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(21, value), self.1)
     }
+
     /// Fpx.
-    pub fn fpx(self, value: crate::payment_method_configurations::params::Fpx) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Fpx>(22, value),
-            self.1,
-        )
+    pub fn fpx(self, value: Fpx) -> Self {
+        Self(self.0.set::<Fpx>(22, value), self.1)
     }
+
     /// Fr meal voucher conecs.
-    pub fn fr_meal_voucher_conecs(
-        self,
-        value: crate::payment_method_configurations::params::FrMealVoucherConecs,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::FrMealVoucherConecs,
-                >(23, value),
-            self.1,
-        )
+    pub fn fr_meal_voucher_conecs(self, value: FrMealVoucherConecs) -> Self {
+        Self(self.0.set::<FrMealVoucherConecs>(23, value), self.1)
     }
+
     /// Giropay.
-    pub fn giropay(
-        self,
-        value: crate::payment_method_configurations::params::Giropay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Giropay>(24, value),
-            self.1,
-        )
+    pub fn giropay(self, value: Giropay) -> Self {
+        Self(self.0.set::<Giropay>(24, value), self.1)
     }
+
     /// Google pay.
-    pub fn google_pay(
-        self,
-        value: crate::payment_method_configurations::params::GooglePay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::GooglePay,
-                >(25, value),
-            self.1,
-        )
+    pub fn google_pay(self, value: GooglePay) -> Self {
+        Self(self.0.set::<GooglePay>(25, value), self.1)
     }
+
     /// Grabpay.
-    pub fn grabpay(
-        self,
-        value: crate::payment_method_configurations::params::Grabpay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Grabpay>(26, value),
-            self.1,
-        )
+    pub fn grabpay(self, value: Grabpay) -> Self {
+        Self(self.0.set::<Grabpay>(26, value), self.1)
     }
+
     /// Ideal.
-    pub fn ideal(
-        self,
-        value: crate::payment_method_configurations::params::Ideal,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Ideal>(27, value),
-            self.1,
-        )
+    pub fn ideal(self, value: Ideal) -> Self {
+        Self(self.0.set::<Ideal>(27, value), self.1)
     }
+
     /// Jcb.
-    pub fn jcb(self, value: crate::payment_method_configurations::params::Jcb) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Jcb>(28, value),
-            self.1,
-        )
+    pub fn jcb(self, value: Jcb) -> Self {
+        Self(self.0.set::<Jcb>(28, value), self.1)
     }
+
     /// Kakao pay.
-    pub fn kakao_pay(
-        self,
-        value: crate::payment_method_configurations::params::KakaoPay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::KakaoPay,
-                >(29, value),
-            self.1,
-        )
+    pub fn kakao_pay(self, value: KakaoPay) -> Self {
+        Self(self.0.set::<KakaoPay>(29, value), self.1)
     }
+
     /// Klarna.
-    pub fn klarna(
-        self,
-        value: crate::payment_method_configurations::params::Klarna,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Klarna>(30, value),
-            self.1,
-        )
+    pub fn klarna(self, value: Klarna) -> Self {
+        Self(self.0.set::<Klarna>(30, value), self.1)
     }
+
     /// Konbini.
-    pub fn konbini(
-        self,
-        value: crate::payment_method_configurations::params::Konbini,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Konbini>(31, value),
-            self.1,
-        )
+    pub fn konbini(self, value: Konbini) -> Self {
+        Self(self.0.set::<Konbini>(31, value), self.1)
     }
+
     /// Kr card.
-    pub fn kr_card(
-        self,
-        value: crate::payment_method_configurations::params::KrCard,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::KrCard>(32, value),
-            self.1,
-        )
+    pub fn kr_card(self, value: KrCard) -> Self {
+        Self(self.0.set::<KrCard>(32, value), self.1)
     }
+
     /// Link.
-    pub fn link(
-        self,
-        value: crate::payment_method_configurations::params::Link,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Link>(33, value),
-            self.1,
-        )
+    pub fn link(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(33, value), self.1)
     }
+
     /// Mb way.
-    pub fn mb_way(
-        self,
-        value: crate::payment_method_configurations::params::MbWay,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::MbWay>(34, value),
-            self.1,
-        )
+    pub fn mb_way(self, value: MbWay) -> Self {
+        Self(self.0.set::<MbWay>(34, value), self.1)
     }
+
     /// Mobilepay.
-    pub fn mobilepay(
-        self,
-        value: crate::payment_method_configurations::params::Mobilepay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::Mobilepay,
-                >(35, value),
-            self.1,
-        )
+    pub fn mobilepay(self, value: Mobilepay) -> Self {
+        Self(self.0.set::<Mobilepay>(35, value), self.1)
     }
+
     /// Multibanco.
-    pub fn multibanco(
-        self,
-        value: crate::payment_method_configurations::params::Multibanco,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::Multibanco,
-                >(36, value),
-            self.1,
-        )
+    pub fn multibanco(self, value: Multibanco) -> Self {
+        Self(self.0.set::<Multibanco>(36, value), self.1)
     }
+
     /// Name. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(37, value), self.1)
     }
+
     /// Naver pay.
-    pub fn naver_pay(
-        self,
-        value: crate::payment_method_configurations::params::NaverPay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::NaverPay,
-                >(38, value),
-            self.1,
-        )
+    pub fn naver_pay(self, value: NaverPay) -> Self {
+        Self(self.0.set::<NaverPay>(38, value), self.1)
     }
+
     /// Nz bank account.
-    pub fn nz_bank_account(
-        self,
-        value: crate::payment_method_configurations::params::NzBankAccount,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::NzBankAccount,
-                >(39, value),
-            self.1,
-        )
+    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
+        Self(self.0.set::<NzBankAccount>(39, value), self.1)
     }
+
     /// Oxxo.
-    pub fn oxxo(
-        self,
-        value: crate::payment_method_configurations::params::Oxxo,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Oxxo>(40, value),
-            self.1,
-        )
+    pub fn oxxo(self, value: Oxxo) -> Self {
+        Self(self.0.set::<Oxxo>(40, value), self.1)
     }
+
     /// P24.
-    pub fn p24(self, value: crate::payment_method_configurations::params::P24) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::P24>(41, value),
-            self.1,
-        )
+    pub fn p24(self, value: P24) -> Self {
+        Self(self.0.set::<P24>(41, value), self.1)
     }
+
     /// Parent. At most 100 characters.
     pub fn parent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(42, value), self.1)
     }
+
     /// Pay by bank.
-    pub fn pay_by_bank(
-        self,
-        value: crate::payment_method_configurations::params::PayByBank,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::PayByBank,
-                >(43, value),
-            self.1,
-        )
+    pub fn pay_by_bank(self, value: PayByBank) -> Self {
+        Self(self.0.set::<PayByBank>(43, value), self.1)
     }
+
     /// Payco.
-    pub fn payco(
-        self,
-        value: crate::payment_method_configurations::params::Payco,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Payco>(44, value),
-            self.1,
-        )
+    pub fn payco(self, value: Payco) -> Self {
+        Self(self.0.set::<Payco>(44, value), self.1)
     }
+
     /// Paynow.
-    pub fn paynow(
-        self,
-        value: crate::payment_method_configurations::params::Paynow,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Paynow>(45, value),
-            self.1,
-        )
+    pub fn paynow(self, value: Paynow) -> Self {
+        Self(self.0.set::<Paynow>(45, value), self.1)
     }
+
     /// Paypal.
-    pub fn paypal(
-        self,
-        value: crate::payment_method_configurations::params::Paypal,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Paypal>(46, value),
-            self.1,
-        )
+    pub fn paypal(self, value: Paypal) -> Self {
+        Self(self.0.set::<Paypal>(46, value), self.1)
     }
+
     /// Payto.
-    pub fn payto(
-        self,
-        value: crate::payment_method_configurations::params::Payto,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Payto>(47, value),
-            self.1,
-        )
+    pub fn payto(self, value: Payto) -> Self {
+        Self(self.0.set::<Payto>(47, value), self.1)
     }
+
     /// Pix.
-    pub fn pix(self, value: crate::payment_method_configurations::params::Pix) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Pix>(48, value),
-            self.1,
-        )
+    pub fn pix(self, value: Pix) -> Self {
+        Self(self.0.set::<Pix>(48, value), self.1)
     }
+
     /// Promptpay.
-    pub fn promptpay(
-        self,
-        value: crate::payment_method_configurations::params::Promptpay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::Promptpay,
-                >(49, value),
-            self.1,
-        )
+    pub fn promptpay(self, value: Promptpay) -> Self {
+        Self(self.0.set::<Promptpay>(49, value), self.1)
     }
+
     /// Revolut pay.
-    pub fn revolut_pay(
-        self,
-        value: crate::payment_method_configurations::params::RevolutPay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::RevolutPay,
-                >(50, value),
-            self.1,
-        )
+    pub fn revolut_pay(self, value: RevolutPay) -> Self {
+        Self(self.0.set::<RevolutPay>(50, value), self.1)
     }
+
     /// Samsung pay.
-    pub fn samsung_pay(
-        self,
-        value: crate::payment_method_configurations::params::SamsungPay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::SamsungPay,
-                >(51, value),
-            self.1,
-        )
+    pub fn samsung_pay(self, value: SamsungPay) -> Self {
+        Self(self.0.set::<SamsungPay>(51, value), self.1)
     }
+
     /// Satispay.
-    pub fn satispay(
-        self,
-        value: crate::payment_method_configurations::params::Satispay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::Satispay,
-                >(52, value),
-            self.1,
-        )
+    pub fn satispay(self, value: Satispay) -> Self {
+        Self(self.0.set::<Satispay>(52, value), self.1)
     }
+
     /// Scalapay.
-    pub fn scalapay(
-        self,
-        value: crate::payment_method_configurations::params::Scalapay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::Scalapay,
-                >(53, value),
-            self.1,
-        )
+    pub fn scalapay(self, value: Scalapay) -> Self {
+        Self(self.0.set::<Scalapay>(53, value), self.1)
     }
+
     /// Sepa debit.
-    pub fn sepa_debit(
-        self,
-        value: crate::payment_method_configurations::params::SepaDebit,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::SepaDebit,
-                >(54, value),
-            self.1,
-        )
+    pub fn sepa_debit(self, value: SepaDebit) -> Self {
+        Self(self.0.set::<SepaDebit>(54, value), self.1)
     }
+
     /// Sofort.
-    pub fn sofort(
-        self,
-        value: crate::payment_method_configurations::params::Sofort,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Sofort>(55, value),
-            self.1,
-        )
+    pub fn sofort(self, value: Sofort) -> Self {
+        Self(self.0.set::<Sofort>(55, value), self.1)
     }
+
     /// Sunbit.
-    pub fn sunbit(
-        self,
-        value: crate::payment_method_configurations::params::Sunbit,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::payment_method_configurations::params::Sunbit>(56, value),
-            self.1,
-        )
+    pub fn sunbit(self, value: Sunbit) -> Self {
+        Self(self.0.set::<Sunbit>(56, value), self.1)
     }
+
     /// Swish.
-    pub fn swish(
-        self,
-        value: crate::payment_method_configurations::params::Swish,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Swish>(57, value),
-            self.1,
-        )
+    pub fn swish(self, value: Swish) -> Self {
+        Self(self.0.set::<Swish>(57, value), self.1)
     }
+
     /// Twint.
-    pub fn twint(
-        self,
-        value: crate::payment_method_configurations::params::Twint,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Twint>(58, value),
-            self.1,
-        )
+    pub fn twint(self, value: Twint) -> Self {
+        Self(self.0.set::<Twint>(58, value), self.1)
     }
+
     /// Upi.
-    pub fn upi(self, value: crate::payment_method_configurations::params::Upi) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Upi>(59, value),
-            self.1,
-        )
+    pub fn upi(self, value: Upi) -> Self {
+        Self(self.0.set::<Upi>(59, value), self.1)
     }
+
     /// Us bank account.
-    pub fn us_bank_account(
-        self,
-        value: crate::payment_method_configurations::params::UsBankAccount,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::UsBankAccount,
-                >(60, value),
-            self.1,
-        )
+    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
+        Self(self.0.set::<UsBankAccount>(60, value), self.1)
     }
+
     /// Wechat pay.
-    pub fn wechat_pay(
-        self,
-        value: crate::payment_method_configurations::params::WechatPay,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::payment_method_configurations::params::WechatPay,
-                >(61, value),
-            self.1,
-        )
+    pub fn wechat_pay(self, value: WechatPay) -> Self {
+        Self(self.0.set::<WechatPay>(61, value), self.1)
     }
+
     /// Zip.
-    pub fn zip(self, value: crate::payment_method_configurations::params::Zip) -> Self {
-        Self(
-            self.0.set::<crate::payment_method_configurations::params::Zip>(62, value),
-            self.1,
-        )
+    pub fn zip(self, value: Zip) -> Self {
+        Self(self.0.set::<Zip>(62, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<
-                crate::payment_method_configurations::PaymentMethodConfiguration,
-            >,
+            crate::ExpandPath<PaymentMethodConfiguration>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(21, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::payment_method_configurations::PaymentMethodConfiguration;
+    Create -> PaymentMethodConfiguration;
     "PostPaymentMethodConfigurations" Post "/v1/payment_method_configurations" Form;
-    "acss_debit": Option<crate::payment_method_configurations::params::AcssDebit>;
-    "affirm": Option<crate::payment_method_configurations::params::Affirm>;
-    "afterpay_clearpay": Option<crate::payment_method_configurations::params::AfterpayClearpay>;
-    "alipay": Option<crate::payment_method_configurations::params::Alipay>;
-    "alma": Option<crate::payment_method_configurations::params::Alma>;
-    "amazon_pay": Option<crate::payment_method_configurations::params::AmazonPay>;
-    "apple_pay": Option<crate::payment_method_configurations::params::ApplePay>;
-    "apple_pay_later": Option<crate::payment_method_configurations::params::ApplePayLater>;
-    "au_becs_debit": Option<crate::payment_method_configurations::params::AuBecsDebit>;
-    "bacs_debit": Option<crate::payment_method_configurations::params::BacsDebit>;
-    "bancontact": Option<crate::payment_method_configurations::params::Bancontact>;
-    "billie": Option<crate::payment_method_configurations::params::Billie>;
-    "bizum": Option<crate::payment_method_configurations::params::Bizum>;
-    "blik": Option<crate::payment_method_configurations::params::Blik>;
-    "boleto": Option<crate::payment_method_configurations::params::Boleto>;
-    "card": Option<crate::payment_method_configurations::params::Card>;
-    "cartes_bancaires": Option<crate::payment_method_configurations::params::CartesBancaires>;
-    "cashapp": Option<crate::payment_method_configurations::params::Cashapp>;
-    "crypto": Option<crate::payment_method_configurations::params::Crypto>;
-    "customer_balance": Option<crate::payment_method_configurations::params::CustomerBalance>;
-    "eps": Option<crate::payment_method_configurations::params::Eps>;
+    "acss_debit": Option<AcssDebit>;
+    "affirm": Option<Affirm>;
+    "afterpay_clearpay": Option<AfterpayClearpay>;
+    "alipay": Option<Alipay>;
+    "alma": Option<Alma>;
+    "amazon_pay": Option<AmazonPay>;
+    "apple_pay": Option<ApplePay>;
+    "apple_pay_later": Option<ApplePayLater>;
+    "au_becs_debit": Option<AuBecsDebit>;
+    "bacs_debit": Option<BacsDebit>;
+    "bancontact": Option<Bancontact>;
+    "billie": Option<Billie>;
+    "bizum": Option<Bizum>;
+    "blik": Option<Blik>;
+    "boleto": Option<Boleto>;
+    "card": Option<Card>;
+    "cartes_bancaires": Option<CartesBancaires>;
+    "cashapp": Option<Cashapp>;
+    "crypto": Option<Crypto>;
+    "customer_balance": Option<CustomerBalance>;
+    "eps": Option<Eps>;
     "expand": Option<Vec<String>>;
-    "fpx": Option<crate::payment_method_configurations::params::Fpx>;
-    "fr_meal_voucher_conecs": Option<crate::payment_method_configurations::params::FrMealVoucherConecs>;
-    "giropay": Option<crate::payment_method_configurations::params::Giropay>;
-    "google_pay": Option<crate::payment_method_configurations::params::GooglePay>;
-    "grabpay": Option<crate::payment_method_configurations::params::Grabpay>;
-    "ideal": Option<crate::payment_method_configurations::params::Ideal>;
-    "jcb": Option<crate::payment_method_configurations::params::Jcb>;
-    "kakao_pay": Option<crate::payment_method_configurations::params::KakaoPay>;
-    "klarna": Option<crate::payment_method_configurations::params::Klarna>;
-    "konbini": Option<crate::payment_method_configurations::params::Konbini>;
-    "kr_card": Option<crate::payment_method_configurations::params::KrCard>;
-    "link": Option<crate::payment_method_configurations::params::Link>;
-    "mb_way": Option<crate::payment_method_configurations::params::MbWay>;
-    "mobilepay": Option<crate::payment_method_configurations::params::Mobilepay>;
-    "multibanco": Option<crate::payment_method_configurations::params::Multibanco>;
+    "fpx": Option<Fpx>;
+    "fr_meal_voucher_conecs": Option<FrMealVoucherConecs>;
+    "giropay": Option<Giropay>;
+    "google_pay": Option<GooglePay>;
+    "grabpay": Option<Grabpay>;
+    "ideal": Option<Ideal>;
+    "jcb": Option<Jcb>;
+    "kakao_pay": Option<KakaoPay>;
+    "klarna": Option<Klarna>;
+    "konbini": Option<Konbini>;
+    "kr_card": Option<KrCard>;
+    "link": Option<Link>;
+    "mb_way": Option<MbWay>;
+    "mobilepay": Option<Mobilepay>;
+    "multibanco": Option<Multibanco>;
     "name": Option<String>;
-    "naver_pay": Option<crate::payment_method_configurations::params::NaverPay>;
-    "nz_bank_account": Option<crate::payment_method_configurations::params::NzBankAccount>;
-    "oxxo": Option<crate::payment_method_configurations::params::Oxxo>;
-    "p24": Option<crate::payment_method_configurations::params::P24>;
+    "naver_pay": Option<NaverPay>;
+    "nz_bank_account": Option<NzBankAccount>;
+    "oxxo": Option<Oxxo>;
+    "p24": Option<P24>;
     "parent": Option<String>;
-    "pay_by_bank": Option<crate::payment_method_configurations::params::PayByBank>;
-    "payco": Option<crate::payment_method_configurations::params::Payco>;
-    "paynow": Option<crate::payment_method_configurations::params::Paynow>;
-    "paypal": Option<crate::payment_method_configurations::params::Paypal>;
-    "payto": Option<crate::payment_method_configurations::params::Payto>;
-    "pix": Option<crate::payment_method_configurations::params::Pix>;
-    "promptpay": Option<crate::payment_method_configurations::params::Promptpay>;
-    "revolut_pay": Option<crate::payment_method_configurations::params::RevolutPay>;
-    "samsung_pay": Option<crate::payment_method_configurations::params::SamsungPay>;
-    "satispay": Option<crate::payment_method_configurations::params::Satispay>;
-    "scalapay": Option<crate::payment_method_configurations::params::Scalapay>;
-    "sepa_debit": Option<crate::payment_method_configurations::params::SepaDebit>;
-    "sofort": Option<crate::payment_method_configurations::params::Sofort>;
-    "sunbit": Option<crate::payment_method_configurations::params::Sunbit>;
-    "swish": Option<crate::payment_method_configurations::params::Swish>;
-    "twint": Option<crate::payment_method_configurations::params::Twint>;
-    "upi": Option<crate::payment_method_configurations::params::Upi>;
-    "us_bank_account": Option<crate::payment_method_configurations::params::UsBankAccount>;
-    "wechat_pay": Option<crate::payment_method_configurations::params::WechatPay>;
-    "zip": Option<crate::payment_method_configurations::params::Zip>;
+    "pay_by_bank": Option<PayByBank>;
+    "payco": Option<Payco>;
+    "paynow": Option<Paynow>;
+    "paypal": Option<Paypal>;
+    "payto": Option<Payto>;
+    "pix": Option<Pix>;
+    "promptpay": Option<Promptpay>;
+    "revolut_pay": Option<RevolutPay>;
+    "samsung_pay": Option<SamsungPay>;
+    "satispay": Option<Satispay>;
+    "scalapay": Option<Scalapay>;
+    "sepa_debit": Option<SepaDebit>;
+    "sofort": Option<Sofort>;
+    "sunbit": Option<Sunbit>;
+    "swish": Option<Swish>;
+    "twint": Option<Twint>;
+    "upi": Option<Upi>;
+    "us_bank_account": Option<UsBankAccount>;
+    "wechat_pay": Option<WechatPay>;
+    "zip": Option<Zip>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_configurations::Preference;
 use crate::rt;
+
 /// Payment method config resource display preference.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference`.
@@ -11,18 +14,13 @@ pub struct PaymentMethodConfigDisplayPreference {
     /// Overridable. May be null.
     pub overridable: Option<bool>,
     /// Preference. `none`, `off` or `on`.
-    pub preference: crate::payment_method_configurations::Preference,
+    pub preference: Preference,
     /// Value. `off` or `on`.
     pub value: PaymentMethodConfigDisplayPreferenceValue,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodConfigDisplayPreference;
-    0 => overridable "overridable";
-    1 => preference "preference" required;
-    2 => value "value" required;
-}
+
 /// The values of `value`.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference/properties/value`.
@@ -38,11 +36,7 @@ pub enum PaymentMethodConfigDisplayPreferenceValue {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentMethodConfigDisplayPreferenceValue;
-    0 => Off "off";
-    1 => On "on";
-}
+
 /// Payment method config resource payment method properties.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_payment_method_properties`.
@@ -58,11 +52,7 @@ pub struct PaymentMethodConfigPaymentMethodProperties {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodConfigPaymentMethodProperties;
-    0 => available "available" required;
-    1 => display_preference "display_preference" required;
-}
+
 /// The `payment_method_configuration` object.
 ///
 /// Contract: `#/components/schemas/payment_method_configuration`.
@@ -204,6 +194,26 @@ pub struct PaymentMethodConfiguration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    PaymentMethodConfigDisplayPreference;
+    0 => overridable "overridable";
+    1 => preference "preference" required;
+    2 => value "value" required;
+}
+
+rt::open_enum! {
+    PaymentMethodConfigDisplayPreferenceValue;
+    0 => Off "off";
+    1 => On "on";
+}
+
+rt::record! {
+    PaymentMethodConfigPaymentMethodProperties;
+    0 => available "available" required;
+    1 => display_preference "display_preference" required;
+}
+
 rt::record! {
     PaymentMethodConfiguration;
     const "object" = Str("payment_method_configuration");
@@ -273,6 +283,7 @@ rt::record! {
     63 => wechat_pay "wechat_pay";
     64 => zip "zip";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethodConfiguration;

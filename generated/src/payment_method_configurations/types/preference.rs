@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `preference`.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference/properties/preference`.
@@ -17,6 +19,7 @@ pub enum Preference {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Preference;
     0 => None "none";

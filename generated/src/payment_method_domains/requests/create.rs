@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
+
 /// Create a payment method domain.
 ///
 /// `POST /v1/payment_method_domains`
@@ -15,6 +18,7 @@ pub fn create(domain_name: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_method_domains.create`](create()).
 ///
 /// `POST /v1/payment_method_domains` (`PostPaymentMethodDomains`).
@@ -23,18 +27,21 @@ pub fn create(domain_name: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::payment_method_domains::PaymentMethodDomain;
+    Create -> PaymentMethodDomain;
     "PostPaymentMethodDomains" Post "/v1/payment_method_domains" Form;
     "domain_name" required: String;
     "enabled": Option<bool>;

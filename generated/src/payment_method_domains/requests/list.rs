@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
+
 /// List payment method domains.
 ///
 /// `GET /v1/payment_method_domains`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`payment_method_domains.list`](list()).
 ///
 /// `GET /v1/payment_method_domains` (`GetPaymentMethodDomains`).
@@ -18,34 +22,41 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Domain name. At most 5000 characters.
     pub fn domain_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::payment_method_domains::PaymentMethodDomain>;
+    List -> rt::List<PaymentMethodDomain>;
     "GetPaymentMethodDomains" Get "/v1/payment_method_domains" Query;
     "domain_name" query: Option<String>;
     "enabled" query: Option<bool>;
@@ -54,6 +65,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::payment_method_domains::PaymentMethodDomain;
+    List -> PaymentMethodDomain;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
+
 /// Retrieve a payment method domain.
 ///
 /// `GET /v1/payment_method_domains/{payment_method_domain}`
@@ -10,19 +13,16 @@ use crate::rt;
 #[doc(alias = "GetPaymentMethodDomainsPaymentMethodDomain")]
 #[doc(alias = "getpaymentmethoddomainspaymentmethoddomain")]
 pub fn retrieve(
-    payment_method_domain: impl Into<
-        rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-    >,
+    payment_method_domain: impl Into<rt::Id<PaymentMethodDomain>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<
-                rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-            >(0, payment_method_domain),
+            .set::<rt::Id<PaymentMethodDomain>>(0, payment_method_domain),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_method_domains.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_method_domains/{payment_method_domain}` (`GetPaymentMethodDomainsPaymentMethodDomain`).
@@ -31,21 +31,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::payment_method_domains::PaymentMethodDomain;
-    "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
-    "payment_method_domain" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::payment_method_domains::PaymentMethodDomain {
+
+impl rt::Retrieve for PaymentMethodDomain {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PaymentMethodDomain;
+    "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
+    "payment_method_domain" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
+
 /// Update a payment method domain.
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}`
@@ -9,20 +12,13 @@ use crate::rt;
 /// Feature: `payment_method_domains`.
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomain")]
 #[doc(alias = "postpaymentmethoddomainspaymentmethoddomain")]
-pub fn update(
-    payment_method_domain: impl Into<
-        rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-    >,
-) -> Update {
+pub fn update(payment_method_domain: impl Into<rt::Id<PaymentMethodDomain>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<
-                rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-            >(0, payment_method_domain),
+        Update::default().0.set::<rt::Id<PaymentMethodDomain>>(0, payment_method_domain),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_method_domains.update`](update()).
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}` (`PostPaymentMethodDomainsPaymentMethodDomain`).
@@ -31,18 +27,21 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::payment_method_domains::PaymentMethodDomain;
+    Update -> PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomain" Post "/v1/payment_method_domains/{payment_method_domain}" Form;
     "payment_method_domain" required path: String;
     "enabled": Option<bool>;

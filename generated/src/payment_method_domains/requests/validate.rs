@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
+
 /// Validate an existing payment method domain.
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}/validate`
@@ -10,19 +13,16 @@ use crate::rt;
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]
 #[doc(alias = "postpaymentmethoddomainspaymentmethoddomainvalidate")]
 pub fn validate(
-    payment_method_domain: impl Into<
-        rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-    >,
+    payment_method_domain: impl Into<rt::Id<PaymentMethodDomain>>,
 ) -> Validate {
     Validate(
         Validate::default()
             .0
-            .set::<
-                rt::Id<crate::payment_method_domains::PaymentMethodDomain>,
-            >(0, payment_method_domain),
+            .set::<rt::Id<PaymentMethodDomain>>(0, payment_method_domain),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_method_domains.validate`](validate()).
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}/validate` (`PostPaymentMethodDomainsPaymentMethodDomainValidate`).
@@ -31,14 +31,16 @@ pub fn validate(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Validate(rt::Params, rt::RequestOptions);
+
 impl Validate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Validate -> crate::payment_method_domains::PaymentMethodDomain;
+    Validate -> PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
     "payment_method_domain" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `payment_method_domain` object.
 ///
 /// Contract: `#/components/schemas/payment_method_domain`.
@@ -33,21 +35,7 @@ pub struct PaymentMethodDomain {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDomain;
-    const "object" = Str("payment_method_domain");
-    0 => amazon_pay "amazon_pay" required;
-    1 => apple_pay "apple_pay" required;
-    2 => created "created" required;
-    3 => domain_name "domain_name" required;
-    4 => enabled "enabled" required;
-    5 => google_pay "google_pay" required;
-    6 => id "id" required;
-    7 => klarna "klarna" required;
-    8 => link "link" required;
-    9 => livemode "livemode" required;
-    10 => paypal "paypal" required;
-}
+
 /// Payment method domain resource payment method status.
 ///
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status`.
@@ -63,11 +51,7 @@ pub struct PaymentMethodDomainPaymentMethodStatus {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDomainPaymentMethodStatus;
-    0 => status "status" required;
-    1 => status_details "status_details";
-}
+
 /// Payment method domain resource payment method status details.
 ///
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status_details`.
@@ -81,10 +65,7 @@ pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentMethodDomainPaymentMethodStatusDetails;
-    0 => error_message "error_message" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status/properties/status`.
@@ -100,6 +81,34 @@ pub enum PaymentMethodDomainPaymentMethodStatusStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    PaymentMethodDomain;
+    const "object" = Str("payment_method_domain");
+    0 => amazon_pay "amazon_pay" required;
+    1 => apple_pay "apple_pay" required;
+    2 => created "created" required;
+    3 => domain_name "domain_name" required;
+    4 => enabled "enabled" required;
+    5 => google_pay "google_pay" required;
+    6 => id "id" required;
+    7 => klarna "klarna" required;
+    8 => link "link" required;
+    9 => livemode "livemode" required;
+    10 => paypal "paypal" required;
+}
+
+rt::record! {
+    PaymentMethodDomainPaymentMethodStatus;
+    0 => status "status" required;
+    1 => status_details "status_details";
+}
+
+rt::record! {
+    PaymentMethodDomainPaymentMethodStatusDetails;
+    0 => error_message "error_message" required;
+}
+
 rt::open_enum! {
     PaymentMethodDomainPaymentMethodStatusStatus;
     0 => Active "active";

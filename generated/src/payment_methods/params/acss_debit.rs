@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/acss_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
+
 impl AcssDebit {
     /// With what is required.
     pub fn new(
@@ -21,11 +24,13 @@ impl AcssDebit {
                 .set::<String>(2, transit_number),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     AcssDebit;
     "account_number" required sensitive: String;

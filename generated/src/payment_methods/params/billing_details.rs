@@ -1,45 +1,120 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_details/properties/address/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `billing_details`.
+///
+/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct BillingDetails(rt::Params);
+
+impl BillingDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Address.
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
+    }
+
+    /// Clears `address`.
+    pub fn clear_address(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Email.
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Clears `email`.
+    pub fn clear_email(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Clears `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Phone. At most 5000 characters.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Clears `phone`.
+    pub fn clear_phone(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Tax id. At most 5000 characters.
+    pub fn tax_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Address;
     "city": Option<String>;
@@ -49,58 +124,7 @@ rt::params! {
     "postal_code" sensitive: Option<String>;
     "state": Option<String>;
 }
-/// The parameters of `billing_details`.
-///
-/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct BillingDetails(rt::Params);
-impl BillingDetails {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
-    }
-    /// Clears `address`.
-    pub fn clear_address(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Email.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Clears `email`.
-    pub fn clear_email(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Name. At most 5000 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `name`.
-    pub fn clear_name(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Phone. At most 5000 characters.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Clears `phone`.
-    pub fn clear_phone(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Tax id. At most 5000 characters.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     BillingDetails;
     "address" sensitive: rt::Clearable<Address>;

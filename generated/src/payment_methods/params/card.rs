@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `card.card_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardDetails(rt::Params);
+
 impl CardDetails {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
@@ -17,55 +20,52 @@ impl CardDetails {
                 .set::<String>(2, number),
         )
     }
+
     /// Cvc. At most 5000 characters.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Networks.
     pub fn networks(self, value: Networks) -> Self {
         Self(self.0.set::<Networks>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardDetails;
-    "exp_month" required: i64;
-    "exp_year" required: i64;
-    "number" required sensitive: String;
-    "cvc" sensitive: Option<String>;
-    "networks": Option<Networks>;
-}
+
 /// The parameters of `card.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/properties/networks`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardNetworks(rt::Params);
+
 impl CardNetworks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(self, value: Preferred) -> Self {
         Self(self.0.set::<Preferred>(0, value))
     }
+
     /// Clears `preferred`.
     pub fn clear_preferred(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardNetworks;
-    "preferred": rt::Clearable<Preferred>;
-}
+
 /// What `card` can be.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
@@ -81,45 +81,43 @@ pub enum CreateCard {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    CreateCard;
-    0 => Details(record);
-    1 => Alternative(record);
-}
+
 impl From<CardDetails> for CreateCard {
     fn from(value: CardDetails) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<Token> for CreateCard {
     fn from(value: Token) -> Self {
         Self::Alternative(value)
     }
 }
+
 /// The parameters of `card.card_details.networks`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
 #[derive(Clone)]
 #[must_use]
 pub struct Networks(rt::Params);
+
 impl Networks {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(self, value: Preferred) -> Self {
         Self(self.0.set::<Preferred>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Networks;
-    "preferred": Option<Preferred>;
-}
+
 /// The values of `card.card_details.networks.preferred`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks/properties/preferred`.
@@ -137,60 +135,97 @@ pub enum Preferred {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Preferred;
-    0 => CartesBancaires "cartes_bancaires";
-    1 => Mastercard "mastercard";
-    2 => Visa "visa";
-}
+
 /// The parameters of `card.token`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/1`.
 #[derive(Clone)]
 #[must_use]
 pub struct Token(rt::Params);
+
 impl Token {
     /// With what is required.
     pub fn new(token: impl Into<rt::Id<crate::issuing::Token>>) -> Self {
         Token(Token::default().0.set::<rt::Id<crate::issuing::Token>>(0, token))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Token;
-    "token" required sensitive: String;
-}
+
 /// The parameters of `card`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateCard(rt::Params);
+
 impl UpdateCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Exp month.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Exp year.
     pub fn exp_year(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Networks.
     pub fn networks(self, value: CardNetworks) -> Self {
         Self(self.0.set::<CardNetworks>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CardDetails;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "number" required sensitive: String;
+    "cvc" sensitive: Option<String>;
+    "networks": Option<Networks>;
+}
+
+rt::params! {
+    CardNetworks;
+    "preferred": rt::Clearable<Preferred>;
+}
+
+rt::union! {
+    CreateCard;
+    0 => Details(record);
+    1 => Alternative(record);
+}
+
+rt::params! {
+    Networks;
+    "preferred": Option<Preferred>;
+}
+
+rt::open_enum! {
+    Preferred;
+    0 => CartesBancaires "cartes_bancaires";
+    1 => Mastercard "mastercard";
+    2 => Visa "visa";
+}
+
+rt::params! {
+    Token;
+    "token" required sensitive: String;
+}
+
 rt::params! {
     UpdateCard;
     "exp_month": Option<i64>;

@@ -1,29 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `eps`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/eps`.
 #[derive(Clone)]
 #[must_use]
 pub struct Eps(rt::Params);
+
 impl Eps {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: EpsBank) -> Self {
         Self(self.0.set::<EpsBank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Eps;
-    "bank": Option<EpsBank>;
-}
+
 /// The values of `eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/eps/properties/bank`.
@@ -91,6 +93,12 @@ pub enum EpsBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Eps;
+    "bank": Option<EpsBank>;
+}
+
 rt::open_enum! {
     EpsBank;
     0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";

@@ -1,25 +1,26 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `fpx`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fpx`.
 #[derive(Clone)]
 #[must_use]
 pub struct Fpx(rt::Params);
+
 impl Fpx {
     /// With what is required.
     pub fn new(bank: FpxBank) -> Self {
         Fpx(Fpx::default().0.set::<FpxBank>(0, bank))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Fpx;
-    "bank" required: FpxBank;
-}
+
 /// The values of `fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fpx/properties/bank`.
@@ -75,6 +76,12 @@ pub enum FpxBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Fpx;
+    "bank" required: FpxBank;
+}
+
 rt::open_enum! {
     FpxBank;
     0 => AffinBank "affin_bank";

@@ -1,29 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `ideal`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ideal`.
 #[derive(Clone)]
 #[must_use]
 pub struct Ideal(rt::Params);
+
 impl Ideal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: IdealBank) -> Self {
         Self(self.0.set::<IdealBank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Ideal;
-    "bank": Option<IdealBank>;
-}
+
 /// The values of `ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/ideal/properties/bank`.
@@ -75,6 +77,12 @@ pub enum IdealBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Ideal;
+    "bank": Option<IdealBank>;
+}
+
 rt::open_enum! {
     IdealBank;
     0 => AbnAmro "abn_amro";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/naver_pay/properties/funding`.
@@ -15,31 +17,37 @@ pub enum Funding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Funding;
-    0 => Card "card";
-    1 => Points "points";
-}
+
 /// The parameters of `naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/naver_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct NaverPay(rt::Params);
+
 impl NaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Funding. `card` or `points`.
     pub fn funding(self, value: Funding) -> Self {
         Self(self.0.set::<Funding>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    Funding;
+    0 => Card "card";
+    1 => Points "points";
+}
+
 rt::params! {
     NaverPay;
     "funding": Option<Funding>;

@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/nz_bank_account`.
 #[derive(Clone)]
 #[must_use]
 pub struct NzBankAccount(rt::Params);
+
 impl NzBankAccount {
     /// With what is required.
     pub fn new(
@@ -23,19 +26,23 @@ impl NzBankAccount {
                 .set::<String>(3, suffix),
         )
     }
+
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Reference. At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     NzBankAccount;
     "account_number" required sensitive: String;

@@ -1,29 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `p24`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/p24`.
 #[derive(Clone)]
 #[must_use]
 pub struct P24(rt::Params);
+
 impl P24 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: P24Bank) -> Self {
         Self(self.0.set::<P24Bank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    P24;
-    "bank": Option<P24Bank>;
-}
+
 /// The values of `p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/p24/properties/bank`.
@@ -87,6 +89,12 @@ pub enum P24Bank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    P24;
+    "bank": Option<P24Bank>;
+}
+
 rt::open_enum! {
     P24Bank;
     0 => AliorBank "alior_bank";

@@ -1,33 +1,41 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `payto`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payto`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payto(rt::Params);
+
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account number. At most 5000 characters.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Bsb number. At most 5000 characters.
     pub fn bsb_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Pay id. At most 5000 characters.
     pub fn pay_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Payto;
     "account_number" sensitive: Option<String>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sofort/properties/country`.
@@ -23,6 +25,26 @@ pub enum Country {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `sofort`.
+///
+/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sofort`.
+#[derive(Clone)]
+#[must_use]
+pub struct Sofort(rt::Params);
+
+impl Sofort {
+    /// With what is required.
+    pub fn new(country: Country) -> Self {
+        Sofort(Sofort::default().0.set::<Country>(0, country))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::open_enum! {
     Country;
     0 => At "AT";
@@ -32,22 +54,7 @@ rt::open_enum! {
     4 => It "IT";
     5 => Nl "NL";
 }
-/// The parameters of `sofort`.
-///
-/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/sofort`.
-#[derive(Clone)]
-#[must_use]
-pub struct Sofort(rt::Params);
-impl Sofort {
-    /// With what is required.
-    pub fn new(country: Country) -> Self {
-        Sofort(Sofort::default().0.set::<Country>(0, country))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Sofort;
     "country" required: Country;

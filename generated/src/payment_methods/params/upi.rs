@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `upi.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi/properties/mandate_options/properties/amount_type`.
@@ -15,43 +17,76 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountType;
-    0 => Fixed "fixed";
-    1 => Maximum "maximum";
-}
+
 /// The parameters of `upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct MandateOptions(rt::Params);
+
 impl MandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Amount type. `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
+
     /// Description. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// End date, in seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `upi`.
+///
+/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi`.
+#[derive(Clone)]
+#[must_use]
+pub struct Upi(rt::Params);
+
+impl Upi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: MandateOptions) -> Self {
+        Self(self.0.set::<MandateOptions>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}
+
 rt::params! {
     MandateOptions;
     "amount": Option<i64>;
@@ -59,26 +94,7 @@ rt::params! {
     "description": Option<String>;
     "end_date": Option<i64>;
 }
-/// The parameters of `upi`.
-///
-/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/upi`.
-#[derive(Clone)]
-#[must_use]
-pub struct Upi(rt::Params);
-impl Upi {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: MandateOptions) -> Self {
-        Self(self.0.set::<MandateOptions>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Upi;
     "mandate_options": Option<MandateOptions>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account/properties/account_holder_type`.
@@ -15,11 +17,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account/properties/account_type`.
@@ -35,47 +33,92 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountType;
-    0 => Checking "checking";
-    1 => Savings "savings";
-}
+
 /// The parameters of `us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateUsBankAccount(rt::Params);
+
 impl CreateUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account holder type. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(0, value))
     }
+
     /// Account number. At most 5000 characters.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Account type. `checking` or `savings`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(2, value))
     }
+
     /// Financial connections account. At most 5000 characters.
     pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Routing number. At most 5000 characters.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `us_bank_account`.
+///
+/// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateUsBankAccount(rt::Params);
+
+impl UpdateUsBankAccount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Account holder type. `company` or `individual`.
+    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
+        Self(self.0.set::<AccountHolderType>(0, value))
+    }
+
+    /// Account type. `checking` or `savings`.
+    pub fn account_type(self, value: AccountType) -> Self {
+        Self(self.0.set::<AccountType>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+
 rt::params! {
     CreateUsBankAccount;
     "account_holder_type": Option<AccountHolderType>;
@@ -84,30 +127,7 @@ rt::params! {
     "financial_connections_account": Option<String>;
     "routing_number" sensitive: Option<String>;
 }
-/// The parameters of `us_bank_account`.
-///
-/// Contract: `#/paths/~1v1~1payment_methods~1{payment_method}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/us_bank_account`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateUsBankAccount(rt::Params);
-impl UpdateUsBankAccount {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
-    }
-    /// Account type. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateUsBankAccount;
     "account_holder_type": Option<AccountHolderType>;

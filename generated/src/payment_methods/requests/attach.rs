@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// Attach a PaymentMethod to a Customer.
 ///
 /// `POST /v1/payment_methods/{payment_method}/attach`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `payment_methods`.
 #[doc(alias = "PostPaymentMethodsPaymentMethodAttach")]
 #[doc(alias = "postpaymentmethodspaymentmethodattach")]
-pub fn attach(
-    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-) -> Attach {
+pub fn attach(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Attach {
     Attach(
-        Attach::default()
-            .0
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
+        Attach::default().0.set::<rt::Id<PaymentMethod>>(0, payment_method),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_methods.attach`](attach()).
 ///
 /// `POST /v1/payment_methods/{payment_method}/attach` (`PostPaymentMethodsPaymentMethodAttach`).
@@ -27,31 +28,34 @@ pub fn attach(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Attach(rt::Params, rt::RequestOptions);
+
 impl Attach {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentMethod>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Attach -> crate::payment_methods::PaymentMethod;
+    Attach -> PaymentMethod;
     "PostPaymentMethodsPaymentMethodAttach" Post "/v1/payment_methods/{payment_method}/attach" Form;
     "payment_method" required path: String;
     "customer": Option<String>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// Detach a PaymentMethod from a Customer.
 ///
 /// `POST /v1/payment_methods/{payment_method}/detach`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `payment_methods`.
 #[doc(alias = "PostPaymentMethodsPaymentMethodDetach")]
 #[doc(alias = "postpaymentmethodspaymentmethoddetach")]
-pub fn detach(
-    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-) -> Detach {
+pub fn detach(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Detach {
     Detach(
-        Detach::default()
-            .0
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
+        Detach::default().0.set::<rt::Id<PaymentMethod>>(0, payment_method),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_methods.detach`](detach()).
 ///
 /// `POST /v1/payment_methods/{payment_method}/detach` (`PostPaymentMethodsPaymentMethodDetach`).
@@ -27,23 +27,24 @@ pub fn detach(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Detach(rt::Params, rt::RequestOptions);
+
 impl Detach {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentMethod>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Detach -> crate::payment_methods::PaymentMethod;
+    Detach -> PaymentMethod;
     "PostPaymentMethodsPaymentMethodDetach" Post "/v1/payment_methods/{payment_method}/detach" Form;
     "payment_method" required path: String;
     "expand": Option<Vec<String>>;

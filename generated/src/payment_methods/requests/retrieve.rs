@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// Retrieve a PaymentMethod.
 ///
 /// `GET /v1/payment_methods/{payment_method}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `payment_methods`.
 #[doc(alias = "GetPaymentMethodsPaymentMethod")]
 #[doc(alias = "getpaymentmethodspaymentmethod")]
-pub fn retrieve(
-    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-) -> Retrieve {
+pub fn retrieve(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
+        Retrieve::default().0.set::<rt::Id<PaymentMethod>>(0, payment_method),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_methods.retrieve`](retrieve()).
 ///
 /// `GET /v1/payment_methods/{payment_method}` (`GetPaymentMethodsPaymentMethod`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentMethod>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::payment_methods::PaymentMethod;
-    "GetPaymentMethodsPaymentMethod" Get "/v1/payment_methods/{payment_method}" Query;
-    "payment_method" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::payment_methods::PaymentMethod {
+
+impl rt::Retrieve for PaymentMethod {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PaymentMethod;
+    "GetPaymentMethodsPaymentMethod" Get "/v1/payment_methods/{payment_method}" Query;
+    "payment_method" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

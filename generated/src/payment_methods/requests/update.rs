@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_methods::AllowRedisplay;
+use crate::payment_methods::PaymentMethod;
+use crate::payment_methods::params::BillingDetails;
+use crate::payment_methods::params::Payto;
+use crate::payment_methods::params::UpdateCard;
+use crate::payment_methods::params::UpdateUsBankAccount;
 use crate::rt;
+
 /// Update a PaymentMethod.
 ///
 /// `POST /v1/payment_methods/{payment_method}`
@@ -9,16 +17,13 @@ use crate::rt;
 /// Feature: `payment_methods`.
 #[doc(alias = "PostPaymentMethodsPaymentMethod")]
 #[doc(alias = "postpaymentmethodspaymentmethod")]
-pub fn update(
-    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-) -> Update {
+pub fn update(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
+        Update::default().0.set::<rt::Id<PaymentMethod>>(0, payment_method),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_methods.update`](update()).
 ///
 /// `POST /v1/payment_methods/{payment_method}` (`PostPaymentMethodsPaymentMethod`).
@@ -27,29 +32,28 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: crate::payment_methods::AllowRedisplay) -> Self {
-        Self(self.0.set::<crate::payment_methods::AllowRedisplay>(1, value), self.1)
+    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
+        Self(self.0.set::<AllowRedisplay>(1, value), self.1)
     }
+
     /// Billing details.
-    pub fn billing_details(
-        self,
-        value: crate::payment_methods::params::BillingDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_methods::params::BillingDetails>(2, value),
-            self.1,
-        )
+    pub fn billing_details(self, value: BillingDetails) -> Self {
+        Self(self.0.set::<BillingDetails>(2, value), self.1)
     }
+
     /// Card.
-    pub fn card(self, value: crate::payment_methods::params::UpdateCard) -> Self {
-        Self(self.0.set::<crate::payment_methods::params::UpdateCard>(3, value), self.1)
+    pub fn card(self, value: UpdateCard) -> Self {
+        Self(self.0.set::<UpdateCard>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -57,43 +61,40 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Payto.
-    pub fn payto(self, value: crate::payment_methods::params::Payto) -> Self {
-        Self(self.0.set::<crate::payment_methods::params::Payto>(6, value), self.1)
+    pub fn payto(self, value: Payto) -> Self {
+        Self(self.0.set::<Payto>(6, value), self.1)
     }
+
     /// Us bank account.
-    pub fn us_bank_account(
-        self,
-        value: crate::payment_methods::params::UpdateUsBankAccount,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_methods::params::UpdateUsBankAccount>(7, value),
-            self.1,
-        )
+    pub fn us_bank_account(self, value: UpdateUsBankAccount) -> Self {
+        Self(self.0.set::<UpdateUsBankAccount>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentMethod>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::payment_methods::PaymentMethod;
+    Update -> PaymentMethod;
     "PostPaymentMethodsPaymentMethod" Post "/v1/payment_methods/{payment_method}" Form;
     "payment_method" required path: String;
-    "allow_redisplay": Option<crate::payment_methods::AllowRedisplay>;
-    "billing_details": Option<crate::payment_methods::params::BillingDetails>;
-    "card": Option<crate::payment_methods::params::UpdateCard>;
+    "allow_redisplay": Option<AllowRedisplay>;
+    "billing_details": Option<BillingDetails>;
+    "card": Option<UpdateCard>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payto": Option<crate::payment_methods::params::Payto>;
-    "us_bank_account": Option<crate::payment_methods::params::UpdateUsBankAccount>;
+    "payto": Option<Payto>;
+    "us_bank_account": Option<UpdateUsBankAccount>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/payment_method/properties/allow_redisplay`.
@@ -15,6 +17,7 @@ pub enum AllowRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AllowRedisplay;
     0 => Always "always";

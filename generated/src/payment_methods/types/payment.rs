@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/payment_method/properties/type`.
@@ -123,6 +125,7 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PaymentMethodType;
     0 => AcssDebit "acss_debit";

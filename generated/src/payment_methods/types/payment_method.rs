@@ -1,5 +1,68 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::payment_methods::AllowRedisplay;
+use crate::payment_methods::PaymentMethodType;
 use crate::rt;
+use crate::types::BillingDetails;
+use crate::types::PaymentMethodAcssDebit;
+use crate::types::PaymentMethodAffirm;
+use crate::types::PaymentMethodAfterpayClearpay;
+use crate::types::PaymentMethodAlipay;
+use crate::types::PaymentMethodAlma;
+use crate::types::PaymentMethodAmazonPay;
+use crate::types::PaymentMethodAuBecsDebit;
+use crate::types::PaymentMethodBacsDebit;
+use crate::types::PaymentMethodBancontact;
+use crate::types::PaymentMethodBillie;
+use crate::types::PaymentMethodBizum;
+use crate::types::PaymentMethodBlik;
+use crate::types::PaymentMethodBoleto;
+use crate::types::PaymentMethodCard;
+use crate::types::PaymentMethodCardPresent;
+use crate::types::PaymentMethodCashapp;
+use crate::types::PaymentMethodCrypto;
+use crate::types::PaymentMethodCustomerBalance;
+use crate::types::PaymentMethodEps;
+use crate::types::PaymentMethodFpx;
+use crate::types::PaymentMethodGiropay;
+use crate::types::PaymentMethodGrabpay;
+use crate::types::PaymentMethodIdeal;
+use crate::types::PaymentMethodInteracPresent;
+use crate::types::PaymentMethodKakaoPay;
+use crate::types::PaymentMethodKlarna;
+use crate::types::PaymentMethodKonbini;
+use crate::types::PaymentMethodKrCard;
+use crate::types::PaymentMethodLink;
+use crate::types::PaymentMethodMbWay;
+use crate::types::PaymentMethodMobilepay;
+use crate::types::PaymentMethodMultibanco;
+use crate::types::PaymentMethodNaverPay;
+use crate::types::PaymentMethodNzBankAccount;
+use crate::types::PaymentMethodOxxo;
+use crate::types::PaymentMethodP24;
+use crate::types::PaymentMethodPayByBank;
+use crate::types::PaymentMethodPayco;
+use crate::types::PaymentMethodPaynow;
+use crate::types::PaymentMethodPaypal;
+use crate::types::PaymentMethodPayto;
+use crate::types::PaymentMethodPix;
+use crate::types::PaymentMethodPromptpay;
+use crate::types::PaymentMethodRevolutPay;
+use crate::types::PaymentMethodSamsungPay;
+use crate::types::PaymentMethodSatispay;
+use crate::types::PaymentMethodScalapay;
+use crate::types::PaymentMethodSepaDebit;
+use crate::types::PaymentMethodSofort;
+use crate::types::PaymentMethodSunbit;
+use crate::types::PaymentMethodSwish;
+use crate::types::PaymentMethodTwint;
+use crate::types::PaymentMethodUpi;
+use crate::types::PaymentMethodUsBankAccount;
+use crate::types::PaymentMethodWechatPay;
+use crate::types::PaymentMethodZip;
+use crate::types::RadarOptions;
+
 /// Custom logo.
 ///
 /// Contract: `#/components/schemas/custom_logo`.
@@ -13,11 +76,7 @@ pub struct CustomLogo {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomLogo;
-    0 => content_type "content_type";
-    1 => url "url" required;
-}
+
 /// The `payment_method` object.
 ///
 /// Contract: `#/components/schemas/payment_method`.
@@ -25,142 +84,165 @@ rt::record! {
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Acss debit.
-    pub acss_debit: Option<Box<crate::types::PaymentMethodAcssDebit>>,
+    pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
     /// Affirm.
-    pub affirm: Option<Box<crate::types::PaymentMethodAffirm>>,
+    pub affirm: Option<Box<PaymentMethodAffirm>>,
     /// Afterpay clearpay.
-    pub afterpay_clearpay: Option<Box<crate::types::PaymentMethodAfterpayClearpay>>,
+    pub afterpay_clearpay: Option<Box<PaymentMethodAfterpayClearpay>>,
     /// Alipay.
-    pub alipay: Option<Box<crate::types::PaymentMethodAlipay>>,
+    pub alipay: Option<Box<PaymentMethodAlipay>>,
     /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub allow_redisplay: Option<crate::payment_methods::AllowRedisplay>,
+    pub allow_redisplay: Option<AllowRedisplay>,
     /// Alma.
-    pub alma: Option<Box<crate::types::PaymentMethodAlma>>,
+    pub alma: Option<Box<PaymentMethodAlma>>,
     /// Amazon pay.
-    pub amazon_pay: Option<Box<crate::types::PaymentMethodAmazonPay>>,
+    pub amazon_pay: Option<Box<PaymentMethodAmazonPay>>,
     /// Au becs debit.
-    pub au_becs_debit: Option<Box<crate::types::PaymentMethodAuBecsDebit>>,
+    pub au_becs_debit: Option<Box<PaymentMethodAuBecsDebit>>,
     /// Bacs debit.
-    pub bacs_debit: Option<Box<crate::types::PaymentMethodBacsDebit>>,
+    pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
     /// Bancontact.
-    pub bancontact: Option<Box<crate::types::PaymentMethodBancontact>>,
+    pub bancontact: Option<Box<PaymentMethodBancontact>>,
     /// Billie.
-    pub billie: Option<Box<crate::types::PaymentMethodBillie>>,
+    pub billie: Option<Box<PaymentMethodBillie>>,
     /// Billing details.
-    pub billing_details: crate::types::BillingDetails,
+    pub billing_details: BillingDetails,
     /// Bizum.
-    pub bizum: Option<Box<crate::types::PaymentMethodBizum>>,
+    pub bizum: Option<Box<PaymentMethodBizum>>,
     /// Blik.
-    pub blik: Option<Box<crate::types::PaymentMethodBlik>>,
+    pub blik: Option<Box<PaymentMethodBlik>>,
     /// Boleto.
-    pub boleto: Option<Box<crate::types::PaymentMethodBoleto>>,
+    pub boleto: Option<Box<PaymentMethodBoleto>>,
     /// Card.
-    pub card: Option<Box<crate::types::PaymentMethodCard>>,
+    pub card: Option<Box<PaymentMethodCard>>,
     /// Card present.
-    pub card_present: Option<Box<crate::types::PaymentMethodCardPresent>>,
+    pub card_present: Option<Box<PaymentMethodCardPresent>>,
     /// Cashapp.
-    pub cashapp: Option<Box<crate::types::PaymentMethodCashapp>>,
+    pub cashapp: Option<Box<PaymentMethodCashapp>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Crypto.
-    pub crypto: Option<Box<crate::types::PaymentMethodCrypto>>,
+    pub crypto: Option<Box<PaymentMethodCrypto>>,
     /// Custom.
     pub custom: Option<Box<PaymentMethodCustom>>,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    pub customer: Option<rt::Expandable<Customer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Customer balance.
-    pub customer_balance: Option<Box<crate::types::PaymentMethodCustomerBalance>>,
+    pub customer_balance: Option<Box<PaymentMethodCustomerBalance>>,
     /// Eps.
-    pub eps: Option<Box<crate::types::PaymentMethodEps>>,
+    pub eps: Option<Box<PaymentMethodEps>>,
     /// Fpx.
-    pub fpx: Option<Box<crate::types::PaymentMethodFpx>>,
+    pub fpx: Option<Box<PaymentMethodFpx>>,
     /// Giropay.
-    pub giropay: Option<Box<crate::types::PaymentMethodGiropay>>,
+    pub giropay: Option<Box<PaymentMethodGiropay>>,
     /// Grabpay.
-    pub grabpay: Option<Box<crate::types::PaymentMethodGrabpay>>,
+    pub grabpay: Option<Box<PaymentMethodGrabpay>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<PaymentMethod>,
     /// Ideal.
-    pub ideal: Option<Box<crate::types::PaymentMethodIdeal>>,
+    pub ideal: Option<Box<PaymentMethodIdeal>>,
     /// Interac present.
-    pub interac_present: Option<Box<crate::types::PaymentMethodInteracPresent>>,
+    pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
     /// Kakao pay.
-    pub kakao_pay: Option<Box<crate::types::PaymentMethodKakaoPay>>,
+    pub kakao_pay: Option<Box<PaymentMethodKakaoPay>>,
     /// Klarna.
-    pub klarna: Option<Box<crate::types::PaymentMethodKlarna>>,
+    pub klarna: Option<Box<PaymentMethodKlarna>>,
     /// Konbini.
-    pub konbini: Option<Box<crate::types::PaymentMethodKonbini>>,
+    pub konbini: Option<Box<PaymentMethodKonbini>>,
     /// Kr card.
-    pub kr_card: Option<Box<crate::types::PaymentMethodKrCard>>,
+    pub kr_card: Option<Box<PaymentMethodKrCard>>,
     /// Link.
-    pub link: Option<Box<crate::types::PaymentMethodLink>>,
+    pub link: Option<Box<PaymentMethodLink>>,
     /// Livemode.
     pub livemode: bool,
     /// Mb way.
-    pub mb_way: Option<Box<crate::types::PaymentMethodMbWay>>,
+    pub mb_way: Option<Box<PaymentMethodMbWay>>,
     /// Metadata. A map with free keys. May be null.
     pub metadata: Option<rt::Metadata>,
     /// Mobilepay.
-    pub mobilepay: Option<Box<crate::types::PaymentMethodMobilepay>>,
+    pub mobilepay: Option<Box<PaymentMethodMobilepay>>,
     /// Multibanco.
-    pub multibanco: Option<Box<crate::types::PaymentMethodMultibanco>>,
+    pub multibanco: Option<Box<PaymentMethodMultibanco>>,
     /// Naver pay.
-    pub naver_pay: Option<Box<crate::types::PaymentMethodNaverPay>>,
+    pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
     /// Nz bank account.
-    pub nz_bank_account: Option<Box<crate::types::PaymentMethodNzBankAccount>>,
+    pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
     /// Oxxo.
-    pub oxxo: Option<Box<crate::types::PaymentMethodOxxo>>,
+    pub oxxo: Option<Box<PaymentMethodOxxo>>,
     /// P24.
-    pub p24: Option<Box<crate::types::PaymentMethodP24>>,
+    pub p24: Option<Box<PaymentMethodP24>>,
     /// Pay by bank.
-    pub pay_by_bank: Option<Box<crate::types::PaymentMethodPayByBank>>,
+    pub pay_by_bank: Option<Box<PaymentMethodPayByBank>>,
     /// Payco.
-    pub payco: Option<Box<crate::types::PaymentMethodPayco>>,
+    pub payco: Option<Box<PaymentMethodPayco>>,
     /// Paynow.
-    pub paynow: Option<Box<crate::types::PaymentMethodPaynow>>,
+    pub paynow: Option<Box<PaymentMethodPaynow>>,
     /// Paypal.
-    pub paypal: Option<Box<crate::types::PaymentMethodPaypal>>,
+    pub paypal: Option<Box<PaymentMethodPaypal>>,
     /// Payto.
-    pub payto: Option<Box<crate::types::PaymentMethodPayto>>,
+    pub payto: Option<Box<PaymentMethodPayto>>,
     /// Pix.
-    pub pix: Option<Box<crate::types::PaymentMethodPix>>,
+    pub pix: Option<Box<PaymentMethodPix>>,
     /// Promptpay.
-    pub promptpay: Option<Box<crate::types::PaymentMethodPromptpay>>,
+    pub promptpay: Option<Box<PaymentMethodPromptpay>>,
     /// Radar options.
-    pub radar_options: Option<Box<crate::types::RadarOptions>>,
+    pub radar_options: Option<Box<RadarOptions>>,
     /// Revolut pay.
-    pub revolut_pay: Option<Box<crate::types::PaymentMethodRevolutPay>>,
+    pub revolut_pay: Option<Box<PaymentMethodRevolutPay>>,
     /// Samsung pay.
-    pub samsung_pay: Option<Box<crate::types::PaymentMethodSamsungPay>>,
+    pub samsung_pay: Option<Box<PaymentMethodSamsungPay>>,
     /// Satispay.
-    pub satispay: Option<Box<crate::types::PaymentMethodSatispay>>,
+    pub satispay: Option<Box<PaymentMethodSatispay>>,
     /// Scalapay.
-    pub scalapay: Option<Box<crate::types::PaymentMethodScalapay>>,
+    pub scalapay: Option<Box<PaymentMethodScalapay>>,
     /// Sepa debit.
-    pub sepa_debit: Option<Box<crate::types::PaymentMethodSepaDebit>>,
+    pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
     /// Sofort.
-    pub sofort: Option<Box<crate::types::PaymentMethodSofort>>,
+    pub sofort: Option<Box<PaymentMethodSofort>>,
     /// Sunbit.
-    pub sunbit: Option<Box<crate::types::PaymentMethodSunbit>>,
+    pub sunbit: Option<Box<PaymentMethodSunbit>>,
     /// Swish.
-    pub swish: Option<Box<crate::types::PaymentMethodSwish>>,
+    pub swish: Option<Box<PaymentMethodSwish>>,
     /// Twint.
-    pub twint: Option<Box<crate::types::PaymentMethodTwint>>,
+    pub twint: Option<Box<PaymentMethodTwint>>,
     /// Type.
-    pub r#type: crate::payment_methods::PaymentMethodType,
+    pub r#type: PaymentMethodType,
     /// Upi.
-    pub upi: Option<Box<crate::types::PaymentMethodUpi>>,
+    pub upi: Option<Box<PaymentMethodUpi>>,
     /// Us bank account.
-    pub us_bank_account: Option<Box<crate::types::PaymentMethodUsBankAccount>>,
+    pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
     /// Wechat pay.
-    pub wechat_pay: Option<Box<crate::types::PaymentMethodWechatPay>>,
+    pub wechat_pay: Option<Box<PaymentMethodWechatPay>>,
     /// Zip.
-    pub zip: Option<Box<crate::types::PaymentMethodZip>>,
+    pub zip: Option<Box<PaymentMethodZip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Payment method custom.
+///
+/// Contract: `#/components/schemas/payment_method_custom`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PaymentMethodCustom {
+    /// Display name. At most 5000 characters. May be null.
+    pub display_name: Option<String>,
+    /// Logo. May be null.
+    pub logo: Option<Box<CustomLogo>>,
+    /// Type. At most 5000 characters.
+    pub r#type: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    CustomLogo;
+    0 => content_type "content_type";
+    1 => url "url" required;
+}
+
 rt::record! {
     PaymentMethod;
     const "object" = Str("payment_method");
@@ -232,84 +314,71 @@ rt::record! {
     65 => wechat_pay "wechat_pay";
     66 => zip "zip";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentMethod;
-    acss_debit "acss_debit" => crate::types::PaymentMethodAcssDebit;
-    affirm "affirm" => crate::types::PaymentMethodAffirm;
-    afterpay_clearpay "afterpay_clearpay" => crate::types::PaymentMethodAfterpayClearpay;
-    alipay "alipay" => crate::types::PaymentMethodAlipay;
-    alma "alma" => crate::types::PaymentMethodAlma;
-    amazon_pay "amazon_pay" => crate::types::PaymentMethodAmazonPay;
-    au_becs_debit "au_becs_debit" => crate::types::PaymentMethodAuBecsDebit;
-    bacs_debit "bacs_debit" => crate::types::PaymentMethodBacsDebit;
-    bancontact "bancontact" => crate::types::PaymentMethodBancontact;
-    billie "billie" => crate::types::PaymentMethodBillie;
-    bizum "bizum" => crate::types::PaymentMethodBizum;
-    blik "blik" => crate::types::PaymentMethodBlik;
-    boleto "boleto" => crate::types::PaymentMethodBoleto;
-    card "card" => crate::types::PaymentMethodCard;
-    card_present "card_present" => crate::types::PaymentMethodCardPresent;
-    cashapp "cashapp" => crate::types::PaymentMethodCashapp;
-    crypto "crypto" => crate::types::PaymentMethodCrypto;
+    acss_debit "acss_debit" => PaymentMethodAcssDebit;
+    affirm "affirm" => PaymentMethodAffirm;
+    afterpay_clearpay "afterpay_clearpay" => PaymentMethodAfterpayClearpay;
+    alipay "alipay" => PaymentMethodAlipay;
+    alma "alma" => PaymentMethodAlma;
+    amazon_pay "amazon_pay" => PaymentMethodAmazonPay;
+    au_becs_debit "au_becs_debit" => PaymentMethodAuBecsDebit;
+    bacs_debit "bacs_debit" => PaymentMethodBacsDebit;
+    bancontact "bancontact" => PaymentMethodBancontact;
+    billie "billie" => PaymentMethodBillie;
+    bizum "bizum" => PaymentMethodBizum;
+    blik "blik" => PaymentMethodBlik;
+    boleto "boleto" => PaymentMethodBoleto;
+    card "card" => PaymentMethodCard;
+    card_present "card_present" => PaymentMethodCardPresent;
+    cashapp "cashapp" => PaymentMethodCashapp;
+    crypto "crypto" => PaymentMethodCrypto;
     custom "custom" => PaymentMethodCustom;
-    customer "customer" => crate::customers::Customer;
-    customer_balance "customer_balance" => crate::types::PaymentMethodCustomerBalance;
-    eps "eps" => crate::types::PaymentMethodEps;
-    fpx "fpx" => crate::types::PaymentMethodFpx;
-    giropay "giropay" => crate::types::PaymentMethodGiropay;
-    grabpay "grabpay" => crate::types::PaymentMethodGrabpay;
-    ideal "ideal" => crate::types::PaymentMethodIdeal;
-    interac_present "interac_present" => crate::types::PaymentMethodInteracPresent;
-    kakao_pay "kakao_pay" => crate::types::PaymentMethodKakaoPay;
-    klarna "klarna" => crate::types::PaymentMethodKlarna;
-    konbini "konbini" => crate::types::PaymentMethodKonbini;
-    kr_card "kr_card" => crate::types::PaymentMethodKrCard;
-    link "link" => crate::types::PaymentMethodLink;
-    mb_way "mb_way" => crate::types::PaymentMethodMbWay;
-    mobilepay "mobilepay" => crate::types::PaymentMethodMobilepay;
-    multibanco "multibanco" => crate::types::PaymentMethodMultibanco;
-    naver_pay "naver_pay" => crate::types::PaymentMethodNaverPay;
-    nz_bank_account "nz_bank_account" => crate::types::PaymentMethodNzBankAccount;
-    oxxo "oxxo" => crate::types::PaymentMethodOxxo;
-    p24 "p24" => crate::types::PaymentMethodP24;
-    pay_by_bank "pay_by_bank" => crate::types::PaymentMethodPayByBank;
-    payco "payco" => crate::types::PaymentMethodPayco;
-    paynow "paynow" => crate::types::PaymentMethodPaynow;
-    paypal "paypal" => crate::types::PaymentMethodPaypal;
-    payto "payto" => crate::types::PaymentMethodPayto;
-    pix "pix" => crate::types::PaymentMethodPix;
-    promptpay "promptpay" => crate::types::PaymentMethodPromptpay;
-    radar_options "radar_options" => crate::types::RadarOptions;
-    revolut_pay "revolut_pay" => crate::types::PaymentMethodRevolutPay;
-    samsung_pay "samsung_pay" => crate::types::PaymentMethodSamsungPay;
-    satispay "satispay" => crate::types::PaymentMethodSatispay;
-    scalapay "scalapay" => crate::types::PaymentMethodScalapay;
-    sepa_debit "sepa_debit" => crate::types::PaymentMethodSepaDebit;
-    sofort "sofort" => crate::types::PaymentMethodSofort;
-    sunbit "sunbit" => crate::types::PaymentMethodSunbit;
-    swish "swish" => crate::types::PaymentMethodSwish;
-    twint "twint" => crate::types::PaymentMethodTwint;
-    upi "upi" => crate::types::PaymentMethodUpi;
-    us_bank_account "us_bank_account" => crate::types::PaymentMethodUsBankAccount;
-    wechat_pay "wechat_pay" => crate::types::PaymentMethodWechatPay;
-    zip "zip" => crate::types::PaymentMethodZip;
+    customer "customer" => Customer;
+    customer_balance "customer_balance" => PaymentMethodCustomerBalance;
+    eps "eps" => PaymentMethodEps;
+    fpx "fpx" => PaymentMethodFpx;
+    giropay "giropay" => PaymentMethodGiropay;
+    grabpay "grabpay" => PaymentMethodGrabpay;
+    ideal "ideal" => PaymentMethodIdeal;
+    interac_present "interac_present" => PaymentMethodInteracPresent;
+    kakao_pay "kakao_pay" => PaymentMethodKakaoPay;
+    klarna "klarna" => PaymentMethodKlarna;
+    konbini "konbini" => PaymentMethodKonbini;
+    kr_card "kr_card" => PaymentMethodKrCard;
+    link "link" => PaymentMethodLink;
+    mb_way "mb_way" => PaymentMethodMbWay;
+    mobilepay "mobilepay" => PaymentMethodMobilepay;
+    multibanco "multibanco" => PaymentMethodMultibanco;
+    naver_pay "naver_pay" => PaymentMethodNaverPay;
+    nz_bank_account "nz_bank_account" => PaymentMethodNzBankAccount;
+    oxxo "oxxo" => PaymentMethodOxxo;
+    p24 "p24" => PaymentMethodP24;
+    pay_by_bank "pay_by_bank" => PaymentMethodPayByBank;
+    payco "payco" => PaymentMethodPayco;
+    paynow "paynow" => PaymentMethodPaynow;
+    paypal "paypal" => PaymentMethodPaypal;
+    payto "payto" => PaymentMethodPayto;
+    pix "pix" => PaymentMethodPix;
+    promptpay "promptpay" => PaymentMethodPromptpay;
+    radar_options "radar_options" => RadarOptions;
+    revolut_pay "revolut_pay" => PaymentMethodRevolutPay;
+    samsung_pay "samsung_pay" => PaymentMethodSamsungPay;
+    satispay "satispay" => PaymentMethodSatispay;
+    scalapay "scalapay" => PaymentMethodScalapay;
+    sepa_debit "sepa_debit" => PaymentMethodSepaDebit;
+    sofort "sofort" => PaymentMethodSofort;
+    sunbit "sunbit" => PaymentMethodSunbit;
+    swish "swish" => PaymentMethodSwish;
+    twint "twint" => PaymentMethodTwint;
+    upi "upi" => PaymentMethodUpi;
+    us_bank_account "us_bank_account" => PaymentMethodUsBankAccount;
+    wechat_pay "wechat_pay" => PaymentMethodWechatPay;
+    zip "zip" => PaymentMethodZip;
 }
-/// Payment method custom.
-///
-/// Contract: `#/components/schemas/payment_method_custom`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PaymentMethodCustom {
-    /// Display name. At most 5000 characters. May be null.
-    pub display_name: Option<String>,
-    /// Logo. May be null.
-    pub logo: Option<Box<CustomLogo>>,
-    /// Type. At most 5000 characters.
-    pub r#type: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PaymentMethodCustom;
     0 => display_name "display_name";

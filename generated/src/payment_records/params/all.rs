@@ -1,193 +1,193 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// The parameters of `payment_method_details.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/billing_details/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `amount_requested`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_requested`.
 #[derive(Clone)]
 #[must_use]
 pub struct Amount(rt::Params);
+
 impl Amount {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
         Amount(Amount::default().0.set::<rt::Currency>(0, currency).set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Amount;
-    "currency" required: String;
-    "value" required: i64;
-}
+
 /// The parameters of `payment_method_details.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/billing_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingDetails(rt::Params);
+
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingDetails;
-    "address" sensitive: Option<Address>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerDetails(rt::Params);
+
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value))
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(0, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerDetails;
-    "customer": Option<String>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `failed`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failed`.
 #[derive(Clone)]
 #[must_use]
 pub struct Failed(rt::Params);
+
 impl Failed {
     /// With what is required.
     pub fn new(failed_at: impl Into<rt::Timestamp>) -> Self {
         Failed(Failed::default().0.set::<rt::Timestamp>(0, failed_at))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Failed;
-    "failed_at" required: i64;
-}
+
 /// The parameters of `guaranteed`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/guaranteed`.
 #[derive(Clone)]
 #[must_use]
 pub struct Guaranteed(rt::Params);
+
 impl Guaranteed {
     /// With what is required.
     pub fn new(guaranteed_at: impl Into<rt::Timestamp>) -> Self {
         Guaranteed(Guaranteed::default().0.set::<rt::Timestamp>(0, guaranteed_at))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Guaranteed;
-    "guaranteed_at" required: i64;
-}
+
 /// The values of `outcome`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/outcome`.
@@ -203,108 +203,101 @@ pub enum Outcome {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Outcome;
-    0 => Failed "failed";
-    1 => Guaranteed "guaranteed";
-}
+
 /// The parameters of `payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDetails(rt::Params);
+
 impl PaymentMethodDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing details.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(0, value))
     }
+
     /// Custom.
     pub fn custom(self, value: PaymentMethodDetailsCustom) -> Self {
         Self(self.0.set::<PaymentMethodDetailsCustom>(1, value))
     }
+
     /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(2, value))
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(2, value))
     }
+
     /// Type. Only `custom`.
     pub fn r#type(self, value: Type) -> Self {
         Self(self.0.set::<Type>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDetails;
-    "billing_details": Option<BillingDetails>;
-    "custom": Option<PaymentMethodDetailsCustom>;
-    "payment_method": Option<String>;
-    "type": Option<Type>;
-}
+
 /// The parameters of `payment_method_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/custom`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodDetailsCustom(rt::Params);
+
 impl PaymentMethodDetailsCustom {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Display name. At most 5000 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Type. At most 5000 characters.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodDetailsCustom;
-    "display_name": Option<String>;
-    "type": Option<String>;
-}
+
 /// The parameters of `refunded`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refunded`.
 #[derive(Clone)]
 #[must_use]
 pub struct Refunded(rt::Params);
+
 impl Refunded {
     /// With what is required.
     pub fn new(refunded_at: impl Into<rt::Timestamp>) -> Self {
         Refunded(Refunded::default().0.set::<rt::Timestamp>(0, refunded_at))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Refunded;
-    "refunded_at" required: i64;
-}
+
 /// The parameters of `processor_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
 #[derive(Clone)]
 #[must_use]
 pub struct ReportPaymentCustom(rt::Params);
+
 impl ReportPaymentCustom {
     /// With what is required.
     pub fn new(payment_reference: impl Into<String>) -> Self {
@@ -312,21 +305,20 @@ impl ReportPaymentCustom {
             ReportPaymentCustom::default().0.set::<String>(0, payment_reference),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ReportPaymentCustom;
-    "payment_reference" required: String;
-}
+
 /// The parameters of `processor_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ReportPaymentProcessorDetails(rt::Params);
+
 impl ReportPaymentProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
@@ -334,26 +326,25 @@ impl ReportPaymentProcessorDetails {
             ReportPaymentProcessorDetails::default().0.set::<Type>(0, r#type),
         )
     }
+
     /// Custom.
     pub fn custom(self, value: ReportPaymentCustom) -> Self {
         Self(self.0.set::<ReportPaymentCustom>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ReportPaymentProcessorDetails;
-    "type" required: Type;
-    "custom": Option<ReportPaymentCustom>;
-}
+
 /// The parameters of `processor_details.custom`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details/properties/custom`.
 #[derive(Clone)]
 #[must_use]
 pub struct ReportRefundCustom(rt::Params);
+
 impl ReportRefundCustom {
     /// With what is required.
     pub fn new(refund_reference: impl Into<String>) -> Self {
@@ -361,15 +352,13 @@ impl ReportRefundCustom {
             ReportRefundCustom::default().0.set::<String>(0, refund_reference),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ReportRefundCustom;
-    "refund_reference" required: String;
-}
+
 /// The values of `outcome`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/outcome`.
@@ -383,16 +372,14 @@ pub enum ReportRefundOutcome {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReportRefundOutcome;
-    0 => Refunded "refunded";
-}
+
 /// The parameters of `processor_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1{id}~1report_refund/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/processor_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ReportRefundProcessorDetails(rt::Params);
+
 impl ReportRefundProcessorDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
@@ -400,54 +387,52 @@ impl ReportRefundProcessorDetails {
             ReportRefundProcessorDetails::default().0.set::<Type>(0, r#type),
         )
     }
+
     /// Custom.
     pub fn custom(self, value: ReportRefundCustom) -> Self {
         Self(self.0.set::<ReportRefundCustom>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ReportRefundProcessorDetails;
-    "type" required: Type;
-    "custom": Option<ReportRefundCustom>;
-}
+
 /// The parameters of `shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingDetails(rt::Params);
+
 impl ShippingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ShippingDetails;
-    "address" sensitive: Option<Address>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The values of `payment_method_details.type`.
 ///
 /// Contract: `#/paths/~1v1~1payment_records~1report_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_details/properties/type`.
@@ -461,6 +446,108 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    Amount;
+    "currency" required: String;
+    "value" required: i64;
+}
+
+rt::params! {
+    BillingDetails;
+    "address" sensitive: Option<Address>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    CustomerDetails;
+    "customer": Option<String>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    Failed;
+    "failed_at" required: i64;
+}
+
+rt::params! {
+    Guaranteed;
+    "guaranteed_at" required: i64;
+}
+
+rt::open_enum! {
+    Outcome;
+    0 => Failed "failed";
+    1 => Guaranteed "guaranteed";
+}
+
+rt::params! {
+    PaymentMethodDetails;
+    "billing_details": Option<BillingDetails>;
+    "custom": Option<PaymentMethodDetailsCustom>;
+    "payment_method": Option<String>;
+    "type": Option<Type>;
+}
+
+rt::params! {
+    PaymentMethodDetailsCustom;
+    "display_name": Option<String>;
+    "type": Option<String>;
+}
+
+rt::params! {
+    Refunded;
+    "refunded_at" required: i64;
+}
+
+rt::params! {
+    ReportPaymentCustom;
+    "payment_reference" required: String;
+}
+
+rt::params! {
+    ReportPaymentProcessorDetails;
+    "type" required: Type;
+    "custom": Option<ReportPaymentCustom>;
+}
+
+rt::params! {
+    ReportRefundCustom;
+    "refund_reference" required: String;
+}
+
+rt::open_enum! {
+    ReportRefundOutcome;
+    0 => Refunded "refunded";
+}
+
+rt::params! {
+    ReportRefundProcessorDetails;
+    "type" required: Type;
+    "custom": Option<ReportRefundCustom>;
+}
+
+rt::params! {
+    ShippingDetails;
+    "address" sensitive: Option<Address>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
 rt::open_enum! {
     Type;
     0 => Custom "custom";

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_records::PaymentRecord;
+use crate::payment_records::params::Failed;
+use crate::payment_records::params::Guaranteed;
+use crate::payment_records::params::Outcome;
+use crate::payment_records::params::PaymentMethodDetails;
+use crate::payment_records::params::ShippingDetails;
 use crate::rt;
+
 /// Report a payment attempt.
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt`
@@ -11,17 +19,18 @@ use crate::rt;
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttempt")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattempt")]
 pub fn report_payment_attempt(
-    id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
+    id: impl Into<rt::Id<PaymentRecord>>,
     initiated_at: impl Into<rt::Timestamp>,
 ) -> ReportPaymentAttempt {
     ReportPaymentAttempt(
         ReportPaymentAttempt::default()
             .0
-            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
+            .set::<rt::Id<PaymentRecord>>(0, id)
             .set::<rt::Timestamp>(1, initiated_at),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_records.report_payment_attempt`](report_payment_attempt()).
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt` (`PostPaymentRecordsIdReportPaymentAttempt`).
@@ -30,23 +39,28 @@ pub fn report_payment_attempt(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReportPaymentAttempt(rt::Params, rt::RequestOptions);
+
 impl ReportPaymentAttempt {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Failed.
-    pub fn failed(self, value: crate::payment_records::params::Failed) -> Self {
-        Self(self.0.set::<crate::payment_records::params::Failed>(4, value), self.1)
+    pub fn failed(self, value: Failed) -> Self {
+        Self(self.0.set::<Failed>(4, value), self.1)
     }
+
     /// Guaranteed.
-    pub fn guaranteed(self, value: crate::payment_records::params::Guaranteed) -> Self {
-        Self(self.0.set::<crate::payment_records::params::Guaranteed>(5, value), self.1)
+    pub fn guaranteed(self, value: Guaranteed) -> Self {
+        Self(self.0.set::<Guaranteed>(5, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -54,55 +68,47 @@ impl ReportPaymentAttempt {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Outcome. `failed` or `guaranteed`.
-    pub fn outcome(self, value: crate::payment_records::params::Outcome) -> Self {
-        Self(self.0.set::<crate::payment_records::params::Outcome>(7, value), self.1)
+    pub fn outcome(self, value: Outcome) -> Self {
+        Self(self.0.set::<Outcome>(7, value), self.1)
     }
+
     /// Payment method details.
-    pub fn payment_method_details(
-        self,
-        value: crate::payment_records::params::PaymentMethodDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_records::params::PaymentMethodDetails>(8, value),
-            self.1,
-        )
+    pub fn payment_method_details(self, value: PaymentMethodDetails) -> Self {
+        Self(self.0.set::<PaymentMethodDetails>(8, value), self.1)
     }
+
     /// Shipping details.
-    pub fn shipping_details(
-        self,
-        value: crate::payment_records::params::ShippingDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::payment_records::params::ShippingDetails>(9, value),
-            self.1,
-        )
+    pub fn shipping_details(self, value: ShippingDetails) -> Self {
+        Self(self.0.set::<ShippingDetails>(9, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_records::PaymentRecord>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentRecord>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ReportPaymentAttempt -> crate::payment_records::PaymentRecord;
+    ReportPaymentAttempt -> PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttempt" Post "/v1/payment_records/{id}/report_payment_attempt" Form;
     "id" required path: String;
     "initiated_at" required: i64;
     "description": Option<String>;
     "expand": Option<Vec<String>>;
-    "failed": Option<crate::payment_records::params::Failed>;
-    "guaranteed": Option<crate::payment_records::params::Guaranteed>;
+    "failed": Option<Failed>;
+    "guaranteed": Option<Guaranteed>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "outcome": Option<crate::payment_records::params::Outcome>;
-    "payment_method_details": Option<crate::payment_records::params::PaymentMethodDetails>;
-    "shipping_details": Option<crate::payment_records::params::ShippingDetails>;
+    "outcome": Option<Outcome>;
+    "payment_method_details": Option<PaymentMethodDetails>;
+    "shipping_details": Option<ShippingDetails>;
 }

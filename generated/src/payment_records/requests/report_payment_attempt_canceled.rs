@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_records::PaymentRecord;
 use crate::rt;
+
 /// Report payment attempt canceled.
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_canceled`
@@ -11,17 +14,18 @@ use crate::rt;
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptCanceled")]
 #[doc(alias = "postpaymentrecordsidreportpaymentattemptcanceled")]
 pub fn report_payment_attempt_canceled(
-    id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
+    id: impl Into<rt::Id<PaymentRecord>>,
     canceled_at: impl Into<rt::Timestamp>,
 ) -> ReportPaymentAttemptCanceled {
     ReportPaymentAttemptCanceled(
         ReportPaymentAttemptCanceled::default()
             .0
-            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
+            .set::<rt::Id<PaymentRecord>>(0, id)
             .set::<rt::Timestamp>(1, canceled_at),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_records.report_payment_attempt_canceled`](report_payment_attempt_canceled()).
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_canceled` (`PostPaymentRecordsIdReportPaymentAttemptCanceled`).
@@ -30,11 +34,13 @@ pub fn report_payment_attempt_canceled(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReportPaymentAttemptCanceled(rt::Params, rt::RequestOptions);
+
 impl ReportPaymentAttemptCanceled {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -42,22 +48,23 @@ impl ReportPaymentAttemptCanceled {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_records::PaymentRecord>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentRecord>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ReportPaymentAttemptCanceled -> crate::payment_records::PaymentRecord;
+    ReportPaymentAttemptCanceled -> PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptCanceled" Post "/v1/payment_records/{id}/report_payment_attempt_canceled" Form;
     "id" required path: String;
     "canceled_at" required: i64;

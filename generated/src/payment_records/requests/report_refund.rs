@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_records::PaymentRecord;
+use crate::payment_records::params::Amount;
+use crate::payment_records::params::Refunded;
+use crate::payment_records::params::ReportRefundOutcome;
+use crate::payment_records::params::ReportRefundProcessorDetails;
 use crate::rt;
+
 /// Report a refund.
 ///
 /// `POST /v1/payment_records/{id}/report_refund`
@@ -13,23 +20,22 @@ use crate::rt;
 #[doc(alias = "PostPaymentRecordsIdReportRefund")]
 #[doc(alias = "postpaymentrecordsidreportrefund")]
 pub fn report_refund(
-    id: impl Into<rt::Id<crate::payment_records::PaymentRecord>>,
-    outcome: crate::payment_records::params::ReportRefundOutcome,
-    processor_details: crate::payment_records::params::ReportRefundProcessorDetails,
-    refunded: crate::payment_records::params::Refunded,
+    id: impl Into<rt::Id<PaymentRecord>>,
+    outcome: ReportRefundOutcome,
+    processor_details: ReportRefundProcessorDetails,
+    refunded: Refunded,
 ) -> ReportRefund {
     ReportRefund(
         ReportRefund::default()
             .0
-            .set::<rt::Id<crate::payment_records::PaymentRecord>>(0, id)
-            .set::<crate::payment_records::params::ReportRefundOutcome>(1, outcome)
-            .set::<
-                crate::payment_records::params::ReportRefundProcessorDetails,
-            >(2, processor_details)
-            .set::<crate::payment_records::params::Refunded>(3, refunded),
+            .set::<rt::Id<PaymentRecord>>(0, id)
+            .set::<ReportRefundOutcome>(1, outcome)
+            .set::<ReportRefundProcessorDetails>(2, processor_details)
+            .set::<Refunded>(3, refunded),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_records.report_refund`](report_refund()).
 ///
 /// `POST /v1/payment_records/{id}/report_refund` (`PostPaymentRecordsIdReportRefund`).
@@ -38,19 +44,23 @@ pub fn report_refund(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReportRefund(rt::Params, rt::RequestOptions);
+
 impl ReportRefund {
     /// Amount.
-    pub fn amount(self, value: crate::payment_records::params::Amount) -> Self {
-        Self(self.0.set::<crate::payment_records::params::Amount>(4, value), self.1)
+    pub fn amount(self, value: Amount) -> Self {
+        Self(self.0.set::<Amount>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Initiated at, in seconds since 1970.
     pub fn initiated_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(6, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -58,28 +68,29 @@ impl ReportRefund {
     ) -> Self {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_records::PaymentRecord>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentRecord>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ReportRefund -> crate::payment_records::PaymentRecord;
+    ReportRefund -> PaymentRecord;
     "PostPaymentRecordsIdReportRefund" Post "/v1/payment_records/{id}/report_refund" Form;
     "id" required path: String;
-    "outcome" required: crate::payment_records::params::ReportRefundOutcome;
-    "processor_details" required: crate::payment_records::params::ReportRefundProcessorDetails;
-    "refunded" required: crate::payment_records::params::Refunded;
-    "amount": Option<crate::payment_records::params::Amount>;
+    "outcome" required: ReportRefundOutcome;
+    "processor_details" required: ReportRefundProcessorDetails;
+    "refunded" required: Refunded;
+    "amount": Option<Amount>;
     "expand": Option<Vec<String>>;
     "initiated_at": Option<i64>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_records::CustomerPresence;
 use crate::rt;
+use crate::types::PaymentRecordAmount;
+use crate::types::PaymentRecordCustomerDetails;
+use crate::types::PaymentRecordPaymentMethodDetails;
+use crate::types::PaymentRecordProcessorDetails;
+use crate::types::PaymentRecordShippingDetails;
+
 /// The `payment_record` object.
 ///
 /// Contract: `#/components/schemas/payment_record`.
@@ -7,27 +15,27 @@ use crate::rt;
 #[non_exhaustive]
 pub struct PaymentRecord {
     /// Amount.
-    pub amount: crate::types::PaymentRecordAmount,
+    pub amount: PaymentRecordAmount,
     /// Amount authorized.
-    pub amount_authorized: crate::types::PaymentRecordAmount,
+    pub amount_authorized: PaymentRecordAmount,
     /// Amount canceled.
-    pub amount_canceled: crate::types::PaymentRecordAmount,
+    pub amount_canceled: PaymentRecordAmount,
     /// Amount failed.
-    pub amount_failed: crate::types::PaymentRecordAmount,
+    pub amount_failed: PaymentRecordAmount,
     /// Amount guaranteed.
-    pub amount_guaranteed: crate::types::PaymentRecordAmount,
+    pub amount_guaranteed: PaymentRecordAmount,
     /// Amount refunded.
-    pub amount_refunded: crate::types::PaymentRecordAmount,
+    pub amount_refunded: PaymentRecordAmount,
     /// Amount requested.
-    pub amount_requested: crate::types::PaymentRecordAmount,
+    pub amount_requested: PaymentRecordAmount,
     /// Application. At most 5000 characters. May be null.
     pub application: Option<String>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer details. May be null.
-    pub customer_details: Option<Box<crate::types::PaymentRecordCustomerDetails>>,
+    pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
     /// Customer presence. `off_session` or `on_session`. May be null.
-    pub customer_presence: Option<crate::payment_records::CustomerPresence>,
+    pub customer_presence: Option<CustomerPresence>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Id. At most 5000 characters.
@@ -39,18 +47,31 @@ pub struct PaymentRecord {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Payment method details. May be null.
-    pub payment_method_details: Option<
-        Box<crate::types::PaymentRecordPaymentMethodDetails>,
-    >,
+    pub payment_method_details: Option<Box<PaymentRecordPaymentMethodDetails>>,
     /// Processor details.
-    pub processor_details: crate::types::PaymentRecordProcessorDetails,
+    pub processor_details: PaymentRecordProcessorDetails,
     /// Reported by. `self` or `stripe`.
     pub reported_by: PaymentRecordReportedBy,
     /// Shipping details. May be null.
-    pub shipping_details: Option<Box<crate::types::PaymentRecordShippingDetails>>,
+    pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `reported_by`.
+///
+/// Contract: `#/components/schemas/payment_record/properties/reported_by`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentRecordReportedBy {
+    /// `self`
+    SelfValue,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     PaymentRecord;
     const "object" = Str("payment_record");
@@ -75,26 +96,15 @@ rt::record! {
     18 => reported_by "reported_by" required;
     19 => shipping_details "shipping_details";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentRecord;
-    customer_details "customer_details" => crate::types::PaymentRecordCustomerDetails;
-    payment_method_details "payment_method_details" => crate::types::PaymentRecordPaymentMethodDetails;
-    shipping_details "shipping_details" => crate::types::PaymentRecordShippingDetails;
+    customer_details "customer_details" => PaymentRecordCustomerDetails;
+    payment_method_details "payment_method_details" => PaymentRecordPaymentMethodDetails;
+    shipping_details "shipping_details" => PaymentRecordShippingDetails;
 }
-/// The values of `reported_by`.
-///
-/// Contract: `#/components/schemas/payment_record/properties/reported_by`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentRecordReportedBy {
-    /// `self`
-    SelfValue,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentRecordReportedBy;
     0 => SelfValue "self";

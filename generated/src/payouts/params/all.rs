@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `method`.
 ///
 /// Contract: `#/paths/~1v1~1payouts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method`.
@@ -15,11 +17,7 @@ pub enum Method {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Method;
-    0 => Instant "instant";
-    1 => Standard "standard";
-}
+
 /// The values of `source_type`.
 ///
 /// Contract: `#/paths/~1v1~1payouts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_type`.
@@ -37,6 +35,13 @@ pub enum SourceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    Method;
+    0 => Instant "instant";
+    1 => Standard "standard";
+}
+
 rt::open_enum! {
     SourceType;
     0 => BankAccount "bank_account";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payouts::Payout;
 use crate::rt;
+
 /// Cancel a payout.
 ///
 /// `POST /v1/payouts/{payout}/cancel`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `payouts`.
 #[doc(alias = "PostPayoutsPayoutCancel")]
 #[doc(alias = "postpayoutspayoutcancel")]
-pub fn cancel(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Cancel {
+pub fn cancel(payout: impl Into<rt::Id<Payout>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::payouts::Payout>>(0, payout),
+        Cancel::default().0.set::<rt::Id<Payout>>(0, payout),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payouts.cancel`](cancel()).
 ///
 /// `POST /v1/payouts/{payout}/cancel` (`PostPayoutsPayoutCancel`).
@@ -23,21 +27,24 @@ pub fn cancel(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Cancel {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::payouts::Payout;
+    Cancel -> Payout;
     "PostPayoutsPayoutCancel" Post "/v1/payouts/{payout}/cancel" Form;
     "payout" required path: String;
     "expand": Option<Vec<String>>;

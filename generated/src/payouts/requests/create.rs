@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payouts::Payout;
+use crate::payouts::params::Method;
+use crate::payouts::params::SourceType;
 use crate::rt;
+
 /// Create a payout.
 ///
 /// `POST /v1/payouts`
@@ -16,6 +21,7 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payouts.create`](create()).
 ///
 /// `POST /v1/payouts` (`PostPayouts`).
@@ -24,19 +30,23 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Destination.
     pub fn destination(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -44,32 +54,38 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Method. `instant` or `standard`.
-    pub fn method(self, value: crate::payouts::params::Method) -> Self {
-        Self(self.0.set::<crate::payouts::params::Method>(6, value), self.1)
+    pub fn method(self, value: Method) -> Self {
+        Self(self.0.set::<Method>(6, value), self.1)
     }
+
     /// Payout method.
     pub fn payout_method(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Source type. `bank_account`, `card` or `fpx`.
-    pub fn source_type(self, value: crate::payouts::params::SourceType) -> Self {
-        Self(self.0.set::<crate::payouts::params::SourceType>(8, value), self.1)
+    pub fn source_type(self, value: SourceType) -> Self {
+        Self(self.0.set::<SourceType>(8, value), self.1)
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::payouts::Payout;
+    Create -> Payout;
     "PostPayouts" Post "/v1/payouts" Form;
     "amount" required: i64;
     "currency" required: String;
@@ -77,8 +93,8 @@ rt::request! {
     "destination": Option<String>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
-    "method": Option<crate::payouts::params::Method>;
+    "method": Option<Method>;
     "payout_method": Option<String>;
-    "source_type": Option<crate::payouts::params::SourceType>;
+    "source_type": Option<SourceType>;
     "statement_descriptor": Option<String>;
 }

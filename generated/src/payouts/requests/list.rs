@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
+use crate::payouts::Payout;
 use crate::rt;
+
 /// List all payouts.
 ///
 /// `GET /v1/payouts`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`payouts.list`](list()).
 ///
 /// `GET /v1/payouts` (`GetPayouts`).
@@ -18,54 +23,62 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Arrival date.
-    pub fn arrival_date(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn arrival_date(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Destination.
     pub fn destination(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Status. At most 5000 characters.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::payouts::Payout>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Payout>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::payouts::Payout>;
+    List -> rt::List<Payout>;
     "GetPayouts" Get "/v1/payouts" Query;
-    "arrival_date" query: Option<crate::params::TimeFilter>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "arrival_date" query: Option<TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "destination" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
@@ -73,6 +86,7 @@ rt::request! {
     "starting_after" query: Option<String>;
     "status" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::payouts::Payout;
+    List -> Payout;
 }

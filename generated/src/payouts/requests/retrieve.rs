@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payouts::Payout;
 use crate::rt;
+
 /// Retrieve a payout.
 ///
 /// `GET /v1/payouts/{payout}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `payouts`.
 #[doc(alias = "GetPayoutsPayout")]
 #[doc(alias = "getpayoutspayout")]
-pub fn retrieve(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Retrieve {
+pub fn retrieve(payout: impl Into<rt::Id<Payout>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::payouts::Payout>>(0, payout),
+        Retrieve::default().0.set::<rt::Id<Payout>>(0, payout),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payouts.retrieve`](retrieve()).
 ///
 /// `GET /v1/payouts/{payout}` (`GetPayoutsPayout`).
@@ -23,28 +27,32 @@ pub fn retrieve(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::payouts::Payout;
-    "GetPayoutsPayout" Get "/v1/payouts/{payout}" Query;
-    "payout" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::payouts::Payout {
+
+impl rt::Retrieve for Payout {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Payout;
+    "GetPayoutsPayout" Get "/v1/payouts/{payout}" Query;
+    "payout" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

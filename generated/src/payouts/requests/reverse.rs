@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payouts::Payout;
 use crate::rt;
+
 /// Reverse a payout.
 ///
 /// `POST /v1/payouts/{payout}/reverse`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `payouts`.
 #[doc(alias = "PostPayoutsPayoutReverse")]
 #[doc(alias = "postpayoutspayoutreverse")]
-pub fn reverse(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Reverse {
+pub fn reverse(payout: impl Into<rt::Id<Payout>>) -> Reverse {
     Reverse(
-        Reverse::default().0.set::<rt::Id<crate::payouts::Payout>>(0, payout),
+        Reverse::default().0.set::<rt::Id<Payout>>(0, payout),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payouts.reverse`](reverse()).
 ///
 /// `POST /v1/payouts/{payout}/reverse` (`PostPayoutsPayoutReverse`).
@@ -23,11 +27,13 @@ pub fn reverse(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Reverse {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Reverse(rt::Params, rt::RequestOptions);
+
 impl Reverse {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,16 +41,18 @@ impl Reverse {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Reverse -> crate::payouts::Payout;
+    Reverse -> Payout;
     "PostPayoutsPayoutReverse" Post "/v1/payouts/{payout}/reverse" Form;
     "payout" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payouts::Payout;
 use crate::rt;
+
 /// Update a payout.
 ///
 /// `POST /v1/payouts/{payout}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `payouts`.
 #[doc(alias = "PostPayoutsPayout")]
 #[doc(alias = "postpayoutspayout")]
-pub fn update(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Update {
+pub fn update(payout: impl Into<rt::Id<Payout>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::payouts::Payout>>(0, payout),
+        Update::default().0.set::<rt::Id<Payout>>(0, payout),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payouts.update`](update()).
 ///
 /// `POST /v1/payouts/{payout}` (`PostPayoutsPayout`).
@@ -23,11 +27,13 @@ pub fn update(payout: impl Into<rt::Id<crate::payouts::Payout>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,20 +41,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::payouts::Payout>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Payout>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::payouts::Payout;
+    Update -> Payout;
     "PostPayoutsPayout" Post "/v1/payouts/{payout}" Form;
     "payout" required path: String;
     "expand": Option<Vec<String>>;

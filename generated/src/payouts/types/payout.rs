@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
+use crate::balance_transactions::BalanceTransaction;
+use crate::customers::BankAccount;
+use crate::customers::Card;
+use crate::customers::DeletedBankAccount;
+use crate::customers::DeletedCard;
 use crate::rt;
+
 /// The `payout` object.
 ///
 /// Contract: `#/components/schemas/payout`.
@@ -9,7 +17,7 @@ pub struct Payout {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Application fee. An id; the object itself when `application_fee` is expanded. May be null.
-    pub application_fee: Option<rt::Expandable<crate::application_fees::ApplicationFee>>,
+    pub application_fee: Option<rt::Expandable<ApplicationFee>>,
     /// Application fee amount, in the currency's smallest unit. May be null.
     pub application_fee_amount: Option<i64>,
     /// Arrival date, in seconds since 1970.
@@ -17,9 +25,7 @@ pub struct Payout {
     /// Automatic.
     pub automatic: bool,
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
-    pub balance_transaction: Option<
-        rt::Expandable<crate::balance_transactions::BalanceTransaction>,
-    >,
+    pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -29,9 +35,7 @@ pub struct Payout {
     /// Destination. An id; the object itself when `destination` is expanded. May be null.
     pub destination: Option<rt::Expandable<PayoutDestination>>,
     /// Failure balance transaction. An id; the object itself when `failure_balance_transaction` is expanded. May be null.
-    pub failure_balance_transaction: Option<
-        rt::Expandable<crate::balance_transactions::BalanceTransaction>,
-    >,
+    pub failure_balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
     /// Failure code. At most 5000 characters. May be null.
     pub failure_code: Option<String>,
     /// Failure message. At most 5000 characters. May be null.
@@ -65,6 +69,69 @@ pub struct Payout {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// What `destination` can be.
+///
+/// Contract: `#/components/schemas/payout/properties/destination`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PayoutDestination {
+    /// An object whose `object` is `bank_account`.
+    BankAccount(Box<BankAccount>),
+    /// An object whose `object` is `card`.
+    Card(Box<Card>),
+    /// A deleted object whose `object` is `bank_account`.
+    DeletedBankAccount(Box<DeletedBankAccount>),
+    /// A deleted object whose `object` is `card`.
+    DeletedCard(Box<DeletedCard>),
+    /// JSON that fits none of them.
+    Unknown(Box<rt::Json>),
+}
+
+/// The values of `reconciliation_status`.
+///
+/// Contract: `#/components/schemas/payout/properties/reconciliation_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PayoutReconciliationStatus {
+    /// `completed`
+    Completed,
+    /// `in_progress`
+    InProgress,
+    /// `not_applicable`
+    NotApplicable,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Payouts trace id.
+///
+/// Contract: `#/components/schemas/payouts_trace_id`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayoutTraceId {
+    /// Status. At most 5000 characters.
+    pub status: String,
+    /// Value. At most 5000 characters. May be null.
+    pub value: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/payout/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PayoutType {
+    /// `bank_account`
+    BankAccount,
+    /// `card`
+    Card,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::record! {
     Payout;
     const "object" = Str("payout");
@@ -95,34 +162,19 @@ rt::record! {
     24 => trace_id "trace_id";
     25 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Payout;
-    application_fee "application_fee" => crate::application_fees::ApplicationFee;
-    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    application_fee "application_fee" => ApplicationFee;
+    balance_transaction "balance_transaction" => BalanceTransaction;
     destination "destination" => PayoutDestination;
-    failure_balance_transaction "failure_balance_transaction" => crate::balance_transactions::BalanceTransaction;
+    failure_balance_transaction "failure_balance_transaction" => BalanceTransaction;
     original_payout "original_payout" => Payout;
     reversed_by "reversed_by" => Payout;
     trace_id "trace_id" => PayoutTraceId;
 }
-/// What `destination` can be.
-///
-/// Contract: `#/components/schemas/payout/properties/destination`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PayoutDestination {
-    /// An object whose `object` is `bank_account`.
-    BankAccount(Box<crate::customers::BankAccount>),
-    /// An object whose `object` is `card`.
-    Card(Box<crate::customers::Card>),
-    /// A deleted object whose `object` is `bank_account`.
-    DeletedBankAccount(Box<crate::customers::DeletedBankAccount>),
-    /// A deleted object whose `object` is `card`.
-    DeletedCard(Box<crate::customers::DeletedCard>),
-    /// JSON that fits none of them.
-    Unknown(Box<rt::Json>),
-}
+
 rt::union! {
     PayoutDestination by "object";
     0 => BankAccount(tag "bank_account");
@@ -130,6 +182,7 @@ rt::union! {
     2 => DeletedBankAccount(deleted "bank_account");
     3 => DeletedCard(deleted "card");
 }
+
 rt::expandable! {
     crate::ExpandPath;
     PayoutDestination;
@@ -139,58 +192,20 @@ rt::expandable! {
     networks "networks" => crate::customers::TokenCardNetworks;
     requirements "requirements" => crate::customers::ExternalAccountRequirements;
 }
-/// The values of `reconciliation_status`.
-///
-/// Contract: `#/components/schemas/payout/properties/reconciliation_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PayoutReconciliationStatus {
-    /// `completed`
-    Completed,
-    /// `in_progress`
-    InProgress,
-    /// `not_applicable`
-    NotApplicable,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PayoutReconciliationStatus;
     0 => Completed "completed";
     1 => InProgress "in_progress";
     2 => NotApplicable "not_applicable";
 }
-/// Payouts trace id.
-///
-/// Contract: `#/components/schemas/payouts_trace_id`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PayoutTraceId {
-    /// Status. At most 5000 characters.
-    pub status: String,
-    /// Value. At most 5000 characters. May be null.
-    pub value: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PayoutTraceId;
     0 => status "status" required;
     1 => value "value";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/payout/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PayoutType {
-    /// `bank_account`
-    BankAccount,
-    /// `card`
-    Card,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PayoutType;
     0 => BankAccount "bank_account";

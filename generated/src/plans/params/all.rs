@@ -1,25 +1,33 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::plans::TransformUsageRound;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `product.details`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Details(rt::Params);
+
 impl Details {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Details(Details::default().0.set::<String>(0, name))
     }
+
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Id. At most 5000 characters. Deprecated.
     #[deprecated(note = "the contract says so")]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -27,33 +35,28 @@ impl Details {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Tax code. At most 5000 characters.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(5, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(5, value))
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Details;
-    "name" required sensitive: String;
-    "active": Option<bool>;
-    "id": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
-}
+
 /// What `product` can be.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product`.
@@ -69,92 +72,88 @@ pub enum Product {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Product;
-    0 => Details(record);
-    1 => Text(string);
-}
+
 impl From<Details> for Product {
     fn from(value: Details) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<String> for Product {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
 impl From<&str> for Product {
     fn from(value: &str) -> Self {
         Self::Text(value.into())
     }
 }
+
 /// The parameters of `tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Tier(rt::Params);
+
 impl Tier {
     /// With what is required.
     pub fn new(up_to: impl Into<UpTo>) -> Self {
         Tier(Tier::default().0.set::<UpTo>(0, up_to))
     }
+
     /// Flat amount, in the currency's smallest unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Flat amount decimal. A decimal number as text.
     pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Tier;
-    "up_to" required: UpTo;
-    "flat_amount": Option<i64>;
-    "flat_amount_decimal": Option<String>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `transform_usage`.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transform_usage`.
 #[derive(Clone)]
 #[must_use]
 pub struct TransformUsage(rt::Params);
+
 impl TransformUsage {
     /// With what is required.
-    pub fn new(divide_by: i64, round: crate::plans::TransformUsageRound) -> Self {
+    pub fn new(divide_by: i64, round: TransformUsageRound) -> Self {
         TransformUsage(
             TransformUsage::default()
                 .0
                 .set::<i64>(0, divide_by)
-                .set::<crate::plans::TransformUsageRound>(1, round),
+                .set::<TransformUsageRound>(1, round),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TransformUsage;
-    "divide_by" required: i64;
-    "round" required: crate::plans::TransformUsageRound;
-}
+
 /// What `tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tiers/items/properties/up_to`.
@@ -170,13 +169,47 @@ pub enum UpTo {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    UpTo;
-    0 => Inf = text "inf";
-    1 => Int(integer);
-}
+
 impl From<i64> for UpTo {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
+}
+
+rt::params! {
+    Details;
+    "name" required sensitive: String;
+    "active": Option<bool>;
+    "id": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "statement_descriptor": Option<String>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
+}
+
+rt::union! {
+    Product;
+    0 => Details(record);
+    1 => Text(string);
+}
+
+rt::params! {
+    Tier;
+    "up_to" required: UpTo;
+    "flat_amount": Option<i64>;
+    "flat_amount_decimal": Option<String>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    TransformUsage;
+    "divide_by" required: i64;
+    "round" required: TransformUsageRound;
+}
+
+rt::union! {
+    UpTo;
+    0 => Inf = text "inf";
+    1 => Int(integer);
 }

@@ -1,5 +1,16 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
+use crate::plans::BillingScheme;
+use crate::plans::Plan;
+use crate::plans::PlanInterval;
+use crate::plans::TiersMode;
+use crate::plans::UsageType;
+use crate::plans::params::Product;
+use crate::plans::params::Tier;
+use crate::plans::params::TransformUsage;
 use crate::rt;
+
 /// Create a plan.
 ///
 /// `POST /v1/plans`
@@ -10,18 +21,16 @@ use crate::rt;
 /// Feature: `plans`.
 #[doc(alias = "PostPlans")]
 #[doc(alias = "postplans")]
-pub fn create(
-    currency: impl Into<rt::Currency>,
-    interval: crate::plans::PlanInterval,
-) -> Create {
+pub fn create(currency: impl Into<rt::Currency>, interval: PlanInterval) -> Create {
     Create(
         Create::default()
             .0
             .set::<rt::Currency>(0, currency)
-            .set::<crate::plans::PlanInterval>(1, interval),
+            .set::<PlanInterval>(1, interval),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`plans.create`](create()).
 ///
 /// `POST /v1/plans` (`PostPlans`).
@@ -30,35 +39,43 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Amount decimal. A decimal number as text.
     pub fn amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value), self.1)
     }
+
     /// Billing scheme. `per_unit` or `tiered`.
-    pub fn billing_scheme(self, value: crate::plans::BillingScheme) -> Self {
-        Self(self.0.set::<crate::plans::BillingScheme>(5, value), self.1)
+    pub fn billing_scheme(self, value: BillingScheme) -> Self {
+        Self(self.0.set::<BillingScheme>(5, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -66,72 +83,80 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(9, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(9), self.1)
     }
+
     /// Meter. At most 5000 characters.
-    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::Meter>>(10, value), self.1)
+    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<Meter>>(10, value), self.1)
     }
+
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Product.
-    pub fn product(self, value: impl Into<crate::plans::params::Product>) -> Self {
-        Self(self.0.set::<crate::plans::params::Product>(12, value), self.1)
+    pub fn product(self, value: impl Into<Product>) -> Self {
+        Self(self.0.set::<Product>(12, value), self.1)
     }
+
     /// Tiers.
-    pub fn tiers(
-        self,
-        value: impl IntoIterator<Item = crate::plans::params::Tier>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::plans::params::Tier>(13, value), self.1)
+    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
+        Self(self.0.set_list::<Tier>(13, value), self.1)
     }
+
     /// Tiers mode. `graduated` or `volume`.
-    pub fn tiers_mode(self, value: crate::plans::TiersMode) -> Self {
-        Self(self.0.set::<crate::plans::TiersMode>(14, value), self.1)
+    pub fn tiers_mode(self, value: TiersMode) -> Self {
+        Self(self.0.set::<TiersMode>(14, value), self.1)
     }
+
     /// Transform usage.
-    pub fn transform_usage(self, value: crate::plans::params::TransformUsage) -> Self {
-        Self(self.0.set::<crate::plans::params::TransformUsage>(15, value), self.1)
+    pub fn transform_usage(self, value: TransformUsage) -> Self {
+        Self(self.0.set::<TransformUsage>(15, value), self.1)
     }
+
     /// Trial period days.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(16, value), self.1)
     }
+
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(self, value: crate::plans::UsageType) -> Self {
-        Self(self.0.set::<crate::plans::UsageType>(17, value), self.1)
+    pub fn usage_type(self, value: UsageType) -> Self {
+        Self(self.0.set::<UsageType>(17, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::plans::Plan>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Plan>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::plans::Plan;
+    Create -> Plan;
     "PostPlans" Post "/v1/plans" Form;
     "currency" required: String;
-    "interval" required: crate::plans::PlanInterval;
+    "interval" required: PlanInterval;
     "active": Option<bool>;
     "amount": Option<i64>;
     "amount_decimal": Option<String>;
-    "billing_scheme": Option<crate::plans::BillingScheme>;
+    "billing_scheme": Option<BillingScheme>;
     "expand": Option<Vec<String>>;
     "id": Option<String>;
     "interval_count": Option<i64>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "meter": Option<String>;
     "nickname": Option<String>;
-    "product": Option<crate::plans::params::Product>;
-    "tiers": Option<Vec<crate::plans::params::Tier>>;
-    "tiers_mode": Option<crate::plans::TiersMode>;
-    "transform_usage": Option<crate::plans::params::TransformUsage>;
+    "product": Option<Product>;
+    "tiers": Option<Vec<Tier>>;
+    "tiers_mode": Option<TiersMode>;
+    "transform_usage": Option<TransformUsage>;
     "trial_period_days": Option<i64>;
-    "usage_type": Option<crate::plans::UsageType>;
+    "usage_type": Option<UsageType>;
 }

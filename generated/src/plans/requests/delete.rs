@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::plans::DeletedPlan;
+use crate::plans::Plan;
 use crate::rt;
+
 /// Delete a plan.
 ///
 /// `DELETE /v1/plans/{plan}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `plans`.
 #[doc(alias = "DeletePlansPlan")]
 #[doc(alias = "deleteplansplan")]
-pub fn delete(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Delete {
+pub fn delete(plan: impl Into<rt::Id<Plan>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::plans::Plan>>(0, plan),
+        Delete::default().0.set::<rt::Id<Plan>>(0, plan),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`plans.delete`](delete()).
 ///
 /// `DELETE /v1/plans/{plan}` (`DeletePlansPlan`).
@@ -23,8 +28,9 @@ pub fn delete(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::plans::DeletedPlan;
+    Delete -> DeletedPlan;
     "DeletePlansPlan" Delete "/v1/plans/{plan}" Query;
     "plan" required path: String;
 }

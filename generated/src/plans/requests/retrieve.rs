@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::plans::Plan;
 use crate::rt;
+
 /// Retrieve a plan.
 ///
 /// `GET /v1/plans/{plan}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `plans`.
 #[doc(alias = "GetPlansPlan")]
 #[doc(alias = "getplansplan")]
-pub fn retrieve(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Retrieve {
+pub fn retrieve(plan: impl Into<rt::Id<Plan>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::plans::Plan>>(0, plan),
+        Retrieve::default().0.set::<rt::Id<Plan>>(0, plan),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`plans.retrieve`](retrieve()).
 ///
 /// `GET /v1/plans/{plan}` (`GetPlansPlan`).
@@ -23,28 +27,32 @@ pub fn retrieve(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::plans::Plan>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Plan>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::plans::Plan;
-    "GetPlansPlan" Get "/v1/plans/{plan}" Query;
-    "plan" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::plans::Plan {
+
+impl rt::Retrieve for Plan {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Plan;
+    "GetPlansPlan" Get "/v1/plans/{plan}" Query;
+    "plan" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::plans::Plan;
 use crate::rt;
+
 /// Update a plan.
 ///
 /// `POST /v1/plans/{plan}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `plans`.
 #[doc(alias = "PostPlansPlan")]
 #[doc(alias = "postplansplan")]
-pub fn update(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Update {
+pub fn update(plan: impl Into<rt::Id<Plan>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::plans::Plan>>(0, plan),
+        Update::default().0.set::<rt::Id<Plan>>(0, plan),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`plans.update`](update()).
 ///
 /// `POST /v1/plans/{plan}` (`PostPlansPlan`).
@@ -23,15 +27,18 @@ pub fn update(plan: impl Into<rt::Id<crate::plans::Plan>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,32 +46,38 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Product. At most 5000 characters.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Trial period days.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::plans::Plan>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Plan>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::plans::Plan;
+    Update -> Plan;
     "PostPlansPlan" Post "/v1/plans/{plan}" Form;
     "plan" required path: String;
     "active": Option<bool>;

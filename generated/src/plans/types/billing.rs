@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `billing_scheme`.
 ///
 /// Contract: `#/components/schemas/plan/properties/billing_scheme`.
@@ -15,6 +17,7 @@ pub enum BillingScheme {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BillingScheme;
     0 => PerUnit "per_unit";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `round`.
 ///
 /// Contract: `#/components/schemas/transform_usage/properties/round`.
@@ -15,6 +17,7 @@ pub enum TransformUsageRound {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TransformUsageRound;
     0 => Down "down";

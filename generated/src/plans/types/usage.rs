@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `usage_type`.
 ///
 /// Contract: `#/components/schemas/plan/properties/usage_type`.
@@ -15,6 +17,7 @@ pub enum UsageType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     UsageType;
     0 => Licensed "licensed";

@@ -1,177 +1,185 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
+use crate::prices::RecurringInterval;
+use crate::prices::TaxBehavior;
+use crate::prices::TransformQuantityRound;
+use crate::prices::UsageType;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `recurring`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateRecurring(rt::Params);
+
 impl CreateRecurring {
     /// With what is required.
-    pub fn new(interval: crate::prices::RecurringInterval) -> Self {
+    pub fn new(interval: RecurringInterval) -> Self {
         CreateRecurring(
-            CreateRecurring::default()
-                .0
-                .set::<crate::prices::RecurringInterval>(0, interval),
+            CreateRecurring::default().0.set::<RecurringInterval>(0, interval),
         )
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Meter. At most 5000 characters.
-    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::Meter>>(2, value))
+    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<Meter>>(2, value))
     }
+
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(self, value: crate::prices::UsageType) -> Self {
-        Self(self.0.set::<crate::prices::UsageType>(3, value))
+    pub fn usage_type(self, value: UsageType) -> Self {
+        Self(self.0.set::<UsageType>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateRecurring;
-    "interval" required: crate::prices::RecurringInterval;
-    "interval_count": Option<i64>;
-    "meter": Option<String>;
-    "usage_type": Option<crate::prices::UsageType>;
-}
+
 /// The parameters of `currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct CurrencyOption(rt::Params);
+
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom unit amount.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(0, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::prices::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::prices::TaxBehavior>(1, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(1, value))
     }
+
     /// Tiers.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CurrencyOption;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "tax_behavior": Option<crate::prices::TaxBehavior>;
-    "tiers": Option<Vec<Tier>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `currency_options[].custom_unit_amount`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomUnitAmount(rt::Params);
+
 impl CustomUnitAmount {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         CustomUnitAmount(CustomUnitAmount::default().0.set::<bool>(0, enabled))
     }
+
     /// Maximum.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Preset.
     pub fn preset(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomUnitAmount;
-    "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-    "preset": Option<i64>;
-}
+
 /// The parameters of `recurring`.
 ///
 /// Contract: `#/paths/~1v1~1prices/get/parameters/8/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct ListRecurring(rt::Params);
+
 impl ListRecurring {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Interval. `day`, `month`, `week` or `year`.
-    pub fn interval(self, value: crate::prices::RecurringInterval) -> Self {
-        Self(self.0.set::<crate::prices::RecurringInterval>(0, value))
+    pub fn interval(self, value: RecurringInterval) -> Self {
+        Self(self.0.set::<RecurringInterval>(0, value))
     }
+
     /// Meter. At most 5000 characters.
-    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::Meter>>(1, value))
+    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<Meter>>(1, value))
     }
+
     /// Usage type. `licensed` or `metered`.
-    pub fn usage_type(self, value: crate::prices::UsageType) -> Self {
-        Self(self.0.set::<crate::prices::UsageType>(2, value))
+    pub fn usage_type(self, value: UsageType) -> Self {
+        Self(self.0.set::<UsageType>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ListRecurring;
-    "interval": Option<crate::prices::RecurringInterval>;
-    "meter": Option<String>;
-    "usage_type": Option<crate::prices::UsageType>;
-}
+
 /// The parameters of `product_data`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/product_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProductData(rt::Params);
+
 impl ProductData {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
+
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Id. At most 5000 characters. Deprecated.
     #[deprecated(note = "the contract says so")]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -179,99 +187,91 @@ impl ProductData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Tax code. At most 5000 characters.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(5, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(5, value))
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProductData;
-    "name" required: String;
-    "active": Option<bool>;
-    "id": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
-}
+
 /// The parameters of `currency_options[].tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/tiers/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Tier(rt::Params);
+
 impl Tier {
     /// With what is required.
     pub fn new(up_to: impl Into<UpTo>) -> Self {
         Tier(Tier::default().0.set::<UpTo>(0, up_to))
     }
+
     /// Flat amount, in the currency's smallest unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Flat amount decimal. A decimal number as text.
     pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Tier;
-    "up_to" required: UpTo;
-    "flat_amount": Option<i64>;
-    "flat_amount_decimal": Option<String>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `transform_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transform_quantity`.
 #[derive(Clone)]
 #[must_use]
 pub struct TransformQuantity(rt::Params);
+
 impl TransformQuantity {
     /// With what is required.
-    pub fn new(divide_by: i64, round: crate::prices::TransformQuantityRound) -> Self {
+    pub fn new(divide_by: i64, round: TransformQuantityRound) -> Self {
         TransformQuantity(
             TransformQuantity::default()
                 .0
                 .set::<i64>(0, divide_by)
-                .set::<crate::prices::TransformQuantityRound>(1, round),
+                .set::<TransformQuantityRound>(1, round),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TransformQuantity;
-    "divide_by" required: i64;
-    "round" required: crate::prices::TransformQuantityRound;
-}
+
 /// What `currency_options[].tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1prices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/currency_options/additionalProperties/properties/tiers/items/properties/up_to`.
@@ -287,13 +287,73 @@ pub enum UpTo {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    UpTo;
-    0 => Inf = text "inf";
-    1 => Int(integer);
-}
+
 impl From<i64> for UpTo {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
+}
+
+rt::params! {
+    CreateRecurring;
+    "interval" required: RecurringInterval;
+    "interval_count": Option<i64>;
+    "meter": Option<String>;
+    "usage_type": Option<UsageType>;
+}
+
+rt::params! {
+    CurrencyOption;
+    "custom_unit_amount": Option<CustomUnitAmount>;
+    "tax_behavior": Option<TaxBehavior>;
+    "tiers": Option<Vec<Tier>>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    CustomUnitAmount;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+    "preset": Option<i64>;
+}
+
+rt::params! {
+    ListRecurring;
+    "interval": Option<RecurringInterval>;
+    "meter": Option<String>;
+    "usage_type": Option<UsageType>;
+}
+
+rt::params! {
+    ProductData;
+    "name" required: String;
+    "active": Option<bool>;
+    "id": Option<String>;
+    "metadata": Option<rt::Metadata>;
+    "statement_descriptor": Option<String>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
+}
+
+rt::params! {
+    Tier;
+    "up_to" required: UpTo;
+    "flat_amount": Option<i64>;
+    "flat_amount_decimal": Option<String>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    TransformQuantity;
+    "divide_by" required: i64;
+    "round" required: TransformQuantityRound;
+}
+
+rt::union! {
+    UpTo;
+    0 => Inf = text "inf";
+    1 => Int(integer);
 }

@@ -1,5 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::BillingScheme;
+use crate::prices::Price;
+use crate::prices::TaxBehavior;
+use crate::prices::TiersMode;
+use crate::prices::params::CreateRecurring;
+use crate::prices::params::CurrencyOption;
+use crate::prices::params::CustomUnitAmount;
+use crate::prices::params::ProductData;
+use crate::prices::params::Tier;
+use crate::prices::params::TransformQuantity;
 use crate::rt;
+
 /// Create a price.
 ///
 /// `POST /v1/prices`
@@ -15,6 +27,7 @@ pub fn create(currency: impl Into<rt::Currency>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`prices.create`](create()).
 ///
 /// `POST /v1/prices` (`PostPrices`).
@@ -23,39 +36,41 @@ pub fn create(currency: impl Into<rt::Currency>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Billing scheme. `per_unit` or `tiered`.
-    pub fn billing_scheme(self, value: crate::prices::BillingScheme) -> Self {
-        Self(self.0.set::<crate::prices::BillingScheme>(2, value), self.1)
+    pub fn billing_scheme(self, value: BillingScheme) -> Self {
+        Self(self.0.set::<BillingScheme>(2, value), self.1)
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
-        value: impl IntoIterator<
-            Item = (impl Into<String>, crate::prices::params::CurrencyOption),
-        >,
+        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        Self(self.0.set_map::<crate::prices::params::CurrencyOption>(3, value), self.1)
+        Self(self.0.set_map::<CurrencyOption>(3, value), self.1)
     }
+
     /// Custom unit amount.
-    pub fn custom_unit_amount(
-        self,
-        value: crate::prices::params::CustomUnitAmount,
-    ) -> Self {
-        Self(self.0.set::<crate::prices::params::CustomUnitAmount>(4, value), self.1)
+    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
+        Self(self.0.set::<CustomUnitAmount>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Lookup key. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -63,84 +78,91 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
+
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Product. At most 5000 characters.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Product data.
-    pub fn product_data(self, value: crate::prices::params::ProductData) -> Self {
-        Self(self.0.set::<crate::prices::params::ProductData>(10, value), self.1)
+    pub fn product_data(self, value: ProductData) -> Self {
+        Self(self.0.set::<ProductData>(10, value), self.1)
     }
+
     /// Recurring.
-    pub fn recurring(self, value: crate::prices::params::CreateRecurring) -> Self {
-        Self(self.0.set::<crate::prices::params::CreateRecurring>(11, value), self.1)
+    pub fn recurring(self, value: CreateRecurring) -> Self {
+        Self(self.0.set::<CreateRecurring>(11, value), self.1)
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::prices::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::prices::TaxBehavior>(12, value), self.1)
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(12, value), self.1)
     }
+
     /// Tiers.
-    pub fn tiers(
-        self,
-        value: impl IntoIterator<Item = crate::prices::params::Tier>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::prices::params::Tier>(13, value), self.1)
+    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
+        Self(self.0.set_list::<Tier>(13, value), self.1)
     }
+
     /// Tiers mode. `graduated` or `volume`.
-    pub fn tiers_mode(self, value: crate::prices::TiersMode) -> Self {
-        Self(self.0.set::<crate::prices::TiersMode>(14, value), self.1)
+    pub fn tiers_mode(self, value: TiersMode) -> Self {
+        Self(self.0.set::<TiersMode>(14, value), self.1)
     }
+
     /// Transfer lookup key.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(15, value), self.1)
     }
+
     /// Transform quantity.
-    pub fn transform_quantity(
-        self,
-        value: crate::prices::params::TransformQuantity,
-    ) -> Self {
-        Self(self.0.set::<crate::prices::params::TransformQuantity>(16, value), self.1)
+    pub fn transform_quantity(self, value: TransformQuantity) -> Self {
+        Self(self.0.set::<TransformQuantity>(16, value), self.1)
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(17, value), self.1)
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(18, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::prices::Price>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Price>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::prices::Price;
+    Create -> Price;
     "PostPrices" Post "/v1/prices" Form;
     "currency" required: String;
     "active": Option<bool>;
-    "billing_scheme": Option<crate::prices::BillingScheme>;
-    "currency_options": Option<std::collections::BTreeMap<String, crate::prices::params::CurrencyOption>>;
-    "custom_unit_amount": Option<crate::prices::params::CustomUnitAmount>;
+    "billing_scheme": Option<BillingScheme>;
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "custom_unit_amount": Option<CustomUnitAmount>;
     "expand": Option<Vec<String>>;
     "lookup_key": Option<String>;
     "metadata": Option<rt::Metadata>;
     "nickname": Option<String>;
     "product": Option<String>;
-    "product_data": Option<crate::prices::params::ProductData>;
-    "recurring": Option<crate::prices::params::CreateRecurring>;
-    "tax_behavior": Option<crate::prices::TaxBehavior>;
-    "tiers": Option<Vec<crate::prices::params::Tier>>;
-    "tiers_mode": Option<crate::prices::TiersMode>;
+    "product_data": Option<ProductData>;
+    "recurring": Option<CreateRecurring>;
+    "tax_behavior": Option<TaxBehavior>;
+    "tiers": Option<Vec<Tier>>;
+    "tiers_mode": Option<TiersMode>;
     "transfer_lookup_key": Option<bool>;
-    "transform_quantity": Option<crate::prices::params::TransformQuantity>;
+    "transform_quantity": Option<TransformQuantity>;
     "unit_amount": Option<i64>;
     "unit_amount_decimal": Option<String>;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
+use crate::prices::Price;
+use crate::prices::PriceType;
+use crate::prices::params::ListRecurring;
 use crate::rt;
+
 /// List all prices.
 ///
 /// `GET /v1/prices`
@@ -10,6 +16,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`prices.list`](list()).
 ///
 /// `GET /v1/prices` (`GetPrices`).
@@ -18,31 +25,38 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Lookup keys.
     pub fn lookup_keys(
         self,
@@ -50,47 +64,52 @@ impl List {
     ) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Product. At most 5000 characters.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Recurring.
-    pub fn recurring(self, value: crate::prices::params::ListRecurring) -> Self {
-        Self(self.0.set::<crate::prices::params::ListRecurring>(8, value), self.1)
+    pub fn recurring(self, value: ListRecurring) -> Self {
+        Self(self.0.set::<ListRecurring>(8, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Type. `one_time` or `recurring`.
-    pub fn r#type(self, value: crate::prices::PriceType) -> Self {
-        Self(self.0.set::<crate::prices::PriceType>(10, value), self.1)
+    pub fn r#type(self, value: PriceType) -> Self {
+        Self(self.0.set::<PriceType>(10, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::prices::Price>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Price>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::prices::Price>;
+    List -> rt::List<Price>;
     "GetPrices" Get "/v1/prices" Query;
     "active" query: Option<bool>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "currency" query: Option<String>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "lookup_keys" query: Option<Vec<String>>;
     "product" query: Option<String>;
-    "recurring" query: Option<crate::prices::params::ListRecurring>;
+    "recurring" query: Option<ListRecurring>;
     "starting_after" query: Option<String>;
-    "type" query: Option<crate::prices::PriceType>;
+    "type" query: Option<PriceType>;
 }
+
 rt::list! {
-    List -> crate::prices::Price;
+    List -> Price;
 }

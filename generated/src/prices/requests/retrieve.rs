@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+
 /// Retrieve a price.
 ///
 /// `GET /v1/prices/{price}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `prices`.
 #[doc(alias = "GetPricesPrice")]
 #[doc(alias = "getpricesprice")]
-pub fn retrieve(price: impl Into<rt::Id<crate::prices::Price>>) -> Retrieve {
+pub fn retrieve(price: impl Into<rt::Id<Price>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::prices::Price>>(0, price),
+        Retrieve::default().0.set::<rt::Id<Price>>(0, price),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`prices.retrieve`](retrieve()).
 ///
 /// `GET /v1/prices/{price}` (`GetPricesPrice`).
@@ -23,28 +27,32 @@ pub fn retrieve(price: impl Into<rt::Id<crate::prices::Price>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::prices::Price>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Price>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::prices::Price;
-    "GetPricesPrice" Get "/v1/prices/{price}" Query;
-    "price" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::prices::Price {
+
+impl rt::Retrieve for Price {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Price;
+    "GetPricesPrice" Get "/v1/prices/{price}" Query;
+    "price" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
+use crate::prices::TaxBehavior;
+use crate::prices::params::CurrencyOption;
 use crate::rt;
+
 /// Update a price.
 ///
 /// `POST /v1/prices/{price}`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `prices`.
 #[doc(alias = "PostPricesPrice")]
 #[doc(alias = "postpricesprice")]
-pub fn update(price: impl Into<rt::Id<crate::prices::Price>>) -> Update {
+pub fn update(price: impl Into<rt::Id<Price>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::prices::Price>>(0, price),
+        Update::default().0.set::<rt::Id<Price>>(0, price),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`prices.update`](update()).
 ///
 /// `POST /v1/prices/{price}` (`PostPricesPrice`).
@@ -23,32 +29,36 @@ pub fn update(price: impl Into<rt::Id<crate::prices::Price>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
-        value: impl IntoIterator<
-            Item = (impl Into<String>, crate::prices::params::CurrencyOption),
-        >,
+        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
     ) -> Self {
-        Self(self.0.set_map::<crate::prices::params::CurrencyOption>(2, value), self.1)
+        Self(self.0.set_map::<CurrencyOption>(2, value), self.1)
     }
+
     /// Clears `currency_options`.
     pub fn clear_currency_options(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Lookup key. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -56,40 +66,46 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::prices::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::prices::TaxBehavior>(7, value), self.1)
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(7, value), self.1)
     }
+
     /// Transfer lookup key.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::prices::Price>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Price>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::prices::Price;
+    Update -> Price;
     "PostPricesPrice" Post "/v1/prices/{price}" Form;
     "price" required path: String;
     "active": Option<bool>;
-    "currency_options" clearable: rt::Clearable<std::collections::BTreeMap<String, crate::prices::params::CurrencyOption>>;
+    "currency_options" clearable: rt::Clearable<std::collections::BTreeMap<String, CurrencyOption>>;
     "expand": Option<Vec<String>>;
     "lookup_key": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "nickname": Option<String>;
-    "tax_behavior": Option<crate::prices::TaxBehavior>;
+    "tax_behavior": Option<TaxBehavior>;
     "transfer_lookup_key": Option<bool>;
 }

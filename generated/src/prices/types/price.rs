@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::BillingScheme;
+use crate::prices::RecurringInterval;
+use crate::prices::TaxBehavior;
+use crate::prices::TiersMode;
+use crate::prices::TransformQuantityRound;
+use crate::prices::UsageType;
+use crate::products::DeletedProduct;
+use crate::products::Product;
 use crate::rt;
+
 /// Currency option.
 ///
 /// Contract: `#/components/schemas/currency_option`.
@@ -9,7 +19,7 @@ pub struct CurrencyOption {
     /// Custom unit amount. May be null.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::prices::TaxBehavior>,
+    pub tax_behavior: Option<TaxBehavior>,
     /// Tiers.
     pub tiers: Option<Vec<PriceTier>>,
     /// Unit amount, in the currency's smallest unit. May be null.
@@ -19,14 +29,7 @@ pub struct CurrencyOption {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CurrencyOption;
-    0 => custom_unit_amount "custom_unit_amount";
-    1 => tax_behavior "tax_behavior";
-    2 => tiers "tiers";
-    3 => unit_amount "unit_amount";
-    4 => unit_amount_decimal "unit_amount_decimal";
-}
+
 /// Custom unit amount.
 ///
 /// Contract: `#/components/schemas/custom_unit_amount`.
@@ -42,12 +45,7 @@ pub struct CustomUnitAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CustomUnitAmount;
-    0 => maximum "maximum";
-    1 => minimum "minimum";
-    2 => preset "preset";
-}
+
 /// What is left of a deleted `price`.
 ///
 /// Contract: `#/components/schemas/deleted_price`.
@@ -60,13 +58,7 @@ pub struct DeletedPrice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "_accounts_account")]
-rt::record! {
-    DeletedPrice;
-    const "deleted" = Bool(true);
-    const "object" = Str("price");
-    0 => id "id" required;
-}
+
 /// The `price` object.
 ///
 /// Contract: `#/components/schemas/price`.
@@ -76,7 +68,7 @@ pub struct Price {
     /// Active.
     pub active: bool,
     /// Billing scheme. `per_unit` or `tiered`.
-    pub billing_scheme: crate::prices::BillingScheme,
+    pub billing_scheme: BillingScheme,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -96,18 +88,15 @@ pub struct Price {
     /// Nickname. At most 5000 characters. May be null.
     pub nickname: Option<String>,
     /// Product. An id; the object itself when `product` is expanded.
-    pub product: rt::Expandable<
-        crate::products::Product,
-        crate::products::DeletedProduct,
-    >,
+    pub product: rt::Expandable<Product, DeletedProduct>,
     /// Recurring. May be null.
     pub recurring: Option<Box<Recurring>>,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::prices::TaxBehavior>,
+    pub tax_behavior: Option<TaxBehavior>,
     /// Tiers.
     pub tiers: Option<Vec<PriceTier>>,
     /// Tiers mode. `graduated` or `volume`. May be null.
-    pub tiers_mode: Option<crate::prices::TiersMode>,
+    pub tiers_mode: Option<TiersMode>,
     /// Transform quantity. May be null.
     pub transform_quantity: Option<Box<TransformQuantity>>,
     /// Type. `one_time` or `recurring`.
@@ -119,6 +108,97 @@ pub struct Price {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Price tier.
+///
+/// Contract: `#/components/schemas/price_tier`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PriceTier {
+    /// Flat amount, in the currency's smallest unit. May be null.
+    pub flat_amount: Option<i64>,
+    /// Flat amount decimal. A decimal number as text. May be null.
+    pub flat_amount_decimal: Option<rt::Decimal>,
+    /// Unit amount, in the currency's smallest unit. May be null.
+    pub unit_amount: Option<i64>,
+    /// Unit amount decimal. A decimal number as text. May be null.
+    pub unit_amount_decimal: Option<rt::Decimal>,
+    /// Up to. May be null.
+    pub up_to: Option<i64>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/price/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PriceType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// Recurring.
+///
+/// Contract: `#/components/schemas/recurring`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Recurring {
+    /// Interval. `day`, `month`, `week` or `year`.
+    pub interval: RecurringInterval,
+    /// Interval count.
+    pub interval_count: i64,
+    /// Meter. At most 5000 characters. May be null.
+    pub meter: Option<String>,
+    /// Usage type. `licensed` or `metered`.
+    pub usage_type: UsageType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Transform quantity.
+///
+/// Contract: `#/components/schemas/transform_quantity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransformQuantity {
+    /// Divide by.
+    pub divide_by: i64,
+    /// Round. `down` or `up`.
+    pub round: TransformQuantityRound,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    CurrencyOption;
+    0 => custom_unit_amount "custom_unit_amount";
+    1 => tax_behavior "tax_behavior";
+    2 => tiers "tiers";
+    3 => unit_amount "unit_amount";
+    4 => unit_amount_decimal "unit_amount_decimal";
+}
+
+rt::record! {
+    CustomUnitAmount;
+    0 => maximum "maximum";
+    1 => minimum "minimum";
+    2 => preset "preset";
+}
+
+#[cfg(feature = "_accounts_account")]
+rt::record! {
+    DeletedPrice;
+    const "deleted" = Bool(true);
+    const "object" = Str("price");
+    0 => id "id" required;
+}
+
 rt::record! {
     Price;
     const "object" = Str("price");
@@ -143,33 +223,16 @@ rt::record! {
     18 => unit_amount "unit_amount";
     19 => unit_amount_decimal "unit_amount_decimal";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Price;
     custom_unit_amount "custom_unit_amount" => CustomUnitAmount;
-    product "product" => crate::products::Product;
+    product "product" => Product;
     recurring "recurring" => Recurring;
     transform_quantity "transform_quantity" => TransformQuantity;
 }
-/// Price tier.
-///
-/// Contract: `#/components/schemas/price_tier`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct PriceTier {
-    /// Flat amount, in the currency's smallest unit. May be null.
-    pub flat_amount: Option<i64>,
-    /// Flat amount decimal. A decimal number as text. May be null.
-    pub flat_amount_decimal: Option<rt::Decimal>,
-    /// Unit amount, in the currency's smallest unit. May be null.
-    pub unit_amount: Option<i64>,
-    /// Unit amount decimal. A decimal number as text. May be null.
-    pub unit_amount_decimal: Option<rt::Decimal>,
-    /// Up to. May be null.
-    pub up_to: Option<i64>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     PriceTier;
     0 => flat_amount "flat_amount";
@@ -178,41 +241,13 @@ rt::record! {
     3 => unit_amount_decimal "unit_amount_decimal";
     4 => up_to "up_to";
 }
-/// The values of `type`.
-///
-/// Contract: `#/components/schemas/price/properties/type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PriceType {
-    /// `one_time`
-    OneTime,
-    /// `recurring`
-    Recurring,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PriceType;
     0 => OneTime "one_time";
     1 => Recurring "recurring";
 }
-/// Recurring.
-///
-/// Contract: `#/components/schemas/recurring`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Recurring {
-    /// Interval. `day`, `month`, `week` or `year`.
-    pub interval: crate::prices::RecurringInterval,
-    /// Interval count.
-    pub interval_count: i64,
-    /// Meter. At most 5000 characters. May be null.
-    pub meter: Option<String>,
-    /// Usage type. `licensed` or `metered`.
-    pub usage_type: crate::prices::UsageType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     Recurring;
     0 => interval "interval" required;
@@ -220,19 +255,7 @@ rt::record! {
     2 => meter "meter";
     3 => usage_type "usage_type" required;
 }
-/// Transform quantity.
-///
-/// Contract: `#/components/schemas/transform_quantity`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TransformQuantity {
-    /// Divide by.
-    pub divide_by: i64,
-    /// Round. `down` or `up`.
-    pub round: crate::prices::TransformQuantityRound,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     TransformQuantity;
     0 => divide_by "divide_by" required;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `tiers_mode`.
 ///
 /// Contract: `#/components/schemas/price/properties/tiers_mode`.
@@ -13,6 +15,7 @@ pub enum TiersMode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TiersMode;
     0 => Graduated "graduated";

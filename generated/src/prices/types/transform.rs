@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `round`.
 ///
 /// Contract: `#/components/schemas/transform_quantity/properties/round`.
@@ -13,6 +15,7 @@ pub enum TransformQuantityRound {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TransformQuantityRound;
     0 => Down "down";

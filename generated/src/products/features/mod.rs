@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `products.features`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/products/{product}/features/{id}` |
 //!
 //! Feature: `products`.
+
 #[cfg(feature = "products")]
 mod requests;
 #[cfg(feature = "products")]

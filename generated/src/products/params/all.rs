@@ -1,95 +1,98 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `default_price_data.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct CurrencyOption(rt::Params);
+
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom unit amount.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(0, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
+
     /// Tiers.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CurrencyOption;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tiers": Option<Vec<Tier>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `default_price_data.currency_options[].custom_unit_amount`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/custom_unit_amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomUnitAmount(rt::Params);
+
 impl CustomUnitAmount {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         CustomUnitAmount(CustomUnitAmount::default().0.set::<bool>(0, enabled))
     }
+
     /// Maximum.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Preset.
     pub fn preset(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomUnitAmount;
-    "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-    "preset": Option<i64>;
-}
+
 /// The parameters of `default_price_data`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct DefaultPriceData(rt::Params);
+
 impl DefaultPriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         DefaultPriceData(DefaultPriceData::default().0.set::<rt::Currency>(0, currency))
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
@@ -97,10 +100,12 @@ impl DefaultPriceData {
     ) -> Self {
         Self(self.0.set_map::<CurrencyOption>(1, value))
     }
+
     /// Custom unit amount.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -108,38 +113,33 @@ impl DefaultPriceData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Recurring.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(4, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(5, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DefaultPriceData;
-    "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "metadata": Option<rt::Metadata>;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The values of `default_price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/recurring/properties/interval`.
@@ -159,39 +159,33 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Week "week";
-    3 => Year "year";
-}
+
 /// The parameters of `marketing_features[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/marketing_features/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct MarketingFeature(rt::Params);
+
 impl MarketingFeature {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         MarketingFeature(MarketingFeature::default().0.set::<String>(0, name))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MarketingFeature;
-    "name" required: String;
-}
+
 /// The parameters of `package_dimensions`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/package_dimensions`.
 #[derive(Clone)]
 #[must_use]
 pub struct PackageDimensions(rt::Params);
+
 impl PackageDimensions {
     /// With what is required.
     pub fn new(height: f64, length: f64, weight: f64, width: f64) -> Self {
@@ -204,43 +198,37 @@ impl PackageDimensions {
                 .set::<f64>(3, width),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PackageDimensions;
-    "height" required: f64;
-    "length" required: f64;
-    "weight" required: f64;
-    "width" required: f64;
-}
+
 /// The parameters of `default_price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
     pub fn new(interval: Interval) -> Self {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `default_price_data.currency_options[].tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tax_behavior`.
@@ -258,52 +246,46 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `default_price_data.currency_options[].tiers[]`.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tiers/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Tier(rt::Params);
+
 impl Tier {
     /// With what is required.
     pub fn new(up_to: impl Into<UpTo>) -> Self {
         Tier(Tier::default().0.set::<UpTo>(0, up_to))
     }
+
     /// Flat amount, in the currency's smallest unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Flat amount decimal. A decimal number as text.
     pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Tier;
-    "up_to" required: UpTo;
-    "flat_amount": Option<i64>;
-    "flat_amount_decimal": Option<String>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// What `default_price_data.currency_options[].tiers[].up_to` can be.
 ///
 /// Contract: `#/paths/~1v1~1products/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/default_price_data/properties/currency_options/additionalProperties/properties/tiers/items/properties/up_to`.
@@ -319,13 +301,87 @@ pub enum UpTo {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    UpTo;
-    0 => Inf = text "inf";
-    1 => Int(integer);
-}
+
 impl From<i64> for UpTo {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
+}
+
+rt::params! {
+    CurrencyOption;
+    "custom_unit_amount": Option<CustomUnitAmount>;
+    "tax_behavior": Option<TaxBehavior>;
+    "tiers": Option<Vec<Tier>>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    CustomUnitAmount;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+    "preset": Option<i64>;
+}
+
+rt::params! {
+    DefaultPriceData;
+    "currency" required: String;
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "custom_unit_amount": Option<CustomUnitAmount>;
+    "metadata": Option<rt::Metadata>;
+    "recurring": Option<Recurring>;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
+}
+
+rt::params! {
+    MarketingFeature;
+    "name" required: String;
+}
+
+rt::params! {
+    PackageDimensions;
+    "height" required: f64;
+    "length" required: f64;
+    "weight" required: f64;
+    "width" required: f64;
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
+}
+
+rt::params! {
+    Tier;
+    "up_to" required: UpTo;
+    "flat_amount": Option<i64>;
+    "flat_amount_decimal": Option<String>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::union! {
+    UpTo;
+    0 => Inf = text "inf";
+    1 => Int(integer);
 }

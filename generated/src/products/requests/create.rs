@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::Product;
+use crate::products::params::DefaultPriceData;
+use crate::products::params::MarketingFeature;
+use crate::products::params::PackageDimensions;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// Create a product.
 ///
 /// `POST /v1/products`
@@ -12,6 +19,7 @@ use crate::rt;
 pub fn create(name: impl Into<String>) -> Create {
     Create(Create::default().0.set::<String>(0, name), rt::RequestOptions::default())
 }
+
 /// The request of [`products.create`](create()).
 ///
 /// `POST /v1/products` (`PostProducts`).
@@ -20,44 +28,46 @@ pub fn create(name: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Default price data.
-    pub fn default_price_data(
-        self,
-        value: crate::products::params::DefaultPriceData,
-    ) -> Self {
-        Self(self.0.set::<crate::products::params::DefaultPriceData>(2, value), self.1)
+    pub fn default_price_data(self, value: DefaultPriceData) -> Self {
+        Self(self.0.set::<DefaultPriceData>(2, value), self.1)
     }
+
     /// Description. At most 40000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Images.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Marketing features.
     pub fn marketing_features(
         self,
-        value: impl IntoIterator<Item = crate::products::params::MarketingFeature>,
+        value: impl IntoIterator<Item = MarketingFeature>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::products::params::MarketingFeature>(7, value),
-            self.1,
-        )
+        Self(self.0.set_list::<MarketingFeature>(7, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -65,54 +75,59 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
+
     /// Package dimensions.
-    pub fn package_dimensions(
-        self,
-        value: crate::products::params::PackageDimensions,
-    ) -> Self {
-        Self(self.0.set::<crate::products::params::PackageDimensions>(9, value), self.1)
+    pub fn package_dimensions(self, value: PackageDimensions) -> Self {
+        Self(self.0.set::<PackageDimensions>(9, value), self.1)
     }
+
     /// Shippable.
     pub fn shippable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(12, value), self.1)
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(12, value), self.1)
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Url. At most 5000 characters.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::products::Product>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Product>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::products::Product;
+    Create -> Product;
     "PostProducts" Post "/v1/products" Form;
     "name" required: String;
     "active": Option<bool>;
-    "default_price_data": Option<crate::products::params::DefaultPriceData>;
+    "default_price_data": Option<DefaultPriceData>;
     "description": Option<String>;
     "expand": Option<Vec<String>>;
     "id": Option<String>;
     "images": Option<Vec<String>>;
-    "marketing_features": Option<Vec<crate::products::params::MarketingFeature>>;
+    "marketing_features": Option<Vec<MarketingFeature>>;
     "metadata": Option<rt::Metadata>;
-    "package_dimensions": Option<crate::products::params::PackageDimensions>;
+    "package_dimensions": Option<PackageDimensions>;
     "shippable": Option<bool>;
     "statement_descriptor": Option<String>;
     "tax_code": Option<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::DeletedProduct;
+use crate::products::Product;
 use crate::rt;
+
 /// Delete a product.
 ///
 /// `DELETE /v1/products/{id}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `products`.
 #[doc(alias = "DeleteProductsId")]
 #[doc(alias = "deleteproductsid")]
-pub fn delete(id: impl Into<rt::Id<crate::products::Product>>) -> Delete {
+pub fn delete(id: impl Into<rt::Id<Product>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::products::Product>>(0, id),
+        Delete::default().0.set::<rt::Id<Product>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`products.delete`](delete()).
 ///
 /// `DELETE /v1/products/{id}` (`DeleteProductsId`).
@@ -23,8 +28,9 @@ pub fn delete(id: impl Into<rt::Id<crate::products::Product>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::products::DeletedProduct;
+    Delete -> DeletedProduct;
     "DeleteProductsId" Delete "/v1/products/{id}" Query;
     "id" required path: String;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
+use crate::products::Product;
 use crate::rt;
+
 /// List all products.
 ///
 /// `GET /v1/products`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`products.list`](list()).
 ///
 /// `GET /v1/products` (`GetProducts`).
@@ -18,58 +23,67 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Ids.
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Shippable.
     pub fn shippable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Url. At most 5000 characters.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::products::Product>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Product>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::products::Product>;
+    List -> rt::List<Product>;
     "GetProducts" Get "/v1/products" Query;
     "active" query: Option<bool>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "ids" query: Option<Vec<String>>;
@@ -78,6 +92,7 @@ rt::request! {
     "starting_after" query: Option<String>;
     "url" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::products::Product;
+    List -> Product;
 }

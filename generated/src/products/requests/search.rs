@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::Product;
 use crate::rt;
+
 /// Search products.
 ///
 /// `GET /v1/products/search`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn search(query: impl Into<String>) -> Search {
     Search(Search::default().0.set::<String>(0, query), rt::RequestOptions::default())
 }
+
 /// The request of [`products.search`](search()).
 ///
 /// `GET /v1/products/search` (`GetProductsSearch`).
@@ -20,37 +24,41 @@ pub fn search(query: impl Into<String>) -> Search {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search(rt::Params, rt::RequestOptions);
+
 impl Search {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Page. At most 5000 characters.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::products::Product>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Product>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Search -> rt::SearchResult<crate::products::Product>;
+    Search -> rt::SearchResult<Product>;
     "GetProductsSearch" Get "/v1/products/search" Query;
     "query" required query: String;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "page" query: Option<String>;
 }
+
 rt::list! {
-    Search -> crate::products::Product;
+    Search -> Product;
 }

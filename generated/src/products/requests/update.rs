@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
+use crate::products::Product;
+use crate::products::params::MarketingFeature;
+use crate::products::params::PackageDimensions;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// Update a product.
 ///
 /// `POST /v1/products/{id}`
@@ -9,12 +16,13 @@ use crate::rt;
 /// Feature: `products`.
 #[doc(alias = "PostProductsId")]
 #[doc(alias = "postproductsid")]
-pub fn update(id: impl Into<rt::Id<crate::products::Product>>) -> Update {
+pub fn update(id: impl Into<rt::Id<Product>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::products::Product>>(0, id),
+        Update::default().0.set::<rt::Id<Product>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`products.update`](update()).
 ///
 /// `POST /v1/products/{id}` (`PostProductsId`).
@@ -23,49 +31,56 @@ pub fn update(id: impl Into<rt::Id<crate::products::Product>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Default price. At most 5000 characters.
-    pub fn default_price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(2, value), self.1)
+    pub fn default_price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(2, value), self.1)
     }
+
     /// Description. At most 40000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Images.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Clears `images`.
     pub fn clear_images(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Marketing features.
     pub fn marketing_features(
         self,
-        value: impl IntoIterator<Item = crate::products::params::MarketingFeature>,
+        value: impl IntoIterator<Item = MarketingFeature>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::products::params::MarketingFeature>(6, value),
-            self.1,
-        )
+        Self(self.0.set_list::<MarketingFeature>(6, value), self.1)
     }
+
     /// Clears `marketing_features`.
     pub fn clear_marketing_features(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -73,67 +88,78 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Package dimensions.
-    pub fn package_dimensions(
-        self,
-        value: crate::products::params::PackageDimensions,
-    ) -> Self {
-        Self(self.0.set::<crate::products::params::PackageDimensions>(9, value), self.1)
+    pub fn package_dimensions(self, value: PackageDimensions) -> Self {
+        Self(self.0.set::<PackageDimensions>(9, value), self.1)
     }
+
     /// Clears `package_dimensions`.
     pub fn clear_package_dimensions(self) -> Self {
         Self(self.0.clear(9), self.1)
     }
+
     /// Shippable.
     pub fn shippable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
+
     /// Statement descriptor. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(12, value), self.1)
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(12, value), self.1)
     }
+
     /// Clears `tax_code`.
     pub fn clear_tax_code(self) -> Self {
         Self(self.0.clear(12), self.1)
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Clears `unit_label`.
     pub fn clear_unit_label(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Url.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Clears `url`.
     pub fn clear_url(self) -> Self {
         Self(self.0.clear(14), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::products::Product>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Product>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::products::Product;
+    Update -> Product;
     "PostProductsId" Post "/v1/products/{id}" Form;
     "id" required path: String;
     "active": Option<bool>;
@@ -141,10 +167,10 @@ rt::request! {
     "description": rt::Clearable<String>;
     "expand": Option<Vec<String>>;
     "images" clearable: rt::Clearable<Vec<String>>;
-    "marketing_features" clearable: rt::Clearable<Vec<crate::products::params::MarketingFeature>>;
+    "marketing_features" clearable: rt::Clearable<Vec<MarketingFeature>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name": Option<String>;
-    "package_dimensions": rt::Clearable<crate::products::params::PackageDimensions>;
+    "package_dimensions": rt::Clearable<PackageDimensions>;
     "shippable": Option<bool>;
     "statement_descriptor": Option<String>;
     "tax_code": rt::Clearable<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// What is left of a deleted `product`.
 ///
 /// Contract: `#/components/schemas/deleted_product`.
@@ -11,12 +15,7 @@ pub struct DeletedProduct {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedProduct;
-    const "deleted" = Bool(true);
-    const "object" = Str("product");
-    0 => id "id" required;
-}
+
 /// Package dimensions.
 ///
 /// Contract: `#/components/schemas/package_dimensions`.
@@ -34,13 +33,7 @@ pub struct PackageDimensions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PackageDimensions;
-    0 => height "height" required;
-    1 => length "length" required;
-    2 => weight "weight" required;
-    3 => width "width" required;
-}
+
 /// The `product` object.
 ///
 /// Contract: `#/components/schemas/product`.
@@ -52,7 +45,7 @@ pub struct Product {
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Default price. An id; the object itself when `default_price` is expanded. May be null.
-    pub default_price: Option<rt::Expandable<crate::prices::Price>>,
+    pub default_price: Option<rt::Expandable<Price>>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Id. At most 5000 characters.
@@ -74,7 +67,7 @@ pub struct Product {
     /// Statement descriptor. At most 5000 characters. May be null.
     pub statement_descriptor: Option<String>,
     /// Tax code. An id; the object itself when `tax_code` is expanded. May be null.
-    pub tax_code: Option<rt::Expandable<crate::tax_codes::TaxCode>>,
+    pub tax_code: Option<rt::Expandable<TaxCode>>,
     /// Unit label. At most 5000 characters. May be null.
     pub unit_label: Option<String>,
     /// Updated, in seconds since 1970.
@@ -84,6 +77,34 @@ pub struct Product {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Product marketing feature.
+///
+/// Contract: `#/components/schemas/product_marketing_feature`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ProductMarketingFeature {
+    /// Name. At most 5000 characters.
+    pub name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    DeletedProduct;
+    const "deleted" = Bool(true);
+    const "object" = Str("product");
+    0 => id "id" required;
+}
+
+rt::record! {
+    PackageDimensions;
+    0 => height "height" required;
+    1 => length "length" required;
+    2 => weight "weight" required;
+    3 => width "width" required;
+}
+
 rt::record! {
     Product;
     const "object" = Str("product");
@@ -105,24 +126,15 @@ rt::record! {
     15 => updated "updated" required;
     16 => url "url";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Product;
-    default_price "default_price" => crate::prices::Price;
+    default_price "default_price" => Price;
     package_dimensions "package_dimensions" => PackageDimensions;
-    tax_code "tax_code" => crate::tax_codes::TaxCode;
+    tax_code "tax_code" => TaxCode;
 }
-/// Product marketing feature.
-///
-/// Contract: `#/components/schemas/product_marketing_feature`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ProductMarketingFeature {
-    /// Name. At most 5000 characters.
-    pub name: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ProductMarketingFeature;
     0 => name "name";

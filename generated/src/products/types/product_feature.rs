@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::Feature;
 use crate::rt;
+
 /// What is left of a deleted `product_feature`.
 ///
 /// Contract: `#/components/schemas/deleted_product_feature`.
@@ -13,12 +16,7 @@ pub struct DeletedProductFeature {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedProductFeature;
-    const "deleted" = Bool(true);
-    const "object" = Str("product_feature");
-    0 => id "id" required;
-}
+
 /// The `product_feature` object.
 ///
 /// Contract: `#/components/schemas/product_feature`.
@@ -28,7 +26,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ProductFeature {
     /// Entitlement feature.
-    pub entitlement_feature: crate::entitlements::Feature,
+    pub entitlement_feature: Feature,
     /// Id. At most 5000 characters.
     pub id: rt::Id<ProductFeature>,
     /// Livemode.
@@ -36,6 +34,14 @@ pub struct ProductFeature {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    DeletedProductFeature;
+    const "deleted" = Bool(true);
+    const "object" = Str("product_feature");
+    0 => id "id" required;
+}
+
 rt::record! {
     ProductFeature;
     const "object" = Str("product_feature");

@@ -1,16 +1,21 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
 use crate::rt;
+
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateRestrictions(rt::Params);
+
 impl CreateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
@@ -18,79 +23,76 @@ impl CreateRestrictions {
     ) -> Self {
         Self(self.0.set_map::<CurrencyOption>(0, value))
     }
+
     /// First time transaction.
     pub fn first_time_transaction(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Minimum amount, in the currency's smallest unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Minimum amount currency. A three-letter ISO 4217 code in lower case.
     pub fn minimum_amount_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateRestrictions;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "first_time_transaction": Option<bool>;
-    "minimum_amount": Option<i64>;
-    "minimum_amount_currency": Option<String>;
-}
+
 /// The parameters of `restrictions.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct CurrencyOption(rt::Params);
+
 impl CurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Minimum amount, in the currency's smallest unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CurrencyOption;
-    "minimum_amount": Option<i64>;
-}
+
 /// The parameters of `promotion`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/promotion`.
 #[derive(Clone)]
 #[must_use]
 pub struct Promotion(rt::Params);
+
 impl Promotion {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         Promotion(Promotion::default().0.set::<Type>(0, r#type))
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(1, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Promotion;
-    "type" required: Type;
-    "coupon": Option<String>;
-}
+
 /// The values of `promotion.type`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/promotion/properties/type`.
@@ -104,21 +106,20 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Type;
-    0 => Coupon "coupon";
-}
+
 /// The parameters of `restrictions`.
 ///
 /// Contract: `#/paths/~1v1~1promotion_codes~1{promotion_code}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/restrictions`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateRestrictions(rt::Params);
+
 impl UpdateRestrictions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
@@ -126,11 +127,37 @@ impl UpdateRestrictions {
     ) -> Self {
         Self(self.0.set_map::<CurrencyOption>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateRestrictions;
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "first_time_transaction": Option<bool>;
+    "minimum_amount": Option<i64>;
+    "minimum_amount_currency": Option<String>;
+}
+
+rt::params! {
+    CurrencyOption;
+    "minimum_amount": Option<i64>;
+}
+
+rt::params! {
+    Promotion;
+    "type" required: Type;
+    "coupon": Option<String>;
+}
+
+rt::open_enum! {
+    Type;
+    0 => Coupon "coupon";
+}
+
 rt::params! {
     UpdateRestrictions;
     "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;

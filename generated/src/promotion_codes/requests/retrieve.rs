@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+
 /// Retrieve a promotion code.
 ///
 /// `GET /v1/promotion_codes/{promotion_code}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `promotion_codes`.
 #[doc(alias = "GetPromotionCodesPromotionCode")]
 #[doc(alias = "getpromotioncodespromotioncode")]
-pub fn retrieve(
-    promotion_code: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-) -> Retrieve {
+pub fn retrieve(promotion_code: impl Into<rt::Id<PromotionCode>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::promotion_codes::PromotionCode>>(0, promotion_code),
+        Retrieve::default().0.set::<rt::Id<PromotionCode>>(0, promotion_code),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`promotion_codes.retrieve`](retrieve()).
 ///
 /// `GET /v1/promotion_codes/{promotion_code}` (`GetPromotionCodesPromotionCode`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::promotion_codes::PromotionCode>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PromotionCode>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::promotion_codes::PromotionCode;
-    "GetPromotionCodesPromotionCode" Get "/v1/promotion_codes/{promotion_code}" Query;
-    "promotion_code" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::promotion_codes::PromotionCode {
+
+impl rt::Retrieve for PromotionCode {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PromotionCode;
+    "GetPromotionCodesPromotionCode" Get "/v1/promotion_codes/{promotion_code}" Query;
+    "promotion_code" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

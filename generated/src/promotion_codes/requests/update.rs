@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::promotion_codes::PromotionCode;
+use crate::promotion_codes::params::UpdateRestrictions;
 use crate::rt;
+
 /// Update a promotion code.
 ///
 /// `POST /v1/promotion_codes/{promotion_code}`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `promotion_codes`.
 #[doc(alias = "PostPromotionCodesPromotionCode")]
 #[doc(alias = "postpromotioncodespromotioncode")]
-pub fn update(
-    promotion_code: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-) -> Update {
+pub fn update(promotion_code: impl Into<rt::Id<PromotionCode>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::promotion_codes::PromotionCode>>(0, promotion_code),
+        Update::default().0.set::<rt::Id<PromotionCode>>(0, promotion_code),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`promotion_codes.update`](update()).
 ///
 /// `POST /v1/promotion_codes/{promotion_code}` (`PostPromotionCodesPromotionCode`).
@@ -27,15 +28,18 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -43,36 +47,32 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Restrictions.
-    pub fn restrictions(
-        self,
-        value: crate::promotion_codes::params::UpdateRestrictions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::promotion_codes::params::UpdateRestrictions>(4, value),
-            self.1,
-        )
+    pub fn restrictions(self, value: UpdateRestrictions) -> Self {
+        Self(self.0.set::<UpdateRestrictions>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::promotion_codes::PromotionCode>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PromotionCode>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::promotion_codes::PromotionCode;
+    Update -> PromotionCode;
     "PostPromotionCodesPromotionCode" Post "/v1/promotion_codes/{promotion_code}" Form;
     "promotion_code" required path: String;
     "active": Option<bool>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "restrictions": Option<crate::promotion_codes::params::UpdateRestrictions>;
+    "restrictions": Option<UpdateRestrictions>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
 use crate::rt;
+
 /// The `promotion_code` object.
 ///
 /// Contract: `#/components/schemas/promotion_code`.
@@ -13,9 +18,7 @@ pub struct PromotionCode {
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Expires at, in seconds since 1970. May be null.
@@ -37,29 +40,7 @@ pub struct PromotionCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PromotionCode;
-    const "object" = Str("promotion_code");
-    0 => active "active" required;
-    1 => code "code" required;
-    2 => created "created" required;
-    3 => customer "customer";
-    4 => customer_account "customer_account";
-    5 => expires_at "expires_at";
-    6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => max_redemptions "max_redemptions";
-    9 => metadata "metadata";
-    10 => promotion "promotion" required;
-    11 => restrictions "restrictions" required;
-    12 => times_redeemed "times_redeemed" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PromotionCode;
-    customer "customer" => crate::customers::Customer;
-    promotion "promotion" => PromotionCodePromotion;
-}
+
 /// Promotion code currency option.
 ///
 /// Contract: `#/components/schemas/promotion_code_currency_option`.
@@ -71,10 +52,7 @@ pub struct PromotionCodeCurrencyOption {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PromotionCodeCurrencyOption;
-    0 => minimum_amount "minimum_amount" required;
-}
+
 /// Promotion codes resource promotion.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_promotion`.
@@ -82,20 +60,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
     /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
-    pub coupon: Option<rt::Expandable<crate::coupons::Coupon>>,
+    pub coupon: Option<rt::Expandable<Coupon>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PromotionCodePromotion;
-    const "type" = Str("coupon");
-    0 => coupon "coupon";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PromotionCodePromotion;
-    coupon "coupon" => crate::coupons::Coupon;
-}
+
 /// Promotion codes resource restrictions.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_restrictions`.
@@ -115,6 +84,49 @@ pub struct PromotionCodeRestrictions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    PromotionCode;
+    const "object" = Str("promotion_code");
+    0 => active "active" required;
+    1 => code "code" required;
+    2 => created "created" required;
+    3 => customer "customer";
+    4 => customer_account "customer_account";
+    5 => expires_at "expires_at";
+    6 => id "id" required;
+    7 => livemode "livemode" required;
+    8 => max_redemptions "max_redemptions";
+    9 => metadata "metadata";
+    10 => promotion "promotion" required;
+    11 => restrictions "restrictions" required;
+    12 => times_redeemed "times_redeemed" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PromotionCode;
+    customer "customer" => Customer;
+    promotion "promotion" => PromotionCodePromotion;
+}
+
+rt::record! {
+    PromotionCodeCurrencyOption;
+    0 => minimum_amount "minimum_amount" required;
+}
+
+rt::record! {
+    PromotionCodePromotion;
+    const "type" = Str("coupon");
+    0 => coupon "coupon";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PromotionCodePromotion;
+    coupon "coupon" => Coupon;
+}
+
 rt::record! {
     PromotionCodeRestrictions;
     0 => currency_options "currency_options";

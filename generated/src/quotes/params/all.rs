@@ -1,136 +1,149 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::params::AccountReference;
+use crate::prices::Price;
+use crate::promotion_codes::PromotionCode;
+use crate::quotes::BillingModeType;
+use crate::quotes::Quote;
+use crate::quotes::RecurringInterval;
 use crate::rt;
+
 /// The parameters of `automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct AutomaticTax(rt::Params);
+
 impl AutomaticTax {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
+
     /// Liability.
-    pub fn liability(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(1, value))
+    pub fn liability(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AutomaticTax;
-    "enabled" required: bool;
-    "liability": Option<crate::params::AccountReference>;
-}
+
 /// The parameters of `subscription_data.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingMode(rt::Params);
+
 impl BillingMode {
     /// With what is required.
-    pub fn new(r#type: crate::quotes::BillingModeType) -> Self {
-        BillingMode(
-            BillingMode::default().0.set::<crate::quotes::BillingModeType>(0, r#type),
-        )
+    pub fn new(r#type: BillingModeType) -> Self {
+        BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
+
     /// Flexible.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingMode;
-    "type" required: crate::quotes::BillingModeType;
-    "flexible": Option<Flexible>;
-}
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateLineItem(rt::Params);
+
 impl CreateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(0, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(1, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(2, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateLineItem;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
+
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSubscriptionData(rt::Params);
+
 impl CreateSubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing mode.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(0, value))
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Effective date.
     pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
         Self(self.0.set::<EffectiveDate>(2, value))
     }
+
     /// Clears `effective_date`.
     pub fn clear_effective_date(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -138,64 +151,57 @@ impl CreateSubscriptionData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Trial period days.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Clears `trial_period_days`.
     pub fn clear_trial_period_days(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateSubscriptionData;
-    "billing_mode": Option<BillingMode>;
-    "description": Option<String>;
-    "effective_date": rt::Clearable<EffectiveDate>;
-    "metadata": Option<rt::Metadata>;
-    "trial_period_days": rt::Clearable<i64>;
-}
+
 /// The parameters of `discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/discounts/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Discount(rt::Params);
+
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
+
     /// Discount. At most 5000 characters.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
+
     /// Promotion code. At most 5000 characters.
-    pub fn promotion_code(
-        self,
-        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
+    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
+        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
-}
+
 /// What `subscription_data.effective_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/effective_date`.
@@ -211,105 +217,103 @@ pub enum EffectiveDate {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    EffectiveDate;
-    0 => CurrentPeriodEnd = text "current_period_end";
-    1 => At(integer);
-}
+
 impl From<rt::Timestamp> for EffectiveDate {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for EffectiveDate {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
 }
+
 /// The parameters of `subscription_data.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
 #[derive(Clone)]
 #[must_use]
 pub struct Flexible(rt::Params);
+
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
-}
+
 /// The parameters of `from_quote`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/from_quote`.
 #[derive(Clone)]
 #[must_use]
 pub struct FromQuote(rt::Params);
+
 impl FromQuote {
     /// With what is required.
-    pub fn new(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Self {
-        FromQuote(FromQuote::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote))
+    pub fn new(quote: impl Into<rt::Id<Quote>>) -> Self {
+        FromQuote(FromQuote::default().0.set::<rt::Id<Quote>>(0, quote))
     }
+
     /// Is revision.
     pub fn is_revision(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FromQuote;
-    "quote" required: String;
-    "is_revision": Option<bool>;
-}
+
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceSettings(rt::Params);
+
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Days until due.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(1, value))
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceSettings;
-    "days_until_due": Option<i64>;
-    "issuer": Option<crate::params::AccountReference>;
-}
+
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PriceData(rt::Params);
+
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
@@ -320,36 +324,33 @@ impl PriceData {
                 .set::<String>(1, product),
         )
     }
+
     /// Recurring.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(2, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product" required: String;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The values of `subscription_data.billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -365,38 +366,31 @@ pub enum ProrationDiscounts {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationDiscounts;
-    0 => Included "included";
-    1 => Itemized "itemized";
-}
+
 /// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
-    pub fn new(interval: crate::quotes::RecurringInterval) -> Self {
-        Recurring(
-            Recurring::default().0.set::<crate::quotes::RecurringInterval>(0, interval),
-        )
+    pub fn new(interval: RecurringInterval) -> Self {
+        Recurring(Recurring::default().0.set::<RecurringInterval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: crate::quotes::RecurringInterval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `line_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/tax_behavior`.
@@ -414,90 +408,248 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `transfer_data`.
 ///
 /// Contract: `#/paths/~1v1~1quotes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/transfer_data/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct TransferData(rt::Params);
+
 impl TransferData {
     /// With what is required.
     pub fn new(destination: impl Into<String>) -> Self {
         TransferData(TransferData::default().0.set::<String>(0, destination))
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Amount percent.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TransferData;
-    "destination" required: String;
-    "amount": Option<i64>;
-    "amount_percent": Option<f64>;
-}
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateLineItem(rt::Params);
+
 impl UpdateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(0, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(2, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(2, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(3, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `subscription_data`.
+///
+/// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateSubscriptionData(rt::Params);
+
+impl UpdateSubscriptionData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Description. At most 500 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Clears `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Effective date.
+    pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
+        Self(self.0.set::<EffectiveDate>(1, value))
+    }
+
+    /// Clears `effective_date`.
+    pub fn clear_effective_date(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(2, value))
+    }
+
+    /// Trial period days.
+    pub fn trial_period_days(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+
+    /// Clears `trial_period_days`.
+    pub fn clear_trial_period_days(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    AutomaticTax;
+    "enabled" required: bool;
+    "liability": Option<AccountReference>;
+}
+
+rt::params! {
+    BillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+
+rt::params! {
+    CreateLineItem;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
+    "price": Option<String>;
+    "price_data": Option<PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+
+rt::params! {
+    CreateSubscriptionData;
+    "billing_mode": Option<BillingMode>;
+    "description": Option<String>;
+    "effective_date": rt::Clearable<EffectiveDate>;
+    "metadata": Option<rt::Metadata>;
+    "trial_period_days": rt::Clearable<i64>;
+}
+
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
+}
+
+rt::union! {
+    EffectiveDate;
+    0 => CurrentPeriodEnd = text "current_period_end";
+    1 => At(integer);
+}
+
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+
+rt::params! {
+    FromQuote;
+    "quote" required: String;
+    "is_revision": Option<bool>;
+}
+
+rt::params! {
+    InvoiceSettings;
+    "days_until_due": Option<i64>;
+    "issuer": Option<AccountReference>;
+}
+
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product" required: String;
+    "recurring": Option<Recurring>;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: RecurringInterval;
+    "interval_count": Option<i64>;
+}
+
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
+}
+
+rt::params! {
+    TransferData;
+    "destination" required: String;
+    "amount": Option<i64>;
+    "amount_percent": Option<f64>;
+}
+
 rt::params! {
     UpdateLineItem;
     "discounts" clearable: rt::Clearable<Vec<Discount>>;
@@ -507,53 +659,7 @@ rt::params! {
     "quantity": Option<i64>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;
 }
-/// The parameters of `subscription_data`.
-///
-/// Contract: `#/paths/~1v1~1quotes~1{quote}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateSubscriptionData(rt::Params);
-impl UpdateSubscriptionData {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Description. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Clears `description`.
-    pub fn clear_description(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Effective date.
-    pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
-        Self(self.0.set::<EffectiveDate>(1, value))
-    }
-    /// Clears `effective_date`.
-    pub fn clear_effective_date(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
-    }
-    /// Trial period days.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
-    }
-    /// Clears `trial_period_days`.
-    pub fn clear_trial_period_days(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateSubscriptionData;
     "description": rt::Clearable<String>;

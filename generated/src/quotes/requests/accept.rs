@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::quotes::Quote;
 use crate::rt;
+
 /// Accept a quote.
 ///
 /// `POST /v1/quotes/{quote}/accept`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuoteAccept")]
 #[doc(alias = "postquotesquoteaccept")]
-pub fn accept(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Accept {
+pub fn accept(quote: impl Into<rt::Id<Quote>>) -> Accept {
     Accept(
-        Accept::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        Accept::default().0.set::<rt::Id<Quote>>(0, quote),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`quotes.accept`](accept()).
 ///
 /// `POST /v1/quotes/{quote}/accept` (`PostQuotesQuoteAccept`).
@@ -23,21 +27,24 @@ pub fn accept(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Accept {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Accept(rt::Params, rt::RequestOptions);
+
 impl Accept {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Accept -> crate::quotes::Quote;
+    Accept -> Quote;
     "PostQuotesQuoteAccept" Post "/v1/quotes/{quote}/accept" Form;
     "quote" required path: String;
     "expand": Option<Vec<String>>;

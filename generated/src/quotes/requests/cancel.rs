@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::quotes::Quote;
 use crate::rt;
+
 /// Cancel a quote.
 ///
 /// `POST /v1/quotes/{quote}/cancel`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuoteCancel")]
 #[doc(alias = "postquotesquotecancel")]
-pub fn cancel(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Cancel {
+pub fn cancel(quote: impl Into<rt::Id<Quote>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        Cancel::default().0.set::<rt::Id<Quote>>(0, quote),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`quotes.cancel`](cancel()).
 ///
 /// `POST /v1/quotes/{quote}/cancel` (`PostQuotesQuoteCancel`).
@@ -23,21 +27,24 @@ pub fn cancel(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Cancel {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::quotes::Quote;
+    Cancel -> Quote;
     "PostQuotesQuoteCancel" Post "/v1/quotes/{quote}/cancel" Form;
     "quote" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::quotes::CollectionMethod;
+use crate::quotes::Quote;
+use crate::quotes::params::AutomaticTax;
+use crate::quotes::params::CreateLineItem;
+use crate::quotes::params::CreateSubscriptionData;
+use crate::quotes::params::Discount;
+use crate::quotes::params::FromQuote;
+use crate::quotes::params::InvoiceSettings;
+use crate::quotes::params::TransferData;
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// Create a quote.
 ///
 /// `POST /v1/quotes`
@@ -10,6 +24,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`quotes.create`](create()).
 ///
 /// `POST /v1/quotes` (`PostQuotes`).
@@ -18,39 +33,48 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Application fee amount, in the currency's smallest unit.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
+
     /// Clears `application_fee_amount`.
     pub fn clear_application_fee_amount(self) -> Self {
         Self(self.0.clear(0), self.1)
     }
+
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value), self.1)
     }
+
     /// Clears `application_fee_percent`.
     pub fn clear_application_fee_percent(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Automatic tax.
-    pub fn automatic_tax(self, value: crate::quotes::params::AutomaticTax) -> Self {
-        Self(self.0.set::<crate::quotes::params::AutomaticTax>(2, value), self.1)
+    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
+        Self(self.0.set::<AutomaticTax>(2, value), self.1)
     }
+
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: crate::quotes::CollectionMethod) -> Self {
-        Self(self.0.set::<crate::quotes::CollectionMethod>(3, value), self.1)
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(3, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(4, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Default tax rates.
     pub fn default_tax_rates(
         self,
@@ -58,71 +82,77 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Clears `default_tax_rates`.
     pub fn clear_default_tax_rates(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::quotes::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::quotes::params::Discount>(8, value), self.1)
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(8, value), self.1)
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(8), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(10, value), self.1)
     }
+
     /// Footer. At most 500 characters.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Clears `footer`.
     pub fn clear_footer(self) -> Self {
         Self(self.0.clear(11), self.1)
     }
+
     /// From quote.
-    pub fn from_quote(self, value: crate::quotes::params::FromQuote) -> Self {
-        Self(self.0.set::<crate::quotes::params::FromQuote>(12, value), self.1)
+    pub fn from_quote(self, value: FromQuote) -> Self {
+        Self(self.0.set::<FromQuote>(12, value), self.1)
     }
+
     /// Header. At most 50 characters.
     pub fn header(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Clears `header`.
     pub fn clear_header(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::quotes::params::InvoiceSettings,
-    ) -> Self {
-        Self(self.0.set::<crate::quotes::params::InvoiceSettings>(14, value), self.1)
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(14, value), self.1)
     }
+
     /// Line items.
-    pub fn line_items(
-        self,
-        value: impl IntoIterator<Item = crate::quotes::params::CreateLineItem>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::quotes::params::CreateLineItem>(15, value), self.1)
+    pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
+        Self(self.0.set_list::<CreateLineItem>(15, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -130,72 +160,68 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(16, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(17, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(17, value), self.1)
     }
+
     /// Clears `on_behalf_of`.
     pub fn clear_on_behalf_of(self) -> Self {
         Self(self.0.clear(17), self.1)
     }
+
     /// Subscription data.
-    pub fn subscription_data(
-        self,
-        value: crate::quotes::params::CreateSubscriptionData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::quotes::params::CreateSubscriptionData>(18, value),
-            self.1,
-        )
+    pub fn subscription_data(self, value: CreateSubscriptionData) -> Self {
+        Self(self.0.set::<CreateSubscriptionData>(18, value), self.1)
     }
+
     /// Test clock. At most 5000 characters.
-    pub fn test_clock(
-        self,
-        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(19, value), self.1)
+    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
+        Self(self.0.set::<rt::Id<TestClock>>(19, value), self.1)
     }
+
     /// Transfer data.
-    pub fn transfer_data(self, value: crate::quotes::params::TransferData) -> Self {
-        Self(self.0.set::<crate::quotes::params::TransferData>(20, value), self.1)
+    pub fn transfer_data(self, value: TransferData) -> Self {
+        Self(self.0.set::<TransferData>(20, value), self.1)
     }
+
     /// Clears `transfer_data`.
     pub fn clear_transfer_data(self) -> Self {
         Self(self.0.clear(20), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(9, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::quotes::Quote;
+    Create -> Quote;
     "PostQuotes" Post "/v1/quotes" Form;
     "application_fee_amount": rt::Clearable<i64>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::quotes::params::AutomaticTax>;
-    "collection_method": Option<crate::quotes::CollectionMethod>;
+    "automatic_tax": Option<AutomaticTax>;
+    "collection_method": Option<CollectionMethod>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::quotes::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
     "footer": rt::Clearable<String>;
-    "from_quote": Option<crate::quotes::params::FromQuote>;
+    "from_quote": Option<FromQuote>;
     "header": rt::Clearable<String>;
-    "invoice_settings": Option<crate::quotes::params::InvoiceSettings>;
-    "line_items": Option<Vec<crate::quotes::params::CreateLineItem>>;
+    "invoice_settings": Option<InvoiceSettings>;
+    "line_items": Option<Vec<CreateLineItem>>;
     "metadata": Option<rt::Metadata>;
     "on_behalf_of": rt::Clearable<String>;
-    "subscription_data": Option<crate::quotes::params::CreateSubscriptionData>;
+    "subscription_data": Option<CreateSubscriptionData>;
     "test_clock": Option<String>;
-    "transfer_data": rt::Clearable<crate::quotes::params::TransferData>;
+    "transfer_data": rt::Clearable<TransferData>;
 }

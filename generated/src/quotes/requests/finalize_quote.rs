@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::quotes::Quote;
 use crate::rt;
+
 /// Finalize a quote.
 ///
 /// `POST /v1/quotes/{quote}/finalize`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuoteFinalize")]
 #[doc(alias = "postquotesquotefinalize")]
-pub fn finalize_quote(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> FinalizeQuote {
+pub fn finalize_quote(quote: impl Into<rt::Id<Quote>>) -> FinalizeQuote {
     FinalizeQuote(
-        FinalizeQuote::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        FinalizeQuote::default().0.set::<rt::Id<Quote>>(0, quote),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`quotes.finalize_quote`](finalize_quote()).
 ///
 /// `POST /v1/quotes/{quote}/finalize` (`PostQuotesQuoteFinalize`).
@@ -23,25 +27,29 @@ pub fn finalize_quote(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Finaliz
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FinalizeQuote(rt::Params, rt::RequestOptions);
+
 impl FinalizeQuote {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    FinalizeQuote -> crate::quotes::Quote;
+    FinalizeQuote -> Quote;
     "PostQuotesQuoteFinalize" Post "/v1/quotes/{quote}/finalize" Form;
     "quote" required path: String;
     "expand": Option<Vec<String>>;

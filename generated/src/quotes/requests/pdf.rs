@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::quotes::Quote;
 use crate::rt;
+
 /// Download quote PDF.
 ///
 /// `GET /v1/quotes/{quote}/pdf`
@@ -13,12 +16,10 @@ use crate::rt;
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotesQuotePdf")]
 #[doc(alias = "getquotesquotepdf")]
-pub fn pdf(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Pdf {
-    Pdf(
-        Pdf::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
-        rt::RequestOptions::default(),
-    )
+pub fn pdf(quote: impl Into<rt::Id<Quote>>) -> Pdf {
+    Pdf(Pdf::default().0.set::<rt::Id<Quote>>(0, quote), rt::RequestOptions::default())
 }
+
 /// The request of [`quotes.pdf`](pdf()).
 ///
 /// `GET /v1/quotes/{quote}/pdf` (`GetQuotesQuotePdf`).
@@ -27,12 +28,14 @@ pub fn pdf(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Pdf {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Pdf(rt::Params, rt::RequestOptions);
+
 impl Pdf {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
     Pdf -> rt::Bytes;
     "GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server "https://files.stripe.com";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::quotes::Quote;
 use crate::rt;
+
 /// Retrieve a quote.
 ///
 /// `GET /v1/quotes/{quote}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotesQuote")]
 #[doc(alias = "getquotesquote")]
-pub fn retrieve(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Retrieve {
+pub fn retrieve(quote: impl Into<rt::Id<Quote>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
+        Retrieve::default().0.set::<rt::Id<Quote>>(0, quote),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`quotes.retrieve`](retrieve()).
 ///
 /// `GET /v1/quotes/{quote}` (`GetQuotesQuote`).
@@ -23,28 +27,32 @@ pub fn retrieve(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::quotes::Quote>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Quote>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::quotes::Quote;
-    "GetQuotesQuote" Get "/v1/quotes/{quote}" Query;
-    "quote" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::quotes::Quote {
+
+impl rt::Retrieve for Quote {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Quote;
+    "GetQuotesQuote" Get "/v1/quotes/{quote}" Query;
+    "quote" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode/properties/type`.
@@ -15,6 +17,7 @@ pub enum BillingModeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BillingModeType;
     0 => Classic "classic";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `collection_method`.
 ///
 /// Contract: `#/components/schemas/quote/properties/collection_method`.
@@ -15,6 +17,7 @@ pub enum CollectionMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CollectionMethod;
     0 => ChargeAutomatically "charge_automatically";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/quotes_resource_recurring/properties/interval`.
@@ -19,6 +21,7 @@ pub enum RecurringInterval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RecurringInterval;
     0 => Day "day";

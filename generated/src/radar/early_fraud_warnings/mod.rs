@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `radar.early_fraud_warnings`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` |
 //!
 //! Feature: `radar`.
+
 #[cfg(feature = "radar")]
 mod requests;
 #[cfg(feature = "radar")]

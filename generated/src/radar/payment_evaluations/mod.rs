@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `radar.payment_evaluations`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/radar/payment_evaluations` |
 //!
 //! Feature: `radar`.
+
 #[cfg(feature = "radar")]
 mod requests;
 #[cfg(feature = "radar")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `customer_presence`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card/properties/customer_presence`.
@@ -15,6 +17,7 @@ pub enum CustomerPresence {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CustomerPresence;
     0 => OffSession "off_session";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+
 /// The `radar.early_fraud_warning` object.
 ///
 /// Contract: `#/components/schemas/radar.early_fraud_warning`.
@@ -11,7 +15,7 @@ pub struct EarlyFraudWarning {
     /// Actionable.
     pub actionable: bool,
     /// Charge. An id; the object itself when `charge` is expanded.
-    pub charge: rt::Expandable<crate::charges::Charge>,
+    pub charge: rt::Expandable<Charge>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Fraud type. At most 5000 characters.
@@ -21,10 +25,11 @@ pub struct EarlyFraudWarning {
     /// Livemode.
     pub livemode: bool,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: Option<rt::Expandable<crate::payment_intents::PaymentIntent>>,
+    pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     EarlyFraudWarning;
     const "object" = Str("radar.early_fraud_warning");
@@ -36,9 +41,10 @@ rt::record! {
     5 => livemode "livemode" required;
     6 => payment_intent "payment_intent";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     EarlyFraudWarning;
-    charge "charge" => crate::charges::Charge;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
+    charge "charge" => Charge;
+    payment_intent "payment_intent" => PaymentIntent;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `item_type`.
 ///
 /// Contract: `#/components/schemas/radar.value_list/properties/item_type`.
@@ -35,6 +37,7 @@ pub enum ItemType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ItemType;
     0 => Account "account";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card/properties/payment_type`.
@@ -19,6 +21,7 @@ pub enum PaymentType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PaymentType;
     0 => OneOff "one_off";

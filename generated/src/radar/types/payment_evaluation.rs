@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_methods::PaymentMethod;
+use crate::radar::CustomerPresence;
+use crate::radar::PaymentType;
 use crate::rt;
+
 /// The values of `address_line1_check`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/address_line1_check`.
@@ -19,13 +24,7 @@ pub enum AddressLine1Check {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AddressLine1Check;
-    0 => Fail "fail";
-    1 => Pass "pass";
-    2 => Unavailable "unavailable";
-    3 => Unchecked "unchecked";
-}
+
 /// The values of `address_postal_code_check`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/address_postal_code_check`.
@@ -45,13 +44,7 @@ pub enum AddressPostalCodeCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AddressPostalCodeCheck;
-    0 => Fail "fail";
-    1 => Pass "pass";
-    2 => Unavailable "unavailable";
-    3 => Unchecked "unchecked";
-}
+
 /// The values of `cvc_check`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/cvc_check`.
@@ -71,13 +64,7 @@ pub enum CvcCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CvcCheck;
-    0 => Fail "fail";
-    1 => Pass "pass";
-    2 => Unavailable "unavailable";
-    3 => Unchecked "unchecked";
-}
+
 /// The `radar.payment_evaluation` object.
 ///
 /// Contract: `#/components/schemas/radar.payment_evaluation`.
@@ -113,29 +100,7 @@ pub struct PaymentEvaluation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluation;
-    const "object" = Str("radar.payment_evaluation");
-    0 => client_device_metadata_details "client_device_metadata_details";
-    1 => created_at "created_at" required;
-    2 => customer_details "customer_details";
-    3 => events "events" required;
-    4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => metadata "metadata";
-    7 => outcome "outcome";
-    8 => payment_details "payment_details";
-    9 => recommended_action "recommended_action" required;
-    10 => signals "signals" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentEvaluation;
-    client_device_metadata_details "client_device_metadata_details" => PaymentEvaluationClientDeviceMetadata;
-    customer_details "customer_details" => PaymentEvaluationCustomerDetails;
-    outcome "outcome" => PaymentEvaluationOutcome;
-    payment_details "payment_details" => PaymentEvaluationPaymentDetails;
-}
+
 /// Insights resources payment evaluation address.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_address`.
@@ -159,15 +124,7 @@ pub struct PaymentEvaluationAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-}
+
 /// Insights resources payment evaluation billing details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_billing_details`.
@@ -187,13 +144,7 @@ pub struct PaymentEvaluationBillingDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationBillingDetails;
-    0 => address "address" required sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-}
+
 /// Insights resources payment evaluation client device metadata.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_client_device_metadata`.
@@ -207,10 +158,7 @@ pub struct PaymentEvaluationClientDeviceMetadata {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationClientDeviceMetadata;
-    0 => radar_session "radar_session" required;
-}
+
 /// Insights resources payment evaluation customer details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_customer_details`.
@@ -232,14 +180,7 @@ pub struct PaymentEvaluationCustomerDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationCustomerDetails;
-    0 => customer "customer";
-    1 => customer_account "customer_account";
-    2 => email "email" sensitive;
-    3 => name "name" sensitive;
-    4 => phone "phone" sensitive;
-}
+
 /// Insights resources payment evaluation dispute opened.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened`.
@@ -257,12 +198,7 @@ pub struct PaymentEvaluationDisputeOpened {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationDisputeOpened;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => reason "reason" required;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened/properties/reason`.
@@ -296,20 +232,7 @@ pub enum PaymentEvaluationDisputeOpenedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationDisputeOpenedReason;
-    0 => AccountNotAvailable "account_not_available";
-    1 => CreditNotProcessed "credit_not_processed";
-    2 => CustomerInitiated "customer_initiated";
-    3 => Duplicate "duplicate";
-    4 => Fraudulent "fraudulent";
-    5 => General "general";
-    6 => Noncompliant "noncompliant";
-    7 => ProductNotReceived "product_not_received";
-    8 => ProductUnacceptable "product_unacceptable";
-    9 => SubscriptionCanceled "subscription_canceled";
-    10 => Unrecognized "unrecognized";
-}
+
 /// Insights resources payment evaluation early fraud warning received.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received`.
@@ -323,10 +246,7 @@ pub struct PaymentEvaluationEarlyFraudWarningReceived {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationEarlyFraudWarningReceived;
-    0 => fraud_type "fraud_type" required;
-}
+
 /// The values of `fraud_type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received/properties/fraud_type`.
@@ -346,13 +266,7 @@ pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationEarlyFraudWarningReceivedFraudType;
-    0 => MadeWithLostCard "made_with_lost_card";
-    1 => MadeWithStolenCard "made_with_stolen_card";
-    2 => Other "other";
-    3 => UnauthorizedUseOfCard "unauthorized_use_of_card";
-}
+
 /// Insights resources payment evaluation event.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event`.
@@ -382,16 +296,7 @@ pub struct PaymentEvaluationEvent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationEvent;
-    0 => dispute_opened "dispute_opened";
-    1 => early_fraud_warning_received "early_fraud_warning_received";
-    2 => occurred_at "occurred_at" required;
-    3 => refunded "refunded";
-    4 => r#type "type" required;
-    5 => user_intervention_raised "user_intervention_raised";
-    6 => user_intervention_resolved "user_intervention_resolved";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event/properties/type`.
@@ -413,14 +318,7 @@ pub enum PaymentEvaluationEventType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationEventType;
-    0 => DisputeOpened "dispute_opened";
-    1 => EarlyFraudWarningReceived "early_fraud_warning_received";
-    2 => Refunded "refunded";
-    3 => UserInterventionRaised "user_intervention_raised";
-    4 => UserInterventionResolved "user_intervention_resolved";
-}
+
 /// Insights resources payment evaluation merchant blocked.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked`.
@@ -434,10 +332,7 @@ pub struct PaymentEvaluationMerchantBlocked {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationMerchantBlocked;
-    0 => reason "reason" required;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked/properties/reason`.
@@ -457,13 +352,7 @@ pub enum PaymentEvaluationMerchantBlockedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationMerchantBlockedReason;
-    0 => AuthenticationRequired "authentication_required";
-    1 => BlockedForFraud "blocked_for_fraud";
-    2 => InvalidPayment "invalid_payment";
-    3 => Other "other";
-}
+
 /// Insights resources payment evaluation money movement card.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card`.
@@ -473,17 +362,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
     /// Customer presence. `off_session` or `on_session`. May be null.
-    pub customer_presence: Option<crate::radar::CustomerPresence>,
+    pub customer_presence: Option<CustomerPresence>,
     /// Payment type. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`. May be null.
-    pub payment_type: Option<crate::radar::PaymentType>,
+    pub payment_type: Option<PaymentType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationMoneyMovementCard;
-    0 => customer_presence "customer_presence";
-    1 => payment_type "payment_type";
-}
+
 /// Insights resources payment evaluation money movement details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_details`.
@@ -497,11 +382,7 @@ pub struct PaymentEvaluationMoneyMovementDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationMoneyMovementDetails;
-    const "money_movement_type" = Str("card");
-    0 => card "card";
-}
+
 /// Insights resources payment evaluation outcome.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome`.
@@ -523,14 +404,7 @@ pub struct PaymentEvaluationOutcome {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationOutcome;
-    0 => merchant_blocked "merchant_blocked";
-    1 => payment_intent_id "payment_intent_id";
-    2 => rejected "rejected";
-    3 => succeeded "succeeded";
-    4 => r#type "type" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome/properties/type`.
@@ -550,13 +424,7 @@ pub enum PaymentEvaluationOutcomeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationOutcomeType;
-    0 => Failed "failed";
-    1 => MerchantBlocked "merchant_blocked";
-    2 => Rejected "rejected";
-    3 => Succeeded "succeeded";
-}
+
 /// Insights resources payment evaluation payment details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_details`.
@@ -582,21 +450,7 @@ pub struct PaymentEvaluationPaymentDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationPaymentDetails;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => description "description";
-    3 => money_movement_details "money_movement_details";
-    4 => payment_method_details "payment_method_details";
-    5 => shipping_details "shipping_details";
-    6 => statement_descriptor "statement_descriptor";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentEvaluationPaymentDetails;
-    payment_method_details "payment_method_details" => PaymentEvaluationPaymentMethodDetails;
-}
+
 /// Insights resources payment evaluation payment method details.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_method_details`.
@@ -608,20 +462,11 @@ pub struct PaymentEvaluationPaymentMethodDetails {
     /// Billing details. May be null.
     pub billing_details: Option<Box<PaymentEvaluationBillingDetails>>,
     /// Payment method. An id; the object itself when `payment_method` is expanded.
-    pub payment_method: rt::Expandable<crate::payment_methods::PaymentMethod>,
+    pub payment_method: rt::Expandable<PaymentMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationPaymentMethodDetails;
-    0 => billing_details "billing_details";
-    1 => payment_method "payment_method" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    PaymentEvaluationPaymentMethodDetails;
-    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
-}
+
 /// The values of `recommended_action`.
 ///
 /// Contract: `#/components/schemas/radar.payment_evaluation/properties/recommended_action`.
@@ -637,11 +482,7 @@ pub enum PaymentEvaluationRecommendedAction {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationRecommendedAction;
-    0 => Block "block";
-    1 => Continue "continue";
-}
+
 /// Insights resources payment evaluation refunded.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded`.
@@ -659,12 +500,7 @@ pub struct PaymentEvaluationRefunded {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationRefunded;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => reason "reason" required;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded/properties/reason`.
@@ -684,13 +520,7 @@ pub enum PaymentEvaluationRefundedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationRefundedReason;
-    0 => Duplicate "duplicate";
-    1 => Fraudulent "fraudulent";
-    2 => Other "other";
-    3 => RequestedByCustomer "requested_by_customer";
-}
+
 /// Insights resources payment evaluation rejected.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected`.
@@ -704,10 +534,7 @@ pub struct PaymentEvaluationRejected {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationRejected;
-    0 => card "card";
-}
+
 /// Insights resources payment evaluation rejected card.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card`.
@@ -727,13 +554,7 @@ pub struct PaymentEvaluationRejectedCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationRejectedCard;
-    0 => address_line1_check "address_line1_check" required;
-    1 => address_postal_code_check "address_postal_code_check" required;
-    2 => cvc_check "cvc_check" required;
-    3 => reason "reason" required;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card/properties/reason`.
@@ -771,22 +592,7 @@ pub enum PaymentEvaluationRejectedCardReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationRejectedCardReason;
-    0 => AuthenticationFailed "authentication_failed";
-    1 => DoNotHonor "do_not_honor";
-    2 => Expired "expired";
-    3 => IncorrectCvc "incorrect_cvc";
-    4 => IncorrectNumber "incorrect_number";
-    5 => IncorrectPostalCode "incorrect_postal_code";
-    6 => InsufficientFunds "insufficient_funds";
-    7 => InvalidAccount "invalid_account";
-    8 => LostCard "lost_card";
-    9 => Other "other";
-    10 => ProcessingError "processing_error";
-    11 => ReportedStolen "reported_stolen";
-    12 => TryAgainLater "try_again_later";
-}
+
 /// Insights resources payment evaluation shipping.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_shipping`.
@@ -804,12 +610,7 @@ pub struct PaymentEvaluationShipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationShipping;
-    0 => address "address" required sensitive;
-    1 => name "name" sensitive;
-    2 => phone "phone" sensitive;
-}
+
 /// Insights resources payment evaluation signal v2.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2`.
@@ -827,12 +628,7 @@ pub struct PaymentEvaluationSignalV2 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationSignalV2;
-    0 => evaluated_at "evaluated_at" required;
-    1 => risk_level "risk_level" required;
-    2 => score "score" required;
-}
+
 /// The values of `risk_level`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2/properties/risk_level`.
@@ -856,15 +652,7 @@ pub enum PaymentEvaluationSignalV2RiskLevel {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationSignalV2RiskLevel;
-    0 => Elevated "elevated";
-    1 => Highest "highest";
-    2 => Low "low";
-    3 => Normal "normal";
-    4 => NotAssessed "not_assessed";
-    5 => UnknownValue "unknown";
-}
+
 /// Insights resources payment evaluation signals.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signals`.
@@ -878,10 +666,7 @@ pub struct PaymentEvaluationSignals {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationSignals;
-    0 => fraudulent_payment "fraudulent_payment" required;
-}
+
 /// Insights resources payment evaluation succeeded.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded`.
@@ -895,10 +680,7 @@ pub struct PaymentEvaluationSucceeded {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationSucceeded;
-    0 => card "card";
-}
+
 /// Insights resources payment evaluation succeeded card.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded_card`.
@@ -916,12 +698,7 @@ pub struct PaymentEvaluationSucceededCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationSucceededCard;
-    0 => address_line1_check "address_line1_check" required;
-    1 => address_postal_code_check "address_postal_code_check" required;
-    2 => cvc_check "cvc_check" required;
-}
+
 /// Insights resources payment evaluation user intervention raised.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised`.
@@ -939,12 +716,7 @@ pub struct PaymentEvaluationUserInterventionRaised {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationUserInterventionRaised;
-    0 => custom "custom";
-    1 => key "key" required;
-    2 => r#type "type" required;
-}
+
 /// Insights resources payment evaluation user intervention raised custom.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised_custom`.
@@ -958,10 +730,7 @@ pub struct PaymentEvaluationUserInterventionRaisedCustom {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationUserInterventionRaisedCustom;
-    0 => r#type "type" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised/properties/type`.
@@ -979,12 +748,7 @@ pub enum PaymentEvaluationUserInterventionRaisedType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentEvaluationUserInterventionRaisedType;
-    0 => ThreeDs "3ds";
-    1 => Captcha "captcha";
-    2 => Custom "custom";
-}
+
 /// Insights resources payment evaluation user intervention resolved.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved`.
@@ -1000,11 +764,7 @@ pub struct PaymentEvaluationUserInterventionResolved {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    PaymentEvaluationUserInterventionResolved;
-    0 => key "key" required;
-    1 => outcome "outcome";
-}
+
 /// The values of `outcome`.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved/properties/outcome`.
@@ -1022,6 +782,331 @@ pub enum PaymentEvaluationUserInterventionResolvedOutcome {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AddressLine1Check;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+rt::open_enum! {
+    AddressPostalCodeCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+rt::open_enum! {
+    CvcCheck;
+    0 => Fail "fail";
+    1 => Pass "pass";
+    2 => Unavailable "unavailable";
+    3 => Unchecked "unchecked";
+}
+
+rt::record! {
+    PaymentEvaluation;
+    const "object" = Str("radar.payment_evaluation");
+    0 => client_device_metadata_details "client_device_metadata_details";
+    1 => created_at "created_at" required;
+    2 => customer_details "customer_details";
+    3 => events "events" required;
+    4 => id "id" required;
+    5 => livemode "livemode" required;
+    6 => metadata "metadata";
+    7 => outcome "outcome";
+    8 => payment_details "payment_details";
+    9 => recommended_action "recommended_action" required;
+    10 => signals "signals" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentEvaluation;
+    client_device_metadata_details "client_device_metadata_details" => PaymentEvaluationClientDeviceMetadata;
+    customer_details "customer_details" => PaymentEvaluationCustomerDetails;
+    outcome "outcome" => PaymentEvaluationOutcome;
+    payment_details "payment_details" => PaymentEvaluationPaymentDetails;
+}
+
+rt::record! {
+    PaymentEvaluationAddress;
+    0 => city "city";
+    1 => country "country";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
+    4 => postal_code "postal_code" sensitive;
+    5 => state "state";
+}
+
+rt::record! {
+    PaymentEvaluationBillingDetails;
+    0 => address "address" required sensitive;
+    1 => email "email" sensitive;
+    2 => name "name" sensitive;
+    3 => phone "phone" sensitive;
+}
+
+rt::record! {
+    PaymentEvaluationClientDeviceMetadata;
+    0 => radar_session "radar_session" required;
+}
+
+rt::record! {
+    PaymentEvaluationCustomerDetails;
+    0 => customer "customer";
+    1 => customer_account "customer_account";
+    2 => email "email" sensitive;
+    3 => name "name" sensitive;
+    4 => phone "phone" sensitive;
+}
+
+rt::record! {
+    PaymentEvaluationDisputeOpened;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => reason "reason" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationDisputeOpenedReason;
+    0 => AccountNotAvailable "account_not_available";
+    1 => CreditNotProcessed "credit_not_processed";
+    2 => CustomerInitiated "customer_initiated";
+    3 => Duplicate "duplicate";
+    4 => Fraudulent "fraudulent";
+    5 => General "general";
+    6 => Noncompliant "noncompliant";
+    7 => ProductNotReceived "product_not_received";
+    8 => ProductUnacceptable "product_unacceptable";
+    9 => SubscriptionCanceled "subscription_canceled";
+    10 => Unrecognized "unrecognized";
+}
+
+rt::record! {
+    PaymentEvaluationEarlyFraudWarningReceived;
+    0 => fraud_type "fraud_type" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationEarlyFraudWarningReceivedFraudType;
+    0 => MadeWithLostCard "made_with_lost_card";
+    1 => MadeWithStolenCard "made_with_stolen_card";
+    2 => Other "other";
+    3 => UnauthorizedUseOfCard "unauthorized_use_of_card";
+}
+
+rt::record! {
+    PaymentEvaluationEvent;
+    0 => dispute_opened "dispute_opened";
+    1 => early_fraud_warning_received "early_fraud_warning_received";
+    2 => occurred_at "occurred_at" required;
+    3 => refunded "refunded";
+    4 => r#type "type" required;
+    5 => user_intervention_raised "user_intervention_raised";
+    6 => user_intervention_resolved "user_intervention_resolved";
+}
+
+rt::open_enum! {
+    PaymentEvaluationEventType;
+    0 => DisputeOpened "dispute_opened";
+    1 => EarlyFraudWarningReceived "early_fraud_warning_received";
+    2 => Refunded "refunded";
+    3 => UserInterventionRaised "user_intervention_raised";
+    4 => UserInterventionResolved "user_intervention_resolved";
+}
+
+rt::record! {
+    PaymentEvaluationMerchantBlocked;
+    0 => reason "reason" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationMerchantBlockedReason;
+    0 => AuthenticationRequired "authentication_required";
+    1 => BlockedForFraud "blocked_for_fraud";
+    2 => InvalidPayment "invalid_payment";
+    3 => Other "other";
+}
+
+rt::record! {
+    PaymentEvaluationMoneyMovementCard;
+    0 => customer_presence "customer_presence";
+    1 => payment_type "payment_type";
+}
+
+rt::record! {
+    PaymentEvaluationMoneyMovementDetails;
+    const "money_movement_type" = Str("card");
+    0 => card "card";
+}
+
+rt::record! {
+    PaymentEvaluationOutcome;
+    0 => merchant_blocked "merchant_blocked";
+    1 => payment_intent_id "payment_intent_id";
+    2 => rejected "rejected";
+    3 => succeeded "succeeded";
+    4 => r#type "type" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationOutcomeType;
+    0 => Failed "failed";
+    1 => MerchantBlocked "merchant_blocked";
+    2 => Rejected "rejected";
+    3 => Succeeded "succeeded";
+}
+
+rt::record! {
+    PaymentEvaluationPaymentDetails;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => description "description";
+    3 => money_movement_details "money_movement_details";
+    4 => payment_method_details "payment_method_details";
+    5 => shipping_details "shipping_details";
+    6 => statement_descriptor "statement_descriptor";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentEvaluationPaymentDetails;
+    payment_method_details "payment_method_details" => PaymentEvaluationPaymentMethodDetails;
+}
+
+rt::record! {
+    PaymentEvaluationPaymentMethodDetails;
+    0 => billing_details "billing_details";
+    1 => payment_method "payment_method" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    PaymentEvaluationPaymentMethodDetails;
+    payment_method "payment_method" => PaymentMethod;
+}
+
+rt::open_enum! {
+    PaymentEvaluationRecommendedAction;
+    0 => Block "block";
+    1 => Continue "continue";
+}
+
+rt::record! {
+    PaymentEvaluationRefunded;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => reason "reason" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationRefundedReason;
+    0 => Duplicate "duplicate";
+    1 => Fraudulent "fraudulent";
+    2 => Other "other";
+    3 => RequestedByCustomer "requested_by_customer";
+}
+
+rt::record! {
+    PaymentEvaluationRejected;
+    0 => card "card";
+}
+
+rt::record! {
+    PaymentEvaluationRejectedCard;
+    0 => address_line1_check "address_line1_check" required;
+    1 => address_postal_code_check "address_postal_code_check" required;
+    2 => cvc_check "cvc_check" required;
+    3 => reason "reason" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationRejectedCardReason;
+    0 => AuthenticationFailed "authentication_failed";
+    1 => DoNotHonor "do_not_honor";
+    2 => Expired "expired";
+    3 => IncorrectCvc "incorrect_cvc";
+    4 => IncorrectNumber "incorrect_number";
+    5 => IncorrectPostalCode "incorrect_postal_code";
+    6 => InsufficientFunds "insufficient_funds";
+    7 => InvalidAccount "invalid_account";
+    8 => LostCard "lost_card";
+    9 => Other "other";
+    10 => ProcessingError "processing_error";
+    11 => ReportedStolen "reported_stolen";
+    12 => TryAgainLater "try_again_later";
+}
+
+rt::record! {
+    PaymentEvaluationShipping;
+    0 => address "address" required sensitive;
+    1 => name "name" sensitive;
+    2 => phone "phone" sensitive;
+}
+
+rt::record! {
+    PaymentEvaluationSignalV2;
+    0 => evaluated_at "evaluated_at" required;
+    1 => risk_level "risk_level" required;
+    2 => score "score" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationSignalV2RiskLevel;
+    0 => Elevated "elevated";
+    1 => Highest "highest";
+    2 => Low "low";
+    3 => Normal "normal";
+    4 => NotAssessed "not_assessed";
+    5 => UnknownValue "unknown";
+}
+
+rt::record! {
+    PaymentEvaluationSignals;
+    0 => fraudulent_payment "fraudulent_payment" required;
+}
+
+rt::record! {
+    PaymentEvaluationSucceeded;
+    0 => card "card";
+}
+
+rt::record! {
+    PaymentEvaluationSucceededCard;
+    0 => address_line1_check "address_line1_check" required;
+    1 => address_postal_code_check "address_postal_code_check" required;
+    2 => cvc_check "cvc_check" required;
+}
+
+rt::record! {
+    PaymentEvaluationUserInterventionRaised;
+    0 => custom "custom";
+    1 => key "key" required;
+    2 => r#type "type" required;
+}
+
+rt::record! {
+    PaymentEvaluationUserInterventionRaisedCustom;
+    0 => r#type "type" required;
+}
+
+rt::open_enum! {
+    PaymentEvaluationUserInterventionRaisedType;
+    0 => ThreeDs "3ds";
+    1 => Captcha "captcha";
+    2 => Custom "custom";
+}
+
+rt::record! {
+    PaymentEvaluationUserInterventionResolved;
+    0 => key "key" required;
+    1 => outcome "outcome";
+}
+
 rt::open_enum! {
     PaymentEvaluationUserInterventionResolvedOutcome;
     0 => Abandoned "abandoned";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::ItemType;
+use crate::radar::ValueListItem;
 use crate::rt;
+
 /// What is left of a deleted `radar.value_list`.
 ///
 /// Contract: `#/components/schemas/deleted_radar.value_list`.
@@ -13,12 +17,7 @@ pub struct DeletedValueList {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedValueList;
-    const "deleted" = Bool(true);
-    const "object" = Str("radar.value_list");
-    0 => id "id" required;
-}
+
 /// The `radar.value_list` object.
 ///
 /// Contract: `#/components/schemas/radar.value_list`.
@@ -36,9 +35,9 @@ pub struct ValueList {
     /// Id. At most 5000 characters.
     pub id: rt::Id<ValueList>,
     /// Item type.
-    pub item_type: crate::radar::ItemType,
+    pub item_type: ItemType,
     /// List items. One page of a list.
-    pub list_items: rt::List<crate::radar::ValueListItem>,
+    pub list_items: rt::List<ValueListItem>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys.
@@ -48,6 +47,14 @@ pub struct ValueList {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    DeletedValueList;
+    const "deleted" = Bool(true);
+    const "object" = Str("radar.value_list");
+    0 => id "id" required;
+}
+
 rt::record! {
     ValueList;
     const "object" = Str("radar.value_list");
@@ -61,8 +68,9 @@ rt::record! {
     7 => metadata "metadata" required;
     8 => name "name" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ValueList;
-    list_items "list_items" => rt::List<crate::radar::ValueListItem>;
+    list_items "list_items" => rt::List<ValueListItem>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What is left of a deleted `radar.value_list_item`.
 ///
 /// Contract: `#/components/schemas/deleted_radar.value_list_item`.
@@ -13,12 +15,7 @@ pub struct DeletedValueListItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedValueListItem;
-    const "deleted" = Bool(true);
-    const "object" = Str("radar.value_list_item");
-    0 => id "id" required;
-}
+
 /// The `radar.value_list_item` object.
 ///
 /// Contract: `#/components/schemas/radar.value_list_item`.
@@ -42,6 +39,14 @@ pub struct ValueListItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    DeletedValueListItem;
+    const "deleted" = Bool(true);
+    const "object" = Str("radar.value_list_item");
+    0 => id "id" required;
+}
+
 rt::record! {
     ValueListItem;
     const "object" = Str("radar.value_list_item");

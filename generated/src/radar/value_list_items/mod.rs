@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `radar.value_list_items`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/radar/value_list_items/{item}` |
 //!
 //! Feature: `radar`.
+
 #[cfg(feature = "radar")]
 mod requests;
 #[cfg(feature = "radar")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `radar.value_lists`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/radar/value_lists/{value_list}` |
 //!
 //! Feature: `radar`.
+
 #[cfg(feature = "radar")]
 mod requests;
 #[cfg(feature = "radar")]

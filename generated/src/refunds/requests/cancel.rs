@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::refunds::Refund;
 use crate::rt;
+
 /// Cancel a refund.
 ///
 /// `POST /v1/refunds/{refund}/cancel`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `refunds`.
 #[doc(alias = "PostRefundsRefundCancel")]
 #[doc(alias = "postrefundsrefundcancel")]
-pub fn cancel(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Cancel {
+pub fn cancel(refund: impl Into<rt::Id<Refund>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::refunds::Refund>>(0, refund),
+        Cancel::default().0.set::<rt::Id<Refund>>(0, refund),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`refunds.cancel`](cancel()).
 ///
 /// `POST /v1/refunds/{refund}/cancel` (`PostRefundsRefundCancel`).
@@ -23,21 +27,24 @@ pub fn cancel(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Cancel {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::refunds::Refund;
+    Cancel -> Refund;
     "PostRefundsRefundCancel" Post "/v1/refunds/{refund}/cancel" Form;
     "refund" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::refunds::Refund;
 use crate::rt;
+
 /// Retrieve a refund.
 ///
 /// `GET /v1/refunds/{refund}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `refunds`.
 #[doc(alias = "GetRefundsRefund")]
 #[doc(alias = "getrefundsrefund")]
-pub fn retrieve(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Retrieve {
+pub fn retrieve(refund: impl Into<rt::Id<Refund>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::refunds::Refund>>(0, refund),
+        Retrieve::default().0.set::<rt::Id<Refund>>(0, refund),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`refunds.retrieve`](retrieve()).
 ///
 /// `GET /v1/refunds/{refund}` (`GetRefundsRefund`).
@@ -23,28 +27,32 @@ pub fn retrieve(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::refunds::Refund;
-    "GetRefundsRefund" Get "/v1/refunds/{refund}" Query;
-    "refund" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::refunds::Refund {
+
+impl rt::Retrieve for Refund {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Refund;
+    "GetRefundsRefund" Get "/v1/refunds/{refund}" Query;
+    "refund" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

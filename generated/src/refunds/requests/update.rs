@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::refunds::Refund;
 use crate::rt;
+
 /// Update a refund.
 ///
 /// `POST /v1/refunds/{refund}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `refunds`.
 #[doc(alias = "PostRefundsRefund")]
 #[doc(alias = "postrefundsrefund")]
-pub fn update(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Update {
+pub fn update(refund: impl Into<rt::Id<Refund>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::refunds::Refund>>(0, refund),
+        Update::default().0.set::<rt::Id<Refund>>(0, refund),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`refunds.update`](update()).
 ///
 /// `POST /v1/refunds/{refund}` (`PostRefundsRefund`).
@@ -23,11 +27,13 @@ pub fn update(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,20 +41,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::refunds::Refund;
+    Update -> Refund;
     "PostRefundsRefund" Post "/v1/refunds/{refund}" Form;
     "refund" required path: String;
     "expand": Option<Vec<String>>;

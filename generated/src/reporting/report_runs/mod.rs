@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `reporting.report_runs`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/reporting/report_runs/{report_run}` |
 //!
 //! Feature: `reporting`.
+
 #[cfg(feature = "reporting")]
 mod requests;
 #[cfg(feature = "reporting")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `reporting.report_types`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/reporting/report_types/{report_type}` |
 //!
 //! Feature: `reporting`.
+
 #[cfg(feature = "reporting")]
 mod requests;
 #[cfg(feature = "reporting")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+
 /// The `reporting.report_run` object.
 ///
 /// Contract: `#/components/schemas/reporting.report_run`.
@@ -21,7 +24,7 @@ pub struct ReportRun {
     /// Report type. At most 5000 characters.
     pub report_type: String,
     /// Result. May be null.
-    pub result: Option<Box<crate::files::File>>,
+    pub result: Option<Box<File>>,
     /// Status. At most 5000 characters.
     pub status: String,
     /// Succeeded at, in seconds since 1970. May be null.
@@ -29,24 +32,7 @@ pub struct ReportRun {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReportRun;
-    const "object" = Str("reporting.report_run");
-    0 => created "created" required;
-    1 => error "error";
-    2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => parameters "parameters" required;
-    5 => report_type "report_type" required;
-    6 => result "result";
-    7 => status "status" required;
-    8 => succeeded_at "succeeded_at";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReportRun;
-    result "result" => crate::files::File;
-}
+
 /// Financial reporting finance report run run parameters.
 ///
 /// Contract: `#/components/schemas/financial_reporting_finance_report_run_run_parameters`.
@@ -74,6 +60,27 @@ pub struct ReportRunParameters {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    ReportRun;
+    const "object" = Str("reporting.report_run");
+    0 => created "created" required;
+    1 => error "error";
+    2 => id "id" required;
+    3 => livemode "livemode" required;
+    4 => parameters "parameters" required;
+    5 => report_type "report_type" required;
+    6 => result "result";
+    7 => status "status" required;
+    8 => succeeded_at "succeeded_at";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReportRun;
+    result "result" => File;
+}
+
 rt::record! {
     ReportRunParameters;
     0 => columns "columns";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `reporting.report_type` object.
 ///
 /// Contract: `#/components/schemas/reporting.report_type`.
@@ -27,6 +29,7 @@ pub struct ReportType {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ReportType;
     const "object" = Str("reporting.report_type");

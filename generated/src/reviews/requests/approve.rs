@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::reviews::Review;
 use crate::rt;
+
 /// Approve a review.
 ///
 /// `POST /v1/reviews/{review}/approve`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `reviews`.
 #[doc(alias = "PostReviewsReviewApprove")]
 #[doc(alias = "postreviewsreviewapprove")]
-pub fn approve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Approve {
+pub fn approve(review: impl Into<rt::Id<Review>>) -> Approve {
     Approve(
-        Approve::default().0.set::<rt::Id<crate::reviews::Review>>(0, review),
+        Approve::default().0.set::<rt::Id<Review>>(0, review),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`reviews.approve`](approve()).
 ///
 /// `POST /v1/reviews/{review}/approve` (`PostReviewsReviewApprove`).
@@ -23,21 +27,24 @@ pub fn approve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Approve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Approve(rt::Params, rt::RequestOptions);
+
 impl Approve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::reviews::Review>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Review>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Approve -> crate::reviews::Review;
+    Approve -> Review;
     "PostReviewsReviewApprove" Post "/v1/reviews/{review}/approve" Form;
     "review" required path: String;
     "expand": Option<Vec<String>>;

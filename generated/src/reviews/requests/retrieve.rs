@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::reviews::Review;
 use crate::rt;
+
 /// Retrieve a review.
 ///
 /// `GET /v1/reviews/{review}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `reviews`.
 #[doc(alias = "GetReviewsReview")]
 #[doc(alias = "getreviewsreview")]
-pub fn retrieve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Retrieve {
+pub fn retrieve(review: impl Into<rt::Id<Review>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::reviews::Review>>(0, review),
+        Retrieve::default().0.set::<rt::Id<Review>>(0, review),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`reviews.retrieve`](retrieve()).
 ///
 /// `GET /v1/reviews/{review}` (`GetReviewsReview`).
@@ -23,28 +27,32 @@ pub fn retrieve(review: impl Into<rt::Id<crate::reviews::Review>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::reviews::Review>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Review>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::reviews::Review;
-    "GetReviewsReview" Get "/v1/reviews/{review}" Query;
-    "review" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::reviews::Review {
+
+impl rt::Retrieve for Review {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Review;
+    "GetReviewsReview" Get "/v1/reviews/{review}" Query;
+    "review" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+
 /// Radar review resource location.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_location`.
@@ -19,14 +23,7 @@ pub struct RadarReviewLocation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    RadarReviewLocation;
-    0 => city "city";
-    1 => country "country";
-    2 => latitude "latitude" sensitive;
-    3 => longitude "longitude" sensitive;
-    4 => region "region";
-}
+
 /// Radar review resource session.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_session`.
@@ -44,13 +41,7 @@ pub struct RadarReviewSession {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    RadarReviewSession;
-    0 => browser "browser";
-    1 => device "device";
-    2 => platform "platform";
-    3 => version "version";
-}
+
 /// The `review` object.
 ///
 /// Contract: `#/components/schemas/review`.
@@ -60,7 +51,7 @@ pub struct Review {
     /// Billing zip. At most 5000 characters. May be null.
     pub billing_zip: Option<String>,
     /// Charge. An id; the object itself when `charge` is expanded. May be null.
-    pub charge: Option<rt::Expandable<crate::charges::Charge>>,
+    pub charge: Option<rt::Expandable<Charge>>,
     /// Closed reason. `acknowledged`, `approved`, `canceled`, `disputed`, `payment_never_settled`, `redacted`, `refunded` or `refunded_as_fraud`. May be null.
     pub closed_reason: Option<ReviewClosedReason>,
     /// Created, in seconds since 1970.
@@ -78,7 +69,7 @@ pub struct Review {
     /// Opened reason. `manual` or `rule`.
     pub opened_reason: ReviewOpenedReason,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: Option<rt::Expandable<crate::payment_intents::PaymentIntent>>,
+    pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
     /// Reason. At most 5000 characters.
     pub reason: String,
     /// Session. May be null.
@@ -86,31 +77,7 @@ pub struct Review {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Review;
-    const "object" = Str("review");
-    0 => billing_zip "billing_zip" sensitive;
-    1 => charge "charge";
-    2 => closed_reason "closed_reason";
-    3 => created "created" required;
-    4 => id "id" required;
-    5 => ip_address "ip_address" sensitive;
-    6 => ip_address_location "ip_address_location";
-    7 => livemode "livemode" required;
-    8 => open "open" required;
-    9 => opened_reason "opened_reason" required;
-    10 => payment_intent "payment_intent";
-    11 => reason "reason" required;
-    12 => session "session";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Review;
-    charge "charge" => crate::charges::Charge;
-    ip_address_location "ip_address_location" => RadarReviewLocation;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    session "session" => RadarReviewSession;
-}
+
 /// The values of `closed_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/closed_reason`.
@@ -136,17 +103,7 @@ pub enum ReviewClosedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReviewClosedReason;
-    0 => Acknowledged "acknowledged";
-    1 => Approved "approved";
-    2 => Canceled "canceled";
-    3 => Disputed "disputed";
-    4 => PaymentNeverSettled "payment_never_settled";
-    5 => Redacted "redacted";
-    6 => Refunded "refunded";
-    7 => RefundedAsFraud "refunded_as_fraud";
-}
+
 /// The values of `opened_reason`.
 ///
 /// Contract: `#/components/schemas/review/properties/opened_reason`.
@@ -160,6 +117,63 @@ pub enum ReviewOpenedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    RadarReviewLocation;
+    0 => city "city";
+    1 => country "country";
+    2 => latitude "latitude" sensitive;
+    3 => longitude "longitude" sensitive;
+    4 => region "region";
+}
+
+rt::record! {
+    RadarReviewSession;
+    0 => browser "browser";
+    1 => device "device";
+    2 => platform "platform";
+    3 => version "version";
+}
+
+rt::record! {
+    Review;
+    const "object" = Str("review");
+    0 => billing_zip "billing_zip" sensitive;
+    1 => charge "charge";
+    2 => closed_reason "closed_reason";
+    3 => created "created" required;
+    4 => id "id" required;
+    5 => ip_address "ip_address" sensitive;
+    6 => ip_address_location "ip_address_location";
+    7 => livemode "livemode" required;
+    8 => open "open" required;
+    9 => opened_reason "opened_reason" required;
+    10 => payment_intent "payment_intent";
+    11 => reason "reason" required;
+    12 => session "session";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Review;
+    charge "charge" => Charge;
+    ip_address_location "ip_address_location" => RadarReviewLocation;
+    payment_intent "payment_intent" => PaymentIntent;
+    session "session" => RadarReviewSession;
+}
+
+rt::open_enum! {
+    ReviewClosedReason;
+    0 => Acknowledged "acknowledged";
+    1 => Approved "approved";
+    2 => Canceled "canceled";
+    3 => Disputed "disputed";
+    4 => PaymentNeverSettled "payment_never_settled";
+    5 => Redacted "redacted";
+    6 => Refunded "refunded";
+    7 => RefundedAsFraud "refunded_as_fraud";
+}
+
 rt::open_enum! {
     ReviewOpenedReason;
     0 => Manual "manual";

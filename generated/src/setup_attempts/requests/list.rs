@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
 use crate::rt;
+use crate::setup_attempts::SetupAttempt;
+use crate::setup_intents::SetupIntent;
+
 /// List all SetupAttempts.
 ///
 /// `GET /v1/setup_attempts`
@@ -9,14 +14,13 @@ use crate::rt;
 /// Feature: `setup_attempts`.
 #[doc(alias = "GetSetupAttempts")]
 #[doc(alias = "getsetupattempts")]
-pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> List {
+pub fn list(setup_intent: impl Into<rt::Id<SetupIntent>>) -> List {
     List(
-        List::default()
-            .0
-            .set::<rt::Id<crate::setup_intents::SetupIntent>>(0, setup_intent),
+        List::default().0.set::<rt::Id<SetupIntent>>(0, setup_intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`setup_attempts.list`](list()).
 ///
 /// `GET /v1/setup_attempts` (`GetSetupAttempts`).
@@ -25,47 +29,53 @@ pub fn list(setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::setup_attempts::SetupAttempt>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<SetupAttempt>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::setup_attempts::SetupAttempt>;
+    List -> rt::List<SetupAttempt>;
     "GetSetupAttempts" Get "/v1/setup_attempts" Query;
     "setup_intent" required query: String;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::setup_attempts::SetupAttempt;
+    List -> SetupAttempt;
 }

@@ -1,5 +1,18 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::customers::DeletedCustomer;
+use crate::mandates::Mandate;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::setup_intents::SetupIntent;
+use crate::types::ApiErrors;
+use crate::types::Application;
+use crate::types::PaymentMethodDetailsCardPresentOffline;
+use crate::types::PaymentMethodDetailsCardWalletApplePay;
+use crate::types::PaymentMethodDetailsCardWalletGooglePay;
+
 /// The values of `preferred_language`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact/properties/preferred_language`.
@@ -17,13 +30,7 @@ pub enum PreferredLanguage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PreferredLanguage;
-    0 => De "de";
-    1 => En "en";
-    2 => Fr "fr";
-    3 => Nl "nl";
-}
+
 /// The `setup_attempt` object.
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
@@ -31,15 +38,13 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SetupAttempt {
     /// Application. An id; the object itself when `application` is expanded. May be null.
-    pub application: Option<rt::Expandable<crate::types::Application>>,
+    pub application: Option<rt::Expandable<Application>>,
     /// Attach to self.
     pub attach_to_self: Option<bool>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<
-        rt::Expandable<crate::customers::Customer, crate::customers::DeletedCustomer>,
-    >,
+    pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Flow directions. `inbound` or `outbound`. May be null.
@@ -49,15 +54,15 @@ pub struct SetupAttempt {
     /// Livemode.
     pub livemode: bool,
     /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
-    pub on_behalf_of: Option<rt::Expandable<crate::accounts::Account>>,
+    pub on_behalf_of: Option<rt::Expandable<Account>>,
     /// Payment method. An id; the object itself when `payment_method` is expanded.
-    pub payment_method: rt::Expandable<crate::payment_methods::PaymentMethod>,
+    pub payment_method: rt::Expandable<PaymentMethod>,
     /// Payment method details.
     pub payment_method_details: SetupAttemptPaymentMethodDetails,
     /// Setup error. May be null.
-    pub setup_error: Option<Box<crate::types::ApiErrors>>,
+    pub setup_error: Option<Box<ApiErrors>>,
     /// Setup intent. An id; the object itself when `setup_intent` is expanded.
-    pub setup_intent: rt::Expandable<crate::setup_intents::SetupIntent>,
+    pub setup_intent: rt::Expandable<SetupIntent>,
     /// Status. At most 5000 characters.
     pub status: String,
     /// Usage. At most 5000 characters.
@@ -65,36 +70,7 @@ pub struct SetupAttempt {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttempt;
-    const "object" = Str("setup_attempt");
-    0 => application "application";
-    1 => attach_to_self "attach_to_self";
-    2 => created "created" required;
-    3 => customer "customer";
-    4 => customer_account "customer_account";
-    5 => flow_directions "flow_directions";
-    6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => on_behalf_of "on_behalf_of";
-    9 => payment_method "payment_method" required;
-    10 => payment_method_details "payment_method_details" required;
-    11 => setup_error "setup_error";
-    12 => setup_intent "setup_intent" required;
-    13 => status "status" required;
-    14 => usage "usage" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SetupAttempt;
-    application "application" => crate::types::Application;
-    customer "customer" => crate::customers::Customer;
-    on_behalf_of "on_behalf_of" => crate::accounts::Account;
-    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
-    payment_method_details "payment_method_details" => SetupAttemptPaymentMethodDetails;
-    setup_error "setup_error" => crate::types::ApiErrors;
-    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
-}
+
 /// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_attempt/properties/flow_directions/items`.
@@ -108,11 +84,7 @@ pub enum SetupAttemptFlowDirection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SetupAttemptFlowDirection;
-    0 => Inbound "inbound";
-    1 => Outbound "outbound";
-}
+
 /// Setup attempt payment method details.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
@@ -174,43 +146,7 @@ pub struct SetupAttemptPaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetails;
-    0 => acss_debit "acss_debit";
-    1 => amazon_pay "amazon_pay";
-    2 => au_becs_debit "au_becs_debit";
-    3 => bacs_debit "bacs_debit";
-    4 => bancontact "bancontact";
-    5 => boleto "boleto";
-    6 => card "card";
-    7 => card_present "card_present";
-    8 => cashapp "cashapp";
-    9 => ideal "ideal";
-    10 => kakao_pay "kakao_pay";
-    11 => klarna "klarna";
-    12 => kr_card "kr_card";
-    13 => link "link";
-    14 => naver_pay "naver_pay";
-    15 => nz_bank_account "nz_bank_account";
-    16 => paypal "paypal";
-    17 => payto "payto";
-    18 => pix "pix";
-    19 => revolut_pay "revolut_pay";
-    20 => sepa_debit "sepa_debit";
-    21 => sofort "sofort";
-    22 => twint "twint";
-    23 => r#type "type" required;
-    24 => upi "upi";
-    25 => us_bank_account "us_bank_account";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SetupAttemptPaymentMethodDetails;
-    bancontact "bancontact" => SetupAttemptPaymentMethodDetailsBancontact;
-    card_present "card_present" => SetupAttemptPaymentMethodDetailsCardPresent;
-    ideal "ideal" => SetupAttemptPaymentMethodDetailsIdeal;
-    sofort "sofort" => SetupAttemptPaymentMethodDetailsSofort;
-}
+
 /// Setup attempt payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
@@ -220,9 +156,7 @@ pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsAcssDebit;
-}
+
 /// Setup attempt payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_amazon_pay`.
@@ -232,9 +166,7 @@ pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsAmazonPay;
-}
+
 /// Setup attempt payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_au_becs_debit`.
@@ -244,9 +176,7 @@ pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsAuBecsDebit;
-}
+
 /// Setup attempt payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bacs_debit`.
@@ -256,9 +186,7 @@ pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsBacsDebit;
-}
+
 /// Setup attempt payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact`.
@@ -272,11 +200,9 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
     /// Bic. At most 5000 characters. May be null.
     pub bic: Option<String>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
+    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
@@ -286,23 +212,7 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => generated_sepa_debit "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4 "iban_last4";
-    6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SetupAttemptPaymentMethodDetailsBancontact;
-    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
-}
+
 /// Setup attempt payment method details boleto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_boleto`.
@@ -312,9 +222,7 @@ pub struct SetupAttemptPaymentMethodDetailsBoleto {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsBoleto;
-}
+
 /// Setup attempt payment method details card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card`.
@@ -346,20 +254,7 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsCard;
-    0 => brand "brand";
-    1 => checks "checks";
-    2 => country "country";
-    3 => exp_month "exp_month";
-    4 => exp_year "exp_year";
-    5 => fingerprint "fingerprint" sensitive;
-    6 => funding "funding";
-    7 => last4 "last4";
-    8 => network "network";
-    9 => three_d_secure "three_d_secure";
-    10 => wallet "wallet";
-}
+
 /// Setup attempt payment method details card checks.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_checks`.
@@ -375,12 +270,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsCardChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
-}
+
 /// Setup attempt payment method details card present.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_present`.
@@ -388,22 +278,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     /// Generated card. An id; the object itself when `generated_card` is expanded. May be null.
-    pub generated_card: Option<rt::Expandable<crate::payment_methods::PaymentMethod>>,
+    pub generated_card: Option<rt::Expandable<PaymentMethod>>,
     /// Offline. May be null.
-    pub offline: Option<Box<crate::types::PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsCardPresent;
-    0 => generated_card "generated_card";
-    1 => offline "offline";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SetupAttemptPaymentMethodDetailsCardPresent;
-    generated_card "generated_card" => crate::payment_methods::PaymentMethod;
-}
+
 /// Setup attempt payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
@@ -411,20 +292,15 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     /// Apple pay.
-    pub apple_pay: Option<Box<crate::types::PaymentMethodDetailsCardWalletApplePay>>,
+    pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
     /// Google pay.
-    pub google_pay: Option<Box<crate::types::PaymentMethodDetailsCardWalletGooglePay>>,
+    pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
     /// Type. `apple_pay`, `google_pay` or `link`.
     pub r#type: SetupAttemptPaymentMethodDetailsCardWalletType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsCardWallet;
-    0 => apple_pay "apple_pay";
-    1 => google_pay "google_pay";
-    2 => r#type "type" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet/properties/type`.
@@ -440,12 +316,7 @@ pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SetupAttemptPaymentMethodDetailsCardWalletType;
-    0 => ApplePay "apple_pay";
-    1 => GooglePay "google_pay";
-    2 => Link "link";
-}
+
 /// Setup attempt payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_cashapp`.
@@ -455,9 +326,7 @@ pub struct SetupAttemptPaymentMethodDetailsCashapp {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsCashapp;
-}
+
 /// Setup attempt payment method details ideal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal`.
@@ -469,11 +338,9 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// Bic. May be null.
     pub bic: Option<SetupAttemptPaymentMethodDetailsIdealBic>,
     /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
+    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
     /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
     /// Iban last4. At most 5000 characters. May be null.
     pub iban_last4: Option<String>,
     /// Verified name. At most 5000 characters. May be null.
@@ -481,21 +348,7 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SetupAttemptPaymentMethodDetailsIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    4 => iban_last4 "iban_last4";
-    5 => verified_name "verified_name" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SetupAttemptPaymentMethodDetailsIdeal;
-    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
-}
+
 /// The values of `bank`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bank`.
@@ -545,29 +398,7 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SetupAttemptPaymentMethodDetailsIdealBank;
-    0 => AbnAmro "abn_amro";
-    1 => Adyen "adyen";
-    2 => AsnBank "asn_bank";
-    3 => Bunq "bunq";
-    4 => Buut "buut";
-    5 => Finom "finom";
-    6 => Handelsbanken "handelsbanken";
-    7 => Ing "ing";
-    8 => Knab "knab";
-    9 => Mollie "mollie";
-    10 => Moneyou "moneyou";
-    11 => N26 "n26";
-    12 => Nn "nn";
-    13 => Rabobank "rabobank";
-    14 => Regiobank "regiobank";
-    15 => Revolut "revolut";
-    16 => SnsBank "sns_bank";
-    17 => TriodosBank "triodos_bank";
-    18 => VanLanschot "van_lanschot";
-    19 => Yoursafe "yoursafe";
-}
+
 /// The values of `bic`.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal/properties/bic`.
@@ -619,6 +450,516 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBic {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// Setup attempt payment method details kakao pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details klarna.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsKlarna {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details kr card.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsKrCard {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details link.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsLink {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details naver pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsNaverPay {
+    /// Buyer id. At most 5000 characters.
+    pub buyer_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details nz bank account.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details paypal.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsPaypal {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details payto.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsPayto {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details pix.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsPix {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details revolut pay.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details sepa debit.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details sofort.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsSofort {
+    /// Bank code. At most 5000 characters. May be null.
+    pub bank_code: Option<String>,
+    /// Bank name. At most 5000 characters. May be null.
+    pub bank_name: Option<String>,
+    /// Bic. At most 5000 characters. May be null.
+    pub bic: Option<String>,
+    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
+    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
+    /// Iban last4. At most 5000 characters. May be null.
+    pub iban_last4: Option<String>,
+    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    pub preferred_language: Option<PreferredLanguage>,
+    /// Verified name. At most 5000 characters. May be null.
+    pub verified_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details twint.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsTwint {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details upi.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsUpi {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Setup attempt payment method details us bank account.
+///
+/// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Three d secure details.
+///
+/// Contract: `#/components/schemas/three_d_secure_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ThreeDSecureDetails {
+    /// Authentication flow. `challenge` or `frictionless`. May be null.
+    pub authentication_flow: Option<ThreeDSecureDetailsAuthenticationFlow>,
+    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
+    pub electronic_commerce_indicator: Option<
+        ThreeDSecureDetailsElectronicCommerceIndicator,
+    >,
+    /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
+    pub result: Option<ThreeDSecureDetailsResult>,
+    /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
+    pub result_reason: Option<ThreeDSecureDetailsResultReason>,
+    /// Transaction id. At most 5000 characters. May be null.
+    pub transaction_id: Option<String>,
+    /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
+    pub version: Option<ThreeDSecureDetailsVersion>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `authentication_flow`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/authentication_flow`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsAuthenticationFlow {
+    /// `challenge`
+    Challenge,
+    /// `frictionless`
+    Frictionless,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `electronic_commerce_indicator`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/electronic_commerce_indicator`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
+    /// `01`
+    Code01,
+    /// `02`
+    Code02,
+    /// `05`
+    Code05,
+    /// `06`
+    Code06,
+    /// `07`
+    Code07,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `result`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/result`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsResult {
+    /// `attempt_acknowledged`
+    AttemptAcknowledged,
+    /// `authenticated`
+    Authenticated,
+    /// `exempted`
+    Exempted,
+    /// `failed`
+    Failed,
+    /// `not_supported`
+    NotSupported,
+    /// `processing_error`
+    ProcessingError,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `result_reason`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/result_reason`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsResultReason {
+    /// `abandoned`
+    Abandoned,
+    /// `bypassed`
+    Bypassed,
+    /// `canceled`
+    Canceled,
+    /// `card_not_enrolled`
+    CardNotEnrolled,
+    /// `network_not_supported`
+    NetworkNotSupported,
+    /// `protocol_error`
+    ProtocolError,
+    /// `rejected`
+    Rejected,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `version`.
+///
+/// Contract: `#/components/schemas/three_d_secure_details/properties/version`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ThreeDSecureDetailsVersion {
+    /// `1.0.2`
+    V1_0_2,
+    /// `2.1.0`
+    V2_1_0,
+    /// `2.2.0`
+    V2_2_0,
+    /// `2.3.0`
+    V2_3_0,
+    /// `2.3.1`
+    V2_3_1,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    PreferredLanguage;
+    0 => De "de";
+    1 => En "en";
+    2 => Fr "fr";
+    3 => Nl "nl";
+}
+
+rt::record! {
+    SetupAttempt;
+    const "object" = Str("setup_attempt");
+    0 => application "application";
+    1 => attach_to_self "attach_to_self";
+    2 => created "created" required;
+    3 => customer "customer";
+    4 => customer_account "customer_account";
+    5 => flow_directions "flow_directions";
+    6 => id "id" required;
+    7 => livemode "livemode" required;
+    8 => on_behalf_of "on_behalf_of";
+    9 => payment_method "payment_method" required;
+    10 => payment_method_details "payment_method_details" required;
+    11 => setup_error "setup_error";
+    12 => setup_intent "setup_intent" required;
+    13 => status "status" required;
+    14 => usage "usage" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttempt;
+    application "application" => Application;
+    customer "customer" => Customer;
+    on_behalf_of "on_behalf_of" => Account;
+    payment_method "payment_method" => PaymentMethod;
+    payment_method_details "payment_method_details" => SetupAttemptPaymentMethodDetails;
+    setup_error "setup_error" => ApiErrors;
+    setup_intent "setup_intent" => SetupIntent;
+}
+
+rt::open_enum! {
+    SetupAttemptFlowDirection;
+    0 => Inbound "inbound";
+    1 => Outbound "outbound";
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetails;
+    0 => acss_debit "acss_debit";
+    1 => amazon_pay "amazon_pay";
+    2 => au_becs_debit "au_becs_debit";
+    3 => bacs_debit "bacs_debit";
+    4 => bancontact "bancontact";
+    5 => boleto "boleto";
+    6 => card "card";
+    7 => card_present "card_present";
+    8 => cashapp "cashapp";
+    9 => ideal "ideal";
+    10 => kakao_pay "kakao_pay";
+    11 => klarna "klarna";
+    12 => kr_card "kr_card";
+    13 => link "link";
+    14 => naver_pay "naver_pay";
+    15 => nz_bank_account "nz_bank_account";
+    16 => paypal "paypal";
+    17 => payto "payto";
+    18 => pix "pix";
+    19 => revolut_pay "revolut_pay";
+    20 => sepa_debit "sepa_debit";
+    21 => sofort "sofort";
+    22 => twint "twint";
+    23 => r#type "type" required;
+    24 => upi "upi";
+    25 => us_bank_account "us_bank_account";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetails;
+    bancontact "bancontact" => SetupAttemptPaymentMethodDetailsBancontact;
+    card_present "card_present" => SetupAttemptPaymentMethodDetailsCardPresent;
+    ideal "ideal" => SetupAttemptPaymentMethodDetailsIdeal;
+    sofort "sofort" => SetupAttemptPaymentMethodDetailsSofort;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsAcssDebit;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsAmazonPay;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsAuBecsDebit;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsBacsDebit;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsBancontact;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => generated_sepa_debit "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    5 => iban_last4 "iban_last4";
+    6 => preferred_language "preferred_language";
+    7 => verified_name "verified_name" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsBancontact;
+    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsBoleto;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCard;
+    0 => brand "brand";
+    1 => checks "checks";
+    2 => country "country";
+    3 => exp_month "exp_month";
+    4 => exp_year "exp_year";
+    5 => fingerprint "fingerprint" sensitive;
+    6 => funding "funding";
+    7 => last4 "last4";
+    8 => network "network";
+    9 => three_d_secure "three_d_secure";
+    10 => wallet "wallet";
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCardChecks;
+    0 => address_line1_check "address_line1_check";
+    1 => address_postal_code_check "address_postal_code_check";
+    2 => cvc_check "cvc_check";
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCardPresent;
+    0 => generated_card "generated_card";
+    1 => offline "offline";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsCardPresent;
+    generated_card "generated_card" => PaymentMethod;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCardWallet;
+    0 => apple_pay "apple_pay";
+    1 => google_pay "google_pay";
+    2 => r#type "type" required;
+}
+
+rt::open_enum! {
+    SetupAttemptPaymentMethodDetailsCardWalletType;
+    0 => ApplePay "apple_pay";
+    1 => GooglePay "google_pay";
+    2 => Link "link";
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsCashapp;
+}
+
+rt::record! {
+    SetupAttemptPaymentMethodDetailsIdeal;
+    0 => bank "bank";
+    1 => bic "bic";
+    2 => generated_sepa_debit "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
+    4 => iban_last4 "iban_last4";
+    5 => verified_name "verified_name" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SetupAttemptPaymentMethodDetailsIdeal;
+    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
+}
+
+rt::open_enum! {
+    SetupAttemptPaymentMethodDetailsIdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
+
 rt::open_enum! {
     SetupAttemptPaymentMethodDetailsIdealBic;
     0 => Abnanl2a "ABNANL2A";
@@ -643,168 +984,52 @@ rt::open_enum! {
     19 => Snsbnl2a "SNSBNL2A";
     20 => Trionl2u "TRIONL2U";
 }
-/// Setup attempt payment method details kakao pay.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsKakaoPay;
 }
-/// Setup attempt payment method details klarna.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsKlarna {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsKlarna;
 }
-/// Setup attempt payment method details kr card.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsKrCard {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsKrCard;
 }
-/// Setup attempt payment method details link.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsLink {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsLink;
 }
-/// Setup attempt payment method details naver pay.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsNaverPay {
-    /// Buyer id. At most 5000 characters.
-    pub buyer_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsNaverPay;
     0 => buyer_id "buyer_id";
 }
-/// Setup attempt payment method details nz bank account.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsNzBankAccount;
 }
-/// Setup attempt payment method details paypal.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsPaypal {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsPaypal;
 }
-/// Setup attempt payment method details payto.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsPayto {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsPayto;
 }
-/// Setup attempt payment method details pix.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsPix {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsPix;
 }
-/// Setup attempt payment method details revolut pay.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsRevolutPay;
 }
-/// Setup attempt payment method details sepa debit.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsSepaDebit;
 }
-/// Setup attempt payment method details sofort.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsSofort {
-    /// Bank code. At most 5000 characters. May be null.
-    pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
-    pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
-    pub bic: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
-    pub generated_sepa_debit: Option<
-        rt::Expandable<crate::payment_methods::PaymentMethod>,
-    >,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
-    pub generated_sepa_debit_mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
-    pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
-    pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
-    pub verified_name: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsSofort;
     0 => bank_code "bank_code";
@@ -816,71 +1041,26 @@ rt::record! {
     6 => preferred_language "preferred_language";
     7 => verified_name "verified_name" sensitive;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     SetupAttemptPaymentMethodDetailsSofort;
-    generated_sepa_debit "generated_sepa_debit" => crate::payment_methods::PaymentMethod;
-    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => crate::mandates::Mandate;
+    generated_sepa_debit "generated_sepa_debit" => PaymentMethod;
+    generated_sepa_debit_mandate "generated_sepa_debit_mandate" => Mandate;
 }
-/// Setup attempt payment method details twint.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsTwint {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsTwint;
 }
-/// Setup attempt payment method details upi.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsUpi {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsUpi;
 }
-/// Setup attempt payment method details us bank account.
-///
-/// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SetupAttemptPaymentMethodDetailsUsBankAccount;
 }
-/// Three d secure details.
-///
-/// Contract: `#/components/schemas/three_d_secure_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ThreeDSecureDetails {
-    /// Authentication flow. `challenge` or `frictionless`. May be null.
-    pub authentication_flow: Option<ThreeDSecureDetailsAuthenticationFlow>,
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
-    pub electronic_commerce_indicator: Option<
-        ThreeDSecureDetailsElectronicCommerceIndicator,
-    >,
-    /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
-    pub result: Option<ThreeDSecureDetailsResult>,
-    /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
-    pub result_reason: Option<ThreeDSecureDetailsResultReason>,
-    /// Transaction id. At most 5000 characters. May be null.
-    pub transaction_id: Option<String>,
-    /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
-    pub version: Option<ThreeDSecureDetailsVersion>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ThreeDSecureDetails;
     0 => authentication_flow "authentication_flow";
@@ -890,43 +1070,13 @@ rt::record! {
     4 => transaction_id "transaction_id";
     5 => version "version";
 }
-/// The values of `authentication_flow`.
-///
-/// Contract: `#/components/schemas/three_d_secure_details/properties/authentication_flow`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ThreeDSecureDetailsAuthenticationFlow {
-    /// `challenge`
-    Challenge,
-    /// `frictionless`
-    Frictionless,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ThreeDSecureDetailsAuthenticationFlow;
     0 => Challenge "challenge";
     1 => Frictionless "frictionless";
 }
-/// The values of `electronic_commerce_indicator`.
-///
-/// Contract: `#/components/schemas/three_d_secure_details/properties/electronic_commerce_indicator`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
-    /// `01`
-    Code01,
-    /// `02`
-    Code02,
-    /// `05`
-    Code05,
-    /// `06`
-    Code06,
-    /// `07`
-    Code07,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ThreeDSecureDetailsElectronicCommerceIndicator;
     0 => Code01 "01";
@@ -935,27 +1085,7 @@ rt::open_enum! {
     3 => Code06 "06";
     4 => Code07 "07";
 }
-/// The values of `result`.
-///
-/// Contract: `#/components/schemas/three_d_secure_details/properties/result`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ThreeDSecureDetailsResult {
-    /// `attempt_acknowledged`
-    AttemptAcknowledged,
-    /// `authenticated`
-    Authenticated,
-    /// `exempted`
-    Exempted,
-    /// `failed`
-    Failed,
-    /// `not_supported`
-    NotSupported,
-    /// `processing_error`
-    ProcessingError,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ThreeDSecureDetailsResult;
     0 => AttemptAcknowledged "attempt_acknowledged";
@@ -965,29 +1095,7 @@ rt::open_enum! {
     4 => NotSupported "not_supported";
     5 => ProcessingError "processing_error";
 }
-/// The values of `result_reason`.
-///
-/// Contract: `#/components/schemas/three_d_secure_details/properties/result_reason`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ThreeDSecureDetailsResultReason {
-    /// `abandoned`
-    Abandoned,
-    /// `bypassed`
-    Bypassed,
-    /// `canceled`
-    Canceled,
-    /// `card_not_enrolled`
-    CardNotEnrolled,
-    /// `network_not_supported`
-    NetworkNotSupported,
-    /// `protocol_error`
-    ProtocolError,
-    /// `rejected`
-    Rejected,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ThreeDSecureDetailsResultReason;
     0 => Abandoned "abandoned";
@@ -998,25 +1106,7 @@ rt::open_enum! {
     5 => ProtocolError "protocol_error";
     6 => Rejected "rejected";
 }
-/// The values of `version`.
-///
-/// Contract: `#/components/schemas/three_d_secure_details/properties/version`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ThreeDSecureDetailsVersion {
-    /// `1.0.2`
-    V1_0_2,
-    /// `2.1.0`
-    V2_1_0,
-    /// `2.2.0`
-    V2_2_0,
-    /// `2.3.0`
-    V2_3_0,
-    /// `2.3.1`
-    V2_3_1,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ThreeDSecureDetailsVersion;
     0 => V1_0_2 "1.0.2";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Nested parameters.
+
 #[cfg(feature = "setup_intents")]
 mod automatic_payment_methods;
 #[cfg(feature = "setup_intents")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `usage`.
 ///
 /// Contract: `#/paths/~1v1~1setup_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage`.
@@ -15,6 +17,7 @@ pub enum Usage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Usage;
     0 => OffSession "off_session";

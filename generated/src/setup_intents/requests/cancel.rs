@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::setup_intents::CancellationReason;
+use crate::setup_intents::SetupIntent;
+
 /// Cancel a SetupIntent.
 ///
 /// `POST /v1/setup_intents/{intent}/cancel`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntentsIntentCancel")]
 #[doc(alias = "postsetupintentsintentcancel")]
-pub fn cancel(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Cancel {
+pub fn cancel(intent: impl Into<rt::Id<SetupIntent>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::setup_intents::SetupIntent>>(0, intent),
+        Cancel::default().0.set::<rt::Id<SetupIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`setup_intents.cancel`](cancel()).
 ///
 /// `POST /v1/setup_intents/{intent}/cancel` (`PostSetupIntentsIntentCancel`).
@@ -23,32 +28,31 @@ pub fn cancel(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> C
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`.
-    pub fn cancellation_reason(
-        self,
-        value: crate::setup_intents::CancellationReason,
-    ) -> Self {
-        Self(self.0.set::<crate::setup_intents::CancellationReason>(1, value), self.1)
+    pub fn cancellation_reason(self, value: CancellationReason) -> Self {
+        Self(self.0.set::<CancellationReason>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::setup_intents::SetupIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SetupIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::setup_intents::SetupIntent;
+    Cancel -> SetupIntent;
     "PostSetupIntentsIntentCancel" Post "/v1/setup_intents/{intent}/cancel" Form;
     "intent" required path: String;
-    "cancellation_reason": Option<crate::setup_intents::CancellationReason>;
+    "cancellation_reason": Option<CancellationReason>;
     "expand": Option<Vec<String>>;
 }

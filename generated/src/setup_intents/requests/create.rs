@@ -1,5 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::setup_intents::ExcludedPaymentMethodType;
+use crate::setup_intents::FlowDirection;
+use crate::setup_intents::SetupIntent;
+use crate::setup_intents::params::AutomaticPaymentMethods;
+use crate::setup_intents::params::PaymentMethodData;
+use crate::setup_intents::params::PaymentMethodOptions;
+use crate::setup_intents::params::SecretKey;
+use crate::setup_intents::params::SingleUse;
+use crate::setup_intents::params::Usage;
+
 /// Create a SetupIntent.
 ///
 /// `POST /v1/setup_intents`
@@ -10,6 +24,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`setup_intents.create`](create()).
 ///
 /// `POST /v1/setup_intents` (`PostSetupIntents`).
@@ -18,72 +33,74 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Attach to self.
     pub fn attach_to_self(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
+
     /// Automatic payment methods.
-    pub fn automatic_payment_methods(
-        self,
-        value: crate::setup_intents::params::AutomaticPaymentMethods,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::setup_intents::params::AutomaticPaymentMethods>(1, value),
-            self.1,
-        )
+    pub fn automatic_payment_methods(self, value: AutomaticPaymentMethods) -> Self {
+        Self(self.0.set::<AutomaticPaymentMethods>(1, value), self.1)
     }
+
     /// Confirm.
     pub fn confirm(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Confirmation token. At most 5000 characters.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(4, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::setup_intents::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::setup_intents::ExcludedPaymentMethodType>(7, value),
-            self.1,
-        )
+        Self(self.0.set_list::<ExcludedPaymentMethodType>(7, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
+
     /// Flow directions. `inbound` or `outbound`.
     pub fn flow_directions(
         self,
-        value: impl IntoIterator<Item = crate::setup_intents::FlowDirection>,
+        value: impl IntoIterator<Item = FlowDirection>,
     ) -> Self {
-        Self(self.0.set_list::<crate::setup_intents::FlowDirection>(9, value), self.1)
+        Self(self.0.set_list::<FlowDirection>(9, value), self.1)
     }
+
     /// Mandate data.
-    pub fn mandate_data(self, value: crate::setup_intents::params::SecretKey) -> Self {
-        Self(self.0.set::<crate::setup_intents::params::SecretKey>(10, value), self.1)
+    pub fn mandate_data(self, value: SecretKey) -> Self {
+        Self(self.0.set::<SecretKey>(10, value), self.1)
     }
+
     /// Clears `mandate_data`.
     pub fn clear_mandate_data(self) -> Self {
         Self(self.0.clear(10), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -91,47 +108,32 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(11, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(12, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(12, value), self.1)
     }
+
     /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(13, value),
-            self.1,
-        )
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(13, value), self.1)
     }
+
     /// Payment method configuration. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Payment method data.
-    pub fn payment_method_data(
-        self,
-        value: crate::setup_intents::params::PaymentMethodData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::setup_intents::params::PaymentMethodData>(15, value),
-            self.1,
-        )
+    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
+        Self(self.0.set::<PaymentMethodData>(15, value), self.1)
     }
+
     /// Payment method options.
-    pub fn payment_method_options(
-        self,
-        value: crate::setup_intents::params::PaymentMethodOptions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::setup_intents::params::PaymentMethodOptions>(16, value),
-            self.1,
-        )
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
     }
+
     /// Payment method types.
     pub fn payment_method_types(
         self,
@@ -139,55 +141,59 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
+
     /// Single use.
-    pub fn single_use(self, value: crate::setup_intents::params::SingleUse) -> Self {
-        Self(self.0.set::<crate::setup_intents::params::SingleUse>(19, value), self.1)
+    pub fn single_use(self, value: SingleUse) -> Self {
+        Self(self.0.set::<SingleUse>(19, value), self.1)
     }
+
     /// Usage. `off_session` or `on_session`.
-    pub fn usage(self, value: crate::setup_intents::params::Usage) -> Self {
-        Self(self.0.set::<crate::setup_intents::params::Usage>(20, value), self.1)
+    pub fn usage(self, value: Usage) -> Self {
+        Self(self.0.set::<Usage>(20, value), self.1)
     }
+
     /// Use stripe sdk.
     pub fn use_stripe_sdk(self, value: bool) -> Self {
         Self(self.0.set::<bool>(21, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::setup_intents::SetupIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SetupIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(8, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::setup_intents::SetupIntent;
+    Create -> SetupIntent;
     "PostSetupIntents" Post "/v1/setup_intents" Form;
     "attach_to_self": Option<bool>;
-    "automatic_payment_methods": Option<crate::setup_intents::params::AutomaticPaymentMethods>;
+    "automatic_payment_methods": Option<AutomaticPaymentMethods>;
     "confirm": Option<bool>;
     "confirmation_token": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
-    "excluded_payment_method_types": Option<Vec<crate::setup_intents::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types": Option<Vec<ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
-    "flow_directions": Option<Vec<crate::setup_intents::FlowDirection>>;
-    "mandate_data": rt::Clearable<crate::setup_intents::params::SecretKey>;
+    "flow_directions": Option<Vec<FlowDirection>>;
+    "mandate_data": rt::Clearable<SecretKey>;
     "metadata": Option<rt::Metadata>;
     "on_behalf_of": Option<String>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::setup_intents::params::PaymentMethodData>;
-    "payment_method_options": Option<crate::setup_intents::params::PaymentMethodOptions>;
+    "payment_method_data": Option<PaymentMethodData>;
+    "payment_method_options": Option<PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
     "return_url": Option<String>;
-    "single_use": Option<crate::setup_intents::params::SingleUse>;
-    "usage": Option<crate::setup_intents::params::Usage>;
+    "single_use": Option<SingleUse>;
+    "usage": Option<Usage>;
     "use_stripe_sdk": Option<bool>;
 }

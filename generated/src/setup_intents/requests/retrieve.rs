@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::setup_intents::SetupIntent;
+
 /// Retrieve a SetupIntent.
 ///
 /// `GET /v1/setup_intents/{intent}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `setup_intents`.
 #[doc(alias = "GetSetupIntentsIntent")]
 #[doc(alias = "getsetupintentsintent")]
-pub fn retrieve(
-    intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>,
-) -> Retrieve {
+pub fn retrieve(intent: impl Into<rt::Id<SetupIntent>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::setup_intents::SetupIntent>>(0, intent),
+        Retrieve::default().0.set::<rt::Id<SetupIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`setup_intents.retrieve`](retrieve()).
 ///
 /// `GET /v1/setup_intents/{intent}` (`GetSetupIntentsIntent`).
@@ -27,35 +27,38 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Client secret. At most 5000 characters.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::setup_intents::SetupIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SetupIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::setup_intents::SetupIntent;
-    "GetSetupIntentsIntent" Get "/v1/setup_intents/{intent}" Query;
-    "intent" required path: String;
-    "client_secret" sensitive query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::setup_intents::SetupIntent {
+
+impl rt::Retrieve for SetupIntent {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> SetupIntent;
+    "GetSetupIntentsIntent" Get "/v1/setup_intents/{intent}" Query;
+    "intent" required path: String;
+    "client_secret" sensitive query: Option<String>;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::setup_intents::ExcludedPaymentMethodType;
+use crate::setup_intents::FlowDirection;
+use crate::setup_intents::SetupIntent;
+use crate::setup_intents::params::PaymentMethodData;
+use crate::setup_intents::params::PaymentMethodOptions;
+
 /// Update a SetupIntent.
 ///
 /// `POST /v1/setup_intents/{intent}`
@@ -9,12 +18,13 @@ use crate::rt;
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntentsIntent")]
 #[doc(alias = "postsetupintentsintent")]
-pub fn update(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> Update {
+pub fn update(intent: impl Into<rt::Id<SetupIntent>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::setup_intents::SetupIntent>>(0, intent),
+        Update::default().0.set::<rt::Id<SetupIntent>>(0, intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`setup_intents.update`](update()).
 ///
 /// `POST /v1/setup_intents/{intent}` (`PostSetupIntentsIntent`).
@@ -23,48 +33,54 @@ pub fn update(intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>) -> U
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Attach to self.
     pub fn attach_to_self(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<Item = crate::setup_intents::ExcludedPaymentMethodType>,
+        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::setup_intents::ExcludedPaymentMethodType>(5, value),
-            self.1,
-        )
+        Self(self.0.set_list::<ExcludedPaymentMethodType>(5, value), self.1)
     }
+
     /// Clears `excluded_payment_method_types`.
     pub fn clear_excluded_payment_method_types(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Flow directions. `inbound` or `outbound`.
     pub fn flow_directions(
         self,
-        value: impl IntoIterator<Item = crate::setup_intents::FlowDirection>,
+        value: impl IntoIterator<Item = FlowDirection>,
     ) -> Self {
-        Self(self.0.set_list::<crate::setup_intents::FlowDirection>(7, value), self.1)
+        Self(self.0.set_list::<FlowDirection>(7, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -72,44 +88,32 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(8), self.1)
     }
+
     /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(9, value),
-            self.1,
-        )
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(9, value), self.1)
     }
+
     /// Payment method configuration. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Payment method data.
-    pub fn payment_method_data(
-        self,
-        value: crate::setup_intents::params::PaymentMethodData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::setup_intents::params::PaymentMethodData>(11, value),
-            self.1,
-        )
+    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
+        Self(self.0.set::<PaymentMethodData>(11, value), self.1)
     }
+
     /// Payment method options.
-    pub fn payment_method_options(
-        self,
-        value: crate::setup_intents::params::PaymentMethodOptions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::setup_intents::params::PaymentMethodOptions>(12, value),
-            self.1,
-        )
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(12, value), self.1)
     }
+
     /// Payment method types.
     pub fn payment_method_types(
         self,
@@ -117,31 +121,31 @@ impl Update {
     ) -> Self {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::setup_intents::SetupIntent>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SetupIntent>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::setup_intents::SetupIntent;
+    Update -> SetupIntent;
     "PostSetupIntentsIntent" Post "/v1/setup_intents/{intent}" Form;
     "intent" required path: String;
     "attach_to_self": Option<bool>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "description": Option<String>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<crate::setup_intents::ExcludedPaymentMethodType>>;
+    "excluded_payment_method_types" clearable: rt::Clearable<Vec<ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
-    "flow_directions": Option<Vec<crate::setup_intents::FlowDirection>>;
+    "flow_directions": Option<Vec<FlowDirection>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "payment_method": Option<String>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::setup_intents::params::PaymentMethodData>;
-    "payment_method_options": Option<crate::setup_intents::params::PaymentMethodOptions>;
+    "payment_method_data": Option<PaymentMethodData>;
+    "payment_method_options": Option<PaymentMethodOptions>;
     "payment_method_types": Option<Vec<String>>;
 }

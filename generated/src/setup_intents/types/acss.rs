@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `currency`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit/properties/currency`.
@@ -13,11 +15,7 @@ pub enum AcssDebitCurrency {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AcssDebitCurrency;
-    0 => Cad "cad";
-    1 => Usd "usd";
-}
+
 /// The values of `payment_schedule`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/payment_schedule`.
@@ -33,6 +31,13 @@ pub enum AcssDebitMandateOptionsPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AcssDebitCurrency;
+    0 => Cad "cad";
+    1 => Usd "usd";
+}
+
 rt::open_enum! {
     AcssDebitMandateOptionsPaymentSchedule;
     0 => Combined "combined";

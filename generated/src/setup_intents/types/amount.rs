@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `amount_type`.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_upi/properties/amount_type`.
@@ -13,6 +15,7 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AmountType;
     0 => Fixed "fixed";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `cancellation_reason`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/cancellation_reason`.
@@ -15,6 +17,7 @@ pub enum CancellationReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CancellationReason;
     0 => Abandoned "abandoned";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `default_for[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit/properties/default_for/items`.
@@ -13,6 +15,7 @@ pub enum DefaultFor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DefaultFor;
     0 => Invoice "invoice";

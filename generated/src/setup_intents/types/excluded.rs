@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `excluded_payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/excluded_payment_method_types/items`.
@@ -115,6 +117,7 @@ pub enum ExcludedPaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ExcludedPaymentMethodType;
     0 => AcssDebit "acss_debit";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `flow_directions[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent/properties/flow_directions/items`.
@@ -13,6 +15,7 @@ pub enum FlowDirection {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FlowDirection;
     0 => Inbound "inbound";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `purpose`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_payto/properties/purpose`.
@@ -31,6 +33,7 @@ pub enum MandateOptionsPurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     MandateOptionsPurpose;
     0 => DependantSupport "dependant_support";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `request_three_d_secure`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card/properties/request_three_d_secure`.
@@ -15,6 +17,7 @@ pub enum RequestThreeDSecure {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RequestThreeDSecure;
     0 => Any "any";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `supported_types[]`.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options/properties/supported_types/items`.
@@ -11,6 +13,7 @@ pub enum SupportedType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     SupportedType;
     0 => India "india";

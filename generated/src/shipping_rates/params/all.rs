@@ -1,36 +1,40 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::shipping_rates::TaxBehavior;
+use crate::shipping_rates::Unit;
+
 /// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCurrencyOption(rt::Params);
+
 impl CreateCurrencyOption {
     /// With what is required.
     pub fn new(amount: i64) -> Self {
         CreateCurrencyOption(CreateCurrencyOption::default().0.set::<i64>(0, amount))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(1, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateCurrencyOption;
-    "amount" required: i64;
-    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
-}
+
 /// The parameters of `fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateFixedAmount(rt::Params);
+
 impl CreateFixedAmount {
     /// With what is required.
     pub fn new(amount: i64, currency: impl Into<rt::Currency>) -> Self {
@@ -41,6 +45,7 @@ impl CreateFixedAmount {
                 .set::<rt::Currency>(1, currency),
         )
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
@@ -48,72 +53,63 @@ impl CreateFixedAmount {
     ) -> Self {
         Self(self.0.set_map::<CreateCurrencyOption>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateFixedAmount;
-    "amount" required: i64;
-    "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CreateCurrencyOption>>;
-}
+
 /// The parameters of `delivery_estimate`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/delivery_estimate`.
 #[derive(Clone)]
 #[must_use]
 pub struct DeliveryEstimate(rt::Params);
+
 impl DeliveryEstimate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Maximum.
     pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(0, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DeliveryEstimate;
-    "maximum": Option<DeliveryEstimateBound>;
-    "minimum": Option<DeliveryEstimateBound>;
-}
+
 /// The parameters of `delivery_estimate.maximum`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/delivery_estimate/properties/maximum`.
 #[derive(Clone)]
 #[must_use]
 pub struct DeliveryEstimateBound(rt::Params);
+
 impl DeliveryEstimateBound {
     /// With what is required.
-    pub fn new(unit: crate::shipping_rates::Unit, value: i64) -> Self {
+    pub fn new(unit: Unit, value: i64) -> Self {
         DeliveryEstimateBound(
-            DeliveryEstimateBound::default()
-                .0
-                .set::<crate::shipping_rates::Unit>(0, unit)
-                .set::<i64>(1, value),
+            DeliveryEstimateBound::default().0.set::<Unit>(0, unit).set::<i64>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DeliveryEstimateBound;
-    "unit" required: crate::shipping_rates::Unit;
-    "value" required: i64;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -127,50 +123,49 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Type;
-    0 => FixedAmount "fixed_amount";
-}
+
 /// The parameters of `fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateCurrencyOption(rt::Params);
+
 impl UpdateCurrencyOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(1, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateCurrencyOption;
-    "amount": Option<i64>;
-    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
-}
+
 /// The parameters of `fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1shipping_rates~1{shipping_rate_token}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fixed_amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateFixedAmount(rt::Params);
+
 impl UpdateFixedAmount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
@@ -178,11 +173,49 @@ impl UpdateFixedAmount {
     ) -> Self {
         Self(self.0.set_map::<UpdateCurrencyOption>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateCurrencyOption;
+    "amount" required: i64;
+    "tax_behavior": Option<TaxBehavior>;
+}
+
+rt::params! {
+    CreateFixedAmount;
+    "amount" required: i64;
+    "currency" required: String;
+    "currency_options": Option<std::collections::BTreeMap<String, CreateCurrencyOption>>;
+}
+
+rt::params! {
+    DeliveryEstimate;
+    "maximum": Option<DeliveryEstimateBound>;
+    "minimum": Option<DeliveryEstimateBound>;
+}
+
+rt::params! {
+    DeliveryEstimateBound;
+    "unit" required: Unit;
+    "value" required: i64;
+}
+
+rt::open_enum! {
+    Type;
+    0 => FixedAmount "fixed_amount";
+}
+
+rt::params! {
+    UpdateCurrencyOption;
+    "amount": Option<i64>;
+    "tax_behavior": Option<TaxBehavior>;
+}
+
 rt::params! {
     UpdateFixedAmount;
     "currency_options": Option<std::collections::BTreeMap<String, UpdateCurrencyOption>>;

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+use crate::shipping_rates::TaxBehavior;
+use crate::shipping_rates::params::CreateFixedAmount;
+use crate::shipping_rates::params::DeliveryEstimate;
+use crate::shipping_rates::params::Type;
+use crate::tax_codes::TaxCode;
+
 /// Create a shipping rate.
 ///
 /// `POST /v1/shipping_rates`
@@ -15,6 +23,7 @@ pub fn create(display_name: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`shipping_rates.create`](create()).
 ///
 /// `POST /v1/shipping_rates` (`PostShippingRates`).
@@ -23,31 +32,23 @@ pub fn create(display_name: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Delivery estimate.
-    pub fn delivery_estimate(
-        self,
-        value: crate::shipping_rates::params::DeliveryEstimate,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::shipping_rates::params::DeliveryEstimate>(1, value),
-            self.1,
-        )
+    pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
+        Self(self.0.set::<DeliveryEstimate>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Fixed amount.
-    pub fn fixed_amount(
-        self,
-        value: crate::shipping_rates::params::CreateFixedAmount,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::shipping_rates::params::CreateFixedAmount>(3, value),
-            self.1,
-        )
+    pub fn fixed_amount(self, value: CreateFixedAmount) -> Self {
+        Self(self.0.set::<CreateFixedAmount>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -55,37 +56,40 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(5, value), self.1)
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(5, value), self.1)
     }
+
     /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(6, value), self.1)
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(6, value), self.1)
     }
+
     /// Type. Only `fixed_amount`.
-    pub fn r#type(self, value: crate::shipping_rates::params::Type) -> Self {
-        Self(self.0.set::<crate::shipping_rates::params::Type>(7, value), self.1)
+    pub fn r#type(self, value: Type) -> Self {
+        Self(self.0.set::<Type>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::shipping_rates::ShippingRate>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ShippingRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::shipping_rates::ShippingRate;
+    Create -> ShippingRate;
     "PostShippingRates" Post "/v1/shipping_rates" Form;
     "display_name" required: String;
-    "delivery_estimate": Option<crate::shipping_rates::params::DeliveryEstimate>;
+    "delivery_estimate": Option<DeliveryEstimate>;
     "expand": Option<Vec<String>>;
-    "fixed_amount": Option<crate::shipping_rates::params::CreateFixedAmount>;
+    "fixed_amount": Option<CreateFixedAmount>;
     "metadata": Option<rt::Metadata>;
-    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
+    "tax_behavior": Option<TaxBehavior>;
     "tax_code": Option<String>;
-    "type": Option<crate::shipping_rates::params::Type>;
+    "type": Option<Type>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+
 /// Retrieve a shipping rate.
 ///
 /// `GET /v1/shipping_rates/{shipping_rate_token}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `shipping_rates`.
 #[doc(alias = "GetShippingRatesShippingRateToken")]
 #[doc(alias = "getshippingratesshippingratetoken")]
-pub fn retrieve(
-    shipping_rate_token: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
-) -> Retrieve {
+pub fn retrieve(shipping_rate_token: impl Into<rt::Id<ShippingRate>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, shipping_rate_token),
+        Retrieve::default().0.set::<rt::Id<ShippingRate>>(0, shipping_rate_token),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`shipping_rates.retrieve`](retrieve()).
 ///
 /// `GET /v1/shipping_rates/{shipping_rate_token}` (`GetShippingRatesShippingRateToken`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::shipping_rates::ShippingRate>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ShippingRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::shipping_rates::ShippingRate;
-    "GetShippingRatesShippingRateToken" Get "/v1/shipping_rates/{shipping_rate_token}" Query;
-    "shipping_rate_token" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::shipping_rates::ShippingRate {
+
+impl rt::Retrieve for ShippingRate {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ShippingRate;
+    "GetShippingRatesShippingRateToken" Get "/v1/shipping_rates/{shipping_rate_token}" Query;
+    "shipping_rate_token" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+use crate::shipping_rates::TaxBehavior;
+use crate::shipping_rates::params::UpdateFixedAmount;
+
 /// Update a shipping rate.
 ///
 /// `POST /v1/shipping_rates/{shipping_rate_token}`
@@ -9,16 +14,13 @@ use crate::rt;
 /// Feature: `shipping_rates`.
 #[doc(alias = "PostShippingRatesShippingRateToken")]
 #[doc(alias = "postshippingratesshippingratetoken")]
-pub fn update(
-    shipping_rate_token: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
-) -> Update {
+pub fn update(shipping_rate_token: impl Into<rt::Id<ShippingRate>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, shipping_rate_token),
+        Update::default().0.set::<rt::Id<ShippingRate>>(0, shipping_rate_token),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`shipping_rates.update`](update()).
 ///
 /// `POST /v1/shipping_rates/{shipping_rate_token}` (`PostShippingRatesShippingRateToken`).
@@ -27,25 +29,23 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Fixed amount.
-    pub fn fixed_amount(
-        self,
-        value: crate::shipping_rates::params::UpdateFixedAmount,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::shipping_rates::params::UpdateFixedAmount>(3, value),
-            self.1,
-        )
+    pub fn fixed_amount(self, value: UpdateFixedAmount) -> Self {
+        Self(self.0.set::<UpdateFixedAmount>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -53,31 +53,33 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::shipping_rates::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::shipping_rates::TaxBehavior>(5, value), self.1)
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::shipping_rates::ShippingRate>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ShippingRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::shipping_rates::ShippingRate;
+    Update -> ShippingRate;
     "PostShippingRatesShippingRateToken" Post "/v1/shipping_rates/{shipping_rate_token}" Form;
     "shipping_rate_token" required path: String;
     "active": Option<bool>;
     "expand": Option<Vec<String>>;
-    "fixed_amount": Option<crate::shipping_rates::params::UpdateFixedAmount>;
+    "fixed_amount": Option<UpdateFixedAmount>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "tax_behavior": Option<crate::shipping_rates::TaxBehavior>;
+    "tax_behavior": Option<TaxBehavior>;
 }

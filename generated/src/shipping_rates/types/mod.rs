@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "_shipping_rates_shipping_rate")]
 mod shipping_rate;
 #[cfg(feature = "_shipping_rates_shipping_rate")]

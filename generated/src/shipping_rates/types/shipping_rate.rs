@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::shipping_rates::TaxBehavior;
+use crate::shipping_rates::Unit;
+use crate::tax_codes::TaxCode;
+
 /// The `shipping_rate` object.
 ///
 /// Contract: `#/components/schemas/shipping_rate`.
@@ -23,34 +28,13 @@ pub struct ShippingRate {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
-    pub tax_behavior: Option<crate::shipping_rates::TaxBehavior>,
+    pub tax_behavior: Option<TaxBehavior>,
     /// Tax code. An id; the object itself when `tax_code` is expanded. May be null.
-    pub tax_code: Option<rt::Expandable<crate::tax_codes::TaxCode>>,
+    pub tax_code: Option<rt::Expandable<TaxCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ShippingRate;
-    const "object" = Str("shipping_rate");
-    const "type" = Str("fixed_amount");
-    0 => active "active" required;
-    1 => created "created" required;
-    2 => delivery_estimate "delivery_estimate";
-    3 => display_name "display_name";
-    4 => fixed_amount "fixed_amount";
-    5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => metadata "metadata" required;
-    8 => tax_behavior "tax_behavior";
-    9 => tax_code "tax_code";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ShippingRate;
-    delivery_estimate "delivery_estimate" => ShippingRateDeliveryEstimate;
-    fixed_amount "fixed_amount" => ShippingRateFixedAmount;
-    tax_code "tax_code" => crate::tax_codes::TaxCode;
-}
+
 /// Shipping rate currency option.
 ///
 /// Contract: `#/components/schemas/shipping_rate_currency_option`.
@@ -60,15 +44,11 @@ pub struct ShippingRateCurrencyOption {
     /// Amount, in the currency's smallest unit.
     pub amount: i64,
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub tax_behavior: crate::shipping_rates::TaxBehavior,
+    pub tax_behavior: TaxBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ShippingRateCurrencyOption;
-    0 => amount "amount" required;
-    1 => tax_behavior "tax_behavior" required;
-}
+
 /// Shipping rate delivery estimate.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate`.
@@ -82,11 +62,7 @@ pub struct ShippingRateDeliveryEstimate {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ShippingRateDeliveryEstimate;
-    0 => maximum "maximum";
-    1 => minimum "minimum";
-}
+
 /// Shipping rate delivery estimate bound.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound`.
@@ -94,17 +70,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// Unit. `business_day`, `day`, `hour`, `month` or `week`.
-    pub unit: crate::shipping_rates::Unit,
+    pub unit: Unit,
     /// Value.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ShippingRateDeliveryEstimateBound;
-    0 => unit "unit" required;
-    1 => value "value" required;
-}
+
 /// Shipping rate fixed amount.
 ///
 /// Contract: `#/components/schemas/shipping_rate_fixed_amount`.
@@ -122,6 +94,49 @@ pub struct ShippingRateFixedAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    ShippingRate;
+    const "object" = Str("shipping_rate");
+    const "type" = Str("fixed_amount");
+    0 => active "active" required;
+    1 => created "created" required;
+    2 => delivery_estimate "delivery_estimate";
+    3 => display_name "display_name";
+    4 => fixed_amount "fixed_amount";
+    5 => id "id" required;
+    6 => livemode "livemode" required;
+    7 => metadata "metadata" required;
+    8 => tax_behavior "tax_behavior";
+    9 => tax_code "tax_code";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ShippingRate;
+    delivery_estimate "delivery_estimate" => ShippingRateDeliveryEstimate;
+    fixed_amount "fixed_amount" => ShippingRateFixedAmount;
+    tax_code "tax_code" => TaxCode;
+}
+
+rt::record! {
+    ShippingRateCurrencyOption;
+    0 => amount "amount" required;
+    1 => tax_behavior "tax_behavior" required;
+}
+
+rt::record! {
+    ShippingRateDeliveryEstimate;
+    0 => maximum "maximum";
+    1 => minimum "minimum";
+}
+
+rt::record! {
+    ShippingRateDeliveryEstimateBound;
+    0 => unit "unit" required;
+    1 => value "value" required;
+}
+
 rt::record! {
     ShippingRateFixedAmount;
     0 => amount "amount" required;

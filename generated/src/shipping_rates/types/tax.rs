@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/shipping_rate/properties/tax_behavior`.
@@ -15,6 +17,7 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TaxBehavior;
     0 => Exclusive "exclusive";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `unit`.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound/properties/unit`.
@@ -19,6 +21,7 @@ pub enum Unit {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Unit;
     0 => BusinessDay "business_day";

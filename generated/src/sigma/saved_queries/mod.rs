@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `sigma.saved_queries`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`update`](update()) | `POST /v1/sigma/saved_queries/{id}` |
 //!
 //! Feature: `sigma`.
+
 #[cfg(feature = "sigma")]
 mod requests;
 #[cfg(feature = "sigma")]

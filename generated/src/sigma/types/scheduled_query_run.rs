@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+
 /// The `scheduled_query_run` object.
 ///
 /// Contract: `#/components/schemas/scheduled_query_run`.
@@ -15,7 +18,7 @@ pub struct ScheduledQueryRun {
     /// Error.
     pub error: Option<Box<ScheduledQueryRunError>>,
     /// File. May be null.
-    pub file: Option<Box<crate::files::File>>,
+    pub file: Option<Box<File>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<ScheduledQueryRun>,
     /// Livemode.
@@ -31,6 +34,21 @@ pub struct ScheduledQueryRun {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Sigma scheduled query run error.
+///
+/// Contract: `#/components/schemas/sigma_scheduled_query_run_error`.
+///
+/// Feature: `sigma`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScheduledQueryRunError {
+    /// Message. At most 5000 characters.
+    pub message: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     ScheduledQueryRun;
     const "object" = Str("scheduled_query_run");
@@ -45,25 +63,14 @@ rt::record! {
     8 => status "status" required;
     9 => title "title" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     ScheduledQueryRun;
     error "error" => ScheduledQueryRunError;
-    file "file" => crate::files::File;
+    file "file" => File;
 }
-/// Sigma scheduled query run error.
-///
-/// Contract: `#/components/schemas/sigma_scheduled_query_run_error`.
-///
-/// Feature: `sigma`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ScheduledQueryRunError {
-    /// Message. At most 5000 characters.
-    pub message: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ScheduledQueryRunError;
     0 => message "message" required;

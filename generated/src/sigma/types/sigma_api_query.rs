@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `sigma.sigma_api_query` object.
 ///
 /// Contract: `#/components/schemas/sigma.sigma_api_query`.
@@ -21,6 +23,7 @@ pub struct ApiQuery {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ApiQuery;
     const "object" = Str("sigma.sigma_api_query");

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `sources.mandate_notifications`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}` |
 //!
 //! Feature: `sources`.
+
 #[cfg(feature = "sources")]
 mod requests;
 #[cfg(feature = "sources")]

@@ -1,55 +1,56 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `mandate.acceptance`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance`.
 #[derive(Clone)]
 #[must_use]
 pub struct Acceptance(rt::Params);
+
 impl Acceptance {
     /// With what is required.
     pub fn new(status: Status) -> Self {
         Acceptance(Acceptance::default().0.set::<Status>(0, status))
     }
+
     /// Date, in seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Ip.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Offline.
     pub fn offline(self, value: Offline) -> Self {
         Self(self.0.set::<Offline>(3, value))
     }
+
     /// Online.
     pub fn online(self, value: Online) -> Self {
         Self(self.0.set::<Online>(4, value))
     }
+
     /// Type. `offline` or `online`.
     pub fn r#type(self, value: AcceptanceType) -> Self {
         Self(self.0.set::<AcceptanceType>(5, value))
     }
+
     /// User agent. At most 5000 characters.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Acceptance;
-    "status" required: Status;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "offline": Option<Offline>;
-    "online": Option<Online>;
-    "type": Option<AcceptanceType>;
-    "user_agent" sensitive: Option<String>;
-}
+
 /// The values of `mandate.acceptance.type`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/type`.
@@ -65,40 +66,36 @@ pub enum AcceptanceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AcceptanceType;
-    0 => Offline "offline";
-    1 => Online "online";
-}
+
 /// The parameters of `source_order`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSourceOrder(rt::Params);
+
 impl CreateSourceOrder {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Items.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(0, value))
     }
+
     /// Shipping.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateSourceOrder;
-    "items": Option<Vec<Item>>;
-    "shipping": Option<Shipping>;
-}
+
 /// The values of `flow`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow`.
@@ -118,13 +115,7 @@ pub enum Flow {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Flow;
-    0 => CodeVerification "code_verification";
-    1 => None "none";
-    2 => Receiver "receiver";
-    3 => Redirect "redirect";
-}
+
 /// The values of `mandate.interval`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/interval`.
@@ -142,61 +133,56 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => OneTime "one_time";
-    1 => Scheduled "scheduled";
-    2 => Variable "variable";
-}
+
 /// The parameters of `source_order.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Item(rt::Params);
+
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value))
     }
+
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Parent. At most 5000 characters.
     pub fn parent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Type. `discount`, `shipping`, `sku` or `tax`.
     pub fn r#type(self, value: ItemType) -> Self {
         Self(self.0.set::<ItemType>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Item;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "description": Option<String>;
-    "parent": Option<String>;
-    "quantity": Option<i64>;
-    "type": Option<ItemType>;
-}
+
 /// The values of `source_order.items[].type`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/items/items/properties/type`.
@@ -216,61 +202,56 @@ pub enum ItemType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ItemType;
-    0 => Discount "discount";
-    1 => Shipping "shipping";
-    2 => Sku "sku";
-    3 => Tax "tax";
-}
+
 /// The parameters of `mandate`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate`.
 #[derive(Clone)]
 #[must_use]
 pub struct Mandate(rt::Params);
+
 impl Mandate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Acceptance.
     pub fn acceptance(self, value: Acceptance) -> Self {
         Self(self.0.set::<Acceptance>(0, value))
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Clears `amount`.
     pub fn clear_amount(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value))
     }
+
     /// Interval. `one_time`, `scheduled` or `variable`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(3, value))
     }
+
     /// Notification method. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`.
     pub fn notification_method(self, value: NotificationMethod) -> Self {
         Self(self.0.set::<NotificationMethod>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Mandate;
-    "acceptance": Option<Acceptance>;
-    "amount": rt::Clearable<i64>;
-    "currency": Option<String>;
-    "interval": Option<Interval>;
-    "notification_method": Option<NotificationMethod>;
-}
+
 /// The values of `mandate.notification_method`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/notification_method`.
@@ -292,200 +273,191 @@ pub enum NotificationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    NotificationMethod;
-    0 => DeprecatedNone "deprecated_none";
-    1 => Email "email";
-    2 => Manual "manual";
-    3 => None "none";
-    4 => StripeEmail "stripe_email";
-}
+
 /// The parameters of `mandate.acceptance.offline`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/offline`.
 #[derive(Clone)]
 #[must_use]
 pub struct Offline(rt::Params);
+
 impl Offline {
     /// With what is required.
     pub fn new(contact_email: impl Into<String>) -> Self {
         Offline(Offline::default().0.set::<String>(0, contact_email))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Offline;
-    "contact_email" required sensitive: String;
-}
+
 /// The parameters of `mandate.acceptance.online`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/online`.
 #[derive(Clone)]
 #[must_use]
 pub struct Online(rt::Params);
+
 impl Online {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Date, in seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
+
     /// Ip.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// User agent. At most 5000 characters.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Online;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
-}
+
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner`.
 #[derive(Clone)]
 #[must_use]
 pub struct Owner(rt::Params);
+
 impl Owner {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: OwnerAddress) -> Self {
         Self(self.0.set::<OwnerAddress>(0, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Owner;
-    "address" sensitive: Option<OwnerAddress>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `owner.address`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct OwnerAddress(rt::Params);
+
 impl OwnerAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    OwnerAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `receiver`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver`.
 #[derive(Clone)]
 #[must_use]
 pub struct Receiver(rt::Params);
+
 impl Receiver {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Refund attributes method. `email`, `manual` or `none`.
     pub fn refund_attributes_method(self, value: RefundAttributesMethod) -> Self {
         Self(self.0.set::<RefundAttributesMethod>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Receiver;
-    "refund_attributes_method": Option<RefundAttributesMethod>;
-}
+
 /// The parameters of `redirect`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/redirect`.
 #[derive(Clone)]
 #[must_use]
 pub struct Redirect(rt::Params);
+
 impl Redirect {
     /// With what is required.
     pub fn new(return_url: impl Into<String>) -> Self {
         Redirect(Redirect::default().0.set::<String>(0, return_url))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Redirect;
-    "return_url" required: String;
-}
+
 /// The values of `receiver.refund_attributes_method`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/receiver/properties/refund_attributes_method`.
@@ -503,97 +475,90 @@ pub enum RefundAttributesMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    RefundAttributesMethod;
-    0 => Email "email";
-    1 => Manual "manual";
-    2 => None "none";
-}
+
 /// The parameters of `source_order.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
     pub fn new(address: ShippingAddress) -> Self {
         Shipping(Shipping::default().0.set::<ShippingAddress>(0, address))
     }
+
     /// Carrier. At most 5000 characters.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Tracking number. At most 5000 characters.
     pub fn tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Shipping;
-    "address" required sensitive: ShippingAddress;
-    "carrier": Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "tracking_number": Option<String>;
-}
+
 /// The parameters of `source_order.shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order/properties/shipping/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingAddress(rt::Params);
+
 impl ShippingAddress {
     /// With what is required.
     pub fn new(line1: impl Into<String>) -> Self {
         ShippingAddress(ShippingAddress::default().0.set::<String>(0, line1))
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ShippingAddress;
-    "line1" required sensitive: String;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The values of `mandate.acceptance.status`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate/properties/acceptance/properties/status`.
@@ -613,42 +578,36 @@ pub enum Status {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Status;
-    0 => Accepted "accepted";
-    1 => Pending "pending";
-    2 => Refused "refused";
-    3 => Revoked "revoked";
-}
+
 /// The parameters of `source_order`.
 ///
 /// Contract: `#/paths/~1v1~1sources~1{source}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/source_order`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateSourceOrder(rt::Params);
+
 impl UpdateSourceOrder {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Items.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(0, value))
     }
+
     /// Shipping.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateSourceOrder;
-    "items": Option<Vec<Item>>;
-    "shipping": Option<Shipping>;
-}
+
 /// The values of `usage`.
 ///
 /// Contract: `#/paths/~1v1~1sources/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage`.
@@ -664,6 +623,161 @@ pub enum Usage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Acceptance;
+    "status" required: Status;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "offline": Option<Offline>;
+    "online": Option<Online>;
+    "type": Option<AcceptanceType>;
+    "user_agent" sensitive: Option<String>;
+}
+
+rt::open_enum! {
+    AcceptanceType;
+    0 => Offline "offline";
+    1 => Online "online";
+}
+
+rt::params! {
+    CreateSourceOrder;
+    "items": Option<Vec<Item>>;
+    "shipping": Option<Shipping>;
+}
+
+rt::open_enum! {
+    Flow;
+    0 => CodeVerification "code_verification";
+    1 => None "none";
+    2 => Receiver "receiver";
+    3 => Redirect "redirect";
+}
+
+rt::open_enum! {
+    Interval;
+    0 => OneTime "one_time";
+    1 => Scheduled "scheduled";
+    2 => Variable "variable";
+}
+
+rt::params! {
+    Item;
+    "amount": Option<i64>;
+    "currency": Option<String>;
+    "description": Option<String>;
+    "parent": Option<String>;
+    "quantity": Option<i64>;
+    "type": Option<ItemType>;
+}
+
+rt::open_enum! {
+    ItemType;
+    0 => Discount "discount";
+    1 => Shipping "shipping";
+    2 => Sku "sku";
+    3 => Tax "tax";
+}
+
+rt::params! {
+    Mandate;
+    "acceptance": Option<Acceptance>;
+    "amount": rt::Clearable<i64>;
+    "currency": Option<String>;
+    "interval": Option<Interval>;
+    "notification_method": Option<NotificationMethod>;
+}
+
+rt::open_enum! {
+    NotificationMethod;
+    0 => DeprecatedNone "deprecated_none";
+    1 => Email "email";
+    2 => Manual "manual";
+    3 => None "none";
+    4 => StripeEmail "stripe_email";
+}
+
+rt::params! {
+    Offline;
+    "contact_email" required sensitive: String;
+}
+
+rt::params! {
+    Online;
+    "date": Option<i64>;
+    "ip" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
+}
+
+rt::params! {
+    Owner;
+    "address" sensitive: Option<OwnerAddress>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    OwnerAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    Receiver;
+    "refund_attributes_method": Option<RefundAttributesMethod>;
+}
+
+rt::params! {
+    Redirect;
+    "return_url" required: String;
+}
+
+rt::open_enum! {
+    RefundAttributesMethod;
+    0 => Email "email";
+    1 => Manual "manual";
+    2 => None "none";
+}
+
+rt::params! {
+    Shipping;
+    "address" required sensitive: ShippingAddress;
+    "carrier": Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+    "tracking_number": Option<String>;
+}
+
+rt::params! {
+    ShippingAddress;
+    "line1" required sensitive: String;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::open_enum! {
+    Status;
+    0 => Accepted "accepted";
+    1 => Pending "pending";
+    2 => Refused "refused";
+    3 => Revoked "revoked";
+}
+
+rt::params! {
+    UpdateSourceOrder;
+    "items": Option<Vec<Item>>;
+    "shipping": Option<Shipping>;
+}
+
 rt::open_enum! {
     Usage;
     0 => Reusable "reusable";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::sources::SourceResponse;
+
 /// Delete a customer source.
 ///
 /// `DELETE /v1/customers/{customer}/sources/{id}`
@@ -10,18 +14,13 @@ use crate::rt;
 /// Feature: `sources`.
 #[doc(alias = "DeleteCustomersCustomerSourcesId")]
 #[doc(alias = "deletecustomerscustomersourcesid")]
-pub fn detach(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<String>,
-) -> Detach {
+pub fn detach(customer: impl Into<rt::Id<Customer>>, id: impl Into<String>) -> Detach {
     Detach(
-        Detach::default()
-            .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<String>(1, id),
+        Detach::default().0.set::<rt::Id<Customer>>(0, customer).set::<String>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sources.detach`](detach()).
 ///
 /// `DELETE /v1/customers/{customer}/sources/{id}` (`DeleteCustomersCustomerSourcesId`).
@@ -30,23 +29,24 @@ pub fn detach(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Detach(rt::Params, rt::RequestOptions);
+
 impl Detach {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::sources::SourceResponse>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SourceResponse>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Detach -> crate::sources::SourceResponse;
+    Detach -> SourceResponse;
     "DeleteCustomersCustomerSourcesId" Delete "/v1/customers/{customer}/sources/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

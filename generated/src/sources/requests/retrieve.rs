@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sources::Source;
+
 /// Retrieve a source.
 ///
 /// `GET /v1/sources/{source}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `sources`.
 #[doc(alias = "GetSourcesSource")]
 #[doc(alias = "getsourcessource")]
-pub fn retrieve(source: impl Into<rt::Id<crate::sources::Source>>) -> Retrieve {
+pub fn retrieve(source: impl Into<rt::Id<Source>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::sources::Source>>(0, source),
+        Retrieve::default().0.set::<rt::Id<Source>>(0, source),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sources.retrieve`](retrieve()).
 ///
 /// `GET /v1/sources/{source}` (`GetSourcesSource`).
@@ -23,33 +27,38 @@ pub fn retrieve(source: impl Into<rt::Id<crate::sources::Source>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Client secret. At most 5000 characters.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::sources::Source>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Source>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::sources::Source;
-    "GetSourcesSource" Get "/v1/sources/{source}" Query;
-    "source" required path: String;
-    "client_secret" sensitive query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::sources::Source {
+
+impl rt::Retrieve for Source {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Source;
+    "GetSourcesSource" Get "/v1/sources/{source}" Query;
+    "source" required path: String;
+    "client_secret" sensitive query: Option<String>;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sources::Source;
+
 /// Verify.
 ///
 /// `POST /v1/sources/{source}/verify`
@@ -11,17 +14,18 @@ use crate::rt;
 #[doc(alias = "PostSourcesSourceVerify")]
 #[doc(alias = "postsourcessourceverify")]
 pub fn verify(
-    source: impl Into<rt::Id<crate::sources::Source>>,
+    source: impl Into<rt::Id<Source>>,
     values: impl IntoIterator<Item = impl Into<String>>,
 ) -> Verify {
     Verify(
         Verify::default()
             .0
-            .set::<rt::Id<crate::sources::Source>>(0, source)
+            .set::<rt::Id<Source>>(0, source)
             .set_list::<String>(1, values),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sources.verify`](verify()).
 ///
 /// `POST /v1/sources/{source}/verify` (`PostSourcesSourceVerify`).
@@ -30,21 +34,24 @@ pub fn verify(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Verify(rt::Params, rt::RequestOptions);
+
 impl Verify {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::sources::Source>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Source>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Verify -> crate::sources::Source;
+    Verify -> Source;
     "PostSourcesSourceVerify" Post "/v1/sources/{source}/verify" Form;
     "source" required path: String;
     "values" required: Vec<String>;

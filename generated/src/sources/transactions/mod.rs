@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `sources.transactions`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/sources/{source}/source_transactions/{source_transaction}` |
 //!
 //! Feature: `sources`.
+
 #[cfg(feature = "sources")]
 mod requests;
 #[cfg(feature = "sources")]

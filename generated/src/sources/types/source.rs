@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::Address;
+use crate::types::Shipping;
+
 /// The `source` object.
 ///
 /// Contract: `#/components/schemas/source`.
@@ -83,56 +87,7 @@ pub struct Source {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Source;
-    const "object" = Str("source");
-    0 => ach_credit_transfer "ach_credit_transfer";
-    1 => ach_debit "ach_debit";
-    2 => acss_debit "acss_debit";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => amount "amount";
-    6 => au_becs_debit "au_becs_debit";
-    7 => bancontact "bancontact";
-    8 => card "card";
-    9 => card_present "card_present";
-    10 => client_secret "client_secret" required sensitive;
-    11 => code_verification "code_verification";
-    12 => created "created" required;
-    13 => currency "currency";
-    14 => customer "customer";
-    15 => eps "eps";
-    16 => flow "flow" required;
-    17 => giropay "giropay";
-    18 => id "id" required;
-    19 => ideal "ideal";
-    20 => klarna "klarna";
-    21 => livemode "livemode" required;
-    22 => metadata "metadata";
-    23 => multibanco "multibanco";
-    24 => owner "owner";
-    25 => p24 "p24";
-    26 => receiver "receiver";
-    27 => redirect "redirect";
-    28 => sepa_debit "sepa_debit";
-    29 => sofort "sofort";
-    30 => source_order "source_order";
-    31 => statement_descriptor "statement_descriptor";
-    32 => status "status" required;
-    33 => three_d_secure "three_d_secure";
-    34 => r#type "type" required;
-    35 => usage "usage";
-    36 => wechat "wechat";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Source;
-    code_verification "code_verification" => SourceCodeVerificationFlow;
-    owner "owner" => SourceOwner;
-    receiver "receiver" => SourceReceiverFlow;
-    redirect "redirect" => SourceRedirectFlow;
-    source_order "source_order" => SourceOrder;
-}
+
 /// The values of `allow_redisplay`.
 ///
 /// Contract: `#/components/schemas/source/properties/allow_redisplay`.
@@ -148,12 +103,7 @@ pub enum SourceAllowRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SourceAllowRedisplay;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// Source code verification flow.
 ///
 /// Contract: `#/components/schemas/source_code_verification_flow`.
@@ -167,11 +117,7 @@ pub struct SourceCodeVerificationFlow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceCodeVerificationFlow;
-    0 => attempts_remaining "attempts_remaining" required;
-    1 => status "status" required;
-}
+
 /// Source order.
 ///
 /// Contract: `#/components/schemas/source_order`.
@@ -187,18 +133,11 @@ pub struct SourceOrder {
     /// Items. May be null.
     pub items: Option<Vec<SourceOrderItem>>,
     /// Shipping.
-    pub shipping: Option<Box<crate::types::Shipping>>,
+    pub shipping: Option<Box<Shipping>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceOrder;
-    0 => amount "amount" required;
-    1 => currency "currency" required;
-    2 => email "email" sensitive;
-    3 => items "items";
-    4 => shipping "shipping";
-}
+
 /// Source order item.
 ///
 /// Contract: `#/components/schemas/source_order_item`.
@@ -220,15 +159,7 @@ pub struct SourceOrderItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceOrderItem;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => description "description";
-    3 => parent "parent";
-    4 => quantity "quantity";
-    5 => r#type "type";
-}
+
 /// Source owner.
 ///
 /// Contract: `#/components/schemas/source_owner`.
@@ -236,7 +167,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct SourceOwner {
     /// Address. May be null.
-    pub address: Option<Box<crate::types::Address>>,
+    pub address: Option<Box<Address>>,
     /// Email. At most 5000 characters. May be null.
     pub email: Option<String>,
     /// Name. At most 5000 characters. May be null.
@@ -244,7 +175,7 @@ pub struct SourceOwner {
     /// Phone. At most 5000 characters. May be null.
     pub phone: Option<String>,
     /// Verified address. May be null.
-    pub verified_address: Option<Box<crate::types::Address>>,
+    pub verified_address: Option<Box<Address>>,
     /// Verified email. At most 5000 characters. May be null.
     pub verified_email: Option<String>,
     /// Verified name. At most 5000 characters. May be null.
@@ -254,17 +185,7 @@ pub struct SourceOwner {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceOwner;
-    0 => address "address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-    4 => verified_address "verified_address" sensitive;
-    5 => verified_email "verified_email" sensitive;
-    6 => verified_name "verified_name" sensitive;
-    7 => verified_phone "verified_phone" sensitive;
-}
+
 /// Source receiver flow.
 ///
 /// Contract: `#/components/schemas/source_receiver_flow`.
@@ -286,15 +207,7 @@ pub struct SourceReceiverFlow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceReceiverFlow;
-    0 => address "address" sensitive;
-    1 => amount_charged "amount_charged" required;
-    2 => amount_received "amount_received" required;
-    3 => amount_returned "amount_returned" required;
-    4 => refund_attributes_method "refund_attributes_method" required;
-    5 => refund_attributes_status "refund_attributes_status" required;
-}
+
 /// Source redirect flow.
 ///
 /// Contract: `#/components/schemas/source_redirect_flow`.
@@ -312,13 +225,7 @@ pub struct SourceRedirectFlow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceRedirectFlow;
-    0 => failure_reason "failure_reason";
-    1 => return_url "return_url" required;
-    2 => status "status" required;
-    3 => url "url" required;
-}
+
 /// Source response: one of several.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1sources~1{id}/delete/responses/200/content/application~1json/schema`.
@@ -343,38 +250,7 @@ pub enum SourceResponse {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-#[cfg(feature = "sources")]
-rt::union! {
-    SourceResponse by "object";
-    0 => Account(tag "account");
-    1 => BankAccount(tag "bank_account");
-    2 => Card(tag "card");
-    3 => Source(tag "source");
-    4 => DeletedBankAccount(deleted "bank_account");
-    5 => DeletedCard(deleted "card");
-}
-#[cfg(feature = "sources")]
-rt::expandable! {
-    crate::ExpandPath;
-    SourceResponse;
-    account "account" => crate::accounts::Account;
-    business_profile "business_profile" => crate::accounts::AccountBusinessProfile;
-    capabilities "capabilities" => crate::accounts::AccountCapabilities;
-    code_verification "code_verification" => SourceCodeVerificationFlow;
-    company "company" => crate::accounts::Company;
-    controller "controller" => crate::accounts::AccountController;
-    customer "customer" => crate::customers::Customer;
-    external_accounts "external_accounts" => rt::List<crate::types::ExternalAccount>;
-    groups "groups" => crate::accounts::AccountGroupMembership;
-    individual "individual" => crate::accounts::Person;
-    networks "networks" => crate::customers::TokenCardNetworks;
-    owner "owner" => SourceOwner;
-    receiver "receiver" => SourceReceiverFlow;
-    redirect "redirect" => SourceRedirectFlow;
-    settings "settings" => crate::accounts::AccountSettings;
-    source_order "source_order" => SourceOrder;
-    tos_acceptance "tos_acceptance" => crate::accounts::AccountTosAcceptance;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/source/properties/type`.
@@ -420,27 +296,7 @@ pub enum SourceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SourceType;
-    0 => AchCreditTransfer "ach_credit_transfer";
-    1 => AchDebit "ach_debit";
-    2 => AcssDebit "acss_debit";
-    3 => Alipay "alipay";
-    4 => AuBecsDebit "au_becs_debit";
-    5 => Bancontact "bancontact";
-    6 => Card "card";
-    7 => CardPresent "card_present";
-    8 => Eps "eps";
-    9 => Giropay "giropay";
-    10 => Ideal "ideal";
-    11 => Klarna "klarna";
-    12 => Multibanco "multibanco";
-    13 => P24 "p24";
-    14 => SepaDebit "sepa_debit";
-    15 => Sofort "sofort";
-    16 => ThreeDSecure "three_d_secure";
-    17 => Wechat "wechat";
-}
+
 /// Source type ach credit transfer.
 ///
 /// Contract: `#/components/schemas/source_type_ach_credit_transfer`.
@@ -466,17 +322,7 @@ pub struct SourceTypeAchCreditTransfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeAchCreditTransfer;
-    0 => account_number "account_number" sensitive;
-    1 => bank_name "bank_name";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => refund_account_holder_name "refund_account_holder_name" sensitive;
-    4 => refund_account_holder_type "refund_account_holder_type";
-    5 => refund_routing_number "refund_routing_number" sensitive;
-    6 => routing_number "routing_number" sensitive;
-    7 => swift_code "swift_code";
-}
+
 /// Source type ach debit.
 ///
 /// Contract: `#/components/schemas/source_type_ach_debit`.
@@ -498,15 +344,7 @@ pub struct SourceTypeAchDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeAchDebit;
-    0 => bank_name "bank_name";
-    1 => country "country";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => last4 "last4";
-    4 => routing_number "routing_number" sensitive;
-    5 => r#type "type";
-}
+
 /// Source type acss debit.
 ///
 /// Contract: `#/components/schemas/source_type_acss_debit`.
@@ -536,19 +374,7 @@ pub struct SourceTypeAcssDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeAcssDebit;
-    0 => bank_address_city "bank_address_city";
-    1 => bank_address_line_1 "bank_address_line_1" sensitive;
-    2 => bank_address_line_2 "bank_address_line_2" sensitive;
-    3 => bank_address_postal_code "bank_address_postal_code" sensitive;
-    4 => bank_name "bank_name";
-    5 => category "category";
-    6 => country "country";
-    7 => fingerprint "fingerprint" sensitive;
-    8 => last4 "last4";
-    9 => routing_number "routing_number" sensitive;
-}
+
 /// Source type alipay.
 ///
 /// Contract: `#/components/schemas/source_type_alipay`.
@@ -564,12 +390,7 @@ pub struct SourceTypeAlipay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeAlipay;
-    0 => data_string "data_string";
-    1 => native_url "native_url";
-    2 => statement_descriptor "statement_descriptor";
-}
+
 /// Source type au becs debit.
 ///
 /// Contract: `#/components/schemas/source_type_au_becs_debit`.
@@ -585,12 +406,7 @@ pub struct SourceTypeAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeAuBecsDebit;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
-}
+
 /// Source type bancontact.
 ///
 /// Contract: `#/components/schemas/source_type_bancontact`.
@@ -612,15 +428,7 @@ pub struct SourceTypeBancontact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => iban_last4 "iban_last4";
-    4 => preferred_language "preferred_language";
-    5 => statement_descriptor "statement_descriptor";
-}
+
 /// Source type card.
 ///
 /// Contract: `#/components/schemas/source_type_card`.
@@ -658,23 +466,7 @@ pub struct SourceTypeCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeCard;
-    0 => address_line1_check "address_line1_check";
-    1 => address_zip_check "address_zip_check";
-    2 => brand "brand";
-    3 => country "country";
-    4 => cvc_check "cvc_check";
-    5 => dynamic_last4 "dynamic_last4";
-    6 => exp_month "exp_month";
-    7 => exp_year "exp_year";
-    8 => fingerprint "fingerprint" sensitive;
-    9 => funding "funding";
-    10 => last4 "last4";
-    11 => name "name" sensitive;
-    12 => three_d_secure "three_d_secure";
-    13 => tokenization_method "tokenization_method";
-}
+
 /// Source type card present.
 ///
 /// Contract: `#/components/schemas/source_type_card_present`.
@@ -730,32 +522,7 @@ pub struct SourceTypeCardPresent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeCardPresent;
-    0 => application_cryptogram "application_cryptogram" sensitive;
-    1 => application_preferred_name "application_preferred_name";
-    2 => authorization_code "authorization_code";
-    3 => authorization_response_code "authorization_response_code";
-    4 => brand "brand";
-    5 => country "country";
-    6 => cvm_type "cvm_type";
-    7 => data_type "data_type";
-    8 => dedicated_file_name "dedicated_file_name";
-    9 => emv_auth_data "emv_auth_data" sensitive;
-    10 => evidence_customer_signature "evidence_customer_signature";
-    11 => evidence_transaction_certificate "evidence_transaction_certificate";
-    12 => exp_month "exp_month";
-    13 => exp_year "exp_year";
-    14 => fingerprint "fingerprint" sensitive;
-    15 => funding "funding";
-    16 => last4 "last4";
-    17 => pos_device_id "pos_device_id";
-    18 => pos_entry_mode "pos_entry_mode";
-    19 => read_method "read_method";
-    20 => reader "reader";
-    21 => terminal_verification_results "terminal_verification_results";
-    22 => transaction_status_information "transaction_status_information";
-}
+
 /// Source type eps.
 ///
 /// Contract: `#/components/schemas/source_type_eps`.
@@ -769,11 +536,7 @@ pub struct SourceTypeEps {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeEps;
-    0 => reference "reference";
-    1 => statement_descriptor "statement_descriptor";
-}
+
 /// Source type giropay.
 ///
 /// Contract: `#/components/schemas/source_type_giropay`.
@@ -791,13 +554,7 @@ pub struct SourceTypeGiropay {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeGiropay;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => statement_descriptor "statement_descriptor";
-}
+
 /// Source type ideal.
 ///
 /// Contract: `#/components/schemas/source_type_ideal`.
@@ -815,13 +572,7 @@ pub struct SourceTypeIdeal {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => iban_last4 "iban_last4";
-    3 => statement_descriptor "statement_descriptor";
-}
+
 /// Source type klarna.
 ///
 /// Contract: `#/components/schemas/source_type_klarna`.
@@ -883,35 +634,7 @@ pub struct SourceTypeKlarna {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeKlarna;
-    0 => background_image_url "background_image_url";
-    1 => client_token "client_token" sensitive;
-    2 => first_name "first_name" sensitive;
-    3 => last_name "last_name" sensitive;
-    4 => locale "locale";
-    5 => logo_url "logo_url";
-    6 => page_title "page_title";
-    7 => pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive";
-    8 => pay_later_asset_urls_standard "pay_later_asset_urls_standard";
-    9 => pay_later_name "pay_later_name";
-    10 => pay_later_redirect_url "pay_later_redirect_url";
-    11 => pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive";
-    12 => pay_now_asset_urls_standard "pay_now_asset_urls_standard";
-    13 => pay_now_name "pay_now_name";
-    14 => pay_now_redirect_url "pay_now_redirect_url";
-    15 => pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive";
-    16 => pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard";
-    17 => pay_over_time_name "pay_over_time_name";
-    18 => pay_over_time_redirect_url "pay_over_time_redirect_url";
-    19 => payment_method_categories "payment_method_categories";
-    20 => purchase_country "purchase_country";
-    21 => purchase_type "purchase_type";
-    22 => redirect_url "redirect_url";
-    23 => shipping_delay "shipping_delay";
-    24 => shipping_first_name "shipping_first_name" sensitive;
-    25 => shipping_last_name "shipping_last_name" sensitive;
-}
+
 /// Source type multibanco.
 ///
 /// Contract: `#/components/schemas/source_type_multibanco`.
@@ -941,19 +664,7 @@ pub struct SourceTypeMultibanco {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeMultibanco;
-    0 => entity "entity";
-    1 => reference "reference";
-    2 => refund_account_holder_address_city "refund_account_holder_address_city";
-    3 => refund_account_holder_address_country "refund_account_holder_address_country";
-    4 => refund_account_holder_address_line1 "refund_account_holder_address_line1" sensitive;
-    5 => refund_account_holder_address_line2 "refund_account_holder_address_line2" sensitive;
-    6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code" sensitive;
-    7 => refund_account_holder_address_state "refund_account_holder_address_state";
-    8 => refund_account_holder_name "refund_account_holder_name" sensitive;
-    9 => refund_iban "refund_iban" sensitive;
-}
+
 /// Source type p24.
 ///
 /// Contract: `#/components/schemas/source_type_p24`.
@@ -965,10 +676,7 @@ pub struct SourceTypeP24 {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeP24;
-    0 => reference "reference";
-}
+
 /// Source type sepa debit.
 ///
 /// Contract: `#/components/schemas/source_type_sepa_debit`.
@@ -992,16 +700,7 @@ pub struct SourceTypeSepaDebit {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => mandate_reference "mandate_reference";
-    6 => mandate_url "mandate_url";
-}
+
 /// Source type sofort.
 ///
 /// Contract: `#/components/schemas/source_type_sofort`.
@@ -1025,16 +724,7 @@ pub struct SourceTypeSofort {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTypeSofort;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => country "country";
-    4 => iban_last4 "iban_last4";
-    5 => preferred_language "preferred_language";
-    6 => statement_descriptor "statement_descriptor";
-}
+
 /// Source type three d secure.
 ///
 /// Contract: `#/components/schemas/source_type_three_d_secure`.
@@ -1078,6 +768,391 @@ pub struct SourceTypeThreeDSecure {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Source type wechat.
+///
+/// Contract: `#/components/schemas/source_type_wechat`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SourceTypeWechat {
+    /// Prepay id.
+    pub prepay_id: Option<String>,
+    /// Qr code url. May be null.
+    pub qr_code_url: Option<String>,
+    /// Statement descriptor.
+    pub statement_descriptor: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    Source;
+    const "object" = Str("source");
+    0 => ach_credit_transfer "ach_credit_transfer";
+    1 => ach_debit "ach_debit";
+    2 => acss_debit "acss_debit";
+    3 => alipay "alipay";
+    4 => allow_redisplay "allow_redisplay";
+    5 => amount "amount";
+    6 => au_becs_debit "au_becs_debit";
+    7 => bancontact "bancontact";
+    8 => card "card";
+    9 => card_present "card_present";
+    10 => client_secret "client_secret" required sensitive;
+    11 => code_verification "code_verification";
+    12 => created "created" required;
+    13 => currency "currency";
+    14 => customer "customer";
+    15 => eps "eps";
+    16 => flow "flow" required;
+    17 => giropay "giropay";
+    18 => id "id" required;
+    19 => ideal "ideal";
+    20 => klarna "klarna";
+    21 => livemode "livemode" required;
+    22 => metadata "metadata";
+    23 => multibanco "multibanco";
+    24 => owner "owner";
+    25 => p24 "p24";
+    26 => receiver "receiver";
+    27 => redirect "redirect";
+    28 => sepa_debit "sepa_debit";
+    29 => sofort "sofort";
+    30 => source_order "source_order";
+    31 => statement_descriptor "statement_descriptor";
+    32 => status "status" required;
+    33 => three_d_secure "three_d_secure";
+    34 => r#type "type" required;
+    35 => usage "usage";
+    36 => wechat "wechat";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Source;
+    code_verification "code_verification" => SourceCodeVerificationFlow;
+    owner "owner" => SourceOwner;
+    receiver "receiver" => SourceReceiverFlow;
+    redirect "redirect" => SourceRedirectFlow;
+    source_order "source_order" => SourceOrder;
+}
+
+rt::open_enum! {
+    SourceAllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
+rt::record! {
+    SourceCodeVerificationFlow;
+    0 => attempts_remaining "attempts_remaining" required;
+    1 => status "status" required;
+}
+
+rt::record! {
+    SourceOrder;
+    0 => amount "amount" required;
+    1 => currency "currency" required;
+    2 => email "email" sensitive;
+    3 => items "items";
+    4 => shipping "shipping";
+}
+
+rt::record! {
+    SourceOrderItem;
+    0 => amount "amount";
+    1 => currency "currency";
+    2 => description "description";
+    3 => parent "parent";
+    4 => quantity "quantity";
+    5 => r#type "type";
+}
+
+rt::record! {
+    SourceOwner;
+    0 => address "address" sensitive;
+    1 => email "email" sensitive;
+    2 => name "name" sensitive;
+    3 => phone "phone" sensitive;
+    4 => verified_address "verified_address" sensitive;
+    5 => verified_email "verified_email" sensitive;
+    6 => verified_name "verified_name" sensitive;
+    7 => verified_phone "verified_phone" sensitive;
+}
+
+rt::record! {
+    SourceReceiverFlow;
+    0 => address "address" sensitive;
+    1 => amount_charged "amount_charged" required;
+    2 => amount_received "amount_received" required;
+    3 => amount_returned "amount_returned" required;
+    4 => refund_attributes_method "refund_attributes_method" required;
+    5 => refund_attributes_status "refund_attributes_status" required;
+}
+
+rt::record! {
+    SourceRedirectFlow;
+    0 => failure_reason "failure_reason";
+    1 => return_url "return_url" required;
+    2 => status "status" required;
+    3 => url "url" required;
+}
+
+#[cfg(feature = "sources")]
+rt::union! {
+    SourceResponse by "object";
+    0 => Account(tag "account");
+    1 => BankAccount(tag "bank_account");
+    2 => Card(tag "card");
+    3 => Source(tag "source");
+    4 => DeletedBankAccount(deleted "bank_account");
+    5 => DeletedCard(deleted "card");
+}
+
+#[cfg(feature = "sources")]
+rt::expandable! {
+    crate::ExpandPath;
+    SourceResponse;
+    account "account" => crate::accounts::Account;
+    business_profile "business_profile" => crate::accounts::AccountBusinessProfile;
+    capabilities "capabilities" => crate::accounts::AccountCapabilities;
+    code_verification "code_verification" => SourceCodeVerificationFlow;
+    company "company" => crate::accounts::Company;
+    controller "controller" => crate::accounts::AccountController;
+    customer "customer" => crate::customers::Customer;
+    external_accounts "external_accounts" => rt::List<crate::types::ExternalAccount>;
+    groups "groups" => crate::accounts::AccountGroupMembership;
+    individual "individual" => crate::accounts::Person;
+    networks "networks" => crate::customers::TokenCardNetworks;
+    owner "owner" => SourceOwner;
+    receiver "receiver" => SourceReceiverFlow;
+    redirect "redirect" => SourceRedirectFlow;
+    settings "settings" => crate::accounts::AccountSettings;
+    source_order "source_order" => SourceOrder;
+    tos_acceptance "tos_acceptance" => crate::accounts::AccountTosAcceptance;
+}
+
+rt::open_enum! {
+    SourceType;
+    0 => AchCreditTransfer "ach_credit_transfer";
+    1 => AchDebit "ach_debit";
+    2 => AcssDebit "acss_debit";
+    3 => Alipay "alipay";
+    4 => AuBecsDebit "au_becs_debit";
+    5 => Bancontact "bancontact";
+    6 => Card "card";
+    7 => CardPresent "card_present";
+    8 => Eps "eps";
+    9 => Giropay "giropay";
+    10 => Ideal "ideal";
+    11 => Klarna "klarna";
+    12 => Multibanco "multibanco";
+    13 => P24 "p24";
+    14 => SepaDebit "sepa_debit";
+    15 => Sofort "sofort";
+    16 => ThreeDSecure "three_d_secure";
+    17 => Wechat "wechat";
+}
+
+rt::record! {
+    SourceTypeAchCreditTransfer;
+    0 => account_number "account_number" sensitive;
+    1 => bank_name "bank_name";
+    2 => fingerprint "fingerprint" sensitive;
+    3 => refund_account_holder_name "refund_account_holder_name" sensitive;
+    4 => refund_account_holder_type "refund_account_holder_type";
+    5 => refund_routing_number "refund_routing_number" sensitive;
+    6 => routing_number "routing_number" sensitive;
+    7 => swift_code "swift_code";
+}
+
+rt::record! {
+    SourceTypeAchDebit;
+    0 => bank_name "bank_name";
+    1 => country "country";
+    2 => fingerprint "fingerprint" sensitive;
+    3 => last4 "last4";
+    4 => routing_number "routing_number" sensitive;
+    5 => r#type "type";
+}
+
+rt::record! {
+    SourceTypeAcssDebit;
+    0 => bank_address_city "bank_address_city";
+    1 => bank_address_line_1 "bank_address_line_1" sensitive;
+    2 => bank_address_line_2 "bank_address_line_2" sensitive;
+    3 => bank_address_postal_code "bank_address_postal_code" sensitive;
+    4 => bank_name "bank_name";
+    5 => category "category";
+    6 => country "country";
+    7 => fingerprint "fingerprint" sensitive;
+    8 => last4 "last4";
+    9 => routing_number "routing_number" sensitive;
+}
+
+rt::record! {
+    SourceTypeAlipay;
+    0 => data_string "data_string";
+    1 => native_url "native_url";
+    2 => statement_descriptor "statement_descriptor";
+}
+
+rt::record! {
+    SourceTypeAuBecsDebit;
+    0 => bsb_number "bsb_number" sensitive;
+    1 => fingerprint "fingerprint" sensitive;
+    2 => last4 "last4";
+}
+
+rt::record! {
+    SourceTypeBancontact;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => iban_last4 "iban_last4";
+    4 => preferred_language "preferred_language";
+    5 => statement_descriptor "statement_descriptor";
+}
+
+rt::record! {
+    SourceTypeCard;
+    0 => address_line1_check "address_line1_check";
+    1 => address_zip_check "address_zip_check";
+    2 => brand "brand";
+    3 => country "country";
+    4 => cvc_check "cvc_check";
+    5 => dynamic_last4 "dynamic_last4";
+    6 => exp_month "exp_month";
+    7 => exp_year "exp_year";
+    8 => fingerprint "fingerprint" sensitive;
+    9 => funding "funding";
+    10 => last4 "last4";
+    11 => name "name" sensitive;
+    12 => three_d_secure "three_d_secure";
+    13 => tokenization_method "tokenization_method";
+}
+
+rt::record! {
+    SourceTypeCardPresent;
+    0 => application_cryptogram "application_cryptogram" sensitive;
+    1 => application_preferred_name "application_preferred_name";
+    2 => authorization_code "authorization_code";
+    3 => authorization_response_code "authorization_response_code";
+    4 => brand "brand";
+    5 => country "country";
+    6 => cvm_type "cvm_type";
+    7 => data_type "data_type";
+    8 => dedicated_file_name "dedicated_file_name";
+    9 => emv_auth_data "emv_auth_data" sensitive;
+    10 => evidence_customer_signature "evidence_customer_signature";
+    11 => evidence_transaction_certificate "evidence_transaction_certificate";
+    12 => exp_month "exp_month";
+    13 => exp_year "exp_year";
+    14 => fingerprint "fingerprint" sensitive;
+    15 => funding "funding";
+    16 => last4 "last4";
+    17 => pos_device_id "pos_device_id";
+    18 => pos_entry_mode "pos_entry_mode";
+    19 => read_method "read_method";
+    20 => reader "reader";
+    21 => terminal_verification_results "terminal_verification_results";
+    22 => transaction_status_information "transaction_status_information";
+}
+
+rt::record! {
+    SourceTypeEps;
+    0 => reference "reference";
+    1 => statement_descriptor "statement_descriptor";
+}
+
+rt::record! {
+    SourceTypeGiropay;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => statement_descriptor "statement_descriptor";
+}
+
+rt::record! {
+    SourceTypeIdeal;
+    0 => bank "bank";
+    1 => bic "bic";
+    2 => iban_last4 "iban_last4";
+    3 => statement_descriptor "statement_descriptor";
+}
+
+rt::record! {
+    SourceTypeKlarna;
+    0 => background_image_url "background_image_url";
+    1 => client_token "client_token" sensitive;
+    2 => first_name "first_name" sensitive;
+    3 => last_name "last_name" sensitive;
+    4 => locale "locale";
+    5 => logo_url "logo_url";
+    6 => page_title "page_title";
+    7 => pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive";
+    8 => pay_later_asset_urls_standard "pay_later_asset_urls_standard";
+    9 => pay_later_name "pay_later_name";
+    10 => pay_later_redirect_url "pay_later_redirect_url";
+    11 => pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive";
+    12 => pay_now_asset_urls_standard "pay_now_asset_urls_standard";
+    13 => pay_now_name "pay_now_name";
+    14 => pay_now_redirect_url "pay_now_redirect_url";
+    15 => pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive";
+    16 => pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard";
+    17 => pay_over_time_name "pay_over_time_name";
+    18 => pay_over_time_redirect_url "pay_over_time_redirect_url";
+    19 => payment_method_categories "payment_method_categories";
+    20 => purchase_country "purchase_country";
+    21 => purchase_type "purchase_type";
+    22 => redirect_url "redirect_url";
+    23 => shipping_delay "shipping_delay";
+    24 => shipping_first_name "shipping_first_name" sensitive;
+    25 => shipping_last_name "shipping_last_name" sensitive;
+}
+
+rt::record! {
+    SourceTypeMultibanco;
+    0 => entity "entity";
+    1 => reference "reference";
+    2 => refund_account_holder_address_city "refund_account_holder_address_city";
+    3 => refund_account_holder_address_country "refund_account_holder_address_country";
+    4 => refund_account_holder_address_line1 "refund_account_holder_address_line1" sensitive;
+    5 => refund_account_holder_address_line2 "refund_account_holder_address_line2" sensitive;
+    6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code" sensitive;
+    7 => refund_account_holder_address_state "refund_account_holder_address_state";
+    8 => refund_account_holder_name "refund_account_holder_name" sensitive;
+    9 => refund_iban "refund_iban" sensitive;
+}
+
+rt::record! {
+    SourceTypeP24;
+    0 => reference "reference";
+}
+
+rt::record! {
+    SourceTypeSepaDebit;
+    0 => bank_code "bank_code";
+    1 => branch_code "branch_code";
+    2 => country "country";
+    3 => fingerprint "fingerprint" sensitive;
+    4 => last4 "last4";
+    5 => mandate_reference "mandate_reference";
+    6 => mandate_url "mandate_url";
+}
+
+rt::record! {
+    SourceTypeSofort;
+    0 => bank_code "bank_code";
+    1 => bank_name "bank_name";
+    2 => bic "bic";
+    3 => country "country";
+    4 => iban_last4 "iban_last4";
+    5 => preferred_language "preferred_language";
+    6 => statement_descriptor "statement_descriptor";
+}
+
 rt::record! {
     SourceTypeThreeDSecure;
     0 => address_line1_check "address_line1_check";
@@ -1098,21 +1173,7 @@ rt::record! {
     15 => three_d_secure "three_d_secure";
     16 => tokenization_method "tokenization_method";
 }
-/// Source type wechat.
-///
-/// Contract: `#/components/schemas/source_type_wechat`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct SourceTypeWechat {
-    /// Prepay id.
-    pub prepay_id: Option<String>,
-    /// Qr code url. May be null.
-    pub qr_code_url: Option<String>,
-    /// Statement descriptor.
-    pub statement_descriptor: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     SourceTypeWechat;
     0 => prepay_id "prepay_id";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sources::Source;
+
 /// The `source_mandate_notification` object.
 ///
 /// Contract: `#/components/schemas/source_mandate_notification`.
@@ -25,7 +28,7 @@ pub struct SourceMandateNotification {
     /// Sepa debit.
     pub sepa_debit: Option<Box<SourceMandateNotificationSepaDebitData>>,
     /// Source.
-    pub source: crate::sources::Source,
+    pub source: Source,
     /// Status. At most 5000 characters.
     pub status: String,
     /// Type. At most 5000 characters.
@@ -33,29 +36,7 @@ pub struct SourceMandateNotification {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceMandateNotification;
-    const "object" = Str("source_mandate_notification");
-    0 => acss_debit "acss_debit";
-    1 => amount "amount";
-    2 => bacs_debit "bacs_debit";
-    3 => created "created" required;
-    4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => reason "reason" required;
-    7 => sepa_debit "sepa_debit";
-    8 => source "source" required;
-    9 => status "status" required;
-    10 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SourceMandateNotification;
-    acss_debit "acss_debit" => SourceMandateNotificationAcssDebitData;
-    bacs_debit "bacs_debit" => SourceMandateNotificationBacsDebitData;
-    sepa_debit "sepa_debit" => SourceMandateNotificationSepaDebitData;
-    source "source" => crate::sources::Source;
-}
+
 /// Source mandate notification acss debit data.
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_acss_debit_data`.
@@ -69,10 +50,7 @@ pub struct SourceMandateNotificationAcssDebitData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceMandateNotificationAcssDebitData;
-    0 => statement_descriptor "statement_descriptor";
-}
+
 /// Source mandate notification bacs debit data.
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_bacs_debit_data`.
@@ -86,10 +64,7 @@ pub struct SourceMandateNotificationBacsDebitData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceMandateNotificationBacsDebitData;
-    0 => last4 "last4";
-}
+
 /// Source mandate notification sepa debit data.
 ///
 /// Contract: `#/components/schemas/source_mandate_notification_sepa_debit_data`.
@@ -107,6 +82,42 @@ pub struct SourceMandateNotificationSepaDebitData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    SourceMandateNotification;
+    const "object" = Str("source_mandate_notification");
+    0 => acss_debit "acss_debit";
+    1 => amount "amount";
+    2 => bacs_debit "bacs_debit";
+    3 => created "created" required;
+    4 => id "id" required;
+    5 => livemode "livemode" required;
+    6 => reason "reason" required;
+    7 => sepa_debit "sepa_debit";
+    8 => source "source" required;
+    9 => status "status" required;
+    10 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SourceMandateNotification;
+    acss_debit "acss_debit" => SourceMandateNotificationAcssDebitData;
+    bacs_debit "bacs_debit" => SourceMandateNotificationBacsDebitData;
+    sepa_debit "sepa_debit" => SourceMandateNotificationSepaDebitData;
+    source "source" => Source;
+}
+
+rt::record! {
+    SourceMandateNotificationAcssDebitData;
+    0 => statement_descriptor "statement_descriptor";
+}
+
+rt::record! {
+    SourceMandateNotificationBacsDebitData;
+    0 => last4 "last4";
+}
+
 rt::record! {
     SourceMandateNotificationSepaDebitData;
     0 => creditor_identifier "creditor_identifier";

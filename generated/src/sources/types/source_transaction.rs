@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sources::SourceType;
+
 /// The `source_transaction` object.
 ///
 /// Contract: `#/components/schemas/source_transaction`.
@@ -33,36 +36,11 @@ pub struct SourceTransaction {
     /// Status. At most 5000 characters.
     pub status: String,
     /// Type.
-    pub r#type: crate::sources::SourceType,
+    pub r#type: SourceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTransaction;
-    const "object" = Str("source_transaction");
-    0 => ach_credit_transfer "ach_credit_transfer";
-    1 => amount "amount" required;
-    2 => chf_credit_transfer "chf_credit_transfer";
-    3 => created "created" required;
-    4 => currency "currency" required;
-    5 => gbp_credit_transfer "gbp_credit_transfer";
-    6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => paper_check "paper_check";
-    9 => sepa_credit_transfer "sepa_credit_transfer";
-    10 => source "source" required;
-    11 => status "status" required;
-    12 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    SourceTransaction;
-    ach_credit_transfer "ach_credit_transfer" => SourceTransactionAchCreditTransferData;
-    chf_credit_transfer "chf_credit_transfer" => SourceTransactionChfCreditTransferData;
-    gbp_credit_transfer "gbp_credit_transfer" => SourceTransactionGbpCreditTransferData;
-    paper_check "paper_check" => SourceTransactionPaperCheckData;
-    sepa_credit_transfer "sepa_credit_transfer" => SourceTransactionSepaCreditTransferData;
-}
+
 /// Source transaction ach credit transfer data.
 ///
 /// Contract: `#/components/schemas/source_transaction_ach_credit_transfer_data`.
@@ -82,13 +60,7 @@ pub struct SourceTransactionAchCreditTransferData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTransactionAchCreditTransferData;
-    0 => customer_data "customer_data";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
-    3 => routing_number "routing_number" sensitive;
-}
+
 /// Source transaction chf credit transfer data.
 ///
 /// Contract: `#/components/schemas/source_transaction_chf_credit_transfer_data`.
@@ -110,14 +82,7 @@ pub struct SourceTransactionChfCreditTransferData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTransactionChfCreditTransferData;
-    0 => reference "reference";
-    1 => sender_address_country "sender_address_country";
-    2 => sender_address_line1 "sender_address_line1" sensitive;
-    3 => sender_iban "sender_iban" sensitive;
-    4 => sender_name "sender_name" sensitive;
-}
+
 /// Source transaction gbp credit transfer data.
 ///
 /// Contract: `#/components/schemas/source_transaction_gbp_credit_transfer_data`.
@@ -143,16 +108,7 @@ pub struct SourceTransactionGbpCreditTransferData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTransactionGbpCreditTransferData;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => funding_method "funding_method";
-    2 => last4 "last4";
-    3 => reference "reference";
-    4 => sender_account_number "sender_account_number" sensitive;
-    5 => sender_name "sender_name" sensitive;
-    6 => sender_sort_code "sender_sort_code" sensitive;
-}
+
 /// Source transaction paper check data.
 ///
 /// Contract: `#/components/schemas/source_transaction_paper_check_data`.
@@ -168,11 +124,7 @@ pub struct SourceTransactionPaperCheckData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SourceTransactionPaperCheckData;
-    0 => available_at "available_at";
-    1 => invoices "invoices";
-}
+
 /// Source transaction sepa credit transfer data.
 ///
 /// Contract: `#/components/schemas/source_transaction_sepa_credit_transfer_data`.
@@ -190,6 +142,69 @@ pub struct SourceTransactionSepaCreditTransferData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    SourceTransaction;
+    const "object" = Str("source_transaction");
+    0 => ach_credit_transfer "ach_credit_transfer";
+    1 => amount "amount" required;
+    2 => chf_credit_transfer "chf_credit_transfer";
+    3 => created "created" required;
+    4 => currency "currency" required;
+    5 => gbp_credit_transfer "gbp_credit_transfer";
+    6 => id "id" required;
+    7 => livemode "livemode" required;
+    8 => paper_check "paper_check";
+    9 => sepa_credit_transfer "sepa_credit_transfer";
+    10 => source "source" required;
+    11 => status "status" required;
+    12 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    SourceTransaction;
+    ach_credit_transfer "ach_credit_transfer" => SourceTransactionAchCreditTransferData;
+    chf_credit_transfer "chf_credit_transfer" => SourceTransactionChfCreditTransferData;
+    gbp_credit_transfer "gbp_credit_transfer" => SourceTransactionGbpCreditTransferData;
+    paper_check "paper_check" => SourceTransactionPaperCheckData;
+    sepa_credit_transfer "sepa_credit_transfer" => SourceTransactionSepaCreditTransferData;
+}
+
+rt::record! {
+    SourceTransactionAchCreditTransferData;
+    0 => customer_data "customer_data";
+    1 => fingerprint "fingerprint" sensitive;
+    2 => last4 "last4";
+    3 => routing_number "routing_number" sensitive;
+}
+
+rt::record! {
+    SourceTransactionChfCreditTransferData;
+    0 => reference "reference";
+    1 => sender_address_country "sender_address_country";
+    2 => sender_address_line1 "sender_address_line1" sensitive;
+    3 => sender_iban "sender_iban" sensitive;
+    4 => sender_name "sender_name" sensitive;
+}
+
+rt::record! {
+    SourceTransactionGbpCreditTransferData;
+    0 => fingerprint "fingerprint" sensitive;
+    1 => funding_method "funding_method";
+    2 => last4 "last4";
+    3 => reference "reference";
+    4 => sender_account_number "sender_account_number" sensitive;
+    5 => sender_name "sender_name" sensitive;
+    6 => sender_sort_code "sender_sort_code" sensitive;
+}
+
+rt::record! {
+    SourceTransactionPaperCheckData;
+    0 => available_at "available_at";
+    1 => invoices "invoices";
+}
+
 rt::record! {
     SourceTransactionSepaCreditTransferData;
     0 => reference "reference";

@@ -1,62 +1,62 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+
 /// The parameters of `billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingThresholds(rt::Params);
+
 impl BillingThresholds {
     /// With what is required.
     pub fn new(usage_gte: i64) -> Self {
         BillingThresholds(BillingThresholds::default().0.set::<i64>(0, usage_gte))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingThresholds;
-    "usage_gte" required: i64;
-}
+
 /// The parameters of `discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/discounts/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Discount(rt::Params);
+
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
+
     /// Discount. At most 5000 characters.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
+
     /// Promotion code. At most 5000 characters.
-    pub fn promotion_code(
-        self,
-        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
+    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
+        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
-}
+
 /// The values of `price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/recurring/properties/interval`.
@@ -76,13 +76,7 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Week "week";
-    3 => Year "year";
-}
+
 /// The values of `payment_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_behavior`.
@@ -102,19 +96,14 @@ pub enum PaymentBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PaymentBehavior;
-    0 => AllowIncomplete "allow_incomplete";
-    1 => DefaultIncomplete "default_incomplete";
-    2 => ErrorIfIncomplete "error_if_incomplete";
-    3 => PendingIfIncomplete "pending_if_incomplete";
-}
+
 /// The parameters of `price_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PriceData(rt::Params);
+
 impl PriceData {
     /// With what is required.
     pub fn new(
@@ -130,32 +119,28 @@ impl PriceData {
                 .set::<Recurring>(2, recurring),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product" required: String;
-    "recurring" required: Recurring;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The values of `proration_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/proration_behavior`.
@@ -173,37 +158,31 @@ pub enum ProrationBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationBehavior;
-    0 => AlwaysInvoice "always_invoice";
-    1 => CreateProrations "create_prorations";
-    2 => None "none";
-}
+
 /// The parameters of `price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
     pub fn new(interval: Interval) -> Self {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_items/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/price_data/properties/tax_behavior`.
@@ -221,6 +200,58 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    BillingThresholds;
+    "usage_gte" required: i64;
+}
+
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
+}
+
+rt::open_enum! {
+    PaymentBehavior;
+    0 => AllowIncomplete "allow_incomplete";
+    1 => DefaultIncomplete "default_incomplete";
+    2 => ErrorIfIncomplete "error_if_incomplete";
+    3 => PendingIfIncomplete "pending_if_incomplete";
+}
+
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product" required: String;
+    "recurring" required: Recurring;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::open_enum! {
+    ProrationBehavior;
+    0 => AlwaysInvoice "always_invoice";
+    1 => CreateProrations "create_prorations";
+    2 => None "none";
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
 rt::open_enum! {
     TaxBehavior;
     0 => Exclusive "exclusive";

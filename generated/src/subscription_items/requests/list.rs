@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscription_items::SubscriptionItem;
+use crate::subscriptions::Subscription;
+
 /// List all subscription items.
 ///
 /// `GET /v1/subscription_items`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `subscription_items`.
 #[doc(alias = "GetSubscriptionItems")]
 #[doc(alias = "getsubscriptionitems")]
-pub fn list(
-    subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-) -> List {
+pub fn list(subscription: impl Into<rt::Id<Subscription>>) -> List {
     List(
-        List::default()
-            .0
-            .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
+        List::default().0.set::<rt::Id<Subscription>>(0, subscription),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_items.list`](list()).
 ///
 /// `GET /v1/subscription_items` (`GetSubscriptionItems`).
@@ -27,35 +28,41 @@ pub fn list(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::subscription_items::SubscriptionItem>>,
+            crate::ExpandPath<rt::List<SubscriptionItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::subscription_items::SubscriptionItem>;
+    List -> rt::List<SubscriptionItem>;
     "GetSubscriptionItems" Get "/v1/subscription_items" Query;
     "subscription" required query: String;
     "ending_before" query: Option<String>;
@@ -63,6 +70,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::subscription_items::SubscriptionItem;
+    List -> SubscriptionItem;
 }

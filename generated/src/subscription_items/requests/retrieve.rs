@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscription_items::SubscriptionItem;
+
 /// Retrieve a subscription item.
 ///
 /// `GET /v1/subscription_items/{item}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `subscription_items`.
 #[doc(alias = "GetSubscriptionItemsItem")]
 #[doc(alias = "getsubscriptionitemsitem")]
-pub fn retrieve(
-    item: impl Into<rt::Id<crate::subscription_items::SubscriptionItem>>,
-) -> Retrieve {
+pub fn retrieve(item: impl Into<rt::Id<SubscriptionItem>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::subscription_items::SubscriptionItem>>(0, item),
+        Retrieve::default().0.set::<rt::Id<SubscriptionItem>>(0, item),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_items.retrieve`](retrieve()).
 ///
 /// `GET /v1/subscription_items/{item}` (`GetSubscriptionItemsItem`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SubscriptionItem>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::subscription_items::SubscriptionItem;
-    "GetSubscriptionItemsItem" Get "/v1/subscription_items/{item}" Query;
-    "item" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::subscription_items::SubscriptionItem {
+
+impl rt::Retrieve for SubscriptionItem {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> SubscriptionItem;
+    "GetSubscriptionItemsItem" Get "/v1/subscription_items/{item}" Query;
+    "item" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

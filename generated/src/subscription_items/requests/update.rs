@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::subscription_items::SubscriptionItem;
+use crate::subscription_items::params::BillingThresholds;
+use crate::subscription_items::params::Discount;
+use crate::subscription_items::params::PaymentBehavior;
+use crate::subscription_items::params::PriceData;
+use crate::subscription_items::params::ProrationBehavior;
+
 /// Update a subscription item.
 ///
 /// `POST /v1/subscription_items/{item}`
@@ -9,16 +18,13 @@ use crate::rt;
 /// Feature: `subscription_items`.
 #[doc(alias = "PostSubscriptionItemsItem")]
 #[doc(alias = "postsubscriptionitemsitem")]
-pub fn update(
-    item: impl Into<rt::Id<crate::subscription_items::SubscriptionItem>>,
-) -> Update {
+pub fn update(item: impl Into<rt::Id<SubscriptionItem>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::subscription_items::SubscriptionItem>>(0, item),
+        Update::default().0.set::<rt::Id<SubscriptionItem>>(0, item),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_items.update`](update()).
 ///
 /// `POST /v1/subscription_items/{item}` (`PostSubscriptionItemsItem`).
@@ -27,39 +33,33 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Billing thresholds.
-    pub fn billing_thresholds(
-        self,
-        value: crate::subscription_items::params::BillingThresholds,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscription_items::params::BillingThresholds>(1, value),
-            self.1,
-        )
+    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
+        Self(self.0.set::<BillingThresholds>(1, value), self.1)
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::subscription_items::params::Discount>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::subscription_items::params::Discount>(2, value),
-            self.1,
-        )
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(2, value), self.1)
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -67,87 +67,79 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Off session.
     pub fn off_session(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }
+
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(
-        self,
-        value: crate::subscription_items::params::PaymentBehavior,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscription_items::params::PaymentBehavior>(6, value),
-            self.1,
-        )
+    pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
+        Self(self.0.set::<PaymentBehavior>(6, value), self.1)
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(7, value), self.1)
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(7, value), self.1)
     }
+
     /// Price data.
-    pub fn price_data(
-        self,
-        value: crate::subscription_items::params::PriceData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscription_items::params::PriceData>(8, value),
-            self.1,
-        )
+    pub fn price_data(self, value: PriceData) -> Self {
+        Self(self.0.set::<PriceData>(8, value), self.1)
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::subscription_items::params::ProrationBehavior,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscription_items::params::ProrationBehavior>(9, value),
-            self.1,
-        )
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(9, value), self.1)
     }
+
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(10, value), self.1)
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(12), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscription_items::SubscriptionItem>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SubscriptionItem>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::subscription_items::SubscriptionItem;
+    Update -> SubscriptionItem;
     "PostSubscriptionItemsItem" Post "/v1/subscription_items/{item}" Form;
     "item" required path: String;
-    "billing_thresholds": rt::Clearable<crate::subscription_items::params::BillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<crate::subscription_items::params::Discount>>;
+    "billing_thresholds": rt::Clearable<BillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
-    "payment_behavior": Option<crate::subscription_items::params::PaymentBehavior>;
+    "payment_behavior": Option<PaymentBehavior>;
     "price": Option<String>;
-    "price_data": Option<crate::subscription_items::params::PriceData>;
-    "proration_behavior": Option<crate::subscription_items::params::ProrationBehavior>;
+    "price_data": Option<PriceData>;
+    "proration_behavior": Option<ProrationBehavior>;
     "proration_date": Option<i64>;
     "quantity": Option<i64>;
     "tax_rates" clearable: rt::Clearable<Vec<String>>;

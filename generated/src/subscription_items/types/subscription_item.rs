@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Discount;
+use crate::prices::Price;
 use crate::rt;
+use crate::tax_rates::TaxRate;
+use crate::types::SubscriptionItemBillingThresholds;
+
 /// What is left of a deleted `subscription_item`.
 ///
 /// Contract: `#/components/schemas/deleted_subscription_item`.
@@ -14,13 +20,7 @@ pub struct DeletedSubscriptionItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "subscription_items")]
-rt::record! {
-    DeletedSubscriptionItem;
-    const "deleted" = Bool(true);
-    const "object" = Str("subscription_item");
-    0 => id "id" required;
-}
+
 /// The `subscription_item` object.
 ///
 /// Contract: `#/components/schemas/subscription_item`.
@@ -30,7 +30,7 @@ pub struct SubscriptionItem {
     /// Billed until, in seconds since 1970.
     pub billed_until: Option<rt::Timestamp>,
     /// Billing thresholds. May be null.
-    pub billing_thresholds: Option<Box<crate::types::SubscriptionItemBillingThresholds>>,
+    pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
     /// Created.
     pub created: i64,
     /// Current period end, in seconds since 1970.
@@ -38,22 +38,31 @@ pub struct SubscriptionItem {
     /// Current period start, in seconds since 1970.
     pub current_period_start: rt::Timestamp,
     /// Discounts. An id; the object itself when `discounts` is expanded.
-    pub discounts: Vec<rt::Expandable<crate::customers::Discount>>,
+    pub discounts: Vec<rt::Expandable<Discount>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<SubscriptionItem>,
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Price.
-    pub price: crate::prices::Price,
+    pub price: Price,
     /// Quantity.
     pub quantity: Option<i64>,
     /// Subscription. At most 5000 characters.
     pub subscription: String,
     /// Tax rates. May be null.
-    pub tax_rates: Option<Vec<crate::tax_rates::TaxRate>>,
+    pub tax_rates: Option<Vec<TaxRate>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+#[cfg(feature = "subscription_items")]
+rt::record! {
+    DeletedSubscriptionItem;
+    const "deleted" = Bool(true);
+    const "object" = Str("subscription_item");
+    0 => id "id" required;
+}
+
 rt::record! {
     SubscriptionItem;
     const "object" = Str("subscription_item");
@@ -70,11 +79,12 @@ rt::record! {
     10 => subscription "subscription" required;
     11 => tax_rates "tax_rates";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     SubscriptionItem;
-    billing_thresholds "billing_thresholds" => crate::types::SubscriptionItemBillingThresholds;
-    discounts "discounts" => crate::customers::Discount;
-    price "price" => crate::prices::Price;
-    tax_rates "tax_rates" => crate::tax_rates::TaxRate;
+    billing_thresholds "billing_thresholds" => SubscriptionItemBillingThresholds;
+    discounts "discounts" => Discount;
+    price "price" => Price;
+    tax_rates "tax_rates" => TaxRate;
 }

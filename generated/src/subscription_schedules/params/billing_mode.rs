@@ -1,54 +1,55 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingMode(rt::Params);
+
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         BillingMode(BillingMode::default().0.set::<Type>(0, r#type))
     }
+
     /// Flexible.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingMode;
-    "type" required: Type;
-    "flexible": Option<Flexible>;
-}
+
 /// The parameters of `billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible`.
 #[derive(Clone)]
 #[must_use]
 pub struct Flexible(rt::Params);
+
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
-}
+
 /// The values of `billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -64,11 +65,7 @@ pub enum ProrationDiscounts {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationDiscounts;
-    0 => Included "included";
-    1 => Itemized "itemized";
-}
+
 /// The values of `billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
@@ -84,6 +81,24 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    BillingMode;
+    "type" required: Type;
+    "flexible": Option<Flexible>;
+}
+
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+
 rt::open_enum! {
     Type;
     0 => Classic "classic";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What `start_date` can be.
 ///
 /// Contract: `#/paths/~1v1~1subscription_schedules/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/start_date`.
@@ -15,18 +17,21 @@ pub enum StartDate {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    StartDate;
-    0 => At(integer);
-    1 => Now = text "now";
-}
+
 impl From<rt::Timestamp> for StartDate {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for StartDate {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
+}
+
+rt::union! {
+    StartDate;
+    0 => At(integer);
+    1 => Now = text "now";
 }

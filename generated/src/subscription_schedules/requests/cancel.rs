@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscription_schedules::SubscriptionSchedule;
+
 /// Cancel a schedule.
 ///
 /// `POST /v1/subscription_schedules/{schedule}/cancel`
@@ -9,18 +12,13 @@ use crate::rt;
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedulesScheduleCancel")]
 #[doc(alias = "postsubscriptionschedulesschedulecancel")]
-pub fn cancel(
-    schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
-) -> Cancel {
+pub fn cancel(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Cancel {
     Cancel(
-        Cancel::default()
-            .0
-            .set::<
-                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-            >(0, schedule),
+        Cancel::default().0.set::<rt::Id<SubscriptionSchedule>>(0, schedule),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_schedules.cancel`](cancel()).
 ///
 /// `POST /v1/subscription_schedules/{schedule}/cancel` (`PostSubscriptionSchedulesScheduleCancel`).
@@ -29,31 +27,34 @@ pub fn cancel(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Invoice now.
     pub fn invoice_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Prorate.
     pub fn prorate(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SubscriptionSchedule>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::subscription_schedules::SubscriptionSchedule;
+    Cancel -> SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleCancel" Post "/v1/subscription_schedules/{schedule}/cancel" Form;
     "schedule" required path: String;
     "expand": Option<Vec<String>>;

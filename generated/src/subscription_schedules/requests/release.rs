@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscription_schedules::SubscriptionSchedule;
+
 /// Release a schedule.
 ///
 /// `POST /v1/subscription_schedules/{schedule}/release`
@@ -9,18 +12,13 @@ use crate::rt;
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedulesScheduleRelease")]
 #[doc(alias = "postsubscriptionschedulesschedulerelease")]
-pub fn release(
-    schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
-) -> Release {
+pub fn release(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Release {
     Release(
-        Release::default()
-            .0
-            .set::<
-                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-            >(0, schedule),
+        Release::default().0.set::<rt::Id<SubscriptionSchedule>>(0, schedule),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_schedules.release`](release()).
 ///
 /// `POST /v1/subscription_schedules/{schedule}/release` (`PostSubscriptionSchedulesScheduleRelease`).
@@ -29,27 +27,29 @@ pub fn release(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Release(rt::Params, rt::RequestOptions);
+
 impl Release {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Preserve cancel date.
     pub fn preserve_cancel_date(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SubscriptionSchedule>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Release -> crate::subscription_schedules::SubscriptionSchedule;
+    Release -> SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleRelease" Post "/v1/subscription_schedules/{schedule}/release" Form;
     "schedule" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscription_schedules::SubscriptionSchedule;
+
 /// Retrieve a schedule.
 ///
 /// `GET /v1/subscription_schedules/{schedule}`
@@ -9,18 +12,13 @@ use crate::rt;
 /// Feature: `subscription_schedules`.
 #[doc(alias = "GetSubscriptionSchedulesSchedule")]
 #[doc(alias = "getsubscriptionschedulesschedule")]
-pub fn retrieve(
-    schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
-) -> Retrieve {
+pub fn retrieve(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<
-                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-            >(0, schedule),
+        Retrieve::default().0.set::<rt::Id<SubscriptionSchedule>>(0, schedule),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_schedules.retrieve`](retrieve()).
 ///
 /// `GET /v1/subscription_schedules/{schedule}` (`GetSubscriptionSchedulesSchedule`).
@@ -29,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SubscriptionSchedule>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::subscription_schedules::SubscriptionSchedule;
-    "GetSubscriptionSchedulesSchedule" Get "/v1/subscription_schedules/{schedule}" Query;
-    "schedule" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::subscription_schedules::SubscriptionSchedule {
+
+impl rt::Retrieve for SubscriptionSchedule {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> SubscriptionSchedule;
+    "GetSubscriptionSchedulesSchedule" Get "/v1/subscription_schedules/{schedule}" Query;
+    "schedule" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscription_schedules::EndBehavior;
+use crate::subscription_schedules::ProrationBehavior;
+use crate::subscription_schedules::SubscriptionSchedule;
+use crate::subscription_schedules::params::DefaultSettings;
+use crate::subscription_schedules::params::UpdatePhase;
+
 /// Update a schedule.
 ///
 /// `POST /v1/subscription_schedules/{schedule}`
@@ -9,18 +16,13 @@ use crate::rt;
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedulesSchedule")]
 #[doc(alias = "postsubscriptionschedulesschedule")]
-pub fn update(
-    schedule: impl Into<rt::Id<crate::subscription_schedules::SubscriptionSchedule>>,
-) -> Update {
+pub fn update(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<
-                rt::Id<crate::subscription_schedules::SubscriptionSchedule>,
-            >(0, schedule),
+        Update::default().0.set::<rt::Id<SubscriptionSchedule>>(0, schedule),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscription_schedules.update`](update()).
 ///
 /// `POST /v1/subscription_schedules/{schedule}` (`PostSubscriptionSchedulesSchedule`).
@@ -29,30 +31,23 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Default settings.
-    pub fn default_settings(
-        self,
-        value: crate::subscription_schedules::params::DefaultSettings,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::subscription_schedules::params::DefaultSettings>(1, value),
-            self.1,
-        )
+    pub fn default_settings(self, value: DefaultSettings) -> Self {
+        Self(self.0.set::<DefaultSettings>(1, value), self.1)
     }
+
     /// End behavior. `cancel`, `none`, `release` or `renew`.
-    pub fn end_behavior(
-        self,
-        value: crate::subscription_schedules::EndBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::subscription_schedules::EndBehavior>(2, value), self.1)
+    pub fn end_behavior(self, value: EndBehavior) -> Self {
+        Self(self.0.set::<EndBehavior>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -60,54 +55,39 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Phases.
-    pub fn phases(
-        self,
-        value: impl IntoIterator<
-            Item = crate::subscription_schedules::params::UpdatePhase,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::subscription_schedules::params::UpdatePhase,
-                >(5, value),
-            self.1,
-        )
+    pub fn phases(self, value: impl IntoIterator<Item = UpdatePhase>) -> Self {
+        Self(self.0.set_list::<UpdatePhase>(5, value), self.1)
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::subscription_schedules::ProrationBehavior,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscription_schedules::ProrationBehavior>(6, value),
-            self.1,
-        )
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscription_schedules::SubscriptionSchedule>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SubscriptionSchedule>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::subscription_schedules::SubscriptionSchedule;
+    Update -> SubscriptionSchedule;
     "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}" Form;
     "schedule" required path: String;
-    "default_settings": Option<crate::subscription_schedules::params::DefaultSettings>;
-    "end_behavior": Option<crate::subscription_schedules::EndBehavior>;
+    "default_settings": Option<DefaultSettings>;
+    "end_behavior": Option<EndBehavior>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phases": Option<Vec<crate::subscription_schedules::params::UpdatePhase>>;
-    "proration_behavior": Option<crate::subscription_schedules::ProrationBehavior>;
+    "phases": Option<Vec<UpdatePhase>>;
+    "proration_behavior": Option<ProrationBehavior>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `end_behavior`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule/properties/end_behavior`.
@@ -17,13 +19,7 @@ pub enum EndBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EndBehavior;
-    0 => Cancel "cancel";
-    1 => None "none";
-    2 => Release "release";
-    3 => Renew "renew";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end/properties/type`.
@@ -39,6 +35,15 @@ pub enum EndType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    EndBehavior;
+    0 => Cancel "cancel";
+    1 => None "none";
+    2 => Release "release";
+    3 => Renew "renew";
+}
+
 rt::open_enum! {
     EndType;
     0 => MinItemPeriodEnd "min_item_period_end";

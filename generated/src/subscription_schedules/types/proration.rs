@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `proration_behavior`.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration/properties/proration_behavior`.
@@ -15,6 +17,7 @@ pub enum ProrationBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ProrationBehavior;
     0 => AlwaysInvoice "always_invoice";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start/properties/type`.
@@ -15,6 +17,7 @@ pub enum StartType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     StartType;
     0 => MaxItemPeriodStart "max_item_period_start";

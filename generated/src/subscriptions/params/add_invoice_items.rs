@@ -1,24 +1,33 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::coupons::Coupon;
+use crate::prices::Price;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+
 /// The parameters of `add_invoice_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddInvoiceItem(rt::Params);
+
 impl AddInvoiceItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Discountable.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(1, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -26,52 +35,50 @@ impl AddInvoiceItem {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Period.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(3, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(4, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(4, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
         Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(7))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddInvoiceItem;
-    "discountable": Option<bool>;
-    "discounts": Option<Vec<Discount>>;
-    "metadata": Option<rt::Metadata>;
-    "period": Option<Period>;
-    "price": Option<String>;
-    "price_data": Option<AddInvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
+
 /// The parameters of `add_invoice_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddInvoiceItemPriceData(rt::Params);
+
 impl AddInvoiceItemPriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, product: impl Into<String>) -> Self {
@@ -82,93 +89,86 @@ impl AddInvoiceItemPriceData {
                 .set::<String>(1, product),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddInvoiceItemPriceData;
-    "currency" required: String;
-    "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `add_invoice_items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/discounts/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Discount(rt::Params);
+
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
+
     /// Discount. At most 5000 characters.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
+
     /// Promotion code. At most 5000 characters.
-    pub fn promotion_code(
-        self,
-        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(2, value))
+    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
+        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
-}
+
 /// The parameters of `add_invoice_items[].period.end`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end`.
 #[derive(Clone)]
 #[must_use]
 pub struct End(rt::Params);
+
 impl End {
     /// With what is required.
     pub fn new(r#type: EndType) -> Self {
         End(End::default().0.set::<EndType>(0, r#type))
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    End;
-    "type" required: EndType;
-    "timestamp": Option<i64>;
-}
+
 /// The values of `add_invoice_items[].period.end.type`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/end/properties/type`.
@@ -184,57 +184,50 @@ pub enum EndType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EndType;
-    0 => MinItemPeriodEnd "min_item_period_end";
-    1 => Timestamp "timestamp";
-}
+
 /// The parameters of `add_invoice_items[].period`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period`.
 #[derive(Clone)]
 #[must_use]
 pub struct Period(rt::Params);
+
 impl Period {
     /// With what is required.
     pub fn new(end: End, start: Start) -> Self {
         Period(Period::default().0.set::<End>(0, end).set::<Start>(1, start))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Period;
-    "end" required: End;
-    "start" required: Start;
-}
+
 /// The parameters of `add_invoice_items[].period.start`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start`.
 #[derive(Clone)]
 #[must_use]
 pub struct Start(rt::Params);
+
 impl Start {
     /// With what is required.
     pub fn new(r#type: StartType) -> Self {
         Start(Start::default().0.set::<StartType>(0, r#type))
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Start;
-    "type" required: StartType;
-    "timestamp": Option<i64>;
-}
+
 /// The values of `add_invoice_items[].period.start.type`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/period/properties/start/properties/type`.
@@ -252,12 +245,7 @@ pub enum StartType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    StartType;
-    0 => MaxItemPeriodStart "max_item_period_start";
-    1 => Now "now";
-    2 => Timestamp "timestamp";
-}
+
 /// The values of `add_invoice_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/add_invoice_items/items/properties/price_data/properties/tax_behavior`.
@@ -275,6 +263,66 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    AddInvoiceItem;
+    "discountable": Option<bool>;
+    "discounts": Option<Vec<Discount>>;
+    "metadata": Option<rt::Metadata>;
+    "period": Option<Period>;
+    "price": Option<String>;
+    "price_data": Option<AddInvoiceItemPriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+
+rt::params! {
+    AddInvoiceItemPriceData;
+    "currency" required: String;
+    "product" required: String;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "discount": Option<String>;
+    "promotion_code": Option<String>;
+}
+
+rt::params! {
+    End;
+    "type" required: EndType;
+    "timestamp": Option<i64>;
+}
+
+rt::open_enum! {
+    EndType;
+    0 => MinItemPeriodEnd "min_item_period_end";
+    1 => Timestamp "timestamp";
+}
+
+rt::params! {
+    Period;
+    "end" required: End;
+    "start" required: Start;
+}
+
+rt::params! {
+    Start;
+    "type" required: StartType;
+    "timestamp": Option<i64>;
+}
+
+rt::open_enum! {
+    StartType;
+    0 => MaxItemPeriodStart "max_item_period_start";
+    1 => Now "now";
+    2 => Timestamp "timestamp";
+}
+
 rt::open_enum! {
     TaxBehavior;
     0 => Exclusive "exclusive";

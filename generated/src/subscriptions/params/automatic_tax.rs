@@ -1,46 +1,57 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::AccountReference;
 use crate::rt;
+
 /// The parameters of `automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/automatic_tax`.
 #[derive(Clone)]
 #[must_use]
 pub struct AutomaticTax(rt::Params);
+
 impl AutomaticTax {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
+
     /// Liability.
-    pub fn liability(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(1, value))
+    pub fn liability(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AutomaticTax;
-    "enabled" required: bool;
-    "liability": Option<crate::params::AccountReference>;
-}
+
 /// The parameters of `automatic_tax`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/get/parameters/0/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct ListAutomaticTax(rt::Params);
+
 impl ListAutomaticTax {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         ListAutomaticTax(ListAutomaticTax::default().0.set::<bool>(0, enabled))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AutomaticTax;
+    "enabled" required: bool;
+    "liability": Option<AccountReference>;
+}
+
 rt::params! {
     ListAutomaticTax;
     "enabled" required: bool;

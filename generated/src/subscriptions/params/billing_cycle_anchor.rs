@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor`.
@@ -15,6 +17,7 @@ pub enum BillingCycleAnchor {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BillingCycleAnchor;
     0 => Now "now";

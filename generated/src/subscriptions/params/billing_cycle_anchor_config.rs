@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `billing_cycle_anchor_config`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingCycleAnchorConfig(rt::Params);
+
 impl BillingCycleAnchorConfig {
     /// With what is required.
     pub fn new(day_of_month: i64) -> Self {
@@ -13,27 +16,33 @@ impl BillingCycleAnchorConfig {
             BillingCycleAnchorConfig::default().0.set::<i64>(0, day_of_month),
         )
     }
+
     /// Hour.
     pub fn hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minute.
     pub fn minute(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Month.
     pub fn month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Second.
     pub fn second(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     BillingCycleAnchorConfig;
     "day_of_month" required: i64;

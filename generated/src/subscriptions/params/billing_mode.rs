@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/type`.
@@ -15,17 +17,14 @@ pub enum BillingModeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BillingModeType;
-    0 => Classic "classic";
-    1 => Flexible "flexible";
-}
+
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateBillingMode(rt::Params);
+
 impl CreateBillingMode {
     /// With what is required.
     pub fn new(r#type: BillingModeType) -> Self {
@@ -33,50 +32,49 @@ impl CreateBillingMode {
             CreateBillingMode::default().0.set::<BillingModeType>(0, r#type),
         )
     }
+
     /// Flexible.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateBillingMode;
-    "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
-}
+
 /// The parameters of `billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible`.
 #[derive(Clone)]
 #[must_use]
 pub struct Flexible(rt::Params);
+
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
-}
+
 /// The parameters of `billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription}~1migrate/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
 pub struct MigrateBillingMode(rt::Params);
+
 impl MigrateBillingMode {
     /// With what is required.
     pub fn new(r#type: BillingModeType) -> Self {
@@ -84,20 +82,18 @@ impl MigrateBillingMode {
             MigrateBillingMode::default().0.set::<BillingModeType>(0, r#type),
         )
     }
+
     /// Flexible.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MigrateBillingMode;
-    "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
-}
+
 /// The values of `billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -113,6 +109,30 @@ pub enum ProrationDiscounts {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
+
+rt::params! {
+    CreateBillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+
+rt::params! {
+    MigrateBillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+
 rt::open_enum! {
     ProrationDiscounts;
     0 => Included "included";

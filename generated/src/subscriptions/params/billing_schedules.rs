@@ -1,30 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::subscriptions::BillUntilType;
+use crate::subscriptions::Interval;
+
 /// The parameters of `billing_schedules[].applies_to[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/applies_to/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AppliesTo(rt::Params);
+
 impl AppliesTo {
     /// With what is required.
     pub fn new(r#type: AppliesToType) -> Self {
         AppliesTo(AppliesTo::default().0.set::<AppliesToType>(0, r#type))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AppliesTo;
-    "type" required: AppliesToType;
-    "price": Option<String>;
-}
+
 /// The values of `billing_schedules[].applies_to[].type`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/applies_to/items/properties/type`.
@@ -38,48 +42,43 @@ pub enum AppliesToType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AppliesToType;
-    0 => Price "price";
-}
+
 /// The parameters of `billing_schedules[].bill_until`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/bill_until`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillUntil(rt::Params);
+
 impl BillUntil {
     /// With what is required.
-    pub fn new(r#type: crate::subscriptions::BillUntilType) -> Self {
-        BillUntil(
-            BillUntil::default().0.set::<crate::subscriptions::BillUntilType>(0, r#type),
-        )
+    pub fn new(r#type: BillUntilType) -> Self {
+        BillUntil(BillUntil::default().0.set::<BillUntilType>(0, r#type))
     }
+
     /// Duration.
     pub fn duration(self, value: Duration) -> Self {
         Self(self.0.set::<Duration>(1, value))
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillUntil;
-    "type" required: crate::subscriptions::BillUntilType;
-    "duration": Option<Duration>;
-    "timestamp": Option<i64>;
-}
+
 /// The parameters of `billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateBillingSchedule(rt::Params);
+
 impl CreateBillingSchedule {
     /// With what is required.
     pub fn new(bill_until: BillUntil) -> Self {
@@ -87,80 +86,112 @@ impl CreateBillingSchedule {
             CreateBillingSchedule::default().0.set::<BillUntil>(0, bill_until),
         )
     }
+
     /// Applies to.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(1, value))
     }
+
     /// Key. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateBillingSchedule;
-    "bill_until" required: BillUntil;
-    "applies_to": Option<Vec<AppliesTo>>;
-    "key": Option<String>;
-}
+
 /// The parameters of `billing_schedules[].bill_until.duration`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/items/properties/bill_until/properties/duration`.
 #[derive(Clone)]
 #[must_use]
 pub struct Duration(rt::Params);
+
 impl Duration {
     /// With what is required.
-    pub fn new(interval: crate::subscriptions::Interval) -> Self {
-        Duration(
-            Duration::default().0.set::<crate::subscriptions::Interval>(0, interval),
-        )
+    pub fn new(interval: Interval) -> Self {
+        Duration(Duration::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Duration;
-    "interval" required: crate::subscriptions::Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The parameters of `billing_schedules[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_schedules/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateBillingSchedule(rt::Params);
+
 impl UpdateBillingSchedule {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Applies to.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(0, value))
     }
+
     /// Bill until.
     pub fn bill_until(self, value: BillUntil) -> Self {
         Self(self.0.set::<BillUntil>(1, value))
     }
+
     /// Key. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AppliesTo;
+    "type" required: AppliesToType;
+    "price": Option<String>;
+}
+
+rt::open_enum! {
+    AppliesToType;
+    0 => Price "price";
+}
+
+rt::params! {
+    BillUntil;
+    "type" required: BillUntilType;
+    "duration": Option<Duration>;
+    "timestamp": Option<i64>;
+}
+
+rt::params! {
+    CreateBillingSchedule;
+    "bill_until" required: BillUntil;
+    "applies_to": Option<Vec<AppliesTo>>;
+    "key": Option<String>;
+}
+
+rt::params! {
+    Duration;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
 rt::params! {
     UpdateBillingSchedule;
     "applies_to": Option<Vec<AppliesTo>>;

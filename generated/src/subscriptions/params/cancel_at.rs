@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What `cancel_at` can be.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancel_at`.
@@ -19,20 +21,23 @@ pub enum CancelAt {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
+impl From<rt::Timestamp> for CancelAt {
+    fn from(value: rt::Timestamp) -> Self {
+        Self::At(value)
+    }
+}
+
+impl From<i64> for CancelAt {
+    fn from(value: i64) -> Self {
+        Self::At(value.into())
+    }
+}
+
 rt::union! {
     CancelAt;
     0 => At(integer);
     1 => MaxBilledUntil = text "max_billed_until";
     2 => MaxPeriodEnd = text "max_period_end";
     3 => MinPeriodEnd = text "min_period_end";
-}
-impl From<rt::Timestamp> for CancelAt {
-    fn from(value: rt::Timestamp) -> Self {
-        Self::At(value)
-    }
-}
-impl From<i64> for CancelAt {
-    fn from(value: i64) -> Self {
-        Self::At(value.into())
-    }
 }

@@ -1,42 +1,49 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscriptions::CancellationDetailsFeedback;
+
 /// The parameters of `cancellation_details`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancellation_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct CancellationDetails(rt::Params);
+
 impl CancellationDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Comment. At most 5000 characters.
     pub fn comment(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `comment`.
     pub fn clear_comment(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Feedback. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub fn feedback(
-        self,
-        value: crate::subscriptions::CancellationDetailsFeedback,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::CancellationDetailsFeedback>(1, value))
+    pub fn feedback(self, value: CancellationDetailsFeedback) -> Self {
+        Self(self.0.set::<CancellationDetailsFeedback>(1, value))
     }
+
     /// Clears `feedback`.
     pub fn clear_feedback(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     CancellationDetails;
     "comment": rt::Clearable<String>;
-    "feedback": rt::Clearable<crate::subscriptions::CancellationDetailsFeedback>;
+    "feedback": rt::Clearable<CancellationDetailsFeedback>;
 }

@@ -1,16 +1,21 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::AccountReference;
 use crate::rt;
+
 /// The parameters of `invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceSettings(rt::Params);
+
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account tax ids.
     pub fn account_tax_ids(
         self,
@@ -18,21 +23,25 @@ impl InvoiceSettings {
     ) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Clears `account_tax_ids`.
     pub fn clear_account_tax_ids(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(1, value))
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     InvoiceSettings;
     "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "issuer": Option<crate::params::AccountReference>;
+    "issuer": Option<AccountReference>;
 }

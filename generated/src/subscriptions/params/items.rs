@@ -1,35 +1,44 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::subscriptions::Interval;
+use crate::subscriptions::params::Discount;
+use crate::subscriptions::params::TaxBehavior;
+
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateItem(rt::Params);
+
 impl CreateItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing thresholds.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::subscriptions::params::Discount>(1, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(1, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -37,47 +46,45 @@ impl CreateItem {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(3, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(4, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateItem;
-    "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<crate::subscriptions::params::Discount>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-}
+
 /// The parameters of `items[].billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct ItemBillingThresholds(rt::Params);
+
 impl ItemBillingThresholds {
     /// With what is required.
     pub fn new(usage_gte: i64) -> Self {
@@ -85,21 +92,20 @@ impl ItemBillingThresholds {
             ItemBillingThresholds::default().0.set::<i64>(0, usage_gte),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ItemBillingThresholds;
-    "usage_gte" required: i64;
-}
+
 /// The parameters of `items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ItemPriceData(rt::Params);
+
 impl ItemPriceData {
     /// With what is required.
     pub fn new(
@@ -115,101 +121,100 @@ impl ItemPriceData {
                 .set::<Recurring>(2, recurring),
         )
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: crate::subscriptions::params::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::TaxBehavior>(3, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(3, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ItemPriceData;
-    "currency" required: String;
-    "product" required: String;
-    "recurring" required: Recurring;
-    "tax_behavior": Option<crate::subscriptions::params::TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
-    pub fn new(interval: crate::subscriptions::Interval) -> Self {
-        Recurring(
-            Recurring::default().0.set::<crate::subscriptions::Interval>(0, interval),
-        )
+    pub fn new(interval: Interval) -> Self {
+        Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: crate::subscriptions::Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateItem(rt::Params);
+
 impl UpdateItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Billing thresholds.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Clear usage.
     pub fn clear_usage(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Deleted.
     pub fn deleted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::Discount>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::subscriptions::params::Discount>(3, value))
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(3, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -217,41 +222,81 @@ impl UpdateItem {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(6, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(6, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(7, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateItem;
+    "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
+    "metadata": Option<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<ItemPriceData>;
+    "quantity": Option<i64>;
+    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+}
+
+rt::params! {
+    ItemBillingThresholds;
+    "usage_gte" required: i64;
+}
+
+rt::params! {
+    ItemPriceData;
+    "currency" required: String;
+    "product" required: String;
+    "recurring" required: Recurring;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
 rt::params! {
     UpdateItem;
     "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
     "clear_usage": Option<bool>;
     "deleted": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<crate::subscriptions::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "id": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "price": Option<String>;

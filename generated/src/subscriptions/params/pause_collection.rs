@@ -1,31 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscriptions::PauseCollectionBehavior;
+
 /// The parameters of `pause_collection`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PauseCollection(rt::Params);
+
 impl PauseCollection {
     /// With what is required.
-    pub fn new(behavior: crate::subscriptions::PauseCollectionBehavior) -> Self {
+    pub fn new(behavior: PauseCollectionBehavior) -> Self {
         PauseCollection(
-            PauseCollection::default()
-                .0
-                .set::<crate::subscriptions::PauseCollectionBehavior>(0, behavior),
+            PauseCollection::default().0.set::<PauseCollectionBehavior>(0, behavior),
         )
     }
+
     /// Resumes at, in seconds since 1970.
     pub fn resumes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     PauseCollection;
-    "behavior" required: crate::subscriptions::PauseCollectionBehavior;
+    "behavior" required: PauseCollectionBehavior;
     "resumes_at": Option<i64>;
 }

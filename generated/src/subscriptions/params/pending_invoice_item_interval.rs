@@ -1,31 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscriptions::Interval;
+
 /// The parameters of `pending_invoice_item_interval`.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pending_invoice_item_interval/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PendingInvoiceItemInterval(rt::Params);
+
 impl PendingInvoiceItemInterval {
     /// With what is required.
-    pub fn new(interval: crate::subscriptions::Interval) -> Self {
+    pub fn new(interval: Interval) -> Self {
         PendingInvoiceItemInterval(
-            PendingInvoiceItemInterval::default()
-                .0
-                .set::<crate::subscriptions::Interval>(0, interval),
+            PendingInvoiceItemInterval::default().0.set::<Interval>(0, interval),
         )
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     PendingInvoiceItemInterval;
-    "interval" required: crate::subscriptions::Interval;
+    "interval" required: Interval;
     "interval_count": Option<i64>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What `trial_end` can be.
 ///
 /// Contract: `#/paths/~1v1~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_end`.
@@ -15,18 +17,21 @@ pub enum TrialEnd {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    TrialEnd;
-    0 => Now = text "now";
-    1 => At(integer);
-}
+
 impl From<rt::Timestamp> for TrialEnd {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for TrialEnd {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
+}
+
+rt::union! {
+    TrialEnd;
+    0 => Now = text "now";
+    1 => At(integer);
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscriptions::Subscription;
+use crate::subscriptions::params::CancellationDetails;
+
 /// Cancel a subscription.
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
@@ -9,18 +13,13 @@ use crate::rt;
 /// Feature: `subscriptions`.
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "deletesubscriptionssubscriptionexposedid")]
-pub fn cancel(
-    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-) -> Cancel {
+pub fn cancel(subscription_exposed_id: impl Into<rt::Id<Subscription>>) -> Cancel {
     Cancel(
-        Cancel::default()
-            .0
-            .set::<
-                rt::Id<crate::subscriptions::Subscription>,
-            >(0, subscription_exposed_id),
+        Cancel::default().0.set::<rt::Id<Subscription>>(0, subscription_exposed_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscriptions.cancel`](cancel()).
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}` (`DeleteSubscriptionsSubscriptionExposedId`).
@@ -29,44 +28,42 @@ pub fn cancel(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Cancellation details.
-    pub fn cancellation_details(
-        self,
-        value: crate::subscriptions::params::CancellationDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::CancellationDetails>(1, value),
-            self.1,
-        )
+    pub fn cancellation_details(self, value: CancellationDetails) -> Self {
+        Self(self.0.set::<CancellationDetails>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Invoice now.
     pub fn invoice_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
+
     /// Prorate.
     pub fn prorate(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscriptions::Subscription>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Subscription>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::subscriptions::Subscription;
+    Cancel -> Subscription;
     "DeleteSubscriptionsSubscriptionExposedId" Delete "/v1/subscriptions/{subscription_exposed_id}" Query;
     "subscription_exposed_id" required path: String;
-    "cancellation_details" query: Option<crate::subscriptions::params::CancellationDetails>;
+    "cancellation_details" query: Option<CancellationDetails>;
     "expand" query: Option<Vec<String>>;
     "invoice_now" query: Option<bool>;
     "prorate" query: Option<bool>;

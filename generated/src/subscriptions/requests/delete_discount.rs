@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::DeletedDiscount;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// Delete a subscription discount.
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`
@@ -10,17 +14,16 @@ use crate::rt;
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]
 #[doc(alias = "deletesubscriptionssubscriptionexposediddiscount")]
 pub fn delete_discount(
-    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+    subscription_exposed_id: impl Into<rt::Id<Subscription>>,
 ) -> DeleteDiscount {
     DeleteDiscount(
         DeleteDiscount::default()
             .0
-            .set::<
-                rt::Id<crate::subscriptions::Subscription>,
-            >(0, subscription_exposed_id),
+            .set::<rt::Id<Subscription>>(0, subscription_exposed_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscriptions.delete_discount`](delete_discount()).
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount` (`DeleteSubscriptionsSubscriptionExposedIdDiscount`).
@@ -29,8 +32,9 @@ pub fn delete_discount(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDiscount(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    DeleteDiscount -> crate::customers::DeletedDiscount;
+    DeleteDiscount -> DeletedDiscount;
     "DeleteSubscriptionsSubscriptionExposedIdDiscount" Delete "/v1/subscriptions/{subscription_exposed_id}/discount" Query;
     "subscription_exposed_id" required path: String;
 }

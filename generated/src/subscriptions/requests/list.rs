@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::params::TimeFilter;
+use crate::prices::Price;
 use crate::rt;
+use crate::subscriptions::CollectionMethod;
+use crate::subscriptions::Subscription;
+use crate::subscriptions::SubscriptionStatus;
+use crate::subscriptions::params::ListAutomaticTax;
+use crate::test_helpers::TestClock;
+
 /// List subscriptions.
 ///
 /// `GET /v1/subscriptions`
@@ -10,6 +20,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`subscriptions.list`](list()).
 ///
 /// `GET /v1/subscriptions` (`GetSubscriptions`).
@@ -18,99 +29,95 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Automatic tax.
-    pub fn automatic_tax(
-        self,
-        value: crate::subscriptions::params::ListAutomaticTax,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::ListAutomaticTax>(0, value),
-            self.1,
-        )
+    pub fn automatic_tax(self, value: ListAutomaticTax) -> Self {
+        Self(self.0.set::<ListAutomaticTax>(0, value), self.1)
     }
+
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(
-        self,
-        value: crate::subscriptions::CollectionMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::CollectionMethod>(1, value), self.1)
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(1, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
+
     /// Current period end.
-    pub fn current_period_end(
-        self,
-        value: impl Into<crate::params::TimeFilter>,
-    ) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(3, value), self.1)
+    pub fn current_period_end(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(3, value), self.1)
     }
+
     /// Current period start.
-    pub fn current_period_start(
-        self,
-        value: impl Into<crate::params::TimeFilter>,
-    ) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(4, value), self.1)
+    pub fn current_period_start(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(4, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(5, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(5, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value), self.1)
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(10, value), self.1)
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(10, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Status.
-    pub fn status(self, value: crate::subscriptions::SubscriptionStatus) -> Self {
-        Self(self.0.set::<crate::subscriptions::SubscriptionStatus>(12, value), self.1)
+    pub fn status(self, value: SubscriptionStatus) -> Self {
+        Self(self.0.set::<SubscriptionStatus>(12, value), self.1)
     }
+
     /// Test clock. At most 5000 characters.
-    pub fn test_clock(
-        self,
-        value: impl Into<rt::Id<crate::test_helpers::TestClock>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::test_helpers::TestClock>>(13, value), self.1)
+    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
+        Self(self.0.set::<rt::Id<TestClock>>(13, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::subscriptions::Subscription>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Subscription>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(8, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::subscriptions::Subscription>;
+    List -> rt::List<Subscription>;
     "GetSubscriptions" Get "/v1/subscriptions" Query;
-    "automatic_tax" query: Option<crate::subscriptions::params::ListAutomaticTax>;
-    "collection_method" query: Option<crate::subscriptions::CollectionMethod>;
-    "created" query: Option<crate::params::TimeFilter>;
-    "current_period_end" query: Option<crate::params::TimeFilter>;
-    "current_period_start" query: Option<crate::params::TimeFilter>;
+    "automatic_tax" query: Option<ListAutomaticTax>;
+    "collection_method" query: Option<CollectionMethod>;
+    "created" query: Option<TimeFilter>;
+    "current_period_end" query: Option<TimeFilter>;
+    "current_period_start" query: Option<TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "ending_before" query: Option<String>;
@@ -118,9 +125,10 @@ rt::request! {
     "limit" query: Option<i64>;
     "price" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::subscriptions::SubscriptionStatus>;
+    "status" query: Option<SubscriptionStatus>;
     "test_clock" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::subscriptions::Subscription;
+    List -> Subscription;
 }

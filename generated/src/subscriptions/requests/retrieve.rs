@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// Retrieve a subscription.
 ///
 /// `GET /v1/subscriptions/{subscription_exposed_id}`
@@ -9,18 +12,13 @@ use crate::rt;
 /// Feature: `subscriptions`.
 #[doc(alias = "GetSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "getsubscriptionssubscriptionexposedid")]
-pub fn retrieve(
-    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-) -> Retrieve {
+pub fn retrieve(subscription_exposed_id: impl Into<rt::Id<Subscription>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<
-                rt::Id<crate::subscriptions::Subscription>,
-            >(0, subscription_exposed_id),
+        Retrieve::default().0.set::<rt::Id<Subscription>>(0, subscription_exposed_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscriptions.retrieve`](retrieve()).
 ///
 /// `GET /v1/subscriptions/{subscription_exposed_id}` (`GetSubscriptionsSubscriptionExposedId`).
@@ -29,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscriptions::Subscription>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Subscription>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::subscriptions::Subscription;
-    "GetSubscriptionsSubscriptionExposedId" Get "/v1/subscriptions/{subscription_exposed_id}" Query;
-    "subscription_exposed_id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::subscriptions::Subscription {
+
+impl rt::Retrieve for Subscription {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Subscription;
+    "GetSubscriptionsSubscriptionExposedId" Get "/v1/subscriptions/{subscription_exposed_id}" Query;
+    "subscription_exposed_id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,29 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::subscriptions::CollectionMethod;
+use crate::subscriptions::Subscription;
+use crate::subscriptions::params::AddInvoiceItem;
+use crate::subscriptions::params::AutomaticTax;
+use crate::subscriptions::params::BillingCycleAnchor;
+use crate::subscriptions::params::BillingThresholds;
+use crate::subscriptions::params::CancelAt;
+use crate::subscriptions::params::CancellationDetails;
+use crate::subscriptions::params::Discount;
+use crate::subscriptions::params::InvoiceSettings;
+use crate::subscriptions::params::PauseCollection;
+use crate::subscriptions::params::PaymentBehavior;
+use crate::subscriptions::params::PaymentSettings;
+use crate::subscriptions::params::PendingInvoiceItemInterval;
+use crate::subscriptions::params::ProrationBehavior;
+use crate::subscriptions::params::TransferData;
+use crate::subscriptions::params::TrialEnd;
+use crate::subscriptions::params::TrialSettings;
+use crate::subscriptions::params::UpdateBillingSchedule;
+use crate::subscriptions::params::UpdateItem;
+
 /// Update a subscription.
 ///
 /// `POST /v1/subscriptions/{subscription_exposed_id}`
@@ -9,18 +33,13 @@ use crate::rt;
 /// Feature: `subscriptions`.
 #[doc(alias = "PostSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "postsubscriptionssubscriptionexposedid")]
-pub fn update(
-    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-) -> Update {
+pub fn update(subscription_exposed_id: impl Into<rt::Id<Subscription>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<
-                rt::Id<crate::subscriptions::Subscription>,
-            >(0, subscription_exposed_id),
+        Update::default().0.set::<rt::Id<Subscription>>(0, subscription_exposed_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`subscriptions.update`](update()).
 ///
 /// `POST /v1/subscriptions/{subscription_exposed_id}` (`PostSubscriptionsSubscriptionExposedId`).
@@ -29,130 +48,107 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Add invoice items.
     pub fn add_invoice_items(
         self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::AddInvoiceItem>,
+        value: impl IntoIterator<Item = AddInvoiceItem>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::subscriptions::params::AddInvoiceItem>(1, value),
-            self.1,
-        )
+        Self(self.0.set_list::<AddInvoiceItem>(1, value), self.1)
     }
+
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value), self.1)
     }
+
     /// Clears `application_fee_percent`.
     pub fn clear_application_fee_percent(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Automatic tax.
-    pub fn automatic_tax(
-        self,
-        value: crate::subscriptions::params::AutomaticTax,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
+        Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
+
     /// Billing cycle anchor. `now` or `unchanged`.
-    pub fn billing_cycle_anchor(
-        self,
-        value: crate::subscriptions::params::BillingCycleAnchor,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::BillingCycleAnchor>(4, value),
-            self.1,
-        )
+    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
+        Self(self.0.set::<BillingCycleAnchor>(4, value), self.1)
     }
+
     /// Billing schedules.
     pub fn billing_schedules(
         self,
-        value: impl IntoIterator<
-            Item = crate::subscriptions::params::UpdateBillingSchedule,
-        >,
+        value: impl IntoIterator<Item = UpdateBillingSchedule>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::subscriptions::params::UpdateBillingSchedule,
-                >(5, value),
-            self.1,
-        )
+        Self(self.0.set_list::<UpdateBillingSchedule>(5, value), self.1)
     }
+
     /// Clears `billing_schedules`.
     pub fn clear_billing_schedules(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Billing thresholds.
-    pub fn billing_thresholds(
-        self,
-        value: crate::subscriptions::params::BillingThresholds,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::BillingThresholds>(6, value),
-            self.1,
-        )
+    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
+        Self(self.0.set::<BillingThresholds>(6, value), self.1)
     }
+
     /// Clears `billing_thresholds`.
     pub fn clear_billing_thresholds(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Cancel at.
-    pub fn cancel_at(
-        self,
-        value: impl Into<crate::subscriptions::params::CancelAt>,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::CancelAt>(7, value), self.1)
+    pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
+        Self(self.0.set::<CancelAt>(7, value), self.1)
     }
+
     /// Clears `cancel_at`.
     pub fn clear_cancel_at(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Cancel at period end.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }
+
     /// Cancellation details.
-    pub fn cancellation_details(
-        self,
-        value: crate::subscriptions::params::CancellationDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::CancellationDetails>(9, value),
-            self.1,
-        )
+    pub fn cancellation_details(self, value: CancellationDetails) -> Self {
+        Self(self.0.set::<CancellationDetails>(9, value), self.1)
     }
+
     /// Collection method. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(
-        self,
-        value: crate::subscriptions::CollectionMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::CollectionMethod>(10, value), self.1)
+    pub fn collection_method(self, value: CollectionMethod) -> Self {
+        Self(self.0.set::<CollectionMethod>(10, value), self.1)
     }
+
     /// Days until due.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
+
     /// Default payment method. At most 5000 characters.
     pub fn default_payment_method(
         self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+        value: impl Into<rt::Id<PaymentMethod>>,
     ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(12, value),
-            self.1,
-        )
+        Self(self.0.set::<rt::Id<PaymentMethod>>(12, value), self.1)
     }
+
     /// Default source. At most 5000 characters.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Clears `default_source`.
     pub fn clear_default_source(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Default tax rates.
     pub fn default_tax_rates(
         self,
@@ -160,56 +156,47 @@ impl Update {
     ) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
+
     /// Clears `default_tax_rates`.
     pub fn clear_default_tax_rates(self) -> Self {
         Self(self.0.clear(14), self.1)
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
+
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
         Self(self.0.clear(15), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::Discount>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::subscriptions::params::Discount>(16, value),
-            self.1,
-        )
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(16, value), self.1)
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(16), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
+
     /// Invoice settings.
-    pub fn invoice_settings(
-        self,
-        value: crate::subscriptions::params::InvoiceSettings,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::InvoiceSettings>(18, value),
-            self.1,
-        )
+    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
+        Self(self.0.set::<InvoiceSettings>(18, value), self.1)
     }
+
     /// Items.
-    pub fn items(
-        self,
-        value: impl IntoIterator<Item = crate::subscriptions::params::UpdateItem>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::subscriptions::params::UpdateItem>(19, value),
-            self.1,
-        )
+    pub fn items(self, value: impl IntoIterator<Item = UpdateItem>) -> Self {
+        Self(self.0.set_list::<UpdateItem>(19, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -217,167 +204,138 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(20, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(20), self.1)
     }
+
     /// Off session.
     pub fn off_session(self, value: bool) -> Self {
         Self(self.0.set::<bool>(21, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(22, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(22, value), self.1)
     }
+
     /// Clears `on_behalf_of`.
     pub fn clear_on_behalf_of(self) -> Self {
         Self(self.0.clear(22), self.1)
     }
+
     /// Pause collection.
-    pub fn pause_collection(
-        self,
-        value: crate::subscriptions::params::PauseCollection,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::PauseCollection>(23, value),
-            self.1,
-        )
+    pub fn pause_collection(self, value: PauseCollection) -> Self {
+        Self(self.0.set::<PauseCollection>(23, value), self.1)
     }
+
     /// Clears `pause_collection`.
     pub fn clear_pause_collection(self) -> Self {
         Self(self.0.clear(23), self.1)
     }
+
     /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(
-        self,
-        value: crate::subscriptions::params::PaymentBehavior,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::PaymentBehavior>(24, value),
-            self.1,
-        )
+    pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
+        Self(self.0.set::<PaymentBehavior>(24, value), self.1)
     }
+
     /// Payment settings.
-    pub fn payment_settings(
-        self,
-        value: crate::subscriptions::params::PaymentSettings,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::PaymentSettings>(25, value),
-            self.1,
-        )
+    pub fn payment_settings(self, value: PaymentSettings) -> Self {
+        Self(self.0.set::<PaymentSettings>(25, value), self.1)
     }
+
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
         self,
-        value: crate::subscriptions::params::PendingInvoiceItemInterval,
+        value: PendingInvoiceItemInterval,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::subscriptions::params::PendingInvoiceItemInterval,
-                >(26, value),
-            self.1,
-        )
+        Self(self.0.set::<PendingInvoiceItemInterval>(26, value), self.1)
     }
+
     /// Clears `pending_invoice_item_interval`.
     pub fn clear_pending_invoice_item_interval(self) -> Self {
         Self(self.0.clear(26), self.1)
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::subscriptions::params::ProrationBehavior,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::ProrationBehavior>(27, value),
-            self.1,
-        )
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(27, value), self.1)
     }
+
     /// Proration date, in seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(28, value), self.1)
     }
+
     /// Transfer data.
-    pub fn transfer_data(
-        self,
-        value: crate::subscriptions::params::TransferData,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::TransferData>(29, value), self.1)
+    pub fn transfer_data(self, value: TransferData) -> Self {
+        Self(self.0.set::<TransferData>(29, value), self.1)
     }
+
     /// Clears `transfer_data`.
     pub fn clear_transfer_data(self) -> Self {
         Self(self.0.clear(29), self.1)
     }
+
     /// Trial end.
-    pub fn trial_end(
-        self,
-        value: impl Into<crate::subscriptions::params::TrialEnd>,
-    ) -> Self {
-        Self(self.0.set::<crate::subscriptions::params::TrialEnd>(30, value), self.1)
+    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
+        Self(self.0.set::<TrialEnd>(30, value), self.1)
     }
+
     /// Trial from plan.
     pub fn trial_from_plan(self, value: bool) -> Self {
         Self(self.0.set::<bool>(31, value), self.1)
     }
+
     /// Trial settings.
-    pub fn trial_settings(
-        self,
-        value: crate::subscriptions::params::TrialSettings,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::subscriptions::params::TrialSettings>(32, value),
-            self.1,
-        )
+    pub fn trial_settings(self, value: TrialSettings) -> Self {
+        Self(self.0.set::<TrialSettings>(32, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscriptions::Subscription>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Subscription>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(17, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::subscriptions::Subscription;
+    Update -> Subscription;
     "PostSubscriptionsSubscriptionExposedId" Post "/v1/subscriptions/{subscription_exposed_id}" Form;
     "subscription_exposed_id" required path: String;
-    "add_invoice_items": Option<Vec<crate::subscriptions::params::AddInvoiceItem>>;
+    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<crate::subscriptions::params::AutomaticTax>;
-    "billing_cycle_anchor": Option<crate::subscriptions::params::BillingCycleAnchor>;
-    "billing_schedules" clearable: rt::Clearable<Vec<crate::subscriptions::params::UpdateBillingSchedule>>;
-    "billing_thresholds": rt::Clearable<crate::subscriptions::params::BillingThresholds>;
-    "cancel_at": rt::Clearable<crate::subscriptions::params::CancelAt>;
+    "automatic_tax": Option<AutomaticTax>;
+    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "billing_schedules" clearable: rt::Clearable<Vec<UpdateBillingSchedule>>;
+    "billing_thresholds": rt::Clearable<BillingThresholds>;
+    "cancel_at": rt::Clearable<CancelAt>;
     "cancel_at_period_end": Option<bool>;
-    "cancellation_details": Option<crate::subscriptions::params::CancellationDetails>;
-    "collection_method": Option<crate::subscriptions::CollectionMethod>;
+    "cancellation_details": Option<CancellationDetails>;
+    "collection_method": Option<CollectionMethod>;
     "days_until_due": Option<i64>;
     "default_payment_method": Option<String>;
     "default_source": rt::Clearable<String>;
     "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<crate::subscriptions::params::Discount>>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
     "expand": Option<Vec<String>>;
-    "invoice_settings": Option<crate::subscriptions::params::InvoiceSettings>;
-    "items": Option<Vec<crate::subscriptions::params::UpdateItem>>;
+    "invoice_settings": Option<InvoiceSettings>;
+    "items": Option<Vec<UpdateItem>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "off_session": Option<bool>;
     "on_behalf_of": rt::Clearable<String>;
-    "pause_collection": rt::Clearable<crate::subscriptions::params::PauseCollection>;
-    "payment_behavior": Option<crate::subscriptions::params::PaymentBehavior>;
-    "payment_settings": Option<crate::subscriptions::params::PaymentSettings>;
-    "pending_invoice_item_interval": rt::Clearable<crate::subscriptions::params::PendingInvoiceItemInterval>;
-    "proration_behavior": Option<crate::subscriptions::params::ProrationBehavior>;
+    "pause_collection": rt::Clearable<PauseCollection>;
+    "payment_behavior": Option<PaymentBehavior>;
+    "payment_settings": Option<PaymentSettings>;
+    "pending_invoice_item_interval": rt::Clearable<PendingInvoiceItemInterval>;
+    "proration_behavior": Option<ProrationBehavior>;
     "proration_date": Option<i64>;
-    "transfer_data": rt::Clearable<crate::subscriptions::params::TransferData>;
-    "trial_end": Option<crate::subscriptions::params::TrialEnd>;
+    "transfer_data": rt::Clearable<TransferData>;
+    "trial_end": Option<TrialEnd>;
     "trial_from_plan": Option<bool>;
-    "trial_settings": Option<crate::subscriptions::params::TrialSettings>;
+    "trial_settings": Option<TrialSettings>;
 }

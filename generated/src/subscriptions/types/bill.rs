@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until/properties/type`.
@@ -13,6 +15,7 @@ pub enum BillUntilType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     BillUntilType;
     0 => Duration "duration";

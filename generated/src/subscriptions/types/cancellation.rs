@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `feedback`.
 ///
 /// Contract: `#/components/schemas/cancellation_details/properties/feedback`.
@@ -25,6 +27,7 @@ pub enum CancellationDetailsFeedback {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CancellationDetailsFeedback;
     0 => CustomerService "customer_service";

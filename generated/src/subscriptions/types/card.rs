@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_card/properties/network`.
@@ -35,6 +37,7 @@ pub enum CardNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CardNetwork;
     0 => Amex "amex";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/subscription_pending_invoice_item_interval/properties/interval`.
@@ -17,6 +19,7 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Interval;
     0 => Day "day";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `behavior`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pause_collection/properties/behavior`.
@@ -15,6 +17,7 @@ pub enum PauseCollectionBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PauseCollectionBehavior;
     0 => KeepAsDraft "keep_as_draft";

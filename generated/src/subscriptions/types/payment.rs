@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_method_types[]`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings/properties/payment_method_types/items`.
@@ -99,6 +101,27 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `payment_schedule`.
+///
+/// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix/properties/payment_schedule`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::open_enum! {
     PaymentMethodType;
     0 => AchCreditTransfer "ach_credit_transfer";
@@ -147,25 +170,7 @@ rt::open_enum! {
     43 => UsBankAccount "us_bank_account";
     44 => WechatPay "wechat_pay";
 }
-/// The values of `payment_schedule`.
-///
-/// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix/properties/payment_schedule`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentSchedule {
-    /// `halfyearly`
-    Halfyearly,
-    /// `monthly`
-    Monthly,
-    /// `quarterly`
-    Quarterly,
-    /// `weekly`
-    Weekly,
-    /// `yearly`
-    Yearly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentSchedule;
     0 => Halfyearly "halfyearly";

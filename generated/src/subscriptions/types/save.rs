@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `save_default_payment_method`.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings/properties/save_default_payment_method`.
@@ -13,6 +15,7 @@ pub enum SaveDefaultPaymentMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     SaveDefaultPaymentMethod;
     0 => Off "off";

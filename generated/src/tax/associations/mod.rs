@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax.associations`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`find`](find()) | `GET /v1/tax/associations/find` |
 //!
 //! Feature: `tax`.
+
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax.calculations`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/tax/calculations/{calculation}` |
 //!
 //! Feature: `tax`.
+
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]

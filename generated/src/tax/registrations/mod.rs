@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax.registrations`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/tax/registrations/{id}` |
 //!
 //! Feature: `tax`.
+
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]

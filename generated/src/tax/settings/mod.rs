@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax.settings`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/tax/settings` |
 //!
 //! Feature: `tax`.
+
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]

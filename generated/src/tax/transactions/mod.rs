@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `tax.transactions`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/tax/transactions/{transaction}` |
 //!
 //! Feature: `tax`.
+
 #[cfg(feature = "tax")]
 mod requests;
 #[cfg(feature = "tax")]

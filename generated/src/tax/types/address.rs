@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `address_source`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details/properties/address_source`.
@@ -15,6 +17,7 @@ pub enum AddressSource {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AddressSource;
     0 => Billing "billing";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada/properties/type`.
@@ -17,6 +19,7 @@ pub enum AeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AeType;
     0 => ProvinceStandard "province_standard";

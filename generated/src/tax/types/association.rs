@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `tax.association` object.
 ///
 /// Contract: `#/components/schemas/tax.association`.
@@ -19,14 +21,7 @@ pub struct Association {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Association;
-    const "object" = Str("tax.association");
-    0 => calculation "calculation" required;
-    1 => id "id" required;
-    2 => payment_intent "payment_intent" required;
-    3 => tax_transaction_attempts "tax_transaction_attempts";
-}
+
 /// Tax product resource tax association transaction attempts.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts`.
@@ -46,13 +41,7 @@ pub struct AssociationTransactionAttempts {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AssociationTransactionAttempts;
-    0 => committed "committed";
-    1 => errored "errored";
-    2 => source "source" required;
-    3 => status "status" required;
-}
+
 /// Tax product resource tax association transaction attempts resource committed.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_committed`.
@@ -66,10 +55,7 @@ pub struct AssociationTransactionAttemptsCommitted {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AssociationTransactionAttemptsCommitted;
-    0 => transaction "transaction" required;
-}
+
 /// Tax product resource tax association transaction attempts resource errored.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_errored`.
@@ -83,10 +69,7 @@ pub struct AssociationTransactionAttemptsErrored {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AssociationTransactionAttemptsErrored;
-    0 => reason "reason" required;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_errored/properties/reason`.
@@ -108,6 +91,34 @@ pub enum AssociationTransactionAttemptsErroredReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Association;
+    const "object" = Str("tax.association");
+    0 => calculation "calculation" required;
+    1 => id "id" required;
+    2 => payment_intent "payment_intent" required;
+    3 => tax_transaction_attempts "tax_transaction_attempts";
+}
+
+rt::record! {
+    AssociationTransactionAttempts;
+    0 => committed "committed";
+    1 => errored "errored";
+    2 => source "source" required;
+    3 => status "status" required;
+}
+
+rt::record! {
+    AssociationTransactionAttemptsCommitted;
+    0 => transaction "transaction" required;
+}
+
+rt::record! {
+    AssociationTransactionAttemptsErrored;
+    0 => reason "reason" required;
+}
+
 rt::open_enum! {
     AssociationTransactionAttemptsErroredReason;
     0 => AnotherPaymentAssociatedWithCalculation "another_payment_associated_with_calculation";

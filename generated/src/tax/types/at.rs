@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe/properties/type`.
@@ -19,6 +21,7 @@ pub enum AtType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AtType;
     0 => Ioss "ioss";

@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::CalculationLineItem;
+use crate::tax::CustomerDetails;
+use crate::tax::LineItemTaxBreakdown;
+use crate::tax::ShipFromDetails;
+use crate::tax::TaxBehavior;
+use crate::tax::TaxType;
+use crate::tax::TaxabilityReason;
+use crate::types::TaxRateFlatAmount;
+
 /// Tax product resource tax breakdown.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_breakdown`.
@@ -15,20 +25,13 @@ pub struct Breakdown {
     /// Tax rate details.
     pub tax_rate_details: RateDetails,
     /// Taxability reason.
-    pub taxability_reason: crate::tax::TaxabilityReason,
+    pub taxability_reason: TaxabilityReason,
     /// Taxable amount, in the currency's smallest unit.
     pub taxable_amount: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Breakdown;
-    0 => amount "amount" required;
-    1 => inclusive "inclusive" required;
-    2 => tax_rate_details "tax_rate_details" required;
-    3 => taxability_reason "taxability_reason" required;
-    4 => taxable_amount "taxable_amount" required;
-}
+
 /// The `tax.calculation` object.
 ///
 /// Contract: `#/components/schemas/tax.calculation`.
@@ -44,17 +47,17 @@ pub struct Calculation {
     /// Customer. At most 5000 characters. May be null.
     pub customer: Option<String>,
     /// Customer details.
-    pub customer_details: crate::tax::CustomerDetails,
+    pub customer_details: CustomerDetails,
     /// Expires at, in seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
     /// Id. At most 5000 characters. May be null.
     pub id: Option<rt::Id<Calculation>>,
     /// Line items. One page of a list. May be null.
-    pub line_items: Option<rt::List<crate::tax::CalculationLineItem>>,
+    pub line_items: Option<rt::List<CalculationLineItem>>,
     /// Livemode.
     pub livemode: bool,
     /// Ship from details. May be null.
-    pub ship_from_details: Option<Box<crate::tax::ShipFromDetails>>,
+    pub ship_from_details: Option<Box<ShipFromDetails>>,
     /// Shipping cost. May be null.
     pub shipping_cost: Option<Box<CalculationShippingCost>>,
     /// Tax amount exclusive, in the currency's smallest unit.
@@ -68,6 +71,80 @@ pub struct Calculation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Tax product resource tax calculation shipping cost.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_calculation_shipping_cost`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CalculationShippingCost {
+    /// Amount, in the currency's smallest unit.
+    pub amount: i64,
+    /// Amount tax, in the currency's smallest unit.
+    pub amount_tax: i64,
+    /// Shipping rate. At most 5000 characters.
+    pub shipping_rate: Option<String>,
+    /// Tax behavior. `exclusive` or `inclusive`.
+    pub tax_behavior: TaxBehavior,
+    /// Tax breakdown.
+    pub tax_breakdown: Option<Vec<LineItemTaxBreakdown>>,
+    /// Tax code. At most 5000 characters.
+    pub tax_code: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product resource tax rate details.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_rate_details`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RateDetails {
+    /// Country. At most 5000 characters. May be null.
+    pub country: Option<String>,
+    /// Flat amount. May be null.
+    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
+    /// Percentage decimal. At most 5000 characters.
+    pub percentage_decimal: String,
+    /// Rate type. `flat_amount` or `percentage`. May be null.
+    pub rate_type: Option<RateDetailsRateType>,
+    /// State. At most 5000 characters. May be null.
+    pub state: Option<String>,
+    /// Tax type. May be null.
+    pub tax_type: Option<TaxType>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `rate_type`.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_rate_details/properties/rate_type`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RateDetailsRateType {
+    /// `flat_amount`
+    FlatAmount,
+    /// `percentage`
+    Percentage,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::record! {
+    Breakdown;
+    0 => amount "amount" required;
+    1 => inclusive "inclusive" required;
+    2 => tax_rate_details "tax_rate_details" required;
+    3 => taxability_reason "taxability_reason" required;
+    4 => taxable_amount "taxable_amount" required;
+}
+
 rt::record! {
     Calculation;
     const "object" = Str("tax.calculation");
@@ -86,36 +163,15 @@ rt::record! {
     12 => tax_breakdown "tax_breakdown" required;
     13 => tax_date "tax_date" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Calculation;
-    line_items "line_items" => rt::List<crate::tax::CalculationLineItem>;
-    ship_from_details "ship_from_details" => crate::tax::ShipFromDetails;
+    line_items "line_items" => rt::List<CalculationLineItem>;
+    ship_from_details "ship_from_details" => ShipFromDetails;
     shipping_cost "shipping_cost" => CalculationShippingCost;
 }
-/// Tax product resource tax calculation shipping cost.
-///
-/// Contract: `#/components/schemas/tax_product_resource_tax_calculation_shipping_cost`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct CalculationShippingCost {
-    /// Amount, in the currency's smallest unit.
-    pub amount: i64,
-    /// Amount tax, in the currency's smallest unit.
-    pub amount_tax: i64,
-    /// Shipping rate. At most 5000 characters.
-    pub shipping_rate: Option<String>,
-    /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::tax::TaxBehavior,
-    /// Tax breakdown.
-    pub tax_breakdown: Option<Vec<crate::tax::LineItemTaxBreakdown>>,
-    /// Tax code. At most 5000 characters.
-    pub tax_code: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     CalculationShippingCost;
     0 => amount "amount" required;
@@ -125,29 +181,7 @@ rt::record! {
     4 => tax_breakdown "tax_breakdown";
     5 => tax_code "tax_code" required;
 }
-/// Tax product resource tax rate details.
-///
-/// Contract: `#/components/schemas/tax_product_resource_tax_rate_details`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RateDetails {
-    /// Country. At most 5000 characters. May be null.
-    pub country: Option<String>,
-    /// Flat amount. May be null.
-    pub flat_amount: Option<Box<crate::types::TaxRateFlatAmount>>,
-    /// Percentage decimal. At most 5000 characters.
-    pub percentage_decimal: String,
-    /// Rate type. `flat_amount` or `percentage`. May be null.
-    pub rate_type: Option<RateDetailsRateType>,
-    /// State. At most 5000 characters. May be null.
-    pub state: Option<String>,
-    /// Tax type. May be null.
-    pub tax_type: Option<crate::tax::TaxType>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RateDetails;
     0 => country "country";
@@ -157,21 +191,7 @@ rt::record! {
     4 => state "state";
     5 => tax_type "tax_type";
 }
-/// The values of `rate_type`.
-///
-/// Contract: `#/components/schemas/tax_product_resource_tax_rate_details/properties/rate_type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RateDetailsRateType {
-    /// `flat_amount`
-    FlatAmount,
-    /// `percentage`
-    Percentage,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     RateDetailsRateType;
     0 => FlatAmount "flat_amount";

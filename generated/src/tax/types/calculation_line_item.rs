@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::LineItemTaxBreakdown;
+use crate::tax::TaxBehavior;
+
 /// The `tax.calculation_line_item` object.
 ///
 /// Contract: `#/components/schemas/tax.calculation_line_item`.
@@ -25,14 +29,15 @@ pub struct CalculationLineItem {
     /// Reference. At most 5000 characters.
     pub reference: String,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::tax::TaxBehavior,
+    pub tax_behavior: TaxBehavior,
     /// Tax breakdown. May be null.
-    pub tax_breakdown: Option<Vec<crate::tax::LineItemTaxBreakdown>>,
+    pub tax_breakdown: Option<Vec<LineItemTaxBreakdown>>,
     /// Tax code. At most 5000 characters.
     pub tax_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     CalculationLineItem;
     const "object" = Str("tax.calculation_line_item");

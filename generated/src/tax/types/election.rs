@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election/properties/type`.
@@ -17,6 +19,7 @@ pub enum ElectionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ElectionType;
     0 => LocalUseTax "local_use_tax";

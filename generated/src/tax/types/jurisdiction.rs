@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Tax product resource jurisdiction.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_jurisdiction`.
@@ -19,13 +21,7 @@ pub struct Jurisdiction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Jurisdiction;
-    0 => country "country" required;
-    1 => display_name "display_name" required;
-    2 => level "level" required;
-    3 => state "state";
-}
+
 /// The values of `level`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_jurisdiction/properties/level`.
@@ -47,6 +43,15 @@ pub enum JurisdictionLevel {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Jurisdiction;
+    0 => country "country" required;
+    1 => display_name "display_name" required;
+    2 => level "level" required;
+    3 => state "state";
+}
+
 rt::open_enum! {
     JurisdictionLevel;
     0 => City "city";

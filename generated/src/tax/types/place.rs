@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `place_of_supply_scheme`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard/properties/place_of_supply_scheme`.
@@ -17,6 +19,7 @@ pub enum PlaceOfSupplyScheme {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     PlaceOfSupplyScheme;
     0 => InboundGoods "inbound_goods";

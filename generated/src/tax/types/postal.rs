@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Tax product resource postal address.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_postal_address`.
@@ -23,6 +25,7 @@ pub struct PostalAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     PostalAddress;
     0 => city "city";

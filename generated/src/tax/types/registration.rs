@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::AeType;
+use crate::tax::AtType;
+use crate::tax::ElectionType;
+use crate::tax::PlaceOfSupplyScheme;
+use crate::tax::UsType;
+
 /// The `tax.registration` object.
 ///
 /// Contract: `#/components/schemas/tax.registration`.
@@ -27,18 +34,7 @@ pub struct Registration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Registration;
-    const "object" = Str("tax.registration");
-    0 => active_from "active_from" required;
-    1 => country "country" required;
-    2 => country_options "country_options" required;
-    3 => created "created" required;
-    4 => expires_at "expires_at";
-    5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => status "status" required;
-}
+
 /// Tax product registrations resource country options.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options`.
@@ -252,6 +248,244 @@ pub struct RegistrationCountryOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Tax product registrations resource country options ca province standard.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_ca_province_standard`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsCaProvinceStandard {
+    /// Province. At most 5000 characters.
+    pub province: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options canada.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsCanada {
+    /// Province standard.
+    pub province_standard: Option<Box<RegistrationCountryOptionsCaProvinceStandard>>,
+    /// Type. `province_standard`, `simplified` or `standard`.
+    pub r#type: AeType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options default.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsDefault {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options default inbound goods.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_inbound_goods`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsDefaultInboundGoods {
+    /// Standard.
+    pub standard: Option<Box<RegistrationCountryOptionsDefaultStandard>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options default standard.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsDefaultStandard {
+    /// Place of supply scheme. `inbound_goods` or `standard`.
+    pub place_of_supply_scheme: PlaceOfSupplyScheme,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options eu standard.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsEuStandard {
+    /// Place of supply scheme. `inbound_goods`, `small_seller` or `standard`.
+    pub place_of_supply_scheme: PlaceOfSupplyScheme,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options europe.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsEurope {
+    /// Standard.
+    pub standard: Option<Box<RegistrationCountryOptionsEuStandard>>,
+    /// Type. `ioss`, `oss_non_union`, `oss_union` or `standard`.
+    pub r#type: AtType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options simplified.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_simplified`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsSimplified {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options thailand.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_thailand`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsThailand {
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options united states.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsUnitedStates {
+    /// Local amusement tax.
+    pub local_amusement_tax: Option<Box<RegistrationCountryOptionsUsLocalAmusementTax>>,
+    /// Local lease tax.
+    pub local_lease_tax: Option<Box<RegistrationCountryOptionsUsLocalLeaseTax>>,
+    /// State. At most 5000 characters.
+    pub state: String,
+    /// State sales tax.
+    pub state_sales_tax: Option<Box<RegistrationCountryOptionsUsStateSalesTax>>,
+    /// Type. `local_amusement_tax`, `local_lease_tax`, `state_communications_tax`, `state_retail_delivery_fee` or `state_sales_tax`.
+    pub r#type: UsType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options us local amusement tax.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_amusement_tax`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsUsLocalAmusementTax {
+    /// Jurisdiction. At most 5000 characters.
+    pub jurisdiction: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options us local lease tax.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_lease_tax`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsUsLocalLeaseTax {
+    /// Jurisdiction. At most 5000 characters.
+    pub jurisdiction: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options us state sales tax.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsUsStateSalesTax {
+    /// Elections.
+    pub elections: Option<Vec<RegistrationCountryOptionsUsStateSalesTaxElection>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Tax product registrations resource country options us state sales tax election.
+///
+/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
+    /// Jurisdiction. At most 5000 characters.
+    pub jurisdiction: Option<String>,
+    /// Type. `local_use_tax`, `simplified_sellers_use_tax` or `single_local_use_tax`.
+    pub r#type: ElectionType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `status`.
+///
+/// Contract: `#/components/schemas/tax.registration/properties/status`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RegistrationStatus {
+    /// `active`
+    Active,
+    /// `all`
+    All,
+    /// `expired`
+    Expired,
+    /// `scheduled`
+    Scheduled,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::record! {
+    Registration;
+    const "object" = Str("tax.registration");
+    0 => active_from "active_from" required;
+    1 => country "country" required;
+    2 => country_options "country_options" required;
+    3 => created "created" required;
+    4 => expires_at "expires_at";
+    5 => id "id" required;
+    6 => livemode "livemode" required;
+    7 => status "status" required;
+}
+
 rt::record! {
     RegistrationCountryOptions;
     0 => ae "ae";
@@ -356,181 +590,55 @@ rt::record! {
     99 => zm "zm";
     100 => zw "zw";
 }
-/// Tax product registrations resource country options ca province standard.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_ca_province_standard`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsCaProvinceStandard {
-    /// Province. At most 5000 characters.
-    pub province: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsCaProvinceStandard;
     0 => province "province" required;
 }
-/// Tax product registrations resource country options canada.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsCanada {
-    /// Province standard.
-    pub province_standard: Option<Box<RegistrationCountryOptionsCaProvinceStandard>>,
-    /// Type. `province_standard`, `simplified` or `standard`.
-    pub r#type: crate::tax::AeType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsCanada;
     0 => province_standard "province_standard";
     1 => r#type "type" required;
 }
-/// Tax product registrations resource country options default.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsDefault {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsDefault;
     const "type" = Str("standard");
 }
-/// Tax product registrations resource country options default inbound goods.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_inbound_goods`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsDefaultInboundGoods {
-    /// Standard.
-    pub standard: Option<Box<RegistrationCountryOptionsDefaultStandard>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsDefaultInboundGoods;
     const "type" = Str("standard");
     0 => standard "standard";
 }
-/// Tax product registrations resource country options default standard.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsDefaultStandard {
-    /// Place of supply scheme. `inbound_goods` or `standard`.
-    pub place_of_supply_scheme: crate::tax::PlaceOfSupplyScheme,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsDefaultStandard;
     0 => place_of_supply_scheme "place_of_supply_scheme" required;
 }
-/// Tax product registrations resource country options eu standard.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsEuStandard {
-    /// Place of supply scheme. `inbound_goods`, `small_seller` or `standard`.
-    pub place_of_supply_scheme: crate::tax::PlaceOfSupplyScheme,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsEuStandard;
     0 => place_of_supply_scheme "place_of_supply_scheme" required;
 }
-/// Tax product registrations resource country options europe.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsEurope {
-    /// Standard.
-    pub standard: Option<Box<RegistrationCountryOptionsEuStandard>>,
-    /// Type. `ioss`, `oss_non_union`, `oss_union` or `standard`.
-    pub r#type: crate::tax::AtType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsEurope;
     0 => standard "standard";
     1 => r#type "type" required;
 }
-/// Tax product registrations resource country options simplified.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_simplified`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsSimplified {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsSimplified;
     const "type" = Str("simplified");
 }
-/// Tax product registrations resource country options thailand.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_thailand`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsThailand {
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsThailand;
     const "type" = Str("simplified");
 }
-/// Tax product registrations resource country options united states.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsUnitedStates {
-    /// Local amusement tax.
-    pub local_amusement_tax: Option<Box<RegistrationCountryOptionsUsLocalAmusementTax>>,
-    /// Local lease tax.
-    pub local_lease_tax: Option<Box<RegistrationCountryOptionsUsLocalLeaseTax>>,
-    /// State. At most 5000 characters.
-    pub state: String,
-    /// State sales tax.
-    pub state_sales_tax: Option<Box<RegistrationCountryOptionsUsStateSalesTax>>,
-    /// Type. `local_amusement_tax`, `local_lease_tax`, `state_communications_tax`, `state_retail_delivery_fee` or `state_sales_tax`.
-    pub r#type: crate::tax::UsType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsUnitedStates;
     0 => local_amusement_tax "local_amusement_tax";
@@ -539,96 +647,28 @@ rt::record! {
     3 => state_sales_tax "state_sales_tax";
     4 => r#type "type" required;
 }
-/// Tax product registrations resource country options us local amusement tax.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_amusement_tax`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsUsLocalAmusementTax {
-    /// Jurisdiction. At most 5000 characters.
-    pub jurisdiction: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsUsLocalAmusementTax;
     0 => jurisdiction "jurisdiction" required;
 }
-/// Tax product registrations resource country options us local lease tax.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_lease_tax`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsUsLocalLeaseTax {
-    /// Jurisdiction. At most 5000 characters.
-    pub jurisdiction: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsUsLocalLeaseTax;
     0 => jurisdiction "jurisdiction" required;
 }
-/// Tax product registrations resource country options us state sales tax.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsUsStateSalesTax {
-    /// Elections.
-    pub elections: Option<Vec<RegistrationCountryOptionsUsStateSalesTaxElection>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsUsStateSalesTax;
     0 => elections "elections";
 }
-/// Tax product registrations resource country options us state sales tax election.
-///
-/// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
-    /// Jurisdiction. At most 5000 characters.
-    pub jurisdiction: Option<String>,
-    /// Type. `local_use_tax`, `simplified_sellers_use_tax` or `single_local_use_tax`.
-    pub r#type: crate::tax::ElectionType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     RegistrationCountryOptionsUsStateSalesTaxElection;
     0 => jurisdiction "jurisdiction";
     1 => r#type "type" required;
 }
-/// The values of `status`.
-///
-/// Contract: `#/components/schemas/tax.registration/properties/status`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationStatus {
-    /// `active`
-    Active,
-    /// `all`
-    All,
-    /// `expired`
-    Expired,
-    /// `scheduled`
-    Scheduled,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     RegistrationStatus;
     0 => Active "active";

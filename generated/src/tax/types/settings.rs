@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::TaxBehavior;
+use crate::types::Address;
+
 /// The `tax.settings` object.
 ///
 /// Contract: `#/components/schemas/tax.settings`.
@@ -21,20 +25,7 @@ pub struct Settings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Settings;
-    const "object" = Str("tax.settings");
-    0 => defaults "defaults" required;
-    1 => head_office "head_office";
-    2 => livemode "livemode" required;
-    3 => status "status" required;
-    4 => status_details "status_details" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Settings;
-    head_office "head_office" => SettingsHeadOffice;
-}
+
 /// Tax product resource tax settings defaults.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults`.
@@ -46,18 +37,13 @@ pub struct SettingsDefaults {
     /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
     pub provider: SettingsDefaultsProvider,
     /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`. May be null.
-    pub tax_behavior: Option<crate::tax::TaxBehavior>,
+    pub tax_behavior: Option<TaxBehavior>,
     /// Tax code. At most 5000 characters. May be null.
     pub tax_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SettingsDefaults;
-    0 => provider "provider" required;
-    1 => tax_behavior "tax_behavior";
-    2 => tax_code "tax_code";
-}
+
 /// The values of `provider`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults/properties/provider`.
@@ -77,13 +63,7 @@ pub enum SettingsDefaultsProvider {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SettingsDefaultsProvider;
-    0 => Anrok "anrok";
-    1 => Avalara "avalara";
-    2 => Sphere "sphere";
-    3 => Stripe "stripe";
-}
+
 /// Tax product resource tax settings head office.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_head_office`.
@@ -93,14 +73,11 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct SettingsHeadOffice {
     /// Address.
-    pub address: crate::types::Address,
+    pub address: Address,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SettingsHeadOffice;
-    0 => address "address" required sensitive;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/tax.settings/properties/status`.
@@ -116,11 +93,7 @@ pub enum SettingsStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SettingsStatus;
-    0 => Active "active";
-    1 => Pending "pending";
-}
+
 /// Tax product resource tax settings status details.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details`.
@@ -136,11 +109,7 @@ pub struct SettingsStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SettingsStatusDetails;
-    0 => active "active";
-    1 => pending "pending";
-}
+
 /// Tax product resource tax settings status details resource active.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_active`.
@@ -152,9 +121,7 @@ pub struct SettingsStatusDetailsActive {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    SettingsStatusDetailsActive;
-}
+
 /// Tax product resource tax settings status details resource pending.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_pending`.
@@ -168,6 +135,59 @@ pub struct SettingsStatusDetailsPending {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Settings;
+    const "object" = Str("tax.settings");
+    0 => defaults "defaults" required;
+    1 => head_office "head_office";
+    2 => livemode "livemode" required;
+    3 => status "status" required;
+    4 => status_details "status_details" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Settings;
+    head_office "head_office" => SettingsHeadOffice;
+}
+
+rt::record! {
+    SettingsDefaults;
+    0 => provider "provider" required;
+    1 => tax_behavior "tax_behavior";
+    2 => tax_code "tax_code";
+}
+
+rt::open_enum! {
+    SettingsDefaultsProvider;
+    0 => Anrok "anrok";
+    1 => Avalara "avalara";
+    2 => Sphere "sphere";
+    3 => Stripe "stripe";
+}
+
+rt::record! {
+    SettingsHeadOffice;
+    0 => address "address" required sensitive;
+}
+
+rt::open_enum! {
+    SettingsStatus;
+    0 => Active "active";
+    1 => Pending "pending";
+}
+
+rt::record! {
+    SettingsStatusDetails;
+    0 => active "active";
+    1 => pending "pending";
+}
+
+rt::record! {
+    SettingsStatusDetailsActive;
+}
+
 rt::record! {
     SettingsStatusDetailsPending;
     0 => missing_fields "missing_fields";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::PostalAddress;
+
 /// Tax product resource ship from details.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_ship_from_details`.
@@ -9,10 +12,11 @@ use crate::rt;
 #[non_exhaustive]
 pub struct ShipFromDetails {
     /// Address.
-    pub address: crate::tax::PostalAddress,
+    pub address: PostalAddress,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ShipFromDetails;
     0 => address "address" required sensitive;

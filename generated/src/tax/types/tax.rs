@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `tax_behavior`.
 ///
 /// Contract: `#/components/schemas/tax.calculation_line_item/properties/tax_behavior`.
@@ -17,12 +19,7 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-    2 => InferredByCurrency "inferred_by_currency";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details_resource_tax_id/properties/type`.
@@ -268,6 +265,54 @@ pub enum TaxIdType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `tax_type`.
+///
+/// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details/properties/tax_type`.
+///
+/// Feature: `tax`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TaxType {
+    /// `amusement_tax`
+    AmusementTax,
+    /// `communications_tax`
+    CommunicationsTax,
+    /// `gst`
+    Gst,
+    /// `hst`
+    Hst,
+    /// `igst`
+    Igst,
+    /// `jct`
+    Jct,
+    /// `lease_tax`
+    LeaseTax,
+    /// `pst`
+    Pst,
+    /// `qst`
+    Qst,
+    /// `retail_delivery_fee`
+    RetailDeliveryFee,
+    /// `rst`
+    Rst,
+    /// `sales_tax`
+    SalesTax,
+    /// `service_tax`
+    ServiceTax,
+    /// `vat`
+    Vat,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => InferredByCurrency "inferred_by_currency";
+}
+
 rt::open_enum! {
     TaxIdType;
     0 => AdNrt "ad_nrt";
@@ -388,45 +433,7 @@ rt::open_enum! {
     115 => ZmTin "zm_tin";
     116 => ZwTin "zw_tin";
 }
-/// The values of `tax_type`.
-///
-/// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details/properties/tax_type`.
-///
-/// Feature: `tax`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TaxType {
-    /// `amusement_tax`
-    AmusementTax,
-    /// `communications_tax`
-    CommunicationsTax,
-    /// `gst`
-    Gst,
-    /// `hst`
-    Hst,
-    /// `igst`
-    Igst,
-    /// `jct`
-    Jct,
-    /// `lease_tax`
-    LeaseTax,
-    /// `pst`
-    Pst,
-    /// `qst`
-    Qst,
-    /// `retail_delivery_fee`
-    RetailDeliveryFee,
-    /// `rst`
-    Rst,
-    /// `sales_tax`
-    SalesTax,
-    /// `service_tax`
-    ServiceTax,
-    /// `vat`
-    Vat,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     TaxType;
     0 => AmusementTax "amusement_tax";

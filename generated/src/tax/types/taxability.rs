@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `taxability_override`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details/properties/taxability_override`.
@@ -17,12 +19,7 @@ pub enum TaxabilityOverride {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxabilityOverride;
-    0 => CustomerExempt "customer_exempt";
-    1 => None "none";
-    2 => ReverseCharge "reverse_charge";
-}
+
 /// The values of `taxability_reason`.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_breakdown/properties/taxability_reason`.
@@ -64,6 +61,14 @@ pub enum TaxabilityReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    TaxabilityOverride;
+    0 => CustomerExempt "customer_exempt";
+    1 => None "none";
+    2 => ReverseCharge "reverse_charge";
+}
+
 rt::open_enum! {
     TaxabilityReason;
     0 => CustomerExempt "customer_exempt";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::TaxBehavior;
+use crate::tax::TransactionType;
+
 /// The `tax.transaction_line_item` object.
 ///
 /// Contract: `#/components/schemas/tax.transaction_line_item`.
@@ -27,14 +31,29 @@ pub struct TransactionLineItem {
     /// Reversal. May be null.
     pub reversal: Option<Box<TransactionLineItemReversal>>,
     /// Tax behavior. `exclusive` or `inclusive`.
-    pub tax_behavior: crate::tax::TaxBehavior,
+    pub tax_behavior: TaxBehavior,
     /// Tax code. At most 5000 characters.
     pub tax_code: String,
     /// Type. `reversal` or `transaction`.
-    pub r#type: crate::tax::TransactionType,
+    pub r#type: TransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Tax product resource tax transaction line item resource reversal.
+///
+/// Contract: `#/components/schemas/tax_product_resource_tax_transaction_line_item_resource_reversal`.
+///
+/// Feature: `tax`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TransactionLineItemReversal {
+    /// Original line item. At most 5000 characters.
+    pub original_line_item: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     TransactionLineItem;
     const "object" = Str("tax.transaction_line_item");
@@ -51,24 +70,13 @@ rt::record! {
     10 => tax_code "tax_code" required;
     11 => r#type "type" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     TransactionLineItem;
     reversal "reversal" => TransactionLineItemReversal;
 }
-/// Tax product resource tax transaction line item resource reversal.
-///
-/// Contract: `#/components/schemas/tax_product_resource_tax_transaction_line_item_resource_reversal`.
-///
-/// Feature: `tax`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct TransactionLineItemReversal {
-    /// Original line item. At most 5000 characters.
-    pub original_line_item: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     TransactionLineItemReversal;
     0 => original_line_item "original_line_item" required;

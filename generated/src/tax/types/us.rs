@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states/properties/type`.
@@ -21,6 +23,7 @@ pub enum UsType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     UsType;
     0 => LocalAmusementTax "local_amusement_tax";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// Retrieve a tax code.
 ///
 /// `GET /v1/tax_codes/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `tax_codes`.
 #[doc(alias = "GetTaxCodesId")]
 #[doc(alias = "gettaxcodesid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<TaxCode>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::tax_codes::TaxCode>>(0, id),
+        Retrieve::default().0.set::<rt::Id<TaxCode>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_codes.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax_codes/{id}` (`GetTaxCodesId`).
@@ -23,21 +27,24 @@ pub fn retrieve(id: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::tax_codes::TaxCode;
-    "GetTaxCodesId" Get "/v1/tax_codes/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::tax_codes::TaxCode {
+
+impl rt::Retrieve for TaxCode {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> TaxCode;
+    "GetTaxCodesId" Get "/v1/tax_codes/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

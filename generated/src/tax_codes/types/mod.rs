@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "_tax_codes_tax_code")]
 mod tax_code;
 #[cfg(feature = "_tax_codes_tax_code")]

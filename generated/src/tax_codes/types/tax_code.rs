@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `tax_code` object.
 ///
 /// Contract: `#/components/schemas/tax_code`.
@@ -15,6 +17,7 @@ pub struct TaxCode {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     TaxCode;
     const "object" = Str("tax_code");

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_ids::TaxId;
+use crate::tax_ids::TaxIdType;
+use crate::tax_ids::params::Owner;
+
 /// Create a tax ID.
 ///
 /// `POST /v1/tax_ids`
@@ -10,15 +15,13 @@ use crate::rt;
 /// Feature: `tax_ids`.
 #[doc(alias = "PostTaxIds")]
 #[doc(alias = "posttaxids")]
-pub fn create(r#type: crate::tax_ids::TaxIdType, value: impl Into<String>) -> Create {
+pub fn create(r#type: TaxIdType, value: impl Into<String>) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<crate::tax_ids::TaxIdType>(0, r#type)
-            .set::<String>(1, value),
+        Create::default().0.set::<TaxIdType>(0, r#type).set::<String>(1, value),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_ids.create`](create()).
 ///
 /// `POST /v1/tax_ids` (`PostTaxIds`).
@@ -27,28 +30,32 @@ pub fn create(r#type: crate::tax_ids::TaxIdType, value: impl Into<String>) -> Cr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Owner.
-    pub fn owner(self, value: crate::tax_ids::params::Owner) -> Self {
-        Self(self.0.set::<crate::tax_ids::params::Owner>(3, value), self.1)
+    pub fn owner(self, value: Owner) -> Self {
+        Self(self.0.set::<Owner>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::tax_ids::TaxId;
+    Create -> TaxId;
     "PostTaxIds" Post "/v1/tax_ids" Form;
-    "type" required: crate::tax_ids::TaxIdType;
+    "type" required: TaxIdType;
     "value" required sensitive: String;
     "expand": Option<Vec<String>>;
-    "owner": Option<crate::tax_ids::params::Owner>;
+    "owner": Option<Owner>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_ids::DeletedTaxId;
+use crate::tax_ids::TaxId;
+
 /// Delete a tax ID.
 ///
 /// `DELETE /v1/tax_ids/{id}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `tax_ids`.
 #[doc(alias = "DeleteTaxIdsId")]
 #[doc(alias = "deletetaxidsid")]
-pub fn delete(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Delete {
+pub fn delete(id: impl Into<rt::Id<TaxId>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::tax_ids::TaxId>>(0, id),
+        Delete::default().0.set::<rt::Id<TaxId>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_ids.delete`](delete()).
 ///
 /// `DELETE /v1/tax_ids/{id}` (`DeleteTaxIdsId`).
@@ -23,8 +28,9 @@ pub fn delete(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::tax_ids::DeletedTaxId;
+    Delete -> DeletedTaxId;
     "DeleteTaxIdsId" Delete "/v1/tax_ids/{id}" Query;
     "id" required path: String;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_ids::TaxId;
+use crate::tax_ids::params::Owner;
+
 /// List all tax IDs.
 ///
 /// `GET /v1/tax_ids`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`tax_ids.list`](list()).
 ///
 /// `GET /v1/tax_ids` (`GetTaxIds`).
@@ -18,46 +23,52 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Owner.
-    pub fn owner(self, value: crate::tax_ids::params::Owner) -> Self {
-        Self(self.0.set::<crate::tax_ids::params::Owner>(3, value), self.1)
+    pub fn owner(self, value: Owner) -> Self {
+        Self(self.0.set::<Owner>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::tax_ids::TaxId>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<TaxId>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::tax_ids::TaxId>;
+    List -> rt::List<TaxId>;
     "GetTaxIds" Get "/v1/tax_ids" Query;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "owner" query: Option<crate::tax_ids::params::Owner>;
+    "owner" query: Option<Owner>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::tax_ids::TaxId;
+    List -> TaxId;
 }

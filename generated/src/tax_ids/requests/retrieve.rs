@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_ids::TaxId;
+
 /// Retrieve a tax ID.
 ///
 /// `GET /v1/tax_ids/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `tax_ids`.
 #[doc(alias = "GetTaxIdsId")]
 #[doc(alias = "gettaxidsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<TaxId>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::tax_ids::TaxId>>(0, id),
+        Retrieve::default().0.set::<rt::Id<TaxId>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_ids.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax_ids/{id}` (`GetTaxIdsId`).
@@ -23,28 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::tax_ids::TaxId>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::tax_ids::TaxId;
-    "GetTaxIdsId" Get "/v1/tax_ids/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::tax_ids::TaxId {
+
+impl rt::Retrieve for TaxId {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> TaxId;
+    "GetTaxIdsId" Get "/v1/tax_ids/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

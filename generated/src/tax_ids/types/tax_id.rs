@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
 use crate::rt;
+use crate::tax_ids::OwnerType;
+use crate::tax_ids::TaxIdType;
+use crate::types::Application;
+
 /// What is left of a deleted `tax_id`.
 ///
 /// Contract: `#/components/schemas/deleted_tax_id`.
@@ -11,12 +18,7 @@ pub struct DeletedTaxId {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedTaxId;
-    const "deleted" = Bool(true);
-    const "object" = Str("tax_id");
-    0 => id "id" required;
-}
+
 /// The `tax_id` object.
 ///
 /// Contract: `#/components/schemas/tax_id`.
@@ -28,7 +30,7 @@ pub struct TaxId {
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
-    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    pub customer: Option<rt::Expandable<Customer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Id. At most 5000 characters.
@@ -38,7 +40,7 @@ pub struct TaxId {
     /// Owner. May be null.
     pub owner: Option<Box<TaxIdOwner>>,
     /// Type.
-    pub r#type: crate::tax_ids::TaxIdType,
+    pub r#type: TaxIdType,
     /// Value. At most 5000 characters.
     pub value: String,
     /// Verification. May be null.
@@ -46,27 +48,7 @@ pub struct TaxId {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TaxId;
-    const "object" = Str("tax_id");
-    0 => country "country";
-    1 => created "created" required;
-    2 => customer "customer";
-    3 => customer_account "customer_account";
-    4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => owner "owner";
-    7 => r#type "type" required;
-    8 => value "value" required sensitive;
-    9 => verification "verification";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    TaxId;
-    customer "customer" => crate::customers::Customer;
-    owner "owner" => TaxIdOwner;
-    verification "verification" => TaxIdVerification;
-}
+
 /// Tax i ds owner.
 ///
 /// Contract: `#/components/schemas/tax_i_ds_owner`.
@@ -74,33 +56,19 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct TaxIdOwner {
     /// Account. An id; the object itself when `account` is expanded.
-    pub account: Option<rt::Expandable<crate::accounts::Account>>,
+    pub account: Option<rt::Expandable<Account>>,
     /// Application. An id; the object itself when `application` is expanded.
-    pub application: Option<rt::Expandable<crate::types::Application>>,
+    pub application: Option<rt::Expandable<Application>>,
     /// Customer. An id; the object itself when `customer` is expanded.
-    pub customer: Option<rt::Expandable<crate::customers::Customer>>,
+    pub customer: Option<rt::Expandable<Customer>>,
     /// Customer account. At most 5000 characters. May be null.
     pub customer_account: Option<String>,
     /// Type. `account`, `application`, `customer` or `self`.
-    pub r#type: crate::tax_ids::OwnerType,
+    pub r#type: OwnerType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TaxIdOwner;
-    0 => account "account";
-    1 => application "application";
-    2 => customer "customer";
-    3 => customer_account "customer_account";
-    4 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    TaxIdOwner;
-    account "account" => crate::accounts::Account;
-    application "application" => crate::types::Application;
-    customer "customer" => crate::customers::Customer;
-}
+
 /// Tax id verification.
 ///
 /// Contract: `#/components/schemas/tax_id_verification`.
@@ -116,12 +84,7 @@ pub struct TaxIdVerification {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TaxIdVerification;
-    0 => status "status" required;
-    1 => verified_address "verified_address" sensitive;
-    2 => verified_name "verified_name" sensitive;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/tax_id_verification/properties/status`.
@@ -139,6 +102,61 @@ pub enum TaxIdVerificationStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    DeletedTaxId;
+    const "deleted" = Bool(true);
+    const "object" = Str("tax_id");
+    0 => id "id" required;
+}
+
+rt::record! {
+    TaxId;
+    const "object" = Str("tax_id");
+    0 => country "country";
+    1 => created "created" required;
+    2 => customer "customer";
+    3 => customer_account "customer_account";
+    4 => id "id" required;
+    5 => livemode "livemode" required;
+    6 => owner "owner";
+    7 => r#type "type" required;
+    8 => value "value" required sensitive;
+    9 => verification "verification";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    TaxId;
+    customer "customer" => Customer;
+    owner "owner" => TaxIdOwner;
+    verification "verification" => TaxIdVerification;
+}
+
+rt::record! {
+    TaxIdOwner;
+    0 => account "account";
+    1 => application "application";
+    2 => customer "customer";
+    3 => customer_account "customer_account";
+    4 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    TaxIdOwner;
+    account "account" => Account;
+    application "application" => Application;
+    customer "customer" => Customer;
+}
+
+rt::record! {
+    TaxIdVerification;
+    0 => status "status" required;
+    1 => verified_address "verified_address" sensitive;
+    2 => verified_name "verified_name" sensitive;
+}
+
 rt::open_enum! {
     TaxIdVerificationStatus;
     0 => Pending "pending";

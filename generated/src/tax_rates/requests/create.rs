@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_rates::TaxRate;
+use crate::tax_rates::TaxType;
+
 /// Create a tax rate.
 ///
 /// `POST /v1/tax_rates`
@@ -25,6 +29,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_rates.create`](create()).
 ///
 /// `POST /v1/tax_rates` (`PostTaxRates`).
@@ -33,27 +38,33 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Jurisdiction. At most 50 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -61,24 +72,28 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Tax type.
-    pub fn tax_type(self, value: crate::tax_rates::TaxType) -> Self {
-        Self(self.0.set::<crate::tax_rates::TaxType>(10, value), self.1)
+    pub fn tax_type(self, value: TaxType) -> Self {
+        Self(self.0.set::<TaxType>(10, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_rates::TaxRate>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::tax_rates::TaxRate;
+    Create -> TaxRate;
     "PostTaxRates" Post "/v1/tax_rates" Form;
     "display_name" required: String;
     "inclusive" required: bool;
@@ -90,5 +105,5 @@ rt::request! {
     "jurisdiction": Option<String>;
     "metadata": Option<rt::Metadata>;
     "state": Option<String>;
-    "tax_type": Option<crate::tax_rates::TaxType>;
+    "tax_type": Option<TaxType>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_rates::TaxRate;
+
 /// Retrieve a tax rate.
 ///
 /// `GET /v1/tax_rates/{tax_rate}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `tax_rates`.
 #[doc(alias = "GetTaxRatesTaxRate")]
 #[doc(alias = "gettaxratestaxrate")]
-pub fn retrieve(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Retrieve {
+pub fn retrieve(tax_rate: impl Into<rt::Id<TaxRate>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::tax_rates::TaxRate>>(0, tax_rate),
+        Retrieve::default().0.set::<rt::Id<TaxRate>>(0, tax_rate),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_rates.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax_rates/{tax_rate}` (`GetTaxRatesTaxRate`).
@@ -23,28 +27,32 @@ pub fn retrieve(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Retri
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_rates::TaxRate>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::tax_rates::TaxRate;
-    "GetTaxRatesTaxRate" Get "/v1/tax_rates/{tax_rate}" Query;
-    "tax_rate" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::tax_rates::TaxRate {
+
+impl rt::Retrieve for TaxRate {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> TaxRate;
+    "GetTaxRatesTaxRate" Get "/v1/tax_rates/{tax_rate}" Query;
+    "tax_rate" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

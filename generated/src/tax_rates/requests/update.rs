@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_rates::TaxRate;
+use crate::tax_rates::TaxType;
+
 /// Update a tax rate.
 ///
 /// `POST /v1/tax_rates/{tax_rate}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `tax_rates`.
 #[doc(alias = "PostTaxRatesTaxRate")]
 #[doc(alias = "posttaxratestaxrate")]
-pub fn update(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Update {
+pub fn update(tax_rate: impl Into<rt::Id<TaxRate>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::tax_rates::TaxRate>>(0, tax_rate),
+        Update::default().0.set::<rt::Id<TaxRate>>(0, tax_rate),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax_rates.update`](update()).
 ///
 /// `POST /v1/tax_rates/{tax_rate}` (`PostTaxRatesTaxRate`).
@@ -23,31 +28,38 @@ pub fn update(tax_rate: impl Into<rt::Id<crate::tax_rates::TaxRate>>) -> Update 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Display name. At most 50 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Jurisdiction. At most 50 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -55,28 +67,33 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Tax type.
-    pub fn tax_type(self, value: crate::tax_rates::TaxType) -> Self {
-        Self(self.0.set::<crate::tax_rates::TaxType>(9, value), self.1)
+    pub fn tax_type(self, value: TaxType) -> Self {
+        Self(self.0.set::<TaxType>(9, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_rates::TaxRate>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxRate>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::tax_rates::TaxRate;
+    Update -> TaxRate;
     "PostTaxRatesTaxRate" Post "/v1/tax_rates/{tax_rate}" Form;
     "tax_rate" required path: String;
     "active": Option<bool>;
@@ -87,5 +104,5 @@ rt::request! {
     "jurisdiction": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "state": Option<String>;
-    "tax_type": Option<crate::tax_rates::TaxType>;
+    "tax_type": Option<TaxType>;
 }

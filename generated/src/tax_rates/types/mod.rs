@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(feature = "_tax_rates_tax_rate")]
 mod tax;
 #[cfg(feature = "_tax_rates_tax_rate")]

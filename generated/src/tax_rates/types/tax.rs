@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `tax_type`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/tax_type`.
@@ -37,6 +39,7 @@ pub enum TaxType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     TaxType;
     0 => AmusementTax "amusement_tax";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax_rates::TaxType;
+use crate::types::TaxRateFlatAmount;
+
 /// The `tax_rate` object.
 ///
 /// Contract: `#/components/schemas/tax_rate`.
@@ -19,7 +23,7 @@ pub struct TaxRate {
     /// Effective percentage. May be null.
     pub effective_percentage: Option<f64>,
     /// Flat amount. May be null.
-    pub flat_amount: Option<Box<crate::types::TaxRateFlatAmount>>,
+    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<TaxRate>,
     /// Inclusive.
@@ -39,36 +43,11 @@ pub struct TaxRate {
     /// State. At most 5000 characters. May be null.
     pub state: Option<String>,
     /// Tax type. May be null.
-    pub tax_type: Option<crate::tax_rates::TaxType>,
+    pub tax_type: Option<TaxType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TaxRate;
-    const "object" = Str("tax_rate");
-    0 => active "active" required;
-    1 => country "country";
-    2 => created "created" required;
-    3 => description "description";
-    4 => display_name "display_name" required;
-    5 => effective_percentage "effective_percentage";
-    6 => flat_amount "flat_amount";
-    7 => id "id" required;
-    8 => inclusive "inclusive" required;
-    9 => jurisdiction "jurisdiction";
-    10 => jurisdiction_level "jurisdiction_level";
-    11 => livemode "livemode" required;
-    12 => metadata "metadata";
-    13 => percentage "percentage" required;
-    14 => rate_type "rate_type";
-    15 => state "state";
-    16 => tax_type "tax_type";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    TaxRate;
-    flat_amount "flat_amount" => crate::types::TaxRateFlatAmount;
-}
+
 /// The values of `jurisdiction_level`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/jurisdiction_level`.
@@ -90,15 +69,7 @@ pub enum TaxRateJurisdictionLevel {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxRateJurisdictionLevel;
-    0 => City "city";
-    1 => Country "country";
-    2 => County "county";
-    3 => District "district";
-    4 => Multiple "multiple";
-    5 => State "state";
-}
+
 /// The values of `rate_type`.
 ///
 /// Contract: `#/components/schemas/tax_rate/properties/rate_type`.
@@ -112,6 +83,45 @@ pub enum TaxRateType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    TaxRate;
+    const "object" = Str("tax_rate");
+    0 => active "active" required;
+    1 => country "country";
+    2 => created "created" required;
+    3 => description "description";
+    4 => display_name "display_name" required;
+    5 => effective_percentage "effective_percentage";
+    6 => flat_amount "flat_amount";
+    7 => id "id" required;
+    8 => inclusive "inclusive" required;
+    9 => jurisdiction "jurisdiction";
+    10 => jurisdiction_level "jurisdiction_level";
+    11 => livemode "livemode" required;
+    12 => metadata "metadata";
+    13 => percentage "percentage" required;
+    14 => rate_type "rate_type";
+    15 => state "state";
+    16 => tax_type "tax_type";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    TaxRate;
+    flat_amount "flat_amount" => TaxRateFlatAmount;
+}
+
+rt::open_enum! {
+    TaxRateJurisdictionLevel;
+    0 => City "city";
+    1 => Country "country";
+    2 => County "county";
+    3 => District "district";
+    4 => Multiple "multiple";
+    5 => State "state";
+}
+
 rt::open_enum! {
     TaxRateType;
     0 => FlatAmount "flat_amount";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `terminal.configurations`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/terminal/configurations/{configuration}` |
 //!
 //! Feature: `terminal`.
+
 #[cfg(feature = "terminal")]
 mod requests;
 #[cfg(feature = "terminal")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `terminal.connection_tokens`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/terminal/connection_tokens` |
 //!
 //! Feature: `terminal`.
+
 #[cfg(feature = "terminal")]
 mod requests;
 #[cfg(feature = "terminal")]

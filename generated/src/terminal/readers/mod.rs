@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `terminal.readers`
 //!
 //! | function | operation |
@@ -18,6 +19,7 @@
 //! | [`set_reader_display`](set_reader_display()) | `POST /v1/terminal/readers/{reader}/set_reader_display` |
 //!
 //! Feature: `terminal`.
+
 #[cfg(feature = "terminal")]
 mod requests;
 #[cfg(feature = "terminal")]

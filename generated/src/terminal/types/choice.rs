@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `style`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice/properties/style`.
@@ -13,6 +15,7 @@ pub enum ChoiceStyle {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ChoiceStyle;
     0 => Primary "primary";

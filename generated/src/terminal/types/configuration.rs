@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+use crate::terminal::WifiType;
+
 /// The `terminal.configuration` object.
 ///
 /// Contract: `#/components/schemas/terminal.configuration`.
@@ -47,46 +51,7 @@ pub struct Configuration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Configuration;
-    const "object" = Str("terminal.configuration");
-    0 => bbpos_wisepad3 "bbpos_wisepad3";
-    1 => bbpos_wisepos_e "bbpos_wisepos_e";
-    2 => cellular "cellular";
-    3 => id "id" required;
-    4 => is_account_default "is_account_default";
-    5 => livemode "livemode" required;
-    6 => name "name";
-    7 => offline "offline";
-    8 => reboot_window "reboot_window";
-    9 => stripe_s700 "stripe_s700";
-    10 => stripe_s710 "stripe_s710";
-    11 => tipping "tipping";
-    12 => verifone_m425 "verifone_m425";
-    13 => verifone_p400 "verifone_p400";
-    14 => verifone_p630 "verifone_p630";
-    15 => verifone_ux700 "verifone_ux700";
-    16 => verifone_v660p "verifone_v660p";
-    17 => wifi "wifi";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Configuration;
-    bbpos_wisepad3 "bbpos_wisepad3" => ConfigurationDeviceTypeSpecificConfig;
-    bbpos_wisepos_e "bbpos_wisepos_e" => ConfigurationDeviceTypeSpecificConfig;
-    cellular "cellular" => ConfigurationCellularConfig;
-    offline "offline" => ConfigurationOfflineConfig;
-    reboot_window "reboot_window" => ConfigurationRebootWindow;
-    stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
-    stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
-    tipping "tipping" => ConfigurationTipping;
-    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
-    wifi "wifi" => ConfigurationWifiConfig;
-}
+
 /// Terminal configuration configuration resource cellular config.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_cellular_config`.
@@ -100,10 +65,7 @@ pub struct ConfigurationCellularConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationCellularConfig;
-    0 => enabled "enabled" required;
-}
+
 /// Terminal configuration configuration resource currency specific config.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_currency_specific_config`.
@@ -121,12 +83,7 @@ pub struct ConfigurationCurrencySpecificConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationCurrencySpecificConfig;
-    0 => fixed_amounts "fixed_amounts";
-    1 => percentages "percentages";
-    2 => smart_tip_threshold "smart_tip_threshold";
-}
+
 /// Terminal configuration configuration resource device type specific config.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_device_type_specific_config`.
@@ -136,19 +93,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct ConfigurationDeviceTypeSpecificConfig {
     /// Splashscreen. An id; the object itself when `splashscreen` is expanded.
-    pub splashscreen: Option<rt::Expandable<crate::files::File>>,
+    pub splashscreen: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationDeviceTypeSpecificConfig;
-    0 => splashscreen "splashscreen";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ConfigurationDeviceTypeSpecificConfig;
-    splashscreen "splashscreen" => crate::files::File;
-}
+
 /// Terminal configuration configuration resource enterprise peap wifi.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_peap_wifi`.
@@ -168,13 +117,7 @@ pub struct ConfigurationEnterprisePeapWifi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationEnterprisePeapWifi;
-    0 => ca_certificate_file "ca_certificate_file";
-    1 => password "password" required sensitive;
-    2 => ssid "ssid" required;
-    3 => username "username" required sensitive;
-}
+
 /// Terminal configuration configuration resource enterprise tls wifi.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_tls_wifi`.
@@ -196,14 +139,7 @@ pub struct ConfigurationEnterpriseTlsWifi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationEnterpriseTlsWifi;
-    0 => ca_certificate_file "ca_certificate_file";
-    1 => client_certificate_file "client_certificate_file" required;
-    2 => private_key_file "private_key_file" required sensitive;
-    3 => private_key_file_password "private_key_file_password" sensitive;
-    4 => ssid "ssid" required;
-}
+
 /// Terminal configuration configuration resource offline config.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_offline_config`.
@@ -217,10 +153,7 @@ pub struct ConfigurationOfflineConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationOfflineConfig;
-    0 => enabled "enabled";
-}
+
 /// Configuration or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations~1{configuration}/get/responses/200/content/application~1json/schema`.
@@ -236,29 +169,7 @@ pub enum ConfigurationOrDeleted {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    ConfigurationOrDeleted by "object";
-    0 => Configuration(tag "terminal.configuration");
-    1 => DeletedConfiguration(deleted "terminal.configuration");
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ConfigurationOrDeleted;
-    bbpos_wisepad3 "bbpos_wisepad3" => ConfigurationDeviceTypeSpecificConfig;
-    bbpos_wisepos_e "bbpos_wisepos_e" => ConfigurationDeviceTypeSpecificConfig;
-    cellular "cellular" => ConfigurationCellularConfig;
-    offline "offline" => ConfigurationOfflineConfig;
-    reboot_window "reboot_window" => ConfigurationRebootWindow;
-    stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
-    stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
-    tipping "tipping" => ConfigurationTipping;
-    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
-    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
-    wifi "wifi" => ConfigurationWifiConfig;
-}
+
 /// Terminal configuration configuration resource personal psk wifi.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_personal_psk_wifi`.
@@ -274,11 +185,7 @@ pub struct ConfigurationPersonalPskWifi {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationPersonalPskWifi;
-    0 => password "password" required sensitive;
-    1 => ssid "ssid" required;
-}
+
 /// Terminal configuration configuration resource reboot window.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_reboot_window`.
@@ -294,11 +201,7 @@ pub struct ConfigurationRebootWindow {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ConfigurationRebootWindow;
-    0 => end_hour "end_hour" required;
-    1 => start_hour "start_hour" required;
-}
+
 /// Terminal configuration configuration resource tipping.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_tipping`.
@@ -352,6 +255,165 @@ pub struct ConfigurationTipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Terminal configuration configuration resource wifi config.
+///
+/// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config`.
+///
+/// Feature: `terminal`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConfigurationWifiConfig {
+    /// Enterprise eap peap.
+    pub enterprise_eap_peap: Option<Box<ConfigurationEnterprisePeapWifi>>,
+    /// Enterprise eap tls.
+    pub enterprise_eap_tls: Option<Box<ConfigurationEnterpriseTlsWifi>>,
+    /// Personal psk.
+    pub personal_psk: Option<Box<ConfigurationPersonalPskWifi>>,
+    /// Type. `enterprise_eap_peap`, `enterprise_eap_tls` or `personal_psk`.
+    pub r#type: WifiType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// What is left of a deleted `terminal.configuration`.
+///
+/// Contract: `#/components/schemas/deleted_terminal.configuration`.
+///
+/// Feature: `terminal`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletedConfiguration {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<Configuration>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    Configuration;
+    const "object" = Str("terminal.configuration");
+    0 => bbpos_wisepad3 "bbpos_wisepad3";
+    1 => bbpos_wisepos_e "bbpos_wisepos_e";
+    2 => cellular "cellular";
+    3 => id "id" required;
+    4 => is_account_default "is_account_default";
+    5 => livemode "livemode" required;
+    6 => name "name";
+    7 => offline "offline";
+    8 => reboot_window "reboot_window";
+    9 => stripe_s700 "stripe_s700";
+    10 => stripe_s710 "stripe_s710";
+    11 => tipping "tipping";
+    12 => verifone_m425 "verifone_m425";
+    13 => verifone_p400 "verifone_p400";
+    14 => verifone_p630 "verifone_p630";
+    15 => verifone_ux700 "verifone_ux700";
+    16 => verifone_v660p "verifone_v660p";
+    17 => wifi "wifi";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Configuration;
+    bbpos_wisepad3 "bbpos_wisepad3" => ConfigurationDeviceTypeSpecificConfig;
+    bbpos_wisepos_e "bbpos_wisepos_e" => ConfigurationDeviceTypeSpecificConfig;
+    cellular "cellular" => ConfigurationCellularConfig;
+    offline "offline" => ConfigurationOfflineConfig;
+    reboot_window "reboot_window" => ConfigurationRebootWindow;
+    stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
+    stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
+    tipping "tipping" => ConfigurationTipping;
+    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
+    wifi "wifi" => ConfigurationWifiConfig;
+}
+
+rt::record! {
+    ConfigurationCellularConfig;
+    0 => enabled "enabled" required;
+}
+
+rt::record! {
+    ConfigurationCurrencySpecificConfig;
+    0 => fixed_amounts "fixed_amounts";
+    1 => percentages "percentages";
+    2 => smart_tip_threshold "smart_tip_threshold";
+}
+
+rt::record! {
+    ConfigurationDeviceTypeSpecificConfig;
+    0 => splashscreen "splashscreen";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ConfigurationDeviceTypeSpecificConfig;
+    splashscreen "splashscreen" => File;
+}
+
+rt::record! {
+    ConfigurationEnterprisePeapWifi;
+    0 => ca_certificate_file "ca_certificate_file";
+    1 => password "password" required sensitive;
+    2 => ssid "ssid" required;
+    3 => username "username" required sensitive;
+}
+
+rt::record! {
+    ConfigurationEnterpriseTlsWifi;
+    0 => ca_certificate_file "ca_certificate_file";
+    1 => client_certificate_file "client_certificate_file" required;
+    2 => private_key_file "private_key_file" required sensitive;
+    3 => private_key_file_password "private_key_file_password" sensitive;
+    4 => ssid "ssid" required;
+}
+
+rt::record! {
+    ConfigurationOfflineConfig;
+    0 => enabled "enabled";
+}
+
+rt::union! {
+    ConfigurationOrDeleted by "object";
+    0 => Configuration(tag "terminal.configuration");
+    1 => DeletedConfiguration(deleted "terminal.configuration");
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ConfigurationOrDeleted;
+    bbpos_wisepad3 "bbpos_wisepad3" => ConfigurationDeviceTypeSpecificConfig;
+    bbpos_wisepos_e "bbpos_wisepos_e" => ConfigurationDeviceTypeSpecificConfig;
+    cellular "cellular" => ConfigurationCellularConfig;
+    offline "offline" => ConfigurationOfflineConfig;
+    reboot_window "reboot_window" => ConfigurationRebootWindow;
+    stripe_s700 "stripe_s700" => ConfigurationDeviceTypeSpecificConfig;
+    stripe_s710 "stripe_s710" => ConfigurationDeviceTypeSpecificConfig;
+    tipping "tipping" => ConfigurationTipping;
+    verifone_m425 "verifone_m425" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p400 "verifone_p400" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_p630 "verifone_p630" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_ux700 "verifone_ux700" => ConfigurationDeviceTypeSpecificConfig;
+    verifone_v660p "verifone_v660p" => ConfigurationDeviceTypeSpecificConfig;
+    wifi "wifi" => ConfigurationWifiConfig;
+}
+
+rt::record! {
+    ConfigurationPersonalPskWifi;
+    0 => password "password" required sensitive;
+    1 => ssid "ssid" required;
+}
+
+rt::record! {
+    ConfigurationRebootWindow;
+    0 => end_hour "end_hour" required;
+    1 => start_hour "start_hour" required;
+}
+
 rt::record! {
     ConfigurationTipping;
     0 => aed "aed";
@@ -376,25 +438,7 @@ rt::record! {
     19 => sgd "sgd";
     20 => usd "usd";
 }
-/// Terminal configuration configuration resource wifi config.
-///
-/// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config`.
-///
-/// Feature: `terminal`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ConfigurationWifiConfig {
-    /// Enterprise eap peap.
-    pub enterprise_eap_peap: Option<Box<ConfigurationEnterprisePeapWifi>>,
-    /// Enterprise eap tls.
-    pub enterprise_eap_tls: Option<Box<ConfigurationEnterpriseTlsWifi>>,
-    /// Personal psk.
-    pub personal_psk: Option<Box<ConfigurationPersonalPskWifi>>,
-    /// Type. `enterprise_eap_peap`, `enterprise_eap_tls` or `personal_psk`.
-    pub r#type: crate::terminal::WifiType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ConfigurationWifiConfig;
     0 => enterprise_eap_peap "enterprise_eap_peap";
@@ -402,19 +446,7 @@ rt::record! {
     2 => personal_psk "personal_psk";
     3 => r#type "type" required;
 }
-/// What is left of a deleted `terminal.configuration`.
-///
-/// Contract: `#/components/schemas/deleted_terminal.configuration`.
-///
-/// Feature: `terminal`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct DeletedConfiguration {
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<Configuration>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     DeletedConfiguration;
     const "deleted" = Bool(true);

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `terminal.connection_token` object.
 ///
 /// Contract: `#/components/schemas/terminal.connection_token`.
@@ -15,6 +17,7 @@ pub struct ConnectionToken {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ConnectionToken;
     const "object" = Str("terminal.connection_token");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `default_value`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/default_value`.
@@ -13,6 +15,7 @@ pub enum DefaultValue {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DefaultValue;
     0 => Disabled "disabled";

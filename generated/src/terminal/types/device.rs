@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `device_type`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.reader/properties/device_type`.
@@ -47,6 +49,7 @@ pub enum DeviceType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DeviceType;
     0 => BbposChipper2x "bbpos_chipper2x";

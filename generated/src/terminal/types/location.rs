@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::Address;
+use crate::types::JapanAddress;
+
 /// What is left of a deleted `terminal.location`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.location`.
@@ -14,13 +18,7 @@ pub struct DeletedLocation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "terminal")]
-rt::record! {
-    DeletedLocation;
-    const "deleted" = Bool(true);
-    const "object" = Str("terminal.location");
-    0 => id "id" required;
-}
+
 /// The `terminal.location` object.
 ///
 /// Contract: `#/components/schemas/terminal.location`.
@@ -28,11 +26,11 @@ rt::record! {
 #[non_exhaustive]
 pub struct Location {
     /// Address.
-    pub address: crate::types::Address,
+    pub address: Address,
     /// Address kana.
-    pub address_kana: Option<Box<crate::types::JapanAddress>>,
+    pub address_kana: Option<Box<JapanAddress>>,
     /// Address kanji.
-    pub address_kanji: Option<Box<crate::types::JapanAddress>>,
+    pub address_kanji: Option<Box<JapanAddress>>,
     /// Configuration overrides. At most 5000 characters.
     pub configuration_overrides: Option<String>,
     /// Display name. At most 5000 characters.
@@ -52,27 +50,7 @@ pub struct Location {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Location;
-    const "object" = Str("terminal.location");
-    0 => address "address" required sensitive;
-    1 => address_kana "address_kana";
-    2 => address_kanji "address_kanji";
-    3 => configuration_overrides "configuration_overrides";
-    4 => display_name "display_name" required;
-    5 => display_name_kana "display_name_kana";
-    6 => display_name_kanji "display_name_kanji";
-    7 => id "id" required;
-    8 => livemode "livemode" required;
-    9 => metadata "metadata" required;
-    10 => phone "phone" sensitive;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Location;
-    address_kana "address_kana" => crate::types::JapanAddress;
-    address_kanji "address_kanji" => crate::types::JapanAddress;
-}
+
 /// Location or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1locations~1{location}/get/responses/200/content/application~1json/schema`.
@@ -89,16 +67,49 @@ pub enum LocationOrDeleted {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
+#[cfg(feature = "terminal")]
+rt::record! {
+    DeletedLocation;
+    const "deleted" = Bool(true);
+    const "object" = Str("terminal.location");
+    0 => id "id" required;
+}
+
+rt::record! {
+    Location;
+    const "object" = Str("terminal.location");
+    0 => address "address" required sensitive;
+    1 => address_kana "address_kana";
+    2 => address_kanji "address_kanji";
+    3 => configuration_overrides "configuration_overrides";
+    4 => display_name "display_name" required;
+    5 => display_name_kana "display_name_kana";
+    6 => display_name_kanji "display_name_kanji";
+    7 => id "id" required;
+    8 => livemode "livemode" required;
+    9 => metadata "metadata" required;
+    10 => phone "phone" sensitive;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Location;
+    address_kana "address_kana" => JapanAddress;
+    address_kanji "address_kanji" => JapanAddress;
+}
+
 #[cfg(feature = "terminal")]
 rt::union! {
     LocationOrDeleted by "object";
     0 => Location(tag "terminal.location");
     1 => DeletedLocation(deleted "terminal.location");
 }
+
 #[cfg(feature = "terminal")]
 rt::expandable! {
     crate::ExpandPath;
     LocationOrDeleted;
-    address_kana "address_kana" => crate::types::JapanAddress;
-    address_kanji "address_kanji" => crate::types::JapanAddress;
+    address_kana "address_kana" => JapanAddress;
+    address_kanji "address_kanji" => JapanAddress;
 }

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]
 mod choice;
 #[cfg(any(feature = "terminal", feature = "test_helpers"))]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `terminal.onboarding_link` object.
 ///
 /// Contract: `#/components/schemas/terminal.onboarding_link`.
@@ -17,14 +19,7 @@ pub struct OnboardingLink {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    OnboardingLink;
-    const "link_type" = Str("apple_terms_and_conditions");
-    const "object" = Str("terminal.onboarding_link");
-    0 => link_options "link_options" required;
-    1 => on_behalf_of "on_behalf_of";
-    2 => redirect_url "redirect_url" required;
-}
+
 /// Terminal onboarding link apple terms and conditions.
 ///
 /// Contract: `#/components/schemas/terminal_onboarding_link_apple_terms_and_conditions`.
@@ -40,11 +35,7 @@ pub struct OnboardingLinkAppleTermsAndConditions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    OnboardingLinkAppleTermsAndConditions;
-    0 => allow_relinking "allow_relinking";
-    1 => merchant_display_name "merchant_display_name" required;
-}
+
 /// Terminal onboarding link link options.
 ///
 /// Contract: `#/components/schemas/terminal_onboarding_link_link_options`.
@@ -58,6 +49,22 @@ pub struct OnboardingLinkOptions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    OnboardingLink;
+    const "link_type" = Str("apple_terms_and_conditions");
+    const "object" = Str("terminal.onboarding_link");
+    0 => link_options "link_options" required;
+    1 => on_behalf_of "on_behalf_of";
+    2 => redirect_url "redirect_url" required;
+}
+
+rt::record! {
+    OnboardingLinkAppleTermsAndConditions;
+    0 => allow_relinking "allow_relinking";
+    1 => merchant_display_name "merchant_display_name" required;
+}
+
 rt::record! {
     OnboardingLinkOptions;
     0 => apple_terms_and_conditions "apple_terms_and_conditions";

@@ -1,5 +1,18 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_methods::PaymentMethod;
+use crate::refunds::Refund;
 use crate::rt;
+use crate::setup_intents::SetupIntent;
+use crate::terminal::ChoiceStyle;
+use crate::terminal::DefaultValue;
+use crate::terminal::DeviceType;
+use crate::terminal::InputType;
+use crate::terminal::Location;
+use crate::types::ApiErrors;
+
 /// What is left of a deleted `terminal.reader`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.reader`.
@@ -10,7 +23,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DeletedReader {
     /// Device type.
-    pub device_type: crate::terminal::DeviceType,
+    pub device_type: DeviceType,
     /// Id. At most 5000 characters.
     pub id: rt::Id<Reader>,
     /// Serial number. At most 5000 characters.
@@ -18,15 +31,7 @@ pub struct DeletedReader {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "terminal")]
-rt::record! {
-    DeletedReader;
-    const "deleted" = Bool(true);
-    const "object" = Str("terminal.reader");
-    0 => device_type "device_type" required;
-    1 => id "id" required;
-    2 => serial_number "serial_number" required;
-}
+
 /// The `terminal.reader` object.
 ///
 /// Contract: `#/components/schemas/terminal.reader`.
@@ -38,7 +43,7 @@ pub struct Reader {
     /// Device sw version. At most 5000 characters. May be null.
     pub device_sw_version: Option<String>,
     /// Device type.
-    pub device_type: crate::terminal::DeviceType,
+    pub device_type: DeviceType,
     /// Id. At most 5000 characters.
     pub id: rt::Id<Reader>,
     /// Ip address. At most 5000 characters. May be null.
@@ -50,7 +55,7 @@ pub struct Reader {
     /// Livemode.
     pub livemode: bool,
     /// Location. An id; the object itself when `location` is expanded. May be null.
-    pub location: Option<rt::Expandable<crate::terminal::Location>>,
+    pub location: Option<rt::Expandable<Location>>,
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Serial number. At most 5000 characters.
@@ -60,28 +65,7 @@ pub struct Reader {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Reader;
-    const "object" = Str("terminal.reader");
-    0 => action "action";
-    1 => device_sw_version "device_sw_version";
-    2 => device_type "device_type" required;
-    3 => id "id" required;
-    4 => ip_address "ip_address" sensitive;
-    5 => label "label" required;
-    6 => last_seen_at "last_seen_at";
-    7 => livemode "livemode" required;
-    8 => location "location";
-    9 => metadata "metadata" required;
-    10 => serial_number "serial_number" required;
-    11 => status "status";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Reader;
-    action "action" => ReaderAction;
-    location "location" => crate::terminal::Location;
-}
+
 /// Terminal reader reader resource reader action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
@@ -89,7 +73,7 @@ rt::expandable! {
 #[non_exhaustive]
 pub struct ReaderAction {
     /// Api error. May be null.
-    pub api_error: Option<Box<crate::types::ApiErrors>>,
+    pub api_error: Option<Box<ApiErrors>>,
     /// Collect inputs.
     pub collect_inputs: Option<Box<ReaderCollectInputsAction>>,
     /// Collect payment method.
@@ -117,32 +101,7 @@ pub struct ReaderAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderAction;
-    0 => api_error "api_error";
-    1 => collect_inputs "collect_inputs";
-    2 => collect_payment_method "collect_payment_method";
-    3 => confirm_payment_intent "confirm_payment_intent";
-    4 => failure_code "failure_code";
-    5 => failure_message "failure_message";
-    6 => print_content "print_content";
-    7 => process_payment_intent "process_payment_intent";
-    8 => process_setup_intent "process_setup_intent";
-    9 => refund_payment "refund_payment";
-    10 => set_reader_display "set_reader_display";
-    11 => status "status" required;
-    12 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderAction;
-    api_error "api_error" => crate::types::ApiErrors;
-    collect_payment_method "collect_payment_method" => ReaderCollectPaymentMethodAction;
-    confirm_payment_intent "confirm_payment_intent" => ReaderConfirmPaymentIntentAction;
-    process_payment_intent "process_payment_intent" => ReaderProcessPaymentIntentAction;
-    process_setup_intent "process_setup_intent" => ReaderProcessSetupIntentAction;
-    refund_payment "refund_payment" => ReaderRefundPaymentAction;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/status`.
@@ -158,12 +117,7 @@ pub enum ReaderActionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReaderActionStatus;
-    0 => Failed "failed";
-    1 => InProgress "in_progress";
-    2 => Succeeded "succeeded";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action/properties/type`.
@@ -189,17 +143,7 @@ pub enum ReaderActionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReaderActionType;
-    0 => CollectInputs "collect_inputs";
-    1 => CollectPaymentMethod "collect_payment_method";
-    2 => ConfirmPaymentIntent "confirm_payment_intent";
-    3 => PrintContent "print_content";
-    4 => ProcessPaymentIntent "process_payment_intent";
-    5 => ProcessSetupIntent "process_setup_intent";
-    6 => RefundPayment "refund_payment";
-    7 => SetReaderDisplay "set_reader_display";
-}
+
 /// Terminal reader reader resource cart.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_cart`.
@@ -217,13 +161,7 @@ pub struct ReaderCart {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderCart;
-    0 => currency "currency" required;
-    1 => line_items "line_items" required;
-    2 => tax "tax";
-    3 => total "total" required;
-}
+
 /// Terminal reader reader resource choice.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice`.
@@ -233,18 +171,13 @@ pub struct ReaderChoice {
     /// Id. At most 5000 characters. May be null.
     pub id: Option<rt::Id<ReaderChoice>>,
     /// Style. `primary` or `secondary`. May be null.
-    pub style: Option<crate::terminal::ChoiceStyle>,
+    pub style: Option<ChoiceStyle>,
     /// Text. At most 5000 characters.
     pub text: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderChoice;
-    0 => id "id";
-    1 => style "style";
-    2 => text "text" required;
-}
+
 /// Terminal reader reader resource collect config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_config`.
@@ -260,12 +193,7 @@ pub struct ReaderCollectConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderCollectConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
-    1 => skip_tipping "skip_tipping";
-    2 => tipping "tipping";
-}
+
 /// Terminal reader reader resource collect inputs action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_inputs_action`.
@@ -279,11 +207,7 @@ pub struct ReaderCollectInputsAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderCollectInputsAction;
-    0 => inputs "inputs" required;
-    1 => metadata "metadata";
-}
+
 /// Terminal reader reader resource collect payment method action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_payment_method_action`.
@@ -293,24 +217,13 @@ pub struct ReaderCollectPaymentMethodAction {
     /// Collect config.
     pub collect_config: Option<Box<ReaderCollectConfig>>,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
+    pub payment_intent: rt::Expandable<PaymentIntent>,
     /// Payment method.
-    pub payment_method: Option<Box<crate::payment_methods::PaymentMethod>>,
+    pub payment_method: Option<Box<PaymentMethod>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderCollectPaymentMethodAction;
-    0 => collect_config "collect_config";
-    1 => payment_intent "payment_intent" required;
-    2 => payment_method "payment_method";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderCollectPaymentMethodAction;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    payment_method "payment_method" => crate::payment_methods::PaymentMethod;
-}
+
 /// Terminal reader reader resource confirm config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
@@ -322,10 +235,7 @@ pub struct ReaderConfirmConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderConfirmConfig;
-    0 => return_url "return_url";
-}
+
 /// Terminal reader reader resource confirm payment intent action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_payment_intent_action`.
@@ -335,20 +245,11 @@ pub struct ReaderConfirmPaymentIntentAction {
     /// Confirm config.
     pub confirm_config: Option<Box<ReaderConfirmConfig>>,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
+    pub payment_intent: rt::Expandable<PaymentIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderConfirmPaymentIntentAction;
-    0 => confirm_config "confirm_config";
-    1 => payment_intent "payment_intent" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderConfirmPaymentIntentAction;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-}
+
 /// Terminal reader reader resource custom text.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_custom_text`.
@@ -366,13 +267,7 @@ pub struct ReaderCustomText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderCustomText;
-    0 => description "description";
-    1 => skip_button "skip_button";
-    2 => submit_button "submit_button";
-    3 => title "title";
-}
+
 /// Terminal reader reader resource email.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_email`.
@@ -384,10 +279,7 @@ pub struct ReaderEmail {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderEmail;
-    0 => value "value" sensitive;
-}
+
 /// Terminal reader reader resource file metadata.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
@@ -405,13 +297,7 @@ pub struct ReaderFileMetadata {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderFileMetadata;
-    0 => created_at "created_at" required;
-    1 => filename "filename" required;
-    2 => size "size" required;
-    3 => r#type "type" required;
-}
+
 /// Terminal reader reader resource input.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
@@ -439,24 +325,11 @@ pub struct ReaderInput {
     /// Toggles. May be null.
     pub toggles: Option<Vec<ReaderToggle>>,
     /// Type. `email`, `numeric`, `phone`, `selection`, `signature` or `text`.
-    pub r#type: crate::terminal::InputType,
+    pub r#type: InputType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderInput;
-    0 => custom_text "custom_text";
-    1 => email "email" sensitive;
-    2 => numeric "numeric";
-    3 => phone "phone" sensitive;
-    4 => required "required";
-    5 => selection "selection";
-    6 => signature "signature";
-    7 => skipped "skipped";
-    8 => text "text";
-    9 => toggles "toggles";
-    10 => r#type "type" required;
-}
+
 /// Terminal reader reader resource line item.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_line_item`.
@@ -472,12 +345,7 @@ pub struct ReaderLineItem {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderLineItem;
-    0 => amount "amount" required;
-    1 => description "description" required;
-    2 => quantity "quantity" required;
-}
+
 /// Terminal reader reader resource numeric.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_numeric`.
@@ -489,10 +357,7 @@ pub struct ReaderNumeric {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderNumeric;
-    0 => value "value" sensitive;
-}
+
 /// Reader or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}/get/responses/200/content/application~1json/schema`.
@@ -509,19 +374,7 @@ pub enum ReaderOrDeleted {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-#[cfg(feature = "terminal")]
-rt::union! {
-    ReaderOrDeleted by "object";
-    0 => Reader(tag "terminal.reader");
-    1 => DeletedReader(deleted "terminal.reader");
-}
-#[cfg(feature = "terminal")]
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderOrDeleted;
-    action "action" => ReaderAction;
-    location "location" => crate::terminal::Location;
-}
+
 /// Terminal reader reader resource phone.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
@@ -533,10 +386,7 @@ pub struct ReaderPhone {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderPhone;
-    0 => value "value" sensitive;
-}
+
 /// Terminal reader reader resource print content.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
@@ -548,11 +398,7 @@ pub struct ReaderPrintContent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderPrintContent;
-    const "type" = Str("image");
-    0 => image "image";
-}
+
 /// Terminal reader reader resource process config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_config`.
@@ -570,13 +416,7 @@ pub struct ReaderProcessConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderProcessConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
-    1 => return_url "return_url";
-    2 => skip_tipping "skip_tipping";
-    3 => tipping "tipping";
-}
+
 /// Terminal reader reader resource process payment intent action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_payment_intent_action`.
@@ -584,22 +424,13 @@ rt::record! {
 #[non_exhaustive]
 pub struct ReaderProcessPaymentIntentAction {
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: rt::Expandable<crate::payment_intents::PaymentIntent>,
+    pub payment_intent: rt::Expandable<PaymentIntent>,
     /// Process config.
     pub process_config: Option<Box<ReaderProcessConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderProcessPaymentIntentAction;
-    0 => payment_intent "payment_intent" required;
-    1 => process_config "process_config";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderProcessPaymentIntentAction;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-}
+
 /// Terminal reader reader resource process setup config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
@@ -611,10 +442,7 @@ pub struct ReaderProcessSetupConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderProcessSetupConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
-}
+
 /// Terminal reader reader resource process setup intent action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_intent_action`.
@@ -626,21 +454,11 @@ pub struct ReaderProcessSetupIntentAction {
     /// Process config.
     pub process_config: Option<Box<ReaderProcessSetupConfig>>,
     /// Setup intent. An id; the object itself when `setup_intent` is expanded.
-    pub setup_intent: rt::Expandable<crate::setup_intents::SetupIntent>,
+    pub setup_intent: rt::Expandable<SetupIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderProcessSetupIntentAction;
-    0 => generated_card "generated_card";
-    1 => process_config "process_config";
-    2 => setup_intent "setup_intent" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderProcessSetupIntentAction;
-    setup_intent "setup_intent" => crate::setup_intents::SetupIntent;
-}
+
 /// Terminal reader reader resource refund payment action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action`.
@@ -650,15 +468,15 @@ pub struct ReaderRefundPaymentAction {
     /// Amount, in the currency's smallest unit.
     pub amount: Option<i64>,
     /// Charge. An id; the object itself when `charge` is expanded.
-    pub charge: Option<rt::Expandable<crate::charges::Charge>>,
+    pub charge: Option<rt::Expandable<Charge>>,
     /// Metadata. A map with free keys.
     pub metadata: Option<rt::Metadata>,
     /// Payment intent. An id; the object itself when `payment_intent` is expanded.
-    pub payment_intent: Option<rt::Expandable<crate::payment_intents::PaymentIntent>>,
+    pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
     /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
     pub reason: Option<ReaderRefundPaymentActionReason>,
     /// Refund. An id; the object itself when `refund` is expanded.
-    pub refund: Option<rt::Expandable<crate::refunds::Refund>>,
+    pub refund: Option<rt::Expandable<Refund>>,
     /// Refund application fee.
     pub refund_application_fee: Option<bool>,
     /// Refund payment config.
@@ -668,25 +486,7 @@ pub struct ReaderRefundPaymentAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderRefundPaymentAction;
-    0 => amount "amount";
-    1 => charge "charge";
-    2 => metadata "metadata";
-    3 => payment_intent "payment_intent";
-    4 => reason "reason";
-    5 => refund "refund";
-    6 => refund_application_fee "refund_application_fee";
-    7 => refund_payment_config "refund_payment_config";
-    8 => reverse_transfer "reverse_transfer";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    ReaderRefundPaymentAction;
-    charge "charge" => crate::charges::Charge;
-    payment_intent "payment_intent" => crate::payment_intents::PaymentIntent;
-    refund "refund" => crate::refunds::Refund;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action/properties/reason`.
@@ -702,12 +502,7 @@ pub enum ReaderRefundPaymentActionReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReaderRefundPaymentActionReason;
-    0 => Duplicate "duplicate";
-    1 => Fraudulent "fraudulent";
-    2 => RequestedByCustomer "requested_by_customer";
-}
+
 /// Terminal reader reader resource refund payment config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_config`.
@@ -719,10 +514,7 @@ pub struct ReaderRefundPaymentConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderRefundPaymentConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
-}
+
 /// Terminal reader reader resource selection.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_selection`.
@@ -738,12 +530,7 @@ pub struct ReaderSelection {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderSelection;
-    0 => choices "choices" required;
-    1 => id "id";
-    2 => text "text";
-}
+
 /// Terminal reader reader resource set reader display action.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_set_reader_display_action`.
@@ -755,11 +542,7 @@ pub struct ReaderSetReaderDisplayAction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderSetReaderDisplayAction;
-    const "type" = Str("cart");
-    0 => cart "cart";
-}
+
 /// Terminal reader reader resource signature.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_signature`.
@@ -771,10 +554,7 @@ pub struct ReaderSignature {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderSignature;
-    0 => value "value" sensitive;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/terminal.reader/properties/status`.
@@ -788,11 +568,7 @@ pub enum ReaderStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReaderStatus;
-    0 => Offline "offline";
-    1 => Online "online";
-}
+
 /// Terminal reader reader resource text.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_text`.
@@ -804,10 +580,7 @@ pub struct ReaderText {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderText;
-    0 => value "value" sensitive;
-}
+
 /// Terminal reader reader resource tipping config.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_tipping_config`.
@@ -819,10 +592,7 @@ pub struct ReaderTippingConfig {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderTippingConfig;
-    0 => amount_eligible "amount_eligible";
-}
+
 /// Terminal reader reader resource toggle.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle`.
@@ -830,7 +600,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct ReaderToggle {
     /// Default value. `disabled` or `enabled`. May be null.
-    pub default_value: Option<crate::terminal::DefaultValue>,
+    pub default_value: Option<DefaultValue>,
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Title. At most 5000 characters. May be null.
@@ -840,13 +610,7 @@ pub struct ReaderToggle {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ReaderToggle;
-    0 => default_value "default_value";
-    1 => description "description";
-    2 => title "title";
-    3 => value "value";
-}
+
 /// The values of `value`.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle/properties/value`.
@@ -860,6 +624,334 @@ pub enum ReaderToggleValue {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+#[cfg(feature = "terminal")]
+rt::record! {
+    DeletedReader;
+    const "deleted" = Bool(true);
+    const "object" = Str("terminal.reader");
+    0 => device_type "device_type" required;
+    1 => id "id" required;
+    2 => serial_number "serial_number" required;
+}
+
+rt::record! {
+    Reader;
+    const "object" = Str("terminal.reader");
+    0 => action "action";
+    1 => device_sw_version "device_sw_version";
+    2 => device_type "device_type" required;
+    3 => id "id" required;
+    4 => ip_address "ip_address" sensitive;
+    5 => label "label" required;
+    6 => last_seen_at "last_seen_at";
+    7 => livemode "livemode" required;
+    8 => location "location";
+    9 => metadata "metadata" required;
+    10 => serial_number "serial_number" required;
+    11 => status "status";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Reader;
+    action "action" => ReaderAction;
+    location "location" => Location;
+}
+
+rt::record! {
+    ReaderAction;
+    0 => api_error "api_error";
+    1 => collect_inputs "collect_inputs";
+    2 => collect_payment_method "collect_payment_method";
+    3 => confirm_payment_intent "confirm_payment_intent";
+    4 => failure_code "failure_code";
+    5 => failure_message "failure_message";
+    6 => print_content "print_content";
+    7 => process_payment_intent "process_payment_intent";
+    8 => process_setup_intent "process_setup_intent";
+    9 => refund_payment "refund_payment";
+    10 => set_reader_display "set_reader_display";
+    11 => status "status" required;
+    12 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderAction;
+    api_error "api_error" => ApiErrors;
+    collect_payment_method "collect_payment_method" => ReaderCollectPaymentMethodAction;
+    confirm_payment_intent "confirm_payment_intent" => ReaderConfirmPaymentIntentAction;
+    process_payment_intent "process_payment_intent" => ReaderProcessPaymentIntentAction;
+    process_setup_intent "process_setup_intent" => ReaderProcessSetupIntentAction;
+    refund_payment "refund_payment" => ReaderRefundPaymentAction;
+}
+
+rt::open_enum! {
+    ReaderActionStatus;
+    0 => Failed "failed";
+    1 => InProgress "in_progress";
+    2 => Succeeded "succeeded";
+}
+
+rt::open_enum! {
+    ReaderActionType;
+    0 => CollectInputs "collect_inputs";
+    1 => CollectPaymentMethod "collect_payment_method";
+    2 => ConfirmPaymentIntent "confirm_payment_intent";
+    3 => PrintContent "print_content";
+    4 => ProcessPaymentIntent "process_payment_intent";
+    5 => ProcessSetupIntent "process_setup_intent";
+    6 => RefundPayment "refund_payment";
+    7 => SetReaderDisplay "set_reader_display";
+}
+
+rt::record! {
+    ReaderCart;
+    0 => currency "currency" required;
+    1 => line_items "line_items" required;
+    2 => tax "tax";
+    3 => total "total" required;
+}
+
+rt::record! {
+    ReaderChoice;
+    0 => id "id";
+    1 => style "style";
+    2 => text "text" required;
+}
+
+rt::record! {
+    ReaderCollectConfig;
+    0 => enable_customer_cancellation "enable_customer_cancellation";
+    1 => skip_tipping "skip_tipping";
+    2 => tipping "tipping";
+}
+
+rt::record! {
+    ReaderCollectInputsAction;
+    0 => inputs "inputs" required;
+    1 => metadata "metadata";
+}
+
+rt::record! {
+    ReaderCollectPaymentMethodAction;
+    0 => collect_config "collect_config";
+    1 => payment_intent "payment_intent" required;
+    2 => payment_method "payment_method";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderCollectPaymentMethodAction;
+    payment_intent "payment_intent" => PaymentIntent;
+    payment_method "payment_method" => PaymentMethod;
+}
+
+rt::record! {
+    ReaderConfirmConfig;
+    0 => return_url "return_url";
+}
+
+rt::record! {
+    ReaderConfirmPaymentIntentAction;
+    0 => confirm_config "confirm_config";
+    1 => payment_intent "payment_intent" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderConfirmPaymentIntentAction;
+    payment_intent "payment_intent" => PaymentIntent;
+}
+
+rt::record! {
+    ReaderCustomText;
+    0 => description "description";
+    1 => skip_button "skip_button";
+    2 => submit_button "submit_button";
+    3 => title "title";
+}
+
+rt::record! {
+    ReaderEmail;
+    0 => value "value" sensitive;
+}
+
+rt::record! {
+    ReaderFileMetadata;
+    0 => created_at "created_at" required;
+    1 => filename "filename" required;
+    2 => size "size" required;
+    3 => r#type "type" required;
+}
+
+rt::record! {
+    ReaderInput;
+    0 => custom_text "custom_text";
+    1 => email "email" sensitive;
+    2 => numeric "numeric";
+    3 => phone "phone" sensitive;
+    4 => required "required";
+    5 => selection "selection";
+    6 => signature "signature";
+    7 => skipped "skipped";
+    8 => text "text";
+    9 => toggles "toggles";
+    10 => r#type "type" required;
+}
+
+rt::record! {
+    ReaderLineItem;
+    0 => amount "amount" required;
+    1 => description "description" required;
+    2 => quantity "quantity" required;
+}
+
+rt::record! {
+    ReaderNumeric;
+    0 => value "value" sensitive;
+}
+
+#[cfg(feature = "terminal")]
+rt::union! {
+    ReaderOrDeleted by "object";
+    0 => Reader(tag "terminal.reader");
+    1 => DeletedReader(deleted "terminal.reader");
+}
+
+#[cfg(feature = "terminal")]
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderOrDeleted;
+    action "action" => ReaderAction;
+    location "location" => Location;
+}
+
+rt::record! {
+    ReaderPhone;
+    0 => value "value" sensitive;
+}
+
+rt::record! {
+    ReaderPrintContent;
+    const "type" = Str("image");
+    0 => image "image";
+}
+
+rt::record! {
+    ReaderProcessConfig;
+    0 => enable_customer_cancellation "enable_customer_cancellation";
+    1 => return_url "return_url";
+    2 => skip_tipping "skip_tipping";
+    3 => tipping "tipping";
+}
+
+rt::record! {
+    ReaderProcessPaymentIntentAction;
+    0 => payment_intent "payment_intent" required;
+    1 => process_config "process_config";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderProcessPaymentIntentAction;
+    payment_intent "payment_intent" => PaymentIntent;
+}
+
+rt::record! {
+    ReaderProcessSetupConfig;
+    0 => enable_customer_cancellation "enable_customer_cancellation";
+}
+
+rt::record! {
+    ReaderProcessSetupIntentAction;
+    0 => generated_card "generated_card";
+    1 => process_config "process_config";
+    2 => setup_intent "setup_intent" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderProcessSetupIntentAction;
+    setup_intent "setup_intent" => SetupIntent;
+}
+
+rt::record! {
+    ReaderRefundPaymentAction;
+    0 => amount "amount";
+    1 => charge "charge";
+    2 => metadata "metadata";
+    3 => payment_intent "payment_intent";
+    4 => reason "reason";
+    5 => refund "refund";
+    6 => refund_application_fee "refund_application_fee";
+    7 => refund_payment_config "refund_payment_config";
+    8 => reverse_transfer "reverse_transfer";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    ReaderRefundPaymentAction;
+    charge "charge" => Charge;
+    payment_intent "payment_intent" => PaymentIntent;
+    refund "refund" => Refund;
+}
+
+rt::open_enum! {
+    ReaderRefundPaymentActionReason;
+    0 => Duplicate "duplicate";
+    1 => Fraudulent "fraudulent";
+    2 => RequestedByCustomer "requested_by_customer";
+}
+
+rt::record! {
+    ReaderRefundPaymentConfig;
+    0 => enable_customer_cancellation "enable_customer_cancellation";
+}
+
+rt::record! {
+    ReaderSelection;
+    0 => choices "choices" required;
+    1 => id "id";
+    2 => text "text";
+}
+
+rt::record! {
+    ReaderSetReaderDisplayAction;
+    const "type" = Str("cart");
+    0 => cart "cart";
+}
+
+rt::record! {
+    ReaderSignature;
+    0 => value "value" sensitive;
+}
+
+rt::open_enum! {
+    ReaderStatus;
+    0 => Offline "offline";
+    1 => Online "online";
+}
+
+rt::record! {
+    ReaderText;
+    0 => value "value" sensitive;
+}
+
+rt::record! {
+    ReaderTippingConfig;
+    0 => amount_eligible "amount_eligible";
+}
+
+rt::record! {
+    ReaderToggle;
+    0 => default_value "default_value";
+    1 => description "description";
+    2 => title "title";
+    3 => value "value";
+}
+
 rt::open_enum! {
     ReaderToggleValue;
     0 => Disabled "disabled";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Terminal refund.
 ///
 /// Contract: `#/components/schemas/terminal.refund`.
@@ -11,6 +13,7 @@ pub struct Refund {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Refund;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config/properties/type`.
@@ -17,6 +19,7 @@ pub enum WifiType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     WifiType;
     0 => EnterpriseEapPeap "enterprise_eap_peap";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.customers`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`fund_cash_balance`](fund_cash_balance()) | `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

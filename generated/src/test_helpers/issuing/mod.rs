@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.issuing`: the namespaces below it, and their types.
+
 #[cfg(feature = "test_helpers")]
 pub mod authorizations;
 #[cfg(feature = "test_helpers")]

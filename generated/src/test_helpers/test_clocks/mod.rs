@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.test_clocks`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`advance`](advance()) | `POST /v1/test_helpers/test_clocks/{test_clock}/advance` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

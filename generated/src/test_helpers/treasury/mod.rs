@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.treasury`: the namespaces below it, and their types.
+
 #[cfg(feature = "test_helpers")]
 pub mod inbound_transfers;
 #[cfg(feature = "test_helpers")]

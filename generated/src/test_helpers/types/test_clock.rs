@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Billing clocks resource status details advancing status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_advancing_status_details`.
@@ -11,10 +13,7 @@ pub struct BillingClockAdvancingStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BillingClockAdvancingStatusDetails;
-    0 => target_frozen_time "target_frozen_time" required;
-}
+
 /// Billing clocks resource status details status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_status_details`.
@@ -26,10 +25,7 @@ pub struct BillingClockStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BillingClockStatusDetails;
-    0 => advancing "advancing";
-}
+
 /// What is left of a deleted `test_helpers.test_clock`.
 ///
 /// Contract: `#/components/schemas/deleted_test_helpers.test_clock`.
@@ -44,13 +40,7 @@ pub struct DeletedTestClock {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "test_helpers")]
-rt::record! {
-    DeletedTestClock;
-    const "deleted" = Bool(true);
-    const "object" = Str("test_helpers.test_clock");
-    0 => id "id" required;
-}
+
 /// The `test_helpers.test_clock` object.
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock`.
@@ -76,18 +66,7 @@ pub struct TestClock {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TestClock;
-    const "object" = Str("test_helpers.test_clock");
-    0 => created "created" required;
-    1 => deletes_after "deletes_after" required;
-    2 => frozen_time "frozen_time" required;
-    3 => id "id" required;
-    4 => livemode "livemode" required;
-    5 => name "name";
-    6 => status "status" required;
-    7 => status_details "status_details" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock/properties/status`.
@@ -103,6 +82,38 @@ pub enum TestClockStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    BillingClockAdvancingStatusDetails;
+    0 => target_frozen_time "target_frozen_time" required;
+}
+
+rt::record! {
+    BillingClockStatusDetails;
+    0 => advancing "advancing";
+}
+
+#[cfg(feature = "test_helpers")]
+rt::record! {
+    DeletedTestClock;
+    const "deleted" = Bool(true);
+    const "object" = Str("test_helpers.test_clock");
+    0 => id "id" required;
+}
+
+rt::record! {
+    TestClock;
+    const "object" = Str("test_helpers.test_clock");
+    0 => created "created" required;
+    1 => deletes_after "deletes_after" required;
+    2 => frozen_time "frozen_time" required;
+    3 => id "id" required;
+    4 => livemode "livemode" required;
+    5 => name "name";
+    6 => status "status" required;
+    7 => status_details "status_details" required;
+}
+
 rt::open_enum! {
     TestClockStatus;
     0 => Advancing "advancing";

@@ -1,25 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `pii`.
 ///
 /// Contract: `#/paths/~1v1~1tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pii`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pii(rt::Params);
+
 impl Pii {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Id number. At most 5000 characters.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Pii;
     "id_number" sensitive: Option<String>;

@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::tokens::Token;
+use crate::tokens::params::Account;
+use crate::tokens::params::BankAccount;
+use crate::tokens::params::Card;
+use crate::tokens::params::CvcUpdate;
+use crate::tokens::params::Person;
+use crate::tokens::params::Pii;
+
 /// Create a CVC update token.
 ///
 /// `POST /v1/tokens`
@@ -10,6 +20,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`tokens.create`](create()).
 ///
 /// `POST /v1/tokens` (`PostTokens`).
@@ -18,56 +29,66 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Account.
-    pub fn account(self, value: crate::tokens::params::Account) -> Self {
-        Self(self.0.set::<crate::tokens::params::Account>(0, value), self.1)
+    pub fn account(self, value: Account) -> Self {
+        Self(self.0.set::<Account>(0, value), self.1)
     }
+
     /// Bank account.
-    pub fn bank_account(self, value: crate::tokens::params::BankAccount) -> Self {
-        Self(self.0.set::<crate::tokens::params::BankAccount>(1, value), self.1)
+    pub fn bank_account(self, value: BankAccount) -> Self {
+        Self(self.0.set::<BankAccount>(1, value), self.1)
     }
+
     /// Card.
-    pub fn card(self, value: impl Into<crate::tokens::params::Card>) -> Self {
-        Self(self.0.set::<crate::tokens::params::Card>(2, value), self.1)
+    pub fn card(self, value: impl Into<Card>) -> Self {
+        Self(self.0.set::<Card>(2, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
+
     /// Cvc update.
-    pub fn cvc_update(self, value: crate::tokens::params::CvcUpdate) -> Self {
-        Self(self.0.set::<crate::tokens::params::CvcUpdate>(4, value), self.1)
+    pub fn cvc_update(self, value: CvcUpdate) -> Self {
+        Self(self.0.set::<CvcUpdate>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Person.
-    pub fn person(self, value: crate::tokens::params::Person) -> Self {
-        Self(self.0.set::<crate::tokens::params::Person>(6, value), self.1)
+    pub fn person(self, value: Person) -> Self {
+        Self(self.0.set::<Person>(6, value), self.1)
     }
+
     /// Pii.
-    pub fn pii(self, value: crate::tokens::params::Pii) -> Self {
-        Self(self.0.set::<crate::tokens::params::Pii>(7, value), self.1)
+    pub fn pii(self, value: Pii) -> Self {
+        Self(self.0.set::<Pii>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tokens::Token>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::tokens::Token;
+    Create -> Token;
     "PostTokens" Post "/v1/tokens" Form;
-    "account": Option<crate::tokens::params::Account>;
-    "bank_account": Option<crate::tokens::params::BankAccount>;
-    "card": Option<crate::tokens::params::Card>;
+    "account": Option<Account>;
+    "bank_account": Option<BankAccount>;
+    "card": Option<Card>;
     "customer": Option<String>;
-    "cvc_update": Option<crate::tokens::params::CvcUpdate>;
+    "cvc_update": Option<CvcUpdate>;
     "expand": Option<Vec<String>>;
-    "person": Option<crate::tokens::params::Person>;
-    "pii": Option<crate::tokens::params::Pii>;
+    "person": Option<Person>;
+    "pii": Option<Pii>;
 }

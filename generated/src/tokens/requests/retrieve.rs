@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Retrieve a token.
 ///
 /// `GET /v1/tokens/{token}`
@@ -15,6 +17,7 @@ pub fn retrieve(token: impl Into<rt::Id<crate::issuing::Token>>) -> Retrieve {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tokens.retrieve`](retrieve()).
 ///
 /// `GET /v1/tokens/{token}` (`GetTokensToken`).
@@ -23,11 +26,13 @@ pub fn retrieve(token: impl Into<rt::Id<crate::issuing::Token>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -36,6 +41,7 @@ impl Retrieve {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Retrieve -> crate::tokens::Token;
     "GetTokensToken" Get "/v1/tokens/{token}" Query;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::Card;
 use crate::rt;
+
 /// The `token` object.
 ///
 /// Contract: `#/components/schemas/token`.
@@ -9,9 +13,9 @@ use crate::rt;
 #[non_exhaustive]
 pub struct Token {
     /// Bank account.
-    pub bank_account: Option<Box<crate::customers::BankAccount>>,
+    pub bank_account: Option<Box<BankAccount>>,
     /// Card.
-    pub card: Option<Box<crate::customers::Card>>,
+    pub card: Option<Box<Card>>,
     /// Client ip. At most 5000 characters. May be null.
     pub client_ip: Option<String>,
     /// Created, in seconds since 1970.
@@ -27,6 +31,7 @@ pub struct Token {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Token;
     const "object" = Str("token");
@@ -39,9 +44,10 @@ rt::record! {
     6 => r#type "type" required;
     7 => used "used" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Token;
-    bank_account "bank_account" => crate::customers::BankAccount;
-    card "card" => crate::customers::Card;
+    bank_account "bank_account" => BankAccount;
+    card "card" => Card;
 }

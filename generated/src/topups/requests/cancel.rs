@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::topups::Topup;
+
 /// Cancel a top-up.
 ///
 /// `POST /v1/topups/{topup}/cancel`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `topups`.
 #[doc(alias = "PostTopupsTopupCancel")]
 #[doc(alias = "posttopupstopupcancel")]
-pub fn cancel(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Cancel {
+pub fn cancel(topup: impl Into<rt::Id<Topup>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::topups::Topup>>(0, topup),
+        Cancel::default().0.set::<rt::Id<Topup>>(0, topup),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`topups.cancel`](cancel()).
 ///
 /// `POST /v1/topups/{topup}/cancel` (`PostTopupsTopupCancel`).
@@ -23,21 +27,24 @@ pub fn cancel(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Cancel {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::topups::Topup;
+    Cancel -> Topup;
     "PostTopupsTopupCancel" Post "/v1/topups/{topup}/cancel" Form;
     "topup" required path: String;
     "expand": Option<Vec<String>>;

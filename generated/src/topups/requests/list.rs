@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
 use crate::rt;
+use crate::topups::Topup;
+use crate::topups::TopupStatus;
+
 /// List all top-ups.
 ///
 /// `GET /v1/topups`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`topups.list`](list()).
 ///
 /// `GET /v1/topups` (`GetTopups`).
@@ -18,56 +24,64 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Amount.
-    pub fn amount(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn amount(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Status. `canceled`, `failed`, `pending` or `succeeded`.
-    pub fn status(self, value: crate::topups::TopupStatus) -> Self {
-        Self(self.0.set::<crate::topups::TopupStatus>(6, value), self.1)
+    pub fn status(self, value: TopupStatus) -> Self {
+        Self(self.0.set::<TopupStatus>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::topups::Topup>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Topup>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::topups::Topup>;
+    List -> rt::List<Topup>;
     "GetTopups" Get "/v1/topups" Query;
-    "amount" query: Option<crate::params::TimeFilter>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "amount" query: Option<TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::topups::TopupStatus>;
+    "status" query: Option<TopupStatus>;
 }
+
 rt::list! {
-    List -> crate::topups::Topup;
+    List -> Topup;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::topups::Topup;
+
 /// Retrieve a top-up.
 ///
 /// `GET /v1/topups/{topup}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `topups`.
 #[doc(alias = "GetTopupsTopup")]
 #[doc(alias = "gettopupstopup")]
-pub fn retrieve(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Retrieve {
+pub fn retrieve(topup: impl Into<rt::Id<Topup>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::topups::Topup>>(0, topup),
+        Retrieve::default().0.set::<rt::Id<Topup>>(0, topup),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`topups.retrieve`](retrieve()).
 ///
 /// `GET /v1/topups/{topup}` (`GetTopupsTopup`).
@@ -23,28 +27,32 @@ pub fn retrieve(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::topups::Topup;
-    "GetTopupsTopup" Get "/v1/topups/{topup}" Query;
-    "topup" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::topups::Topup {
+
+impl rt::Retrieve for Topup {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Topup;
+    "GetTopupsTopup" Get "/v1/topups/{topup}" Query;
+    "topup" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

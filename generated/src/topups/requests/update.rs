@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::topups::Topup;
+
 /// Update a top-up.
 ///
 /// `POST /v1/topups/{topup}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `topups`.
 #[doc(alias = "PostTopupsTopup")]
 #[doc(alias = "posttopupstopup")]
-pub fn update(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Update {
+pub fn update(topup: impl Into<rt::Id<Topup>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::topups::Topup>>(0, topup),
+        Update::default().0.set::<rt::Id<Topup>>(0, topup),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`topups.update`](update()).
 ///
 /// `POST /v1/topups/{topup}` (`PostTopupsTopup`).
@@ -23,15 +27,18 @@ pub fn update(topup: impl Into<rt::Id<crate::topups::Topup>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,20 +46,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::topups::Topup>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Topup>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::topups::Topup;
+    Update -> Topup;
     "PostTopupsTopup" Post "/v1/topups/{topup}" Form;
     "topup" required path: String;
     "description": Option<String>;

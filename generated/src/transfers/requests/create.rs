@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
 use crate::rt;
+use crate::transfers::Transfer;
+use crate::transfers::params::SourceType;
+
 /// Create a transfer.
 ///
 /// `POST /v1/transfers`
@@ -22,6 +27,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`transfers.create`](create()).
 ///
 /// `POST /v1/transfers` (`PostTransfers`).
@@ -30,19 +36,23 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -50,33 +60,33 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Source transaction.
-    pub fn source_transaction(
-        self,
-        value: impl Into<rt::Id<crate::charges::Charge>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::charges::Charge>>(6, value), self.1)
+    pub fn source_transaction(self, value: impl Into<rt::Id<Charge>>) -> Self {
+        Self(self.0.set::<rt::Id<Charge>>(6, value), self.1)
     }
+
     /// Source type. `bank_account`, `card` or `fpx`.
-    pub fn source_type(self, value: crate::transfers::params::SourceType) -> Self {
-        Self(self.0.set::<crate::transfers::params::SourceType>(7, value), self.1)
+    pub fn source_type(self, value: SourceType) -> Self {
+        Self(self.0.set::<SourceType>(7, value), self.1)
     }
+
     /// Transfer group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::transfers::Transfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::transfers::Transfer;
+    Create -> Transfer;
     "PostTransfers" Post "/v1/transfers" Form;
     "currency" required: String;
     "destination" required: String;
@@ -85,6 +95,6 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "source_transaction": Option<String>;
-    "source_type": Option<crate::transfers::params::SourceType>;
+    "source_type": Option<SourceType>;
     "transfer_group": Option<String>;
 }

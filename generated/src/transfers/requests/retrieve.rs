@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::transfers::Transfer;
+
 /// Retrieve a transfer.
 ///
 /// `GET /v1/transfers/{transfer}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `transfers`.
 #[doc(alias = "GetTransfersTransfer")]
 #[doc(alias = "gettransferstransfer")]
-pub fn retrieve(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Retrieve {
+pub fn retrieve(transfer: impl Into<rt::Id<Transfer>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::transfers::Transfer>>(0, transfer),
+        Retrieve::default().0.set::<rt::Id<Transfer>>(0, transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`transfers.retrieve`](retrieve()).
 ///
 /// `GET /v1/transfers/{transfer}` (`GetTransfersTransfer`).
@@ -23,30 +27,32 @@ pub fn retrieve(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::transfers::Transfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::transfers::Transfer;
-    "GetTransfersTransfer" Get "/v1/transfers/{transfer}" Query;
-    "transfer" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::transfers::Transfer {
+
+impl rt::Retrieve for Transfer {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Transfer;
+    "GetTransfersTransfer" Get "/v1/transfers/{transfer}" Query;
+    "transfer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

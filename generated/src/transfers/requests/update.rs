@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::transfers::Transfer;
+
 /// Update a transfer.
 ///
 /// `POST /v1/transfers/{transfer}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `transfers`.
 #[doc(alias = "PostTransfersTransfer")]
 #[doc(alias = "posttransferstransfer")]
-pub fn update(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Update {
+pub fn update(transfer: impl Into<rt::Id<Transfer>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::transfers::Transfer>>(0, transfer),
+        Update::default().0.set::<rt::Id<Transfer>>(0, transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`transfers.update`](update()).
 ///
 /// `POST /v1/transfers/{transfer}` (`PostTransfersTransfer`).
@@ -23,15 +27,18 @@ pub fn update(transfer: impl Into<rt::Id<crate::transfers::Transfer>>) -> Update
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,22 +46,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::transfers::Transfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::transfers::Transfer;
+    Update -> Transfer;
     "PostTransfersTransfer" Post "/v1/transfers/{transfer}" Form;
     "transfer" required path: String;
     "description": Option<String>;

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `transfers.reversals`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`update`](update()) | `POST /v1/transfers/{transfer}/reversals/{id}` |
 //!
 //! Feature: `transfers`.
+
 #[cfg(feature = "transfers")]
 mod requests;
 #[cfg(feature = "transfers")]

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::balance_transactions::BalanceTransaction;
+use crate::charges::Charge;
 use crate::rt;
+use crate::transfers::TransferReversal;
+
 /// The `transfer` object.
 ///
 /// Contract: `#/components/schemas/transfer`.
@@ -11,9 +17,7 @@ pub struct Transfer {
     /// Amount reversed, in the currency's smallest unit.
     pub amount_reversed: i64,
     /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
-    pub balance_transaction: Option<
-        rt::Expandable<crate::balance_transactions::BalanceTransaction>,
-    >,
+    pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -21,9 +25,9 @@ pub struct Transfer {
     /// Description. At most 5000 characters. May be null.
     pub description: Option<String>,
     /// Destination. An id; the object itself when `destination` is expanded. May be null.
-    pub destination: Option<rt::Expandable<crate::accounts::Account>>,
+    pub destination: Option<rt::Expandable<Account>>,
     /// Destination payment. An id; the object itself when `destination_payment` is expanded.
-    pub destination_payment: Option<rt::Expandable<crate::charges::Charge>>,
+    pub destination_payment: Option<rt::Expandable<Charge>>,
     /// Id. At most 5000 characters.
     pub id: rt::Id<Transfer>,
     /// Livemode.
@@ -31,11 +35,11 @@ pub struct Transfer {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Reversals. One page of a list.
-    pub reversals: rt::List<crate::transfers::TransferReversal>,
+    pub reversals: rt::List<TransferReversal>,
     /// Reversed.
     pub reversed: bool,
     /// Source transaction. An id; the object itself when `source_transaction` is expanded. May be null.
-    pub source_transaction: Option<rt::Expandable<crate::charges::Charge>>,
+    pub source_transaction: Option<rt::Expandable<Charge>>,
     /// Source type. At most 5000 characters.
     pub source_type: Option<String>,
     /// Transfer group. At most 5000 characters. May be null.
@@ -43,6 +47,7 @@ pub struct Transfer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Transfer;
     const "object" = Str("transfer");
@@ -63,12 +68,13 @@ rt::record! {
     14 => source_type "source_type";
     15 => transfer_group "transfer_group";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     Transfer;
-    balance_transaction "balance_transaction" => crate::balance_transactions::BalanceTransaction;
-    destination "destination" => crate::accounts::Account;
-    destination_payment "destination_payment" => crate::charges::Charge;
-    reversals "reversals" => rt::List<crate::transfers::TransferReversal>;
-    source_transaction "source_transaction" => crate::charges::Charge;
+    balance_transaction "balance_transaction" => BalanceTransaction;
+    destination "destination" => Account;
+    destination_payment "destination_payment" => Charge;
+    reversals "reversals" => rt::List<TransferReversal>;
+    source_transaction "source_transaction" => Charge;
 }

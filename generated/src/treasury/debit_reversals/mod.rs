@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `treasury.debit_reversals`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/treasury/debit_reversals/{debit_reversal}` |
 //!
 //! Feature: `treasury`.
+
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `treasury.financial_accounts`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`close`](close()) | `POST /v1/treasury/financial_accounts/{financial_account}/close` |
 //!
 //! Feature: `treasury`.
+
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]

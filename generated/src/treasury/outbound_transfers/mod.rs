@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `treasury.outbound_transfers`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`cancel`](cancel()) | `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel` |
 //!
 //! Feature: `treasury`.
+
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]

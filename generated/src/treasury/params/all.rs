@@ -1,16 +1,21 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::UsBankAccountNetwork;
+
 /// The parameters of `destination_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct DestinationPaymentMethodOptions(rt::Params);
+
 impl DestinationPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Us bank account.
     pub fn us_bank_account(
         self,
@@ -18,43 +23,42 @@ impl DestinationPaymentMethodOptions {
     ) -> Self {
         Self(self.0.set::<DestinationPaymentMethodOptionsUsBankAccount>(0, value))
     }
+
     /// Clears `us_bank_account`.
     pub fn clear_us_bank_account(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DestinationPaymentMethodOptions;
-    "us_bank_account": rt::Clearable<DestinationPaymentMethodOptionsUsBankAccount>;
-}
+
 /// The parameters of `destination_payment_method_options.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_payments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_options/properties/us_bank_account/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct DestinationPaymentMethodOptionsUsBankAccount(rt::Params);
+
 impl DestinationPaymentMethodOptionsUsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Network. `ach` or `us_domestic_wire`.
-    pub fn network(self, value: crate::treasury::UsBankAccountNetwork) -> Self {
-        Self(self.0.set::<crate::treasury::UsBankAccountNetwork>(0, value))
+    pub fn network(self, value: UsBankAccountNetwork) -> Self {
+        Self(self.0.set::<UsBankAccountNetwork>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DestinationPaymentMethodOptionsUsBankAccount;
-    "network": Option<crate::treasury::UsBankAccountNetwork>;
-}
+
 /// The values of `forwarding_settings.type`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings/properties/type`.
@@ -70,6 +74,17 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    DestinationPaymentMethodOptions;
+    "us_bank_account": rt::Clearable<DestinationPaymentMethodOptionsUsBankAccount>;
+}
+
+rt::params! {
+    DestinationPaymentMethodOptionsUsBankAccount;
+    "network": Option<UsBankAccountNetwork>;
+}
+
 rt::open_enum! {
     Type;
     0 => FinancialAccount "financial_account";

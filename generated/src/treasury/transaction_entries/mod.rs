@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `treasury.transaction_entries`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/treasury/transaction_entries/{id}` |
 //!
 //! Feature: `treasury`.
+
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]

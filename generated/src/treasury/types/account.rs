@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `account_holder_type`.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_holder_type`.
@@ -13,11 +15,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `account_type`.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account/properties/account_type`.
@@ -31,6 +29,13 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
 rt::open_enum! {
     AccountType;
     0 => Checking "checking";

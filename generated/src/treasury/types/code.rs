@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_returned_status/properties/code`.
@@ -29,6 +31,7 @@ pub enum Code {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Code;
     0 => AccountClosed "account_closed";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal/properties/status`.
@@ -19,6 +21,7 @@ pub enum CreditReversalStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     CreditReversalStatus;
     0 => Canceled "canceled";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::CreditReversalStatus;
+use crate::treasury::Transaction;
+use crate::treasury::UsBankAccountNetwork;
+
 /// The `treasury.credit_reversal` object.
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal`.
@@ -23,18 +28,31 @@ pub struct CreditReversal {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Network. `ach` or `stripe`.
-    pub network: crate::treasury::UsBankAccountNetwork,
+    pub network: UsBankAccountNetwork,
     /// Received credit. At most 5000 characters.
     pub received_credit: String,
     /// Status. `canceled`, `posted` or `processing`.
-    pub status: crate::treasury::CreditReversalStatus,
+    pub status: CreditReversalStatus,
     /// Status transitions.
     pub status_transitions: ReceivedCreditStatusTransitions,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
-    pub transaction: Option<rt::Expandable<crate::treasury::Transaction>>,
+    pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Treasury received credits resource status transitions.
+///
+/// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReceivedCreditStatusTransitions {
+    /// Posted at, in seconds since 1970. May be null.
+    pub posted_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     CreditReversal;
     const "object" = Str("treasury.credit_reversal");
@@ -52,22 +70,13 @@ rt::record! {
     11 => status_transitions "status_transitions" required;
     12 => transaction "transaction";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     CreditReversal;
-    transaction "transaction" => crate::treasury::Transaction;
+    transaction "transaction" => Transaction;
 }
-/// Treasury received credits resource status transitions.
-///
-/// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ReceivedCreditStatusTransitions {
-    /// Posted at, in seconds since 1970. May be null.
-    pub posted_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ReceivedCreditStatusTransitions;
     0 => posted_at "posted_at";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal/properties/status`.
@@ -17,6 +19,7 @@ pub enum DebitReversalStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DebitReversalStatus;
     0 => Canceled "canceled";

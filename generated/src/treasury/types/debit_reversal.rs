@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::DebitReversalStatus;
+use crate::treasury::Transaction;
+use crate::treasury::UsBankAccountNetwork;
+
 /// The `treasury.debit_reversal` object.
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal`.
@@ -25,18 +30,43 @@ pub struct DebitReversal {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Network. `ach` or `card`.
-    pub network: crate::treasury::UsBankAccountNetwork,
+    pub network: UsBankAccountNetwork,
     /// Received debit. At most 5000 characters.
     pub received_debit: String,
     /// Status. `failed`, `processing` or `succeeded`.
-    pub status: crate::treasury::DebitReversalStatus,
+    pub status: DebitReversalStatus,
     /// Status transitions.
     pub status_transitions: ReceivedDebitStatusTransitions,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
-    pub transaction: Option<rt::Expandable<crate::treasury::Transaction>>,
+    pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Treasury received debits resource debit reversal linked flows.
+///
+/// Contract: `#/components/schemas/treasury_received_debits_resource_debit_reversal_linked_flows`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReceivedDebitDebitReversalLinkedFlows {
+    /// Issuing dispute. At most 5000 characters. May be null.
+    pub issuing_dispute: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Treasury received debits resource status transitions.
+///
+/// Contract: `#/components/schemas/treasury_received_debits_resource_status_transitions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReceivedDebitStatusTransitions {
+    /// Completed at, in seconds since 1970. May be null.
+    pub completed_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     DebitReversal;
     const "object" = Str("treasury.debit_reversal");
@@ -55,38 +85,19 @@ rt::record! {
     12 => status_transitions "status_transitions" required;
     13 => transaction "transaction";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     DebitReversal;
     linked_flows "linked_flows" => ReceivedDebitDebitReversalLinkedFlows;
-    transaction "transaction" => crate::treasury::Transaction;
+    transaction "transaction" => Transaction;
 }
-/// Treasury received debits resource debit reversal linked flows.
-///
-/// Contract: `#/components/schemas/treasury_received_debits_resource_debit_reversal_linked_flows`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ReceivedDebitDebitReversalLinkedFlows {
-    /// Issuing dispute. At most 5000 characters. May be null.
-    pub issuing_dispute: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ReceivedDebitDebitReversalLinkedFlows;
     0 => issuing_dispute "issuing_dispute";
 }
-/// Treasury received debits resource status transitions.
-///
-/// Contract: `#/components/schemas/treasury_received_debits_resource_status_transitions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct ReceivedDebitStatusTransitions {
-    /// Completed at, in seconds since 1970. May be null.
-    pub completed_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     ReceivedDebitStatusTransitions;
     0 => completed_at "completed_at";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details/properties/type`.
@@ -19,6 +21,7 @@ pub enum DestinationPaymentMethodDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DestinationPaymentMethodDataType;
     0 => Balance "balance";

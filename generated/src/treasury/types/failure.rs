@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `failure_code`.
 ///
 /// Contract: `#/components/schemas/treasury.received_credit/properties/failure_code`.
@@ -19,6 +21,7 @@ pub enum FailureCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FailureCode;
     0 => AccountClosed "account_closed";

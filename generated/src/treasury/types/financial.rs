@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account/properties/status`.
@@ -15,6 +17,7 @@ pub enum FinancialAccountStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FinancialAccountStatus;
     0 => Closed "closed";

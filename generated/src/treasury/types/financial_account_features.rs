@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Treasury financial accounts resource aba toggle settings.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings`.
@@ -17,12 +19,7 @@ pub struct FinancialAccountAbaToggleSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountAbaToggleSettings;
-    0 => requested "requested" required;
-    1 => status "status" required;
-    2 => status_details "status_details" required;
-}
+
 /// The `treasury.financial_account_features` object.
 ///
 /// Contract: `#/components/schemas/treasury.financial_account_features`.
@@ -48,28 +45,7 @@ pub struct FinancialAccountFeatures {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountFeatures;
-    const "object" = Str("treasury.financial_account_features");
-    0 => card_issuing "card_issuing";
-    1 => deposit_insurance "deposit_insurance";
-    2 => financial_addresses "financial_addresses";
-    3 => inbound_transfers "inbound_transfers";
-    4 => intra_stripe_flows "intra_stripe_flows";
-    5 => outbound_payments "outbound_payments";
-    6 => outbound_transfers "outbound_transfers";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    FinancialAccountFeatures;
-    card_issuing "card_issuing" => FinancialAccountToggleSettings;
-    deposit_insurance "deposit_insurance" => FinancialAccountToggleSettings;
-    financial_addresses "financial_addresses" => FinancialAccountFinancialAddressesFeatures;
-    inbound_transfers "inbound_transfers" => FinancialAccountInboundTransfers;
-    intra_stripe_flows "intra_stripe_flows" => FinancialAccountToggleSettings;
-    outbound_payments "outbound_payments" => FinancialAccountOutboundPayments;
-    outbound_transfers "outbound_transfers" => FinancialAccountOutboundTransfers;
-}
+
 /// Treasury financial accounts resource financial addresses features.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_addresses_features`.
@@ -83,10 +59,7 @@ pub struct FinancialAccountFinancialAddressesFeatures {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountFinancialAddressesFeatures;
-    0 => aba "aba";
-}
+
 /// Treasury financial accounts resource inbound transfers.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_transfers`.
@@ -100,10 +73,7 @@ pub struct FinancialAccountInboundTransfers {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountInboundTransfers;
-    0 => ach "ach";
-}
+
 /// Treasury financial accounts resource inbound ach toggle settings.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_ach_toggle_settings`.
@@ -121,12 +91,7 @@ pub struct FinancialAccountInboundTransfersAch {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountInboundTransfersAch;
-    0 => requested "requested" required;
-    1 => status "status" required;
-    2 => status_details "status_details" required;
-}
+
 /// Treasury financial accounts resource outbound ach toggle settings.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_ach_toggle_settings`.
@@ -144,12 +109,7 @@ pub struct FinancialAccountOutboundAchToggleSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountOutboundAchToggleSettings;
-    0 => requested "requested" required;
-    1 => status "status" required;
-    2 => status_details "status_details" required;
-}
+
 /// Treasury financial accounts resource outbound payments.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_payments`.
@@ -165,11 +125,7 @@ pub struct FinancialAccountOutboundPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountOutboundPayments;
-    0 => ach "ach";
-    1 => us_domestic_wire "us_domestic_wire";
-}
+
 /// Treasury financial accounts resource outbound transfers.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_transfers`.
@@ -185,11 +141,7 @@ pub struct FinancialAccountOutboundTransfers {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountOutboundTransfers;
-    0 => ach "ach";
-    1 => us_domestic_wire "us_domestic_wire";
-}
+
 /// Treasury financial accounts resource toggle settings.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggle_settings`.
@@ -207,12 +159,7 @@ pub struct FinancialAccountToggleSettings {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountToggleSettings;
-    0 => requested "requested" required;
-    1 => status "status" required;
-    2 => status_details "status_details" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings/properties/status`.
@@ -230,12 +177,7 @@ pub enum FinancialAccountToggleSettingsStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FinancialAccountToggleSettingsStatus;
-    0 => Active "active";
-    1 => Pending "pending";
-    2 => Restricted "restricted";
-}
+
 /// Treasury financial accounts resource toggles setting status details.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details`.
@@ -253,12 +195,7 @@ pub struct FinancialAccountTogglesSettingStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    FinancialAccountTogglesSettingStatusDetails;
-    0 => code "code" required;
-    1 => resolution "resolution";
-    2 => restriction "restriction";
-}
+
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details/properties/code`.
@@ -288,18 +225,7 @@ pub enum FinancialAccountTogglesSettingStatusDetailsCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FinancialAccountTogglesSettingStatusDetailsCode;
-    0 => Activating "activating";
-    1 => CapabilityNotRequested "capability_not_requested";
-    2 => FinancialAccountClosed "financial_account_closed";
-    3 => RejectedOther "rejected_other";
-    4 => RejectedUnsupportedBusiness "rejected_unsupported_business";
-    5 => RequirementsPastDue "requirements_past_due";
-    6 => RequirementsPendingVerification "requirements_pending_verification";
-    7 => RestrictedByPlatform "restricted_by_platform";
-    8 => RestrictedOther "restricted_other";
-}
+
 /// The values of `resolution`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details/properties/resolution`.
@@ -317,12 +243,7 @@ pub enum FinancialAccountTogglesSettingStatusDetailsResolution {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FinancialAccountTogglesSettingStatusDetailsResolution;
-    0 => ContactStripe "contact_stripe";
-    1 => ProvideInformation "provide_information";
-    2 => RemoveRestriction "remove_restriction";
-}
+
 /// The values of `restriction`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details/properties/restriction`.
@@ -338,6 +259,115 @@ pub enum FinancialAccountTogglesSettingStatusDetailsRestriction {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    FinancialAccountAbaToggleSettings;
+    0 => requested "requested" required;
+    1 => status "status" required;
+    2 => status_details "status_details" required;
+}
+
+rt::record! {
+    FinancialAccountFeatures;
+    const "object" = Str("treasury.financial_account_features");
+    0 => card_issuing "card_issuing";
+    1 => deposit_insurance "deposit_insurance";
+    2 => financial_addresses "financial_addresses";
+    3 => inbound_transfers "inbound_transfers";
+    4 => intra_stripe_flows "intra_stripe_flows";
+    5 => outbound_payments "outbound_payments";
+    6 => outbound_transfers "outbound_transfers";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    FinancialAccountFeatures;
+    card_issuing "card_issuing" => FinancialAccountToggleSettings;
+    deposit_insurance "deposit_insurance" => FinancialAccountToggleSettings;
+    financial_addresses "financial_addresses" => FinancialAccountFinancialAddressesFeatures;
+    inbound_transfers "inbound_transfers" => FinancialAccountInboundTransfers;
+    intra_stripe_flows "intra_stripe_flows" => FinancialAccountToggleSettings;
+    outbound_payments "outbound_payments" => FinancialAccountOutboundPayments;
+    outbound_transfers "outbound_transfers" => FinancialAccountOutboundTransfers;
+}
+
+rt::record! {
+    FinancialAccountFinancialAddressesFeatures;
+    0 => aba "aba";
+}
+
+rt::record! {
+    FinancialAccountInboundTransfers;
+    0 => ach "ach";
+}
+
+rt::record! {
+    FinancialAccountInboundTransfersAch;
+    0 => requested "requested" required;
+    1 => status "status" required;
+    2 => status_details "status_details" required;
+}
+
+rt::record! {
+    FinancialAccountOutboundAchToggleSettings;
+    0 => requested "requested" required;
+    1 => status "status" required;
+    2 => status_details "status_details" required;
+}
+
+rt::record! {
+    FinancialAccountOutboundPayments;
+    0 => ach "ach";
+    1 => us_domestic_wire "us_domestic_wire";
+}
+
+rt::record! {
+    FinancialAccountOutboundTransfers;
+    0 => ach "ach";
+    1 => us_domestic_wire "us_domestic_wire";
+}
+
+rt::record! {
+    FinancialAccountToggleSettings;
+    0 => requested "requested" required;
+    1 => status "status" required;
+    2 => status_details "status_details" required;
+}
+
+rt::open_enum! {
+    FinancialAccountToggleSettingsStatus;
+    0 => Active "active";
+    1 => Pending "pending";
+    2 => Restricted "restricted";
+}
+
+rt::record! {
+    FinancialAccountTogglesSettingStatusDetails;
+    0 => code "code" required;
+    1 => resolution "resolution";
+    2 => restriction "restriction";
+}
+
+rt::open_enum! {
+    FinancialAccountTogglesSettingStatusDetailsCode;
+    0 => Activating "activating";
+    1 => CapabilityNotRequested "capability_not_requested";
+    2 => FinancialAccountClosed "financial_account_closed";
+    3 => RejectedOther "rejected_other";
+    4 => RejectedUnsupportedBusiness "rejected_unsupported_business";
+    5 => RequirementsPastDue "requirements_past_due";
+    6 => RequirementsPendingVerification "requirements_pending_verification";
+    7 => RestrictedByPlatform "restricted_by_platform";
+    8 => RestrictedOther "restricted_other";
+}
+
+rt::open_enum! {
+    FinancialAccountTogglesSettingStatusDetailsResolution;
+    0 => ContactStripe "contact_stripe";
+    1 => ProvideInformation "provide_information";
+    2 => RemoveRestriction "remove_restriction";
+}
+
 rt::open_enum! {
     FinancialAccountTogglesSettingStatusDetailsRestriction;
     0 => InboundFlows "inbound_flows";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `flow_type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction/properties/flow_type`.
@@ -27,6 +29,7 @@ pub enum FlowType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FlowType;
     0 => CreditReversal "credit_reversal";

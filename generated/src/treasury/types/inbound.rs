@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `inbound_flows`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions/properties/inbound_flows`.
@@ -15,6 +17,7 @@ pub enum InboundFlows {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     InboundFlows;
     0 => Restricted "restricted";

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::mandates::Mandate;
 use crate::rt;
+use crate::treasury::AccountHolderType;
+use crate::treasury::AccountType;
+use crate::treasury::BillingDetails;
+use crate::treasury::DebitReversalStatus;
+use crate::treasury::Transaction;
+
 /// The `treasury.inbound_transfer` object.
 ///
 /// Contract: `#/components/schemas/treasury.inbound_transfer`.
@@ -39,44 +47,15 @@ pub struct InboundTransfer {
     /// Statement descriptor. At most 5000 characters.
     pub statement_descriptor: String,
     /// Status. `canceled`, `failed`, `processing` or `succeeded`.
-    pub status: crate::treasury::DebitReversalStatus,
+    pub status: DebitReversalStatus,
     /// Status transitions.
     pub status_transitions: InboundTransferStatusTransitions,
     /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
-    pub transaction: Option<rt::Expandable<crate::treasury::Transaction>>,
+    pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InboundTransfer;
-    const "object" = Str("treasury.inbound_transfer");
-    0 => amount "amount" required;
-    1 => cancelable "cancelable" required;
-    2 => created "created" required;
-    3 => currency "currency" required;
-    4 => description "description";
-    5 => failure_details "failure_details";
-    6 => financial_account "financial_account" required;
-    7 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
-    8 => id "id" required;
-    9 => linked_flows "linked_flows" required;
-    10 => livemode "livemode" required;
-    11 => metadata "metadata" required;
-    12 => origin_payment_method "origin_payment_method";
-    13 => origin_payment_method_details "origin_payment_method_details";
-    14 => returned "returned";
-    15 => statement_descriptor "statement_descriptor" required;
-    16 => status "status" required;
-    17 => status_transitions "status_transitions" required;
-    18 => transaction "transaction";
-}
-rt::expandable! {
-    crate::ExpandPath;
-    InboundTransfer;
-    failure_details "failure_details" => InboundTransferFailureDetails;
-    origin_payment_method_details "origin_payment_method_details" => InboundTransfers;
-    transaction "transaction" => crate::treasury::Transaction;
-}
+
 /// Treasury inbound transfers resource failure details.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details`.
@@ -88,10 +67,7 @@ pub struct InboundTransferFailureDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InboundTransferFailureDetails;
-    0 => code "code" required;
-}
+
 /// The values of `code`.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details/properties/code`.
@@ -127,6 +103,110 @@ pub enum InboundTransferFailureDetailsCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// Treasury inbound transfers resource inbound transfer resource linked flows.
+///
+/// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InboundTransferLinkedFlows {
+    /// Received debit. At most 5000 characters. May be null.
+    pub received_debit: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Treasury inbound transfers resource inbound transfer resource status transitions.
+///
+/// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InboundTransferStatusTransitions {
+    /// Canceled at, in seconds since 1970. May be null.
+    pub canceled_at: Option<rt::Timestamp>,
+    /// Failed at, in seconds since 1970. May be null.
+    pub failed_at: Option<rt::Timestamp>,
+    /// Succeeded at, in seconds since 1970. May be null.
+    pub succeeded_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Inbound transfers.
+///
+/// Contract: `#/components/schemas/inbound_transfers`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InboundTransfers {
+    /// Billing details.
+    pub billing_details: BillingDetails,
+    /// Us bank account.
+    pub us_bank_account: Option<Box<InboundTransfersUsBankAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Inbound transfers payment method details us bank account.
+///
+/// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InboundTransfersUsBankAccount {
+    /// Account holder type. `company` or `individual`. May be null.
+    pub account_holder_type: Option<AccountHolderType>,
+    /// Account type. `checking` or `savings`. May be null.
+    pub account_type: Option<AccountType>,
+    /// Bank name. At most 5000 characters. May be null.
+    pub bank_name: Option<String>,
+    /// Fingerprint. At most 5000 characters. May be null.
+    pub fingerprint: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// Mandate. An id; the object itself when `mandate` is expanded.
+    pub mandate: Option<rt::Expandable<Mandate>>,
+    /// Routing number. At most 5000 characters. May be null.
+    pub routing_number: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    InboundTransfer;
+    const "object" = Str("treasury.inbound_transfer");
+    0 => amount "amount" required;
+    1 => cancelable "cancelable" required;
+    2 => created "created" required;
+    3 => currency "currency" required;
+    4 => description "description";
+    5 => failure_details "failure_details";
+    6 => financial_account "financial_account" required;
+    7 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    8 => id "id" required;
+    9 => linked_flows "linked_flows" required;
+    10 => livemode "livemode" required;
+    11 => metadata "metadata" required;
+    12 => origin_payment_method "origin_payment_method";
+    13 => origin_payment_method_details "origin_payment_method_details";
+    14 => returned "returned";
+    15 => statement_descriptor "statement_descriptor" required;
+    16 => status "status" required;
+    17 => status_transitions "status_transitions" required;
+    18 => transaction "transaction";
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    InboundTransfer;
+    failure_details "failure_details" => InboundTransferFailureDetails;
+    origin_payment_method_details "origin_payment_method_details" => InboundTransfers;
+    transaction "transaction" => Transaction;
+}
+
+rt::record! {
+    InboundTransferFailureDetails;
+    0 => code "code" required;
+}
+
 rt::open_enum! {
     InboundTransferFailureDetailsCode;
     0 => AccountClosed "account_closed";
@@ -143,89 +223,32 @@ rt::open_enum! {
     11 => NoAccount "no_account";
     12 => Other "other";
 }
-/// Treasury inbound transfers resource inbound transfer resource linked flows.
-///
-/// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InboundTransferLinkedFlows {
-    /// Received debit. At most 5000 characters. May be null.
-    pub received_debit: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InboundTransferLinkedFlows;
     0 => received_debit "received_debit";
 }
-/// Treasury inbound transfers resource inbound transfer resource status transitions.
-///
-/// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InboundTransferStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
-    pub canceled_at: Option<rt::Timestamp>,
-    /// Failed at, in seconds since 1970. May be null.
-    pub failed_at: Option<rt::Timestamp>,
-    /// Succeeded at, in seconds since 1970. May be null.
-    pub succeeded_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InboundTransferStatusTransitions;
     0 => canceled_at "canceled_at";
     1 => failed_at "failed_at";
     2 => succeeded_at "succeeded_at";
 }
-/// Inbound transfers.
-///
-/// Contract: `#/components/schemas/inbound_transfers`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InboundTransfers {
-    /// Billing details.
-    pub billing_details: crate::treasury::BillingDetails,
-    /// Us bank account.
-    pub us_bank_account: Option<Box<InboundTransfersUsBankAccount>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InboundTransfers;
     const "type" = Str("us_bank_account");
     0 => billing_details "billing_details" required;
     1 => us_bank_account "us_bank_account";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InboundTransfers;
     us_bank_account "us_bank_account" => InboundTransfersUsBankAccount;
 }
-/// Inbound transfers payment method details us bank account.
-///
-/// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct InboundTransfersUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::treasury::AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::treasury::AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
-    pub bank_name: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
-    pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
-    pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
-    /// Routing number. At most 5000 characters. May be null.
-    pub routing_number: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     InboundTransfersUsBankAccount;
     const "network" = Str("ach");
@@ -237,8 +260,9 @@ rt::record! {
     5 => mandate "mandate";
     6 => routing_number "routing_number" sensitive;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     InboundTransfersUsBankAccount;
-    mandate "mandate" => crate::mandates::Mandate;
+    mandate "mandate" => Mandate;
 }

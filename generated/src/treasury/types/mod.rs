@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]
 mod account;
 #[cfg(any(feature = "test_helpers", feature = "treasury"))]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `outbound_flows`.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions/properties/outbound_flows`.
@@ -16,12 +18,7 @@ pub enum OutboundFlows {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "treasury")]
-rt::open_enum! {
-    OutboundFlows;
-    0 => Restricted "restricted";
-    1 => Unrestricted "unrestricted";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_tracking_details/properties/type`.
@@ -35,6 +32,14 @@ pub enum OutboundPaymentTrackingDetailsType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+#[cfg(feature = "treasury")]
+rt::open_enum! {
+    OutboundFlows;
+    0 => Restricted "restricted";
+    1 => Unrestricted "unrestricted";
+}
+
 rt::open_enum! {
     OutboundPaymentTrackingDetailsType;
     0 => Ach "ach";

@@ -1,5 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::mandates::Mandate;
 use crate::rt;
+use crate::treasury::AccountHolderType;
+use crate::treasury::AccountType;
+use crate::treasury::BillingDetails;
+use crate::treasury::Code;
+use crate::treasury::CreditReversalStatus;
+use crate::treasury::DestinationPaymentMethodDataType;
+use crate::treasury::OutboundPaymentTrackingDetailsType;
+use crate::treasury::Transaction;
+use crate::treasury::UsBankAccountNetwork;
+
 /// The `treasury.outbound_transfer` object.
 ///
 /// Contract: `#/components/schemas/treasury.outbound_transfer`.
@@ -37,16 +49,151 @@ pub struct OutboundTransfer {
     /// Statement descriptor. At most 5000 characters.
     pub statement_descriptor: String,
     /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
-    pub status: crate::treasury::CreditReversalStatus,
+    pub status: CreditReversalStatus,
     /// Status transitions.
     pub status_transitions: OutboundTransferStatusTransitions,
     /// Tracking details. May be null.
     pub tracking_details: Option<Box<OutboundTransferTrackingDetails>>,
     /// Transaction. An id; the object itself when `transaction` is expanded.
-    pub transaction: rt::Expandable<crate::treasury::Transaction>,
+    pub transaction: rt::Expandable<Transaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// Treasury outbound transfers resource ach tracking details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferAchTrackingDetails {
+    /// Trace id. At most 5000 characters.
+    pub trace_id: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Outbound transfers payment method details.
+///
+/// Contract: `#/components/schemas/outbound_transfers_payment_method_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferPaymentMethodDetails {
+    /// Billing details.
+    pub billing_details: BillingDetails,
+    /// Financial account.
+    pub financial_account: Option<
+        Box<OutboundTransferPaymentMethodDetailsFinancialAccount>,
+    >,
+    /// Type. `financial_account` or `us_bank_account`.
+    pub r#type: DestinationPaymentMethodDataType,
+    /// Us bank account.
+    pub us_bank_account: Option<Box<OutboundTransferPaymentMethodDetailsUsBankAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Outbound transfers payment method details financial account.
+///
+/// Contract: `#/components/schemas/outbound_transfers_payment_method_details_financial_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
+    /// Id. At most 5000 characters.
+    pub id: rt::Id<OutboundTransferPaymentMethodDetailsFinancialAccount>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Outbound transfers payment method details us bank account.
+///
+/// Contract: `#/components/schemas/outbound_transfers_payment_method_details_us_bank_account`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
+    /// Account holder type. `company` or `individual`. May be null.
+    pub account_holder_type: Option<AccountHolderType>,
+    /// Account type. `checking` or `savings`. May be null.
+    pub account_type: Option<AccountType>,
+    /// Bank name. At most 5000 characters. May be null.
+    pub bank_name: Option<String>,
+    /// Fingerprint. At most 5000 characters. May be null.
+    pub fingerprint: Option<String>,
+    /// Last4. At most 5000 characters. May be null.
+    pub last4: Option<String>,
+    /// Mandate. An id; the object itself when `mandate` is expanded.
+    pub mandate: Option<rt::Expandable<Mandate>>,
+    /// Network. `ach` or `us_domestic_wire`.
+    pub network: UsBankAccountNetwork,
+    /// Routing number. At most 5000 characters. May be null.
+    pub routing_number: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Treasury outbound transfers resource returned details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferReturnedDetails {
+    /// Code.
+    pub code: Code,
+    /// Transaction. An id; the object itself when `transaction` is expanded.
+    pub transaction: rt::Expandable<Transaction>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Treasury outbound transfers resource status transitions.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_status_transitions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferStatusTransitions {
+    /// Canceled at, in seconds since 1970. May be null.
+    pub canceled_at: Option<rt::Timestamp>,
+    /// Failed at, in seconds since 1970. May be null.
+    pub failed_at: Option<rt::Timestamp>,
+    /// Posted at, in seconds since 1970. May be null.
+    pub posted_at: Option<rt::Timestamp>,
+    /// Returned at, in seconds since 1970. May be null.
+    pub returned_at: Option<rt::Timestamp>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Treasury outbound transfers resource outbound transfer resource tracking details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferTrackingDetails {
+    /// Ach.
+    pub ach: Option<Box<OutboundTransferAchTrackingDetails>>,
+    /// Type. `ach` or `us_domestic_wire`.
+    pub r#type: OutboundPaymentTrackingDetailsType,
+    /// Us domestic wire.
+    pub us_domestic_wire: Option<Box<OutboundTransferUsDomesticWireTrackingDetails>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// Treasury outbound transfers resource us domestic wire tracking details.
+///
+/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OutboundTransferUsDomesticWireTrackingDetails {
+    /// Chips. At most 5000 characters. May be null.
+    pub chips: Option<String>,
+    /// Imad. At most 5000 characters. May be null.
+    pub imad: Option<String>,
+    /// Omad. At most 5000 characters. May be null.
+    pub omad: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
 rt::record! {
     OutboundTransfer;
     const "object" = Str("treasury.outbound_transfer");
@@ -70,48 +217,21 @@ rt::record! {
     17 => tracking_details "tracking_details";
     18 => transaction "transaction" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     OutboundTransfer;
     destination_payment_method_details "destination_payment_method_details" => OutboundTransferPaymentMethodDetails;
     returned_details "returned_details" => OutboundTransferReturnedDetails;
     tracking_details "tracking_details" => OutboundTransferTrackingDetails;
-    transaction "transaction" => crate::treasury::Transaction;
+    transaction "transaction" => Transaction;
 }
-/// Treasury outbound transfers resource ach tracking details.
-///
-/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferAchTrackingDetails {
-    /// Trace id. At most 5000 characters.
-    pub trace_id: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferAchTrackingDetails;
     0 => trace_id "trace_id" required;
 }
-/// Outbound transfers payment method details.
-///
-/// Contract: `#/components/schemas/outbound_transfers_payment_method_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferPaymentMethodDetails {
-    /// Billing details.
-    pub billing_details: crate::treasury::BillingDetails,
-    /// Financial account.
-    pub financial_account: Option<
-        Box<OutboundTransferPaymentMethodDetailsFinancialAccount>,
-    >,
-    /// Type. `financial_account` or `us_bank_account`.
-    pub r#type: crate::treasury::DestinationPaymentMethodDataType,
-    /// Us bank account.
-    pub us_bank_account: Option<Box<OutboundTransferPaymentMethodDetailsUsBankAccount>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferPaymentMethodDetails;
     0 => billing_details "billing_details" required;
@@ -119,52 +239,19 @@ rt::record! {
     2 => r#type "type" required;
     3 => us_bank_account "us_bank_account";
 }
+
 rt::expandable! {
     crate::ExpandPath;
     OutboundTransferPaymentMethodDetails;
     us_bank_account "us_bank_account" => OutboundTransferPaymentMethodDetailsUsBankAccount;
 }
-/// Outbound transfers payment method details financial account.
-///
-/// Contract: `#/components/schemas/outbound_transfers_payment_method_details_financial_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
-    /// Id. At most 5000 characters.
-    pub id: rt::Id<OutboundTransferPaymentMethodDetailsFinancialAccount>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferPaymentMethodDetailsFinancialAccount;
     const "network" = Str("stripe");
     0 => id "id" required;
 }
-/// Outbound transfers payment method details us bank account.
-///
-/// Contract: `#/components/schemas/outbound_transfers_payment_method_details_us_bank_account`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
-    pub account_holder_type: Option<crate::treasury::AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
-    pub account_type: Option<crate::treasury::AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
-    pub bank_name: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
-    pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
-    pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
-    pub mandate: Option<rt::Expandable<crate::mandates::Mandate>>,
-    /// Network. `ach` or `us_domestic_wire`.
-    pub network: crate::treasury::UsBankAccountNetwork,
-    /// Routing number. At most 5000 characters. May be null.
-    pub routing_number: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferPaymentMethodDetailsUsBankAccount;
     0 => account_holder_type "account_holder_type";
@@ -176,51 +263,25 @@ rt::record! {
     6 => network "network" required;
     7 => routing_number "routing_number" sensitive;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     OutboundTransferPaymentMethodDetailsUsBankAccount;
-    mandate "mandate" => crate::mandates::Mandate;
+    mandate "mandate" => Mandate;
 }
-/// Treasury outbound transfers resource returned details.
-///
-/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferReturnedDetails {
-    /// Code.
-    pub code: crate::treasury::Code,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
-    pub transaction: rt::Expandable<crate::treasury::Transaction>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferReturnedDetails;
     0 => code "code" required;
     1 => transaction "transaction" required;
 }
+
 rt::expandable! {
     crate::ExpandPath;
     OutboundTransferReturnedDetails;
-    transaction "transaction" => crate::treasury::Transaction;
+    transaction "transaction" => Transaction;
 }
-/// Treasury outbound transfers resource status transitions.
-///
-/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_status_transitions`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
-    pub canceled_at: Option<rt::Timestamp>,
-    /// Failed at, in seconds since 1970. May be null.
-    pub failed_at: Option<rt::Timestamp>,
-    /// Posted at, in seconds since 1970. May be null.
-    pub posted_at: Option<rt::Timestamp>,
-    /// Returned at, in seconds since 1970. May be null.
-    pub returned_at: Option<rt::Timestamp>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferStatusTransitions;
     0 => canceled_at "canceled_at";
@@ -228,42 +289,14 @@ rt::record! {
     2 => posted_at "posted_at";
     3 => returned_at "returned_at";
 }
-/// Treasury outbound transfers resource outbound transfer resource tracking details.
-///
-/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferTrackingDetails {
-    /// Ach.
-    pub ach: Option<Box<OutboundTransferAchTrackingDetails>>,
-    /// Type. `ach` or `us_domestic_wire`.
-    pub r#type: crate::treasury::OutboundPaymentTrackingDetailsType,
-    /// Us domestic wire.
-    pub us_domestic_wire: Option<Box<OutboundTransferUsDomesticWireTrackingDetails>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferTrackingDetails;
     0 => ach "ach";
     1 => r#type "type" required;
     2 => us_domestic_wire "us_domestic_wire";
 }
-/// Treasury outbound transfers resource us domestic wire tracking details.
-///
-/// Contract: `#/components/schemas/treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct OutboundTransferUsDomesticWireTrackingDetails {
-    /// Chips. At most 5000 characters. May be null.
-    pub chips: Option<String>,
-    /// Imad. At most 5000 characters. May be null.
-    pub imad: Option<String>,
-    /// Omad. At most 5000 characters. May be null.
-    pub omad: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     OutboundTransferUsDomesticWireTrackingDetails;
     0 => chips "chips";

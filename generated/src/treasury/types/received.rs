@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Received payment method details financial account.
 ///
 /// Contract: `#/components/schemas/received_payment_method_details_financial_account`.
@@ -11,6 +13,7 @@ pub struct ReceivedPaymentMethodDetailsFinancialAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     ReceivedPaymentMethodDetailsFinancialAccount;
     const "network" = Str("stripe");

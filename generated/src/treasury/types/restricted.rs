@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `restricted_reason`.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_reversal_details/properties/restricted_reason`.
@@ -19,6 +21,7 @@ pub enum RestrictedReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     RestrictedReason;
     0 => AlreadyReversed "already_reversed";

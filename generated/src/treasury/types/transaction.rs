@@ -1,5 +1,17 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+use crate::treasury::CreditReversal;
+use crate::treasury::DebitReversal;
+use crate::treasury::FlowType;
+use crate::treasury::InboundTransfer;
+use crate::treasury::OutboundPayment;
+use crate::treasury::OutboundTransfer;
+use crate::treasury::ReceivedCredit;
+use crate::treasury::ReceivedDebit;
+use crate::treasury::TransactionEntry;
+
 /// The `treasury.transaction` object.
 ///
 /// Contract: `#/components/schemas/treasury.transaction`.
@@ -17,7 +29,7 @@ pub struct Transaction {
     /// Description. At most 5000 characters.
     pub description: String,
     /// Entries. One page of a list. May be null.
-    pub entries: Option<rt::List<crate::treasury::TransactionEntry>>,
+    pub entries: Option<rt::List<TransactionEntry>>,
     /// Financial account. At most 5000 characters.
     pub financial_account: String,
     /// Flow. At most 5000 characters. May be null.
@@ -25,7 +37,7 @@ pub struct Transaction {
     /// Flow details. May be null.
     pub flow_details: Option<Box<TransactionFlowDetails>>,
     /// Flow type.
-    pub flow_type: crate::treasury::FlowType,
+    pub flow_type: FlowType,
     /// Id. At most 5000 characters.
     pub id: rt::Id<Transaction>,
     /// Livemode.
@@ -37,30 +49,7 @@ pub struct Transaction {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Transaction;
-    const "object" = Str("treasury.transaction");
-    0 => amount "amount" required;
-    1 => balance_impact "balance_impact" required;
-    2 => created "created" required;
-    3 => currency "currency" required;
-    4 => description "description" required;
-    5 => entries "entries";
-    6 => financial_account "financial_account" required;
-    7 => flow "flow";
-    8 => flow_details "flow_details";
-    9 => flow_type "flow_type" required;
-    10 => id "id" required;
-    11 => livemode "livemode" required;
-    12 => status "status" required;
-    13 => status_transitions "status_transitions" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    Transaction;
-    entries "entries" => rt::List<crate::treasury::TransactionEntry>;
-    flow_details "flow_details" => TransactionFlowDetails;
-}
+
 /// Treasury transactions resource balance impact.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_balance_impact`.
@@ -76,12 +65,7 @@ pub struct TransactionBalanceImpact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TransactionBalanceImpact;
-    0 => cash "cash" required;
-    1 => inbound_pending "inbound_pending" required;
-    2 => outbound_pending "outbound_pending" required;
-}
+
 /// Treasury transactions resource flow details.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details`.
@@ -89,50 +73,27 @@ rt::record! {
 #[non_exhaustive]
 pub struct TransactionFlowDetails {
     /// Credit reversal.
-    pub credit_reversal: Option<Box<crate::treasury::CreditReversal>>,
+    pub credit_reversal: Option<Box<CreditReversal>>,
     /// Debit reversal.
-    pub debit_reversal: Option<Box<crate::treasury::DebitReversal>>,
+    pub debit_reversal: Option<Box<DebitReversal>>,
     /// Inbound transfer.
-    pub inbound_transfer: Option<Box<crate::treasury::InboundTransfer>>,
+    pub inbound_transfer: Option<Box<InboundTransfer>>,
     /// Issuing authorization.
-    pub issuing_authorization: Option<Box<crate::issuing::Authorization>>,
+    pub issuing_authorization: Option<Box<Authorization>>,
     /// Outbound payment.
-    pub outbound_payment: Option<Box<crate::treasury::OutboundPayment>>,
+    pub outbound_payment: Option<Box<OutboundPayment>>,
     /// Outbound transfer.
-    pub outbound_transfer: Option<Box<crate::treasury::OutboundTransfer>>,
+    pub outbound_transfer: Option<Box<OutboundTransfer>>,
     /// Received credit.
-    pub received_credit: Option<Box<crate::treasury::ReceivedCredit>>,
+    pub received_credit: Option<Box<ReceivedCredit>>,
     /// Received debit.
-    pub received_debit: Option<Box<crate::treasury::ReceivedDebit>>,
+    pub received_debit: Option<Box<ReceivedDebit>>,
     /// Type.
     pub r#type: TransactionFlowDetailsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TransactionFlowDetails;
-    0 => credit_reversal "credit_reversal";
-    1 => debit_reversal "debit_reversal";
-    2 => inbound_transfer "inbound_transfer";
-    3 => issuing_authorization "issuing_authorization";
-    4 => outbound_payment "outbound_payment";
-    5 => outbound_transfer "outbound_transfer";
-    6 => received_credit "received_credit";
-    7 => received_debit "received_debit";
-    8 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    TransactionFlowDetails;
-    credit_reversal "credit_reversal" => crate::treasury::CreditReversal;
-    debit_reversal "debit_reversal" => crate::treasury::DebitReversal;
-    inbound_transfer "inbound_transfer" => crate::treasury::InboundTransfer;
-    issuing_authorization "issuing_authorization" => crate::issuing::Authorization;
-    outbound_payment "outbound_payment" => crate::treasury::OutboundPayment;
-    outbound_transfer "outbound_transfer" => crate::treasury::OutboundTransfer;
-    received_credit "received_credit" => crate::treasury::ReceivedCredit;
-    received_debit "received_debit" => crate::treasury::ReceivedDebit;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details/properties/type`.
@@ -160,18 +121,7 @@ pub enum TransactionFlowDetailsType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TransactionFlowDetailsType;
-    0 => CreditReversal "credit_reversal";
-    1 => DebitReversal "debit_reversal";
-    2 => InboundTransfer "inbound_transfer";
-    3 => IssuingAuthorization "issuing_authorization";
-    4 => Other "other";
-    5 => OutboundPayment "outbound_payment";
-    6 => OutboundTransfer "outbound_transfer";
-    7 => ReceivedCredit "received_credit";
-    8 => ReceivedDebit "received_debit";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction/properties/status`.
@@ -187,12 +137,7 @@ pub enum TransactionStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TransactionStatus;
-    0 => Open "open";
-    1 => Posted "posted";
-    2 => Void "void";
-}
+
 /// Treasury transactions resource abstract transaction resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
@@ -206,6 +151,86 @@ pub struct TransactionStatusTransitions {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Transaction;
+    const "object" = Str("treasury.transaction");
+    0 => amount "amount" required;
+    1 => balance_impact "balance_impact" required;
+    2 => created "created" required;
+    3 => currency "currency" required;
+    4 => description "description" required;
+    5 => entries "entries";
+    6 => financial_account "financial_account" required;
+    7 => flow "flow";
+    8 => flow_details "flow_details";
+    9 => flow_type "flow_type" required;
+    10 => id "id" required;
+    11 => livemode "livemode" required;
+    12 => status "status" required;
+    13 => status_transitions "status_transitions" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    Transaction;
+    entries "entries" => rt::List<TransactionEntry>;
+    flow_details "flow_details" => TransactionFlowDetails;
+}
+
+rt::record! {
+    TransactionBalanceImpact;
+    0 => cash "cash" required;
+    1 => inbound_pending "inbound_pending" required;
+    2 => outbound_pending "outbound_pending" required;
+}
+
+rt::record! {
+    TransactionFlowDetails;
+    0 => credit_reversal "credit_reversal";
+    1 => debit_reversal "debit_reversal";
+    2 => inbound_transfer "inbound_transfer";
+    3 => issuing_authorization "issuing_authorization";
+    4 => outbound_payment "outbound_payment";
+    5 => outbound_transfer "outbound_transfer";
+    6 => received_credit "received_credit";
+    7 => received_debit "received_debit";
+    8 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    TransactionFlowDetails;
+    credit_reversal "credit_reversal" => CreditReversal;
+    debit_reversal "debit_reversal" => DebitReversal;
+    inbound_transfer "inbound_transfer" => InboundTransfer;
+    issuing_authorization "issuing_authorization" => Authorization;
+    outbound_payment "outbound_payment" => OutboundPayment;
+    outbound_transfer "outbound_transfer" => OutboundTransfer;
+    received_credit "received_credit" => ReceivedCredit;
+    received_debit "received_debit" => ReceivedDebit;
+}
+
+rt::open_enum! {
+    TransactionFlowDetailsType;
+    0 => CreditReversal "credit_reversal";
+    1 => DebitReversal "debit_reversal";
+    2 => InboundTransfer "inbound_transfer";
+    3 => IssuingAuthorization "issuing_authorization";
+    4 => Other "other";
+    5 => OutboundPayment "outbound_payment";
+    6 => OutboundTransfer "outbound_transfer";
+    7 => ReceivedCredit "received_credit";
+    8 => ReceivedDebit "received_debit";
+}
+
+rt::open_enum! {
+    TransactionStatus;
+    0 => Open "open";
+    1 => Posted "posted";
+    2 => Void "void";
+}
+
 rt::record! {
     TransactionStatusTransitions;
     0 => posted_at "posted_at";

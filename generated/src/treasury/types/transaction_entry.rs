@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FlowType;
+use crate::treasury::Transaction;
+use crate::treasury::TransactionBalanceImpact;
+use crate::treasury::TransactionFlowDetails;
+
 /// The `treasury.transaction_entry` object.
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry`.
@@ -7,7 +13,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct TransactionEntry {
     /// Balance impact.
-    pub balance_impact: crate::treasury::TransactionBalanceImpact,
+    pub balance_impact: TransactionBalanceImpact,
     /// Created, in seconds since 1970.
     pub created: rt::Timestamp,
     /// Currency. A three-letter ISO 4217 code in lower case.
@@ -19,42 +25,21 @@ pub struct TransactionEntry {
     /// Flow. At most 5000 characters. May be null.
     pub flow: Option<String>,
     /// Flow details. May be null.
-    pub flow_details: Option<Box<crate::treasury::TransactionFlowDetails>>,
+    pub flow_details: Option<Box<TransactionFlowDetails>>,
     /// Flow type.
-    pub flow_type: crate::treasury::FlowType,
+    pub flow_type: FlowType,
     /// Id. At most 5000 characters.
     pub id: rt::Id<TransactionEntry>,
     /// Livemode.
     pub livemode: bool,
     /// Transaction. An id; the object itself when `transaction` is expanded.
-    pub transaction: rt::Expandable<crate::treasury::Transaction>,
+    pub transaction: rt::Expandable<Transaction>,
     /// Type.
     pub r#type: TransactionEntryType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    TransactionEntry;
-    const "object" = Str("treasury.transaction_entry");
-    0 => balance_impact "balance_impact" required;
-    1 => created "created" required;
-    2 => currency "currency" required;
-    3 => effective_at "effective_at" required;
-    4 => financial_account "financial_account" required;
-    5 => flow "flow";
-    6 => flow_details "flow_details";
-    7 => flow_type "flow_type" required;
-    8 => id "id" required;
-    9 => livemode "livemode" required;
-    10 => transaction "transaction" required;
-    11 => r#type "type" required;
-}
-rt::expandable! {
-    crate::ExpandPath;
-    TransactionEntry;
-    flow_details "flow_details" => crate::treasury::TransactionFlowDetails;
-    transaction "transaction" => crate::treasury::Transaction;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry/properties/type`.
@@ -104,6 +89,31 @@ pub enum TransactionEntryType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    TransactionEntry;
+    const "object" = Str("treasury.transaction_entry");
+    0 => balance_impact "balance_impact" required;
+    1 => created "created" required;
+    2 => currency "currency" required;
+    3 => effective_at "effective_at" required;
+    4 => financial_account "financial_account" required;
+    5 => flow "flow";
+    6 => flow_details "flow_details";
+    7 => flow_type "flow_type" required;
+    8 => id "id" required;
+    9 => livemode "livemode" required;
+    10 => transaction "transaction" required;
+    11 => r#type "type" required;
+}
+
+rt::expandable! {
+    crate::ExpandPath;
+    TransactionEntry;
+    flow_details "flow_details" => TransactionFlowDetails;
+    transaction "transaction" => Transaction;
+}
+
 rt::open_enum! {
     TransactionEntryType;
     0 => CreditReversal "credit_reversal";

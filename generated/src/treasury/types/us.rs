@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `network`.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_us_bank_account/properties/network`.
@@ -17,6 +19,7 @@ pub enum UsBankAccountNetwork {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     UsBankAccountNetwork;
     0 => Ach "ach";

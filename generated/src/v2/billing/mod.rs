@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.billing`: the namespaces below it, and their types.
+
 #[cfg(feature = "v2_billing")]
 mod types;
 #[cfg(feature = "v2_billing")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.commerce`: the namespaces below it, and their types.
+
 #[cfg(feature = "v2_commerce")]
 mod types;
 #[cfg(feature = "v2_commerce")]

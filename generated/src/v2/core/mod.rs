@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.core`: the namespaces below it, and their types.
+
 #[cfg(any(feature = "v2_core", feature = "webhook"))]
 mod types;
 #[cfg(any(feature = "v2_core", feature = "webhook"))]

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::webhook_endpoints::DeletedWebhookEndpoint;
+use crate::webhook_endpoints::WebhookEndpoint;
+
 /// Delete a webhook endpoint.
 ///
 /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}`
@@ -9,18 +13,13 @@ use crate::rt;
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "DeleteWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "deletewebhookendpointswebhookendpoint")]
-pub fn delete(
-    webhook_endpoint: impl Into<rt::Id<crate::webhook_endpoints::WebhookEndpoint>>,
-) -> Delete {
+pub fn delete(webhook_endpoint: impl Into<rt::Id<WebhookEndpoint>>) -> Delete {
     Delete(
-        Delete::default()
-            .0
-            .set::<
-                rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
-            >(0, webhook_endpoint),
+        Delete::default().0.set::<rt::Id<WebhookEndpoint>>(0, webhook_endpoint),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`webhook_endpoints.delete`](delete()).
 ///
 /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}` (`DeleteWebhookEndpointsWebhookEndpoint`).
@@ -29,8 +28,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::webhook_endpoints::DeletedWebhookEndpoint;
+    Delete -> DeletedWebhookEndpoint;
     "DeleteWebhookEndpointsWebhookEndpoint" Delete "/v1/webhook_endpoints/{webhook_endpoint}" Query;
     "webhook_endpoint" required path: String;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::webhook_endpoints::WebhookEndpoint;
+
 /// List all webhook endpoints.
 ///
 /// `GET /v1/webhook_endpoints`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`webhook_endpoints.list`](list()).
 ///
 /// `GET /v1/webhook_endpoints` (`GetWebhookEndpoints`).
@@ -18,32 +22,38 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::webhook_endpoints::WebhookEndpoint>;
+    List -> rt::List<WebhookEndpoint>;
     "GetWebhookEndpoints" Get "/v1/webhook_endpoints" Query;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::webhook_endpoints::WebhookEndpoint;
+    List -> WebhookEndpoint;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::webhook_endpoints::WebhookEndpoint;
+
 /// Retrieve a webhook endpoint.
 ///
 /// `GET /v1/webhook_endpoints/{webhook_endpoint}`
@@ -9,18 +12,13 @@ use crate::rt;
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "GetWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "getwebhookendpointswebhookendpoint")]
-pub fn retrieve(
-    webhook_endpoint: impl Into<rt::Id<crate::webhook_endpoints::WebhookEndpoint>>,
-) -> Retrieve {
+pub fn retrieve(webhook_endpoint: impl Into<rt::Id<WebhookEndpoint>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<
-                rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
-            >(0, webhook_endpoint),
+        Retrieve::default().0.set::<rt::Id<WebhookEndpoint>>(0, webhook_endpoint),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`webhook_endpoints.retrieve`](retrieve()).
 ///
 /// `GET /v1/webhook_endpoints/{webhook_endpoint}` (`GetWebhookEndpointsWebhookEndpoint`).
@@ -29,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::webhook_endpoints::WebhookEndpoint;
-    "GetWebhookEndpointsWebhookEndpoint" Get "/v1/webhook_endpoints/{webhook_endpoint}" Query;
-    "webhook_endpoint" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::webhook_endpoints::WebhookEndpoint {
+
+impl rt::Retrieve for WebhookEndpoint {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> WebhookEndpoint;
+    "GetWebhookEndpointsWebhookEndpoint" Get "/v1/webhook_endpoints/{webhook_endpoint}" Query;
+    "webhook_endpoint" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

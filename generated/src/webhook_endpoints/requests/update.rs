@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::webhook_endpoints::WebhookEndpoint;
+use crate::webhook_endpoints::params::EnabledEvent;
+
 /// Update a webhook endpoint.
 ///
 /// `POST /v1/webhook_endpoints/{webhook_endpoint}`
@@ -9,18 +13,13 @@ use crate::rt;
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "PostWebhookEndpointsWebhookEndpoint")]
 #[doc(alias = "postwebhookendpointswebhookendpoint")]
-pub fn update(
-    webhook_endpoint: impl Into<rt::Id<crate::webhook_endpoints::WebhookEndpoint>>,
-) -> Update {
+pub fn update(webhook_endpoint: impl Into<rt::Id<WebhookEndpoint>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<
-                rt::Id<crate::webhook_endpoints::WebhookEndpoint>,
-            >(0, webhook_endpoint),
+        Update::default().0.set::<rt::Id<WebhookEndpoint>>(0, webhook_endpoint),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`webhook_endpoints.update`](update()).
 ///
 /// `POST /v1/webhook_endpoints/{webhook_endpoint}` (`PostWebhookEndpointsWebhookEndpoint`).
@@ -29,33 +28,33 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Disabled.
     pub fn disabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Enabled events.
-    pub fn enabled_events(
-        self,
-        value: impl IntoIterator<Item = crate::webhook_endpoints::params::EnabledEvent>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::webhook_endpoints::params::EnabledEvent>(3, value),
-            self.1,
-        )
+    pub fn enabled_events(self, value: impl IntoIterator<Item = EnabledEvent>) -> Self {
+        Self(self.0.set_list::<EnabledEvent>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -63,22 +62,25 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Url.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::webhook_endpoints::WebhookEndpoint;
+    Update -> WebhookEndpoint;
     "PostWebhookEndpointsWebhookEndpoint" Post "/v1/webhook_endpoints/{webhook_endpoint}" Form;
     "webhook_endpoint" required path: String;
     "description": rt::Clearable<String>;
     "disabled": Option<bool>;
-    "enabled_events": Option<Vec<crate::webhook_endpoints::params::EnabledEvent>>;
+    "enabled_events": Option<Vec<EnabledEvent>>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "url": Option<String>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What is left of a deleted `webhook_endpoint`.
 ///
 /// Contract: `#/components/schemas/deleted_webhook_endpoint`.
@@ -13,12 +15,7 @@ pub struct DeletedWebhookEndpoint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedWebhookEndpoint;
-    const "deleted" = Bool(true);
-    const "object" = Str("webhook_endpoint");
-    0 => id "id" required;
-}
+
 /// The `webhook_endpoint` object.
 ///
 /// Contract: `#/components/schemas/webhook_endpoint`.
@@ -52,6 +49,14 @@ pub struct WebhookEndpoint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    DeletedWebhookEndpoint;
+    const "deleted" = Bool(true);
+    const "object" = Str("webhook_endpoint");
+    0 => id "id" required;
+}
+
 rt::record! {
     WebhookEndpoint;
     const "object" = Str("webhook_endpoint");

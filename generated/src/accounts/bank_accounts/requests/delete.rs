@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::DeletedExternalAccount;
+use crate::customers::DeletedBankAccount;
 use crate::rt;
+
 /// Delete an external account.
 ///
 /// `DELETE /v1/accounts/{account}/bank_accounts/{id}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "DeleteAccountsAccountBankAccountsId")]
 #[doc(alias = "deleteaccountsaccountbankaccountsid")]
 pub fn delete(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    id: impl Into<rt::Id<crate::customers::DeletedBankAccount>>,
+    account: impl Into<rt::Id<Account>>,
+    id: impl Into<rt::Id<DeletedBankAccount>>,
 ) -> Delete {
     Delete(
         Delete::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::customers::DeletedBankAccount>>(1, id),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<DeletedBankAccount>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.bank_accounts.delete`](delete()).
 ///
 /// `DELETE /v1/accounts/{account}/bank_accounts/{id}` (`DeleteAccountsAccountBankAccountsId`).
@@ -30,8 +36,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::accounts::DeletedExternalAccount;
+    Delete -> DeletedExternalAccount;
     "DeleteAccountsAccountBankAccountsId" Delete "/v1/accounts/{account}/bank_accounts/{id}" Query;
     "account" required path: String;
     "id" required path: String;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::DeletedBankAccount;
 use crate::rt;
+use crate::types::ExternalAccount;
+
 /// Retrieve an external account.
 ///
 /// `GET /v1/accounts/{account}/bank_accounts/{id}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "GetAccountsAccountBankAccountsId")]
 #[doc(alias = "getaccountsaccountbankaccountsid")]
 pub fn retrieve(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    id: impl Into<rt::Id<crate::customers::DeletedBankAccount>>,
+    account: impl Into<rt::Id<Account>>,
+    id: impl Into<rt::Id<DeletedBankAccount>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::customers::DeletedBankAccount>>(1, id),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<DeletedBankAccount>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.bank_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}/bank_accounts/{id}` (`GetAccountsAccountBankAccountsId`).
@@ -30,23 +36,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::types::ExternalAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ExternalAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::types::ExternalAccount;
+    Retrieve -> ExternalAccount;
     "GetAccountsAccountBankAccountsId" Get "/v1/accounts/{account}/bank_accounts/{id}" Query;
     "account" required path: String;
     "id" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::Capability;
 use crate::rt;
+
 /// List all account capabilities.
 ///
 /// `GET /v1/accounts/{account}/capabilities`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountCapabilities")]
 #[doc(alias = "getaccountsaccountcapabilities")]
-pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+pub fn list(account: impl Into<rt::Id<Account>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        List::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.capabilities.list`](list()).
 ///
 /// `GET /v1/accounts/{account}/capabilities` (`GetAccountsAccountCapabilities`).
@@ -23,27 +28,29 @@ pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::accounts::Capability>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Capability>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::accounts::Capability>;
+    List -> rt::List<Capability>;
     "GetAccountsAccountCapabilities" Get "/v1/accounts/{account}/capabilities" Query;
     "account" required path: String;
     "expand" query: Option<Vec<String>>;
 }
+
 rt::list! {
-    List -> crate::accounts::Capability;
+    List -> Capability;
 }

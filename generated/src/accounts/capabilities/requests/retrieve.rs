@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::Capability;
 use crate::rt;
+
 /// Retrieve an Account Capability.
 ///
 /// `GET /v1/accounts/{account}/capabilities/{capability}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetAccountsAccountCapabilitiesCapability")]
 #[doc(alias = "getaccountsaccountcapabilitiescapability")]
 pub fn retrieve(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    capability: impl Into<rt::Id<crate::accounts::Capability>>,
+    account: impl Into<rt::Id<Account>>,
+    capability: impl Into<rt::Id<Capability>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::accounts::Capability>>(1, capability),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<Capability>>(1, capability),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.capabilities.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}/capabilities/{capability}` (`GetAccountsAccountCapabilitiesCapability`).
@@ -30,23 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::accounts::Capability>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Capability>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::accounts::Capability;
+    Retrieve -> Capability;
     "GetAccountsAccountCapabilitiesCapability" Get "/v1/accounts/{account}/capabilities/{capability}" Query;
     "account" required path: String;
     "capability" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::Capability;
 use crate::rt;
+
 /// Update an Account Capability.
 ///
 /// `POST /v1/accounts/{account}/capabilities/{capability}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostAccountsAccountCapabilitiesCapability")]
 #[doc(alias = "postaccountsaccountcapabilitiescapability")]
 pub fn update(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    capability: impl Into<rt::Id<crate::accounts::Capability>>,
+    account: impl Into<rt::Id<Account>>,
+    capability: impl Into<rt::Id<Capability>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::accounts::Capability>>(1, capability),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<Capability>>(1, capability),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.capabilities.update`](update()).
 ///
 /// `POST /v1/accounts/{account}/capabilities/{capability}` (`PostAccountsAccountCapabilitiesCapability`).
@@ -30,27 +35,29 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Requested.
     pub fn requested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::accounts::Capability>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Capability>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::accounts::Capability;
+    Update -> Capability;
     "PostAccountsAccountCapabilitiesCapability" Post "/v1/accounts/{account}/capabilities/{capability}" Form;
     "account" required path: String;
     "capability" required path: String;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::params::BankAccount;
 use crate::rt;
+use crate::types::ExternalAccount;
+
 /// Create an external account.
 ///
 /// `POST /v1/accounts/{account}/external_accounts`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountExternalAccounts")]
 #[doc(alias = "postaccountsaccountexternalaccounts")]
-pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Create::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.external_accounts.create`](create()).
 ///
 /// `POST /v1/accounts/{account}/external_accounts` (`PostAccountsAccountExternalAccounts`).
@@ -23,26 +29,28 @@ pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Bank account.
-    pub fn bank_account(
-        self,
-        value: impl Into<crate::accounts::params::BankAccount>,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::params::BankAccount>(1, value), self.1)
+    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
+        Self(self.0.set::<BankAccount>(1, value), self.1)
     }
+
     /// Default for currency.
     pub fn default_for_currency(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// External account. At most 5000 characters.
     pub fn external_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -50,21 +58,21 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::types::ExternalAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ExternalAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::types::ExternalAccount;
+    Create -> ExternalAccount;
     "PostAccountsAccountExternalAccounts" Post "/v1/accounts/{account}/external_accounts" Form;
     "account" required path: String;
-    "bank_account": Option<crate::accounts::params::BankAccount>;
+    "bank_account": Option<BankAccount>;
     "default_for_currency": Option<bool>;
     "expand": Option<Vec<String>>;
     "external_account": Option<String>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::params::Object;
 use crate::rt;
+use crate::types::ExternalAccount;
+
 /// List all external accounts.
 ///
 /// `GET /v1/accounts/{account}/external_accounts`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountExternalAccounts")]
 #[doc(alias = "getaccountsaccountexternalaccounts")]
-pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+pub fn list(account: impl Into<rt::Id<Account>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        List::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.external_accounts.list`](list()).
 ///
 /// `GET /v1/accounts/{account}/external_accounts` (`GetAccountsAccountExternalAccounts`).
@@ -23,47 +29,53 @@ pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Object. `bank_account` or `card`.
-    pub fn object(self, value: crate::accounts::params::Object) -> Self {
-        Self(self.0.set::<crate::accounts::params::Object>(4, value), self.1)
+    pub fn object(self, value: Object) -> Self {
+        Self(self.0.set::<Object>(4, value), self.1)
     }
+
     /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::types::ExternalAccount>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<ExternalAccount>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::types::ExternalAccount>;
+    List -> rt::List<ExternalAccount>;
     "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts" Query;
     "account" required path: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "object" query: Option<crate::accounts::params::Object>;
+    "object" query: Option<Object>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::types::ExternalAccount;
+    List -> ExternalAccount;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::LoginLink;
 use crate::rt;
+
 /// Create a login link.
 ///
 /// `POST /v1/accounts/{account}/login_links`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountLoginLinks")]
 #[doc(alias = "postaccountsaccountloginlinks")]
-pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Create::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.login_links.create`](create()).
 ///
 /// `POST /v1/accounts/{account}/login_links` (`PostAccountsAccountLoginLinks`).
@@ -23,14 +28,16 @@ pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::accounts::LoginLink;
+    Create -> LoginLink;
     "PostAccountsAccountLoginLinks" Post "/v1/accounts/{account}/login_links" Form;
     "account" required path: String;
     "expand": Option<Vec<String>>;

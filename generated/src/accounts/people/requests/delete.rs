@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::DeletedPerson;
+use crate::accounts::Person;
 use crate::rt;
+
 /// Delete a person.
 ///
 /// `DELETE /v1/accounts/{account}/people/{person}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "DeleteAccountsAccountPeoplePerson")]
 #[doc(alias = "deleteaccountsaccountpeopleperson")]
 pub fn delete(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    person: impl Into<rt::Id<crate::accounts::Person>>,
+    account: impl Into<rt::Id<Account>>,
+    person: impl Into<rt::Id<Person>>,
 ) -> Delete {
     Delete(
         Delete::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::accounts::Person>>(1, person),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<Person>>(1, person),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.people.delete`](delete()).
 ///
 /// `DELETE /v1/accounts/{account}/people/{person}` (`DeleteAccountsAccountPeoplePerson`).
@@ -30,8 +36,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::accounts::DeletedPerson;
+    Delete -> DeletedPerson;
     "DeleteAccountsAccountPeoplePerson" Delete "/v1/accounts/{account}/people/{person}" Query;
     "account" required path: String;
     "person" required path: String;

@@ -1,5 +1,20 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::Person;
+use crate::accounts::PoliticalExposure;
+use crate::accounts::params::AdditionalTosAcceptances;
+use crate::accounts::params::Address;
+use crate::accounts::params::AddressKana;
+use crate::accounts::params::AddressKanji;
+use crate::accounts::params::CreateAddress;
+use crate::accounts::params::CreateDocuments;
+use crate::accounts::params::Dob;
+use crate::accounts::params::Relationship;
+use crate::accounts::params::UsCfpbData;
+use crate::accounts::params::Verification;
 use crate::rt;
+
 /// Create a person.
 ///
 /// `POST /v1/accounts/{account}/persons`
@@ -9,12 +24,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountPersons")]
 #[doc(alias = "postaccountsaccountpersons")]
-pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Create::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.persons.create`](create()).
 ///
 /// `POST /v1/accounts/{account}/persons` (`PostAccountsAccountPersons`).
@@ -23,61 +39,68 @@ pub fn create(account: impl Into<rt::Id<crate::accounts::Account>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Additional tos acceptances.
-    pub fn additional_tos_acceptances(
-        self,
-        value: crate::accounts::params::AdditionalTosAcceptances,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::accounts::params::AdditionalTosAcceptances>(1, value),
-            self.1,
-        )
+    pub fn additional_tos_acceptances(self, value: AdditionalTosAcceptances) -> Self {
+        Self(self.0.set::<AdditionalTosAcceptances>(1, value), self.1)
     }
+
     /// Address.
-    pub fn address(self, value: crate::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::accounts::params::Address>(2, value), self.1)
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(2, value), self.1)
     }
+
     /// Address kana.
-    pub fn address_kana(self, value: crate::accounts::params::AddressKana) -> Self {
-        Self(self.0.set::<crate::accounts::params::AddressKana>(3, value), self.1)
+    pub fn address_kana(self, value: AddressKana) -> Self {
+        Self(self.0.set::<AddressKana>(3, value), self.1)
     }
+
     /// Address kanji.
-    pub fn address_kanji(self, value: crate::accounts::params::AddressKanji) -> Self {
-        Self(self.0.set::<crate::accounts::params::AddressKanji>(4, value), self.1)
+    pub fn address_kanji(self, value: AddressKanji) -> Self {
+        Self(self.0.set::<AddressKanji>(4, value), self.1)
     }
+
     /// Dob.
-    pub fn dob(self, value: crate::accounts::params::Dob) -> Self {
-        Self(self.0.set::<crate::accounts::params::Dob>(5, value), self.1)
+    pub fn dob(self, value: Dob) -> Self {
+        Self(self.0.set::<Dob>(5, value), self.1)
     }
+
     /// Clears `dob`.
     pub fn clear_dob(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Documents.
-    pub fn documents(self, value: crate::accounts::params::CreateDocuments) -> Self {
-        Self(self.0.set::<crate::accounts::params::CreateDocuments>(6, value), self.1)
+    pub fn documents(self, value: CreateDocuments) -> Self {
+        Self(self.0.set::<CreateDocuments>(6, value), self.1)
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
+
     /// First name. At most 5000 characters.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// First name kana. At most 5000 characters.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// First name kanji. At most 5000 characters.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Full name aliases.
     pub fn full_name_aliases(
         self,
@@ -85,38 +108,47 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
+
     /// Clears `full_name_aliases`.
     pub fn clear_full_name_aliases(self) -> Self {
         Self(self.0.clear(12), self.1)
     }
+
     /// Gender.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Id number. At most 5000 characters.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Id number secondary. At most 5000 characters.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
+
     /// Last name. At most 5000 characters.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value), self.1)
     }
+
     /// Last name kana. At most 5000 characters.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
+
     /// Last name kanji. At most 5000 characters.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
+
     /// Maiden name. At most 5000 characters.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -124,67 +156,76 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(20, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(20), self.1)
     }
+
     /// Nationality. At most 5000 characters.
     pub fn nationality(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value), self.1)
     }
+
     /// Person token. At most 5000 characters.
     pub fn person_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(22, value), self.1)
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
+
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::accounts::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::accounts::PoliticalExposure>(24, value), self.1)
+    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
+        Self(self.0.set::<PoliticalExposure>(24, value), self.1)
     }
+
     /// Registered address.
-    pub fn registered_address(
-        self,
-        value: crate::accounts::params::CreateAddress,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::params::CreateAddress>(25, value), self.1)
+    pub fn registered_address(self, value: CreateAddress) -> Self {
+        Self(self.0.set::<CreateAddress>(25, value), self.1)
     }
+
     /// Relationship.
-    pub fn relationship(self, value: crate::accounts::params::Relationship) -> Self {
-        Self(self.0.set::<crate::accounts::params::Relationship>(26, value), self.1)
+    pub fn relationship(self, value: Relationship) -> Self {
+        Self(self.0.set::<Relationship>(26, value), self.1)
     }
+
     /// Ssn last 4.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(27, value), self.1)
     }
+
     /// Us cfpb data.
-    pub fn us_cfpb_data(self, value: crate::accounts::params::UsCfpbData) -> Self {
-        Self(self.0.set::<crate::accounts::params::UsCfpbData>(28, value), self.1)
+    pub fn us_cfpb_data(self, value: UsCfpbData) -> Self {
+        Self(self.0.set::<UsCfpbData>(28, value), self.1)
     }
+
     /// Verification.
-    pub fn verification(self, value: crate::accounts::params::Verification) -> Self {
-        Self(self.0.set::<crate::accounts::params::Verification>(29, value), self.1)
+    pub fn verification(self, value: Verification) -> Self {
+        Self(self.0.set::<Verification>(29, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::accounts::Person>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Person>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(8, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::accounts::Person;
+    Create -> Person;
     "PostAccountsAccountPersons" Post "/v1/accounts/{account}/persons" Form;
     "account" required path: String;
-    "additional_tos_acceptances": Option<crate::accounts::params::AdditionalTosAcceptances>;
-    "address" sensitive: Option<crate::accounts::params::Address>;
-    "address_kana": Option<crate::accounts::params::AddressKana>;
-    "address_kanji": Option<crate::accounts::params::AddressKanji>;
-    "dob" sensitive: rt::Clearable<crate::accounts::params::Dob>;
-    "documents": Option<crate::accounts::params::CreateDocuments>;
+    "additional_tos_acceptances": Option<AdditionalTosAcceptances>;
+    "address" sensitive: Option<Address>;
+    "address_kana": Option<AddressKana>;
+    "address_kanji": Option<AddressKanji>;
+    "dob" sensitive: rt::Clearable<Dob>;
+    "documents": Option<CreateDocuments>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
     "first_name" sensitive: Option<String>;
@@ -202,10 +243,10 @@ rt::request! {
     "nationality" sensitive: Option<String>;
     "person_token" sensitive: Option<String>;
     "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::accounts::PoliticalExposure>;
-    "registered_address": Option<crate::accounts::params::CreateAddress>;
-    "relationship": Option<crate::accounts::params::Relationship>;
+    "political_exposure": Option<PoliticalExposure>;
+    "registered_address": Option<CreateAddress>;
+    "relationship": Option<Relationship>;
     "ssn_last_4" sensitive: Option<String>;
-    "us_cfpb_data": Option<crate::accounts::params::UsCfpbData>;
-    "verification": Option<crate::accounts::params::Verification>;
+    "us_cfpb_data": Option<UsCfpbData>;
+    "verification": Option<Verification>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::Person;
+use crate::accounts::params::ListRelationship;
 use crate::rt;
+
 /// List all persons.
 ///
 /// `GET /v1/accounts/{account}/persons`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountPersons")]
 #[doc(alias = "getaccountsaccountpersons")]
-pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+pub fn list(account: impl Into<rt::Id<Account>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        List::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.persons.list`](list()).
 ///
 /// `GET /v1/accounts/{account}/persons` (`GetAccountsAccountPersons`).
@@ -23,47 +29,53 @@ pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Relationship.
-    pub fn relationship(self, value: crate::accounts::params::ListRelationship) -> Self {
-        Self(self.0.set::<crate::accounts::params::ListRelationship>(4, value), self.1)
+    pub fn relationship(self, value: ListRelationship) -> Self {
+        Self(self.0.set::<ListRelationship>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::accounts::Person>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Person>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::accounts::Person>;
+    List -> rt::List<Person>;
     "GetAccountsAccountPersons" Get "/v1/accounts/{account}/persons" Query;
     "account" required path: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "relationship" query: Option<crate::accounts::params::ListRelationship>;
+    "relationship" query: Option<ListRelationship>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::accounts::Person;
+    List -> Person;
 }

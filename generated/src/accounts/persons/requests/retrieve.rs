@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::Person;
 use crate::rt;
+
 /// Retrieve a person.
 ///
 /// `GET /v1/accounts/{account}/persons/{person}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetAccountsAccountPersonsPerson")]
 #[doc(alias = "getaccountsaccountpersonsperson")]
 pub fn retrieve(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    person: impl Into<rt::Id<crate::accounts::Person>>,
+    account: impl Into<rt::Id<Account>>,
+    person: impl Into<rt::Id<Person>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::accounts::Person>>(1, person),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<Person>>(1, person),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.persons.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}/persons/{person}` (`GetAccountsAccountPersonsPerson`).
@@ -30,21 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::accounts::Person>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Person>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::accounts::Person;
+    Retrieve -> Person;
     "GetAccountsAccountPersonsPerson" Get "/v1/accounts/{account}/persons/{person}" Query;
     "account" required path: String;
     "person" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
+use crate::application_fees::FeeRefund;
 use crate::rt;
+
 /// Create an application fee refund.
 ///
 /// `POST /v1/application_fees/{id}/refunds`
@@ -9,14 +13,13 @@ use crate::rt;
 /// Feature: `application_fees`.
 #[doc(alias = "PostApplicationFeesIdRefunds")]
 #[doc(alias = "postapplicationfeesidrefunds")]
-pub fn create(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> Create {
+pub fn create(id: impl Into<rt::Id<ApplicationFee>>) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, id),
+        Create::default().0.set::<rt::Id<ApplicationFee>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`application_fees.refunds.create`](create()).
 ///
 /// `POST /v1/application_fees/{id}/refunds` (`PostApplicationFeesIdRefunds`).
@@ -25,15 +28,18 @@ pub fn create(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) ->
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -41,18 +47,18 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::application_fees::FeeRefund>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FeeRefund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::application_fees::FeeRefund;
+    Create -> FeeRefund;
     "PostApplicationFeesIdRefunds" Post "/v1/application_fees/{id}/refunds" Form;
     "id" required path: String;
     "amount": Option<i64>;

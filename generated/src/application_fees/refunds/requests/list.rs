@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
+use crate::application_fees::FeeRefund;
 use crate::rt;
+
 /// List all application fee refunds.
 ///
 /// `GET /v1/application_fees/{id}/refunds`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `application_fees`.
 #[doc(alias = "GetApplicationFeesIdRefunds")]
 #[doc(alias = "getapplicationfeesidrefunds")]
-pub fn list(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> List {
+pub fn list(id: impl Into<rt::Id<ApplicationFee>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::application_fees::ApplicationFee>>(0, id),
+        List::default().0.set::<rt::Id<ApplicationFee>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`application_fees.refunds.list`](list()).
 ///
 /// `GET /v1/application_fees/{id}/refunds` (`GetApplicationFeesIdRefunds`).
@@ -23,35 +28,39 @@ pub fn list(id: impl Into<rt::Id<crate::application_fees::ApplicationFee>>) -> L
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::application_fees::FeeRefund>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<FeeRefund>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::application_fees::FeeRefund>;
+    List -> rt::List<FeeRefund>;
     "GetApplicationFeesIdRefunds" Get "/v1/application_fees/{id}/refunds" Query;
     "id" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +68,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::application_fees::FeeRefund;
+    List -> FeeRefund;
 }

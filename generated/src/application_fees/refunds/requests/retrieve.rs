@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
+use crate::application_fees::FeeRefund;
 use crate::rt;
+
 /// Retrieve an application fee refund.
 ///
 /// `GET /v1/application_fees/{fee}/refunds/{id}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetApplicationFeesFeeRefundsId")]
 #[doc(alias = "getapplicationfeesfeerefundsid")]
 pub fn retrieve(
-    fee: impl Into<rt::Id<crate::application_fees::ApplicationFee>>,
-    id: impl Into<rt::Id<crate::application_fees::FeeRefund>>,
+    fee: impl Into<rt::Id<ApplicationFee>>,
+    id: impl Into<rt::Id<FeeRefund>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, fee)
-            .set::<rt::Id<crate::application_fees::FeeRefund>>(1, id),
+            .set::<rt::Id<ApplicationFee>>(0, fee)
+            .set::<rt::Id<FeeRefund>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`application_fees.refunds.retrieve`](retrieve()).
 ///
 /// `GET /v1/application_fees/{fee}/refunds/{id}` (`GetApplicationFeesFeeRefundsId`).
@@ -30,23 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::application_fees::FeeRefund>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FeeRefund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::application_fees::FeeRefund;
+    Retrieve -> FeeRefund;
     "GetApplicationFeesFeeRefundsId" Get "/v1/application_fees/{fee}/refunds/{id}" Query;
     "fee" required path: String;
     "id" required path: String;

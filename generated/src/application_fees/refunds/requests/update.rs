@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::application_fees::ApplicationFee;
+use crate::application_fees::FeeRefund;
 use crate::rt;
+
 /// Update an application fee refund.
 ///
 /// `POST /v1/application_fees/{fee}/refunds/{id}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostApplicationFeesFeeRefundsId")]
 #[doc(alias = "postapplicationfeesfeerefundsid")]
 pub fn update(
-    fee: impl Into<rt::Id<crate::application_fees::ApplicationFee>>,
-    id: impl Into<rt::Id<crate::application_fees::FeeRefund>>,
+    fee: impl Into<rt::Id<ApplicationFee>>,
+    id: impl Into<rt::Id<FeeRefund>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::application_fees::ApplicationFee>>(0, fee)
-            .set::<rt::Id<crate::application_fees::FeeRefund>>(1, id),
+            .set::<rt::Id<ApplicationFee>>(0, fee)
+            .set::<rt::Id<FeeRefund>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`application_fees.refunds.update`](update()).
 ///
 /// `POST /v1/application_fees/{fee}/refunds/{id}` (`PostApplicationFeesFeeRefundsId`).
@@ -30,11 +35,13 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -42,22 +49,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::application_fees::FeeRefund>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FeeRefund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::application_fees::FeeRefund;
+    Update -> FeeRefund;
     "PostApplicationFeesFeeRefundsId" Post "/v1/application_fees/{fee}/refunds/{id}" Form;
     "fee" required path: String;
     "id" required path: String;

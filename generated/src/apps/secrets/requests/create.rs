@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apps::Secret;
+use crate::apps::secrets::params::Scope;
 use crate::rt;
+
 /// Set a Secret.
 ///
 /// `POST /v1/apps/secrets`
@@ -14,17 +18,18 @@ use crate::rt;
 pub fn create(
     name: impl Into<String>,
     payload: impl Into<String>,
-    scope: crate::apps::secrets::params::Scope,
+    scope: Scope,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<String>(0, name)
             .set::<String>(1, payload)
-            .set::<crate::apps::secrets::params::Scope>(2, scope),
+            .set::<Scope>(2, scope),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`apps.secrets.create`](create()).
 ///
 /// `POST /v1/apps/secrets` (`PostAppsSecrets`).
@@ -33,22 +38,25 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::apps::Secret;
+    Create -> Secret;
     "PostAppsSecrets" Post "/v1/apps/secrets" Form;
     "name" required: String;
     "payload" required: String;
-    "scope" required: crate::apps::secrets::params::Scope;
+    "scope" required: Scope;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
 }

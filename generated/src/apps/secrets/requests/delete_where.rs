@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apps::Secret;
+use crate::apps::secrets::params::Scope;
 use crate::rt;
+
 /// Delete a Secret.
 ///
 /// `POST /v1/apps/secrets/delete`
@@ -10,18 +14,13 @@ use crate::rt;
 /// Feature: `apps`.
 #[doc(alias = "PostAppsSecretsDelete")]
 #[doc(alias = "postappssecretsdelete")]
-pub fn delete_where(
-    name: impl Into<String>,
-    scope: crate::apps::secrets::params::Scope,
-) -> DeleteWhere {
+pub fn delete_where(name: impl Into<String>, scope: Scope) -> DeleteWhere {
     DeleteWhere(
-        DeleteWhere::default()
-            .0
-            .set::<String>(0, name)
-            .set::<crate::apps::secrets::params::Scope>(1, scope),
+        DeleteWhere::default().0.set::<String>(0, name).set::<Scope>(1, scope),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`apps.secrets.delete_where`](delete_where()).
 ///
 /// `POST /v1/apps/secrets/delete` (`PostAppsSecretsDelete`).
@@ -30,16 +29,18 @@ pub fn delete_where(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWhere(rt::Params, rt::RequestOptions);
+
 impl DeleteWhere {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    DeleteWhere -> crate::apps::Secret;
+    DeleteWhere -> Secret;
     "PostAppsSecretsDelete" Post "/v1/apps/secrets/delete" Form;
     "name" required: String;
-    "scope" required: crate::apps::secrets::params::Scope;
+    "scope" required: Scope;
     "expand": Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apps::Secret;
+use crate::apps::secrets::params::Scope;
 use crate::rt;
+
 /// Find a Secret.
 ///
 /// `GET /v1/apps/secrets/find`
@@ -10,18 +14,13 @@ use crate::rt;
 /// Feature: `apps`.
 #[doc(alias = "GetAppsSecretsFind")]
 #[doc(alias = "getappssecretsfind")]
-pub fn find(
-    name: impl Into<String>,
-    scope: crate::apps::secrets::params::Scope,
-) -> Find {
+pub fn find(name: impl Into<String>, scope: Scope) -> Find {
     Find(
-        Find::default()
-            .0
-            .set::<String>(0, name)
-            .set::<crate::apps::secrets::params::Scope>(1, scope),
+        Find::default().0.set::<String>(0, name).set::<Scope>(1, scope),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`apps.secrets.find`](find()).
 ///
 /// `GET /v1/apps/secrets/find` (`GetAppsSecretsFind`).
@@ -30,16 +29,18 @@ pub fn find(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Find(rt::Params, rt::RequestOptions);
+
 impl Find {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Find -> crate::apps::Secret;
+    Find -> Secret;
     "GetAppsSecretsFind" Get "/v1/apps/secrets/find" Query;
     "name" required sensitive query: String;
-    "scope" required query: crate::apps::secrets::params::Scope;
+    "scope" required query: Scope;
     "expand" query: Option<Vec<String>>;
 }

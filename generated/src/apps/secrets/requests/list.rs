@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::apps::Secret;
+use crate::apps::secrets::params::Scope;
 use crate::rt;
+
 /// List secrets.
 ///
 /// `GET /v1/apps/secrets`
@@ -9,12 +13,10 @@ use crate::rt;
 /// Feature: `apps`.
 #[doc(alias = "GetAppsSecrets")]
 #[doc(alias = "getappssecrets")]
-pub fn list(scope: crate::apps::secrets::params::Scope) -> List {
-    List(
-        List::default().0.set::<crate::apps::secrets::params::Scope>(0, scope),
-        rt::RequestOptions::default(),
-    )
+pub fn list(scope: Scope) -> List {
+    List(List::default().0.set::<Scope>(0, scope), rt::RequestOptions::default())
 }
+
 /// The request of [`apps.secrets.list`](list()).
 ///
 /// `GET /v1/apps/secrets` (`GetAppsSecrets`).
@@ -23,33 +25,39 @@ pub fn list(scope: crate::apps::secrets::params::Scope) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::apps::Secret>;
+    List -> rt::List<Secret>;
     "GetAppsSecrets" Get "/v1/apps/secrets" Query;
-    "scope" required query: crate::apps::secrets::params::Scope;
+    "scope" required query: Scope;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::apps::Secret;
+    List -> Secret;
 }

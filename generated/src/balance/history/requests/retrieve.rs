@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::balance_transactions::BalanceTransaction;
 use crate::rt;
+
 /// Retrieve a balance transaction.
 ///
 /// `GET /v1/balance/history/{id}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `balance`.
 #[doc(alias = "GetBalanceHistoryId")]
 #[doc(alias = "getbalancehistoryid")]
-pub fn retrieve(
-    id: impl Into<rt::Id<crate::balance_transactions::BalanceTransaction>>,
-) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<BalanceTransaction>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::balance_transactions::BalanceTransaction>>(0, id),
+        Retrieve::default().0.set::<rt::Id<BalanceTransaction>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`balance.history.retrieve`](retrieve()).
 ///
 /// `GET /v1/balance/history/{id}` (`GetBalanceHistoryId`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::balance_transactions::BalanceTransaction>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<BalanceTransaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::balance_transactions::BalanceTransaction;
-    "GetBalanceHistoryId" Get "/v1/balance/history/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::balance_transactions::BalanceTransaction {
+
+impl rt::Retrieve for BalanceTransaction {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> BalanceTransaction;
+    "GetBalanceHistoryId" Get "/v1/balance/history/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

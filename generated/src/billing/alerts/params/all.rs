@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
+use crate::customers::Customer;
 use crate::rt;
+
 /// The values of `alert_type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/get/parameters/0/schema`.
@@ -13,35 +17,31 @@ pub enum AlertType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AlertType;
-    0 => UsageThreshold "usage_threshold";
-}
+
 /// The parameters of `usage_threshold.filters[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filter(rt::Params);
+
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         Filter(Filter::default().0.set::<Type>(0, r#type))
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value))
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filter;
-    "type" required: Type;
-    "customer": Option<String>;
-}
+
 /// The values of `usage_threshold.recurrence`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/recurrence`.
@@ -55,10 +55,7 @@ pub enum Recurrence {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Recurrence;
-    0 => OneTime "one_time";
-}
+
 /// The values of `usage_threshold.filters[].type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold/properties/filters/items/properties/type`.
@@ -72,40 +69,62 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Type;
-    0 => Customer "customer";
-}
+
 /// The parameters of `usage_threshold`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1alerts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/usage_threshold`.
 #[derive(Clone)]
 #[must_use]
 pub struct UsageThreshold(rt::Params);
+
 impl UsageThreshold {
     /// With what is required.
     pub fn new(
         gte: i64,
-        meter: impl Into<rt::Id<crate::billing::Meter>>,
+        meter: impl Into<rt::Id<Meter>>,
         recurrence: Recurrence,
     ) -> Self {
         UsageThreshold(
             UsageThreshold::default()
                 .0
                 .set::<i64>(0, gte)
-                .set::<rt::Id<crate::billing::Meter>>(1, meter)
+                .set::<rt::Id<Meter>>(1, meter)
                 .set::<Recurrence>(2, recurrence),
         )
     }
+
     /// Filters.
     pub fn filters(self, value: impl IntoIterator<Item = Filter>) -> Self {
         Self(self.0.set_list::<Filter>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    AlertType;
+    0 => UsageThreshold "usage_threshold";
+}
+
+rt::params! {
+    Filter;
+    "type" required: Type;
+    "customer": Option<String>;
+}
+
+rt::open_enum! {
+    Recurrence;
+    0 => OneTime "one_time";
+}
+
+rt::open_enum! {
+    Type;
+    0 => Customer "customer";
+}
+
 rt::params! {
     UsageThreshold;
     "gte" required: i64;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Alert;
 use crate::rt;
+
 /// Archive a billing alert.
 ///
 /// `POST /v1/billing/alerts/{id}/archive`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlertsIdArchive")]
 #[doc(alias = "postbillingalertsidarchive")]
-pub fn archive(id: impl Into<rt::Id<crate::billing::Alert>>) -> Archive {
+pub fn archive(id: impl Into<rt::Id<Alert>>) -> Archive {
     Archive(
-        Archive::default().0.set::<rt::Id<crate::billing::Alert>>(0, id),
+        Archive::default().0.set::<rt::Id<Alert>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.alerts.archive`](archive()).
 ///
 /// `POST /v1/billing/alerts/{id}/archive` (`PostBillingAlertsIdArchive`).
@@ -23,21 +27,24 @@ pub fn archive(id: impl Into<rt::Id<crate::billing::Alert>>) -> Archive {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Archive(rt::Params, rt::RequestOptions);
+
 impl Archive {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Archive -> crate::billing::Alert;
+    Archive -> Alert;
     "PostBillingAlertsIdArchive" Post "/v1/billing/alerts/{id}/archive" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Alert;
+use crate::billing::alerts::params::AlertType;
+use crate::billing::alerts::params::UsageThreshold;
 use crate::rt;
+
 /// Create a billing alert.
 ///
 /// `POST /v1/billing/alerts`
@@ -10,18 +15,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlerts")]
 #[doc(alias = "postbillingalerts")]
-pub fn create(
-    alert_type: crate::billing::alerts::params::AlertType,
-    title: impl Into<String>,
-) -> Create {
+pub fn create(alert_type: AlertType, title: impl Into<String>) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<crate::billing::alerts::params::AlertType>(0, alert_type)
-            .set::<String>(1, title),
+        Create::default().0.set::<AlertType>(0, alert_type).set::<String>(1, title),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.alerts.create`](create()).
 ///
 /// `POST /v1/billing/alerts` (`PostBillingAlerts`).
@@ -30,34 +30,32 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Usage threshold.
-    pub fn usage_threshold(
-        self,
-        value: crate::billing::alerts::params::UsageThreshold,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::billing::alerts::params::UsageThreshold>(3, value),
-            self.1,
-        )
+    pub fn usage_threshold(self, value: UsageThreshold) -> Self {
+        Self(self.0.set::<UsageThreshold>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::billing::Alert;
+    Create -> Alert;
     "PostBillingAlerts" Post "/v1/billing/alerts" Form;
-    "alert_type" required: crate::billing::alerts::params::AlertType;
+    "alert_type" required: AlertType;
     "title" required: String;
     "expand": Option<Vec<String>>;
-    "usage_threshold": Option<crate::billing::alerts::params::UsageThreshold>;
+    "usage_threshold": Option<UsageThreshold>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Alert;
 use crate::rt;
+
 /// Deactivate a billing alert.
 ///
 /// `POST /v1/billing/alerts/{id}/deactivate`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlertsIdDeactivate")]
 #[doc(alias = "postbillingalertsiddeactivate")]
-pub fn deactivate(id: impl Into<rt::Id<crate::billing::Alert>>) -> Deactivate {
+pub fn deactivate(id: impl Into<rt::Id<Alert>>) -> Deactivate {
     Deactivate(
-        Deactivate::default().0.set::<rt::Id<crate::billing::Alert>>(0, id),
+        Deactivate::default().0.set::<rt::Id<Alert>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.alerts.deactivate`](deactivate()).
 ///
 /// `POST /v1/billing/alerts/{id}/deactivate` (`PostBillingAlertsIdDeactivate`).
@@ -23,21 +27,24 @@ pub fn deactivate(id: impl Into<rt::Id<crate::billing::Alert>>) -> Deactivate {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Deactivate(rt::Params, rt::RequestOptions);
+
 impl Deactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Deactivate -> crate::billing::Alert;
+    Deactivate -> Alert;
     "PostBillingAlertsIdDeactivate" Post "/v1/billing/alerts/{id}/deactivate" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Alert;
+use crate::billing::Meter;
+use crate::billing::alerts::params::AlertType;
 use crate::rt;
+
 /// List billing alerts.
 ///
 /// `GET /v1/billing/alerts`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`billing.alerts.list`](list()).
 ///
 /// `GET /v1/billing/alerts` (`GetBillingAlerts`).
@@ -18,51 +24,58 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Alert type. Only `usage_threshold`.
-    pub fn alert_type(self, value: crate::billing::alerts::params::AlertType) -> Self {
-        Self(self.0.set::<crate::billing::alerts::params::AlertType>(0, value), self.1)
+    pub fn alert_type(self, value: AlertType) -> Self {
+        Self(self.0.set::<AlertType>(0, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Meter. At most 5000 characters.
-    pub fn meter(self, value: impl Into<rt::Id<crate::billing::Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::Meter>>(4, value), self.1)
+    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
+        Self(self.0.set::<rt::Id<Meter>>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::billing::Alert>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Alert>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::billing::Alert>;
+    List -> rt::List<Alert>;
     "GetBillingAlerts" Get "/v1/billing/alerts" Query;
-    "alert_type" query: Option<crate::billing::alerts::params::AlertType>;
+    "alert_type" query: Option<AlertType>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "meter" query: Option<String>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::billing::Alert;
+    List -> Alert;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Alert;
 use crate::rt;
+
 /// Retrieve a billing alert.
 ///
 /// `GET /v1/billing/alerts/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "GetBillingAlertsId")]
 #[doc(alias = "getbillingalertsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::billing::Alert>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Alert>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::billing::Alert>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Alert>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.alerts.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing/alerts/{id}` (`GetBillingAlertsId`).
@@ -23,28 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::billing::Alert>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::billing::Alert>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Alert>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::billing::Alert;
-    "GetBillingAlertsId" Get "/v1/billing/alerts/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::billing::Alert {
+
+impl rt::Retrieve for Alert {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Alert;
+    "GetBillingAlertsId" Get "/v1/billing/alerts/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

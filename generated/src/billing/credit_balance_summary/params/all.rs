@@ -1,38 +1,38 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrant;
+use crate::billing::params::Scope;
 use crate::rt;
+
 /// The parameters of `filter`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filter(rt::Params);
+
 impl Filter {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         Filter(Filter::default().0.set::<Type>(0, r#type))
     }
+
     /// Applicability scope.
-    pub fn applicability_scope(self, value: crate::billing::params::Scope) -> Self {
-        Self(self.0.set::<crate::billing::params::Scope>(1, value))
+    pub fn applicability_scope(self, value: Scope) -> Self {
+        Self(self.0.set::<Scope>(1, value))
     }
+
     /// Credit grant. At most 5000 characters.
-    pub fn credit_grant(
-        self,
-        value: impl Into<rt::Id<crate::billing::CreditGrant>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::CreditGrant>>(2, value))
+    pub fn credit_grant(self, value: impl Into<rt::Id<CreditGrant>>) -> Self {
+        Self(self.0.set::<rt::Id<CreditGrant>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filter;
-    "type" required: Type;
-    "applicability_scope": Option<crate::billing::params::Scope>;
-    "credit_grant": Option<String>;
-}
+
 /// The values of `filter.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_balance_summary/get/parameters/3/schema/properties/type`.
@@ -48,6 +48,14 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Filter;
+    "type" required: Type;
+    "applicability_scope": Option<Scope>;
+    "credit_grant": Option<String>;
+}
+
 rt::open_enum! {
     Type;
     0 => ApplicabilityScope "applicability_scope";

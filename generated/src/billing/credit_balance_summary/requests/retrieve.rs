@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditBalanceSummary;
+use crate::billing::credit_balance_summary::params::Filter;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Retrieve the credit balance summary for a customer.
 ///
 /// `GET /v1/billing/credit_balance_summary`
@@ -9,16 +14,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "GetBillingCreditBalanceSummary")]
 #[doc(alias = "getbillingcreditbalancesummary")]
-pub fn retrieve(
-    filter: crate::billing::credit_balance_summary::params::Filter,
-) -> Retrieve {
+pub fn retrieve(filter: Filter) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<crate::billing::credit_balance_summary::params::Filter>(0, filter),
+        Retrieve::default().0.set::<Filter>(0, filter),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.credit_balance_summary.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing/credit_balance_summary` (`GetBillingCreditBalanceSummary`).
@@ -27,33 +29,36 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing::CreditBalanceSummary>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditBalanceSummary>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::billing::CreditBalanceSummary;
+    Retrieve -> CreditBalanceSummary;
     "GetBillingCreditBalanceSummary" Get "/v1/billing/credit_balance_summary" Query;
-    "filter" required query: crate::billing::credit_balance_summary::params::Filter;
+    "filter" required query: Filter;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
     "expand" query: Option<Vec<String>>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditBalanceTransaction;
+use crate::billing::CreditGrant;
+use crate::customers::Customer;
 use crate::rt;
+
 /// List credit balance transactions.
 ///
 /// `GET /v1/billing/credit_balance_transactions`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`billing.credit_balance_transactions.list`](list()).
 ///
 /// `GET /v1/billing/credit_balance_transactions` (`GetBillingCreditBalanceTransactions`).
@@ -18,50 +24,56 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Credit grant. At most 5000 characters.
-    pub fn credit_grant(
-        self,
-        value: impl Into<rt::Id<crate::billing::CreditGrant>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::billing::CreditGrant>>(0, value), self.1)
+    pub fn credit_grant(self, value: impl Into<rt::Id<CreditGrant>>) -> Self {
+        Self(self.0.set::<rt::Id<CreditGrant>>(0, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::billing::CreditBalanceTransaction>>,
+            crate::ExpandPath<rt::List<CreditBalanceTransaction>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::billing::CreditBalanceTransaction>;
+    List -> rt::List<CreditBalanceTransaction>;
     "GetBillingCreditBalanceTransactions" Get "/v1/billing/credit_balance_transactions" Query;
     "credit_grant" query: Option<String>;
     "customer" query: Option<String>;
@@ -71,6 +83,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::billing::CreditBalanceTransaction;
+    List -> CreditBalanceTransaction;
 }

@@ -1,60 +1,58 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::params::Scope;
 use crate::rt;
+
 /// The parameters of `amount`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct Amount(rt::Params);
+
 impl Amount {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         Amount(Amount::default().0.set::<Type>(0, r#type))
     }
+
     /// Monetary.
     pub fn monetary(self, value: Monetary) -> Self {
         Self(self.0.set::<Monetary>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Amount;
-    "type" required: Type;
-    "monetary": Option<Monetary>;
-}
+
 /// The parameters of `applicability_config`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/applicability_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct ApplicabilityConfig(rt::Params);
+
 impl ApplicabilityConfig {
     /// With what is required.
-    pub fn new(scope: crate::billing::params::Scope) -> Self {
-        ApplicabilityConfig(
-            ApplicabilityConfig::default()
-                .0
-                .set::<crate::billing::params::Scope>(0, scope),
-        )
+    pub fn new(scope: Scope) -> Self {
+        ApplicabilityConfig(ApplicabilityConfig::default().0.set::<Scope>(0, scope))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ApplicabilityConfig;
-    "scope" required: crate::billing::params::Scope;
-}
+
 /// The parameters of `amount.monetary`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/monetary`.
 #[derive(Clone)]
 #[must_use]
 pub struct Monetary(rt::Params);
+
 impl Monetary {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
@@ -62,16 +60,13 @@ impl Monetary {
             Monetary::default().0.set::<rt::Currency>(0, currency).set::<i64>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Monetary;
-    "currency" required: String;
-    "value" required: i64;
-}
+
 /// The values of `amount.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1credit_grants/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount/properties/type`.
@@ -85,6 +80,24 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Amount;
+    "type" required: Type;
+    "monetary": Option<Monetary>;
+}
+
+rt::params! {
+    ApplicabilityConfig;
+    "scope" required: Scope;
+}
+
+rt::params! {
+    Monetary;
+    "currency" required: String;
+    "value" required: i64;
+}
+
 rt::open_enum! {
     Type;
     0 => Monetary "monetary";

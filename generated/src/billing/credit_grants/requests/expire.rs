@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrant;
 use crate::rt;
+
 /// Expire a credit grant.
 ///
 /// `POST /v1/billing/credit_grants/{id}/expire`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrantsIdExpire")]
 #[doc(alias = "postbillingcreditgrantsidexpire")]
-pub fn expire(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Expire {
+pub fn expire(id: impl Into<rt::Id<CreditGrant>>) -> Expire {
     Expire(
-        Expire::default().0.set::<rt::Id<crate::billing::CreditGrant>>(0, id),
+        Expire::default().0.set::<rt::Id<CreditGrant>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.credit_grants.expire`](expire()).
 ///
 /// `POST /v1/billing/credit_grants/{id}/expire` (`PostBillingCreditGrantsIdExpire`).
@@ -23,23 +27,24 @@ pub fn expire(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Expire {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Expire(rt::Params, rt::RequestOptions);
+
 impl Expire {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing::CreditGrant>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditGrant>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Expire -> crate::billing::CreditGrant;
+    Expire -> CreditGrant;
     "PostBillingCreditGrantsIdExpire" Post "/v1/billing/credit_grants/{id}/expire" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrant;
 use crate::rt;
+
 /// Retrieve a credit grant.
 ///
 /// `GET /v1/billing/credit_grants/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "GetBillingCreditGrantsId")]
 #[doc(alias = "getbillingcreditgrantsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<CreditGrant>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::billing::CreditGrant>>(0, id),
+        Retrieve::default().0.set::<rt::Id<CreditGrant>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.credit_grants.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing/credit_grants/{id}` (`GetBillingCreditGrantsId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Retrieve 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing::CreditGrant>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditGrant>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::billing::CreditGrant;
-    "GetBillingCreditGrantsId" Get "/v1/billing/credit_grants/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::billing::CreditGrant {
+
+impl rt::Retrieve for CreditGrant {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> CreditGrant;
+    "GetBillingCreditGrantsId" Get "/v1/billing/credit_grants/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrant;
 use crate::rt;
+
 /// Update a credit grant.
 ///
 /// `POST /v1/billing/credit_grants/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrantsId")]
 #[doc(alias = "postbillingcreditgrantsid")]
-pub fn update(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Update {
+pub fn update(id: impl Into<rt::Id<CreditGrant>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::billing::CreditGrant>>(0, id),
+        Update::default().0.set::<rt::Id<CreditGrant>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.credit_grants.update`](update()).
 ///
 /// `POST /v1/billing/credit_grants/{id}` (`PostBillingCreditGrantsId`).
@@ -23,19 +27,23 @@ pub fn update(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
+
     /// Clears `expires_at`.
     pub fn clear_expires_at(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -43,18 +51,18 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing::CreditGrant>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditGrant>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::billing::CreditGrant;
+    Update -> CreditGrant;
     "PostBillingCreditGrantsId" Post "/v1/billing/credit_grants/{id}" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::CreditGrant;
 use crate::rt;
+
 /// Void a credit grant.
 ///
 /// `POST /v1/billing/credit_grants/{id}/void`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrantsIdVoid")]
 #[doc(alias = "postbillingcreditgrantsidvoid")]
-pub fn void_grant(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> VoidGrant {
+pub fn void_grant(id: impl Into<rt::Id<CreditGrant>>) -> VoidGrant {
     VoidGrant(
-        VoidGrant::default().0.set::<rt::Id<crate::billing::CreditGrant>>(0, id),
+        VoidGrant::default().0.set::<rt::Id<CreditGrant>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.credit_grants.void_grant`](void_grant()).
 ///
 /// `POST /v1/billing/credit_grants/{id}/void` (`PostBillingCreditGrantsIdVoid`).
@@ -23,23 +27,24 @@ pub fn void_grant(id: impl Into<rt::Id<crate::billing::CreditGrant>>) -> VoidGra
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VoidGrant(rt::Params, rt::RequestOptions);
+
 impl VoidGrant {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing::CreditGrant>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditGrant>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    VoidGrant -> crate::billing::CreditGrant;
+    VoidGrant -> CreditGrant;
     "PostBillingCreditGrantsIdVoid" Post "/v1/billing/credit_grants/{id}/void" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,29 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meter_event_adjustments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cancel`.
 #[derive(Clone)]
 #[must_use]
 pub struct Cancel(rt::Params);
+
 impl Cancel {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Identifier. At most 100 characters.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Cancel;
-    "identifier": Option<String>;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meter_event_adjustments/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -37,6 +39,12 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Cancel;
+    "identifier": Option<String>;
+}
+
 rt::open_enum! {
     Type;
     0 => Cancel "cancel";

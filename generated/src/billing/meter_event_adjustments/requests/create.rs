@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::MeterEventAdjustment;
+use crate::billing::meter_event_adjustments::params::Cancel;
+use crate::billing::meter_event_adjustments::params::Type;
 use crate::rt;
+
 /// Create a billing meter event adjustment.
 ///
 /// `POST /v1/billing/meter_event_adjustments`
@@ -10,18 +15,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMeterEventAdjustments")]
 #[doc(alias = "postbillingmetereventadjustments")]
-pub fn create(
-    event_name: impl Into<String>,
-    r#type: crate::billing::meter_event_adjustments::params::Type,
-) -> Create {
+pub fn create(event_name: impl Into<String>, r#type: Type) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<String>(0, event_name)
-            .set::<crate::billing::meter_event_adjustments::params::Type>(1, r#type),
+        Create::default().0.set::<String>(0, event_name).set::<Type>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meter_event_adjustments.create`](create()).
 ///
 /// `POST /v1/billing/meter_event_adjustments` (`PostBillingMeterEventAdjustments`).
@@ -30,40 +30,32 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Cancel.
-    pub fn cancel(
-        self,
-        value: crate::billing::meter_event_adjustments::params::Cancel,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing::meter_event_adjustments::params::Cancel,
-                >(2, value),
-            self.1,
-        )
+    pub fn cancel(self, value: Cancel) -> Self {
+        Self(self.0.set::<Cancel>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing::MeterEventAdjustment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<MeterEventAdjustment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::billing::MeterEventAdjustment;
+    Create -> MeterEventAdjustment;
     "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
     "event_name" required: String;
-    "type" required: crate::billing::meter_event_adjustments::params::Type;
-    "cancel": Option<crate::billing::meter_event_adjustments::params::Cancel>;
+    "type" required: Type;
+    "cancel": Option<Cancel>;
     "expand": Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::MeterEvent;
 use crate::rt;
+
 /// Create a billing meter event.
 ///
 /// `POST /v1/billing/meter_events`
@@ -19,6 +22,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meter_events.create`](create()).
 ///
 /// `POST /v1/billing/meter_events` (`PostBillingMeterEvents`).
@@ -27,22 +31,26 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Identifier. At most 100 characters.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Timestamp, in seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::billing::MeterEvent;
+    Create -> MeterEvent;
     "PostBillingMeterEvents" Post "/v1/billing/meter_events" Form;
     "event_name" required: String;
     "payload" required: rt::Metadata;

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::EventTimeWindow;
+use crate::billing::Meter;
+use crate::billing::meters::params::CustomerMapping;
+use crate::billing::meters::params::DefaultAggregation;
+use crate::billing::meters::params::ValueSettings;
 use crate::rt;
+
 /// Create a billing meter.
 ///
 /// `POST /v1/billing/meters`
@@ -14,19 +21,18 @@ use crate::rt;
 pub fn create(
     display_name: impl Into<String>,
     event_name: impl Into<String>,
-    default_aggregation: crate::billing::meters::params::DefaultAggregation,
+    default_aggregation: DefaultAggregation,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<String>(0, display_name)
             .set::<String>(1, event_name)
-            .set::<
-                crate::billing::meters::params::DefaultAggregation,
-            >(2, default_aggregation),
+            .set::<DefaultAggregation>(2, default_aggregation),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meters.create`](create()).
 ///
 /// `POST /v1/billing/meters` (`PostBillingMeters`).
@@ -35,44 +41,37 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Customer mapping.
-    pub fn customer_mapping(
-        self,
-        value: crate::billing::meters::params::CustomerMapping,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::billing::meters::params::CustomerMapping>(3, value),
-            self.1,
-        )
+    pub fn customer_mapping(self, value: CustomerMapping) -> Self {
+        Self(self.0.set::<CustomerMapping>(3, value), self.1)
     }
+
     /// Event time window. `day` or `hour`.
-    pub fn event_time_window(self, value: crate::billing::EventTimeWindow) -> Self {
-        Self(self.0.set::<crate::billing::EventTimeWindow>(4, value), self.1)
+    pub fn event_time_window(self, value: EventTimeWindow) -> Self {
+        Self(self.0.set::<EventTimeWindow>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Value settings.
-    pub fn value_settings(
-        self,
-        value: crate::billing::meters::params::ValueSettings,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::billing::meters::params::ValueSettings>(6, value),
-            self.1,
-        )
+    pub fn value_settings(self, value: ValueSettings) -> Self {
+        Self(self.0.set::<ValueSettings>(6, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::billing::Meter;
+    Create -> Meter;
     "PostBillingMeters" Post "/v1/billing/meters" Form;
     "display_name" required: String;
     "event_name" required: String;
-    "default_aggregation" required: crate::billing::meters::params::DefaultAggregation;
-    "customer_mapping": Option<crate::billing::meters::params::CustomerMapping>;
-    "event_time_window": Option<crate::billing::EventTimeWindow>;
+    "default_aggregation" required: DefaultAggregation;
+    "customer_mapping": Option<CustomerMapping>;
+    "event_time_window": Option<EventTimeWindow>;
     "expand": Option<Vec<String>>;
-    "value_settings": Option<crate::billing::meters::params::ValueSettings>;
+    "value_settings": Option<ValueSettings>;
 }

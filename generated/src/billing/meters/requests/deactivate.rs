@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
 use crate::rt;
+
 /// Deactivate a billing meter.
 ///
 /// `POST /v1/billing/meters/{id}/deactivate`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMetersIdDeactivate")]
 #[doc(alias = "postbillingmetersiddeactivate")]
-pub fn deactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Deactivate {
+pub fn deactivate(id: impl Into<rt::Id<Meter>>) -> Deactivate {
     Deactivate(
-        Deactivate::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        Deactivate::default().0.set::<rt::Id<Meter>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meters.deactivate`](deactivate()).
 ///
 /// `POST /v1/billing/meters/{id}/deactivate` (`PostBillingMetersIdDeactivate`).
@@ -23,14 +27,16 @@ pub fn deactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Deactivate {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Deactivate(rt::Params, rt::RequestOptions);
+
 impl Deactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Deactivate -> crate::billing::Meter;
+    Deactivate -> Meter;
     "PostBillingMetersIdDeactivate" Post "/v1/billing/meters/{id}/deactivate" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::AlertStatus;
+use crate::billing::Meter;
 use crate::rt;
+
 /// List billing meters.
 ///
 /// `GET /v1/billing/meters`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`billing.meters.list`](list()).
 ///
 /// `GET /v1/billing/meters` (`GetBillingMeters`).
@@ -18,37 +23,44 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Status. `active` or `inactive`.
-    pub fn status(self, value: crate::billing::AlertStatus) -> Self {
-        Self(self.0.set::<crate::billing::AlertStatus>(4, value), self.1)
+    pub fn status(self, value: AlertStatus) -> Self {
+        Self(self.0.set::<AlertStatus>(4, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::billing::Meter>;
+    List -> rt::List<Meter>;
     "GetBillingMeters" Get "/v1/billing/meters" Query;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::billing::AlertStatus>;
+    "status" query: Option<AlertStatus>;
 }
+
 rt::list! {
-    List -> crate::billing::Meter;
+    List -> Meter;
 }

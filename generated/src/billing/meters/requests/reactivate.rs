@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
 use crate::rt;
+
 /// Reactivate a billing meter.
 ///
 /// `POST /v1/billing/meters/{id}/reactivate`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMetersIdReactivate")]
 #[doc(alias = "postbillingmetersidreactivate")]
-pub fn reactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Reactivate {
+pub fn reactivate(id: impl Into<rt::Id<Meter>>) -> Reactivate {
     Reactivate(
-        Reactivate::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        Reactivate::default().0.set::<rt::Id<Meter>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meters.reactivate`](reactivate()).
 ///
 /// `POST /v1/billing/meters/{id}/reactivate` (`PostBillingMetersIdReactivate`).
@@ -23,14 +27,16 @@ pub fn reactivate(id: impl Into<rt::Id<crate::billing::Meter>>) -> Reactivate {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Reactivate(rt::Params, rt::RequestOptions);
+
 impl Reactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Reactivate -> crate::billing::Meter;
+    Reactivate -> Meter;
     "PostBillingMetersIdReactivate" Post "/v1/billing/meters/{id}/reactivate" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
 use crate::rt;
+
 /// Retrieve a billing meter.
 ///
 /// `GET /v1/billing/meters/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "GetBillingMetersId")]
 #[doc(alias = "getbillingmetersid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::billing::Meter>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Meter>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Meter>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meters.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing/meters/{id}` (`GetBillingMetersId`).
@@ -23,21 +27,24 @@ pub fn retrieve(id: impl Into<rt::Id<crate::billing::Meter>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::billing::Meter;
-    "GetBillingMetersId" Get "/v1/billing/meters/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::billing::Meter {
+
+impl rt::Retrieve for Meter {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Meter;
+    "GetBillingMetersId" Get "/v1/billing/meters/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
 use crate::rt;
+
 /// Update a billing meter.
 ///
 /// `POST /v1/billing/meters/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMetersId")]
 #[doc(alias = "postbillingmetersid")]
-pub fn update(id: impl Into<rt::Id<crate::billing::Meter>>) -> Update {
+pub fn update(id: impl Into<rt::Id<Meter>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::billing::Meter>>(0, id),
+        Update::default().0.set::<rt::Id<Meter>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meters.update`](update()).
 ///
 /// `POST /v1/billing/meters/{id}` (`PostBillingMetersId`).
@@ -23,18 +27,21 @@ pub fn update(id: impl Into<rt::Id<crate::billing::Meter>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Display name. At most 250 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::billing::Meter;
+    Update -> Meter;
     "PostBillingMetersId" Post "/v1/billing/meters/{id}" Form;
     "id" required path: String;
     "display_name": Option<String>;

@@ -1,256 +1,260 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::AllowedUpdate;
+use crate::billing_portal::BillingCycleAnchor;
+use crate::billing_portal::CancellationReasonOption;
+use crate::billing_portal::ConditionType;
+use crate::billing_portal::DefaultAllowedUpdate;
+use crate::billing_portal::ProrationBehavior;
+use crate::billing_portal::SubscriptionCancelMode;
+use crate::billing_portal::TrialUpdateBehavior;
 use crate::rt;
+
 /// The parameters of `features.subscription_update.products[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items/properties/adjustable_quantity`.
 #[derive(Clone)]
 #[must_use]
 pub struct AdjustableQuantity(rt::Params);
+
 impl AdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         AdjustableQuantity(AdjustableQuantity::default().0.set::<bool>(0, enabled))
     }
+
     /// Maximum.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AdjustableQuantity;
-    "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-}
+
 /// The parameters of `features.subscription_update.schedule_at_period_end.conditions[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end/properties/conditions/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Condition(rt::Params);
+
 impl Condition {
     /// With what is required.
-    pub fn new(r#type: crate::billing_portal::ConditionType) -> Self {
-        Condition(
-            Condition::default().0.set::<crate::billing_portal::ConditionType>(0, r#type),
-        )
+    pub fn new(r#type: ConditionType) -> Self {
+        Condition(Condition::default().0.set::<ConditionType>(0, r#type))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Condition;
-    "type" required: crate::billing_portal::ConditionType;
-}
+
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateBusinessProfile(rt::Params);
+
 impl CreateBusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Headline. At most 60 characters.
     pub fn headline(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `headline`.
     pub fn clear_headline(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Privacy policy url.
     pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Terms of service url.
     pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateBusinessProfile;
-    "headline": rt::Clearable<String>;
-    "privacy_policy_url": Option<String>;
-    "terms_of_service_url": Option<String>;
-}
+
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCancellationReason(rt::Params);
+
 impl CreateCancellationReason {
     /// With what is required.
     pub fn new(
         enabled: bool,
-        options: impl IntoIterator<
-            Item = crate::billing_portal::CancellationReasonOption,
-        >,
+        options: impl IntoIterator<Item = CancellationReasonOption>,
     ) -> Self {
         CreateCancellationReason(
             CreateCancellationReason::default()
                 .0
                 .set::<bool>(0, enabled)
-                .set_list::<crate::billing_portal::CancellationReasonOption>(1, options),
+                .set_list::<CancellationReasonOption>(1, options),
         )
     }
+
     /// Clears `options`.
     pub fn clear_options(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateCancellationReason;
-    "enabled" required: bool;
-    "options" required clearable: rt::Clearable<Vec<crate::billing_portal::CancellationReasonOption>>;
-}
+
 /// The parameters of `features.customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCustomerUpdate(rt::Params);
+
 impl CreateCustomerUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         CreateCustomerUpdate(CreateCustomerUpdate::default().0.set::<bool>(0, enabled))
     }
+
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
         self,
-        value: impl IntoIterator<Item = crate::billing_portal::AllowedUpdate>,
+        value: impl IntoIterator<Item = AllowedUpdate>,
     ) -> Self {
-        Self(self.0.set_list::<crate::billing_portal::AllowedUpdate>(1, value))
+        Self(self.0.set_list::<AllowedUpdate>(1, value))
     }
+
     /// Clears `allowed_updates`.
     pub fn clear_allowed_updates(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateCustomerUpdate;
-    "enabled" required: bool;
-    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::AllowedUpdate>>;
-}
+
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateFeatures(rt::Params);
+
 impl CreateFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Customer update.
     pub fn customer_update(self, value: CreateCustomerUpdate) -> Self {
         Self(self.0.set::<CreateCustomerUpdate>(0, value))
     }
+
     /// Invoice history.
     pub fn invoice_history(self, value: InvoiceHistory) -> Self {
         Self(self.0.set::<InvoiceHistory>(1, value))
     }
+
     /// Payment method update.
     pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
         Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
+
     /// Subscription cancel.
     pub fn subscription_cancel(self, value: CreateSubscriptionCancel) -> Self {
         Self(self.0.set::<CreateSubscriptionCancel>(3, value))
     }
+
     /// Subscription update.
     pub fn subscription_update(self, value: CreateSubscriptionUpdate) -> Self {
         Self(self.0.set::<CreateSubscriptionUpdate>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateFeatures;
-    "customer_update": Option<CreateCustomerUpdate>;
-    "invoice_history": Option<InvoiceHistory>;
-    "payment_method_update": Option<PaymentMethodUpdate>;
-    "subscription_cancel": Option<CreateSubscriptionCancel>;
-    "subscription_update": Option<CreateSubscriptionUpdate>;
-}
+
 /// The parameters of `login_page`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateLoginPage(rt::Params);
+
 impl CreateLoginPage {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         CreateLoginPage(CreateLoginPage::default().0.set::<bool>(0, enabled))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateLoginPage;
-    "enabled" required: bool;
-}
+
 /// The parameters of `features.subscription_update.schedule_at_period_end`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateScheduleAtPeriodEnd(rt::Params);
+
 impl CreateScheduleAtPeriodEnd {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Conditions.
     pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
         Self(self.0.set_list::<Condition>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateScheduleAtPeriodEnd;
-    "conditions": Option<Vec<Condition>>;
-}
+
 /// The parameters of `features.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSubscriptionCancel(rt::Params);
+
 impl CreateSubscriptionCancel {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -258,39 +262,35 @@ impl CreateSubscriptionCancel {
             CreateSubscriptionCancel::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Cancellation reason.
     pub fn cancellation_reason(self, value: CreateCancellationReason) -> Self {
         Self(self.0.set::<CreateCancellationReason>(1, value))
     }
+
     /// Mode. `at_period_end` or `immediately`.
-    pub fn mode(self, value: crate::billing_portal::SubscriptionCancelMode) -> Self {
-        Self(self.0.set::<crate::billing_portal::SubscriptionCancelMode>(2, value))
+    pub fn mode(self, value: SubscriptionCancelMode) -> Self {
+        Self(self.0.set::<SubscriptionCancelMode>(2, value))
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::billing_portal::ProrationBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(3, value))
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateSubscriptionCancel;
-    "enabled" required: bool;
-    "cancellation_reason": Option<CreateCancellationReason>;
-    "mode": Option<crate::billing_portal::SubscriptionCancelMode>;
-    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
-}
+
 /// The parameters of `features.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateSubscriptionUpdate(rt::Params);
+
 impl CreateSubscriptionUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -298,120 +298,111 @@ impl CreateSubscriptionUpdate {
             CreateSubscriptionUpdate::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Billing cycle anchor. `now` or `unchanged`.
-    pub fn billing_cycle_anchor(
-        self,
-        value: crate::billing_portal::BillingCycleAnchor,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::BillingCycleAnchor>(1, value))
+    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
+        Self(self.0.set::<BillingCycleAnchor>(1, value))
     }
+
     /// Default allowed updates. `price`, `promotion_code` or `quantity`.
     pub fn default_allowed_updates(
         self,
-        value: impl IntoIterator<Item = crate::billing_portal::DefaultAllowedUpdate>,
+        value: impl IntoIterator<Item = DefaultAllowedUpdate>,
     ) -> Self {
-        Self(self.0.set_list::<crate::billing_portal::DefaultAllowedUpdate>(2, value))
+        Self(self.0.set_list::<DefaultAllowedUpdate>(2, value))
     }
+
     /// Clears `default_allowed_updates`.
     pub fn clear_default_allowed_updates(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Products.
     pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
         Self(self.0.set_list::<Product>(3, value))
     }
+
     /// Clears `products`.
     pub fn clear_products(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::billing_portal::ProrationBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(4, value))
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(4, value))
     }
+
     /// Schedule at period end.
     pub fn schedule_at_period_end(self, value: CreateScheduleAtPeriodEnd) -> Self {
         Self(self.0.set::<CreateScheduleAtPeriodEnd>(5, value))
     }
+
     /// Trial update behavior. `continue_trial` or `end_trial`.
-    pub fn trial_update_behavior(
-        self,
-        value: crate::billing_portal::TrialUpdateBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::TrialUpdateBehavior>(6, value))
+    pub fn trial_update_behavior(self, value: TrialUpdateBehavior) -> Self {
+        Self(self.0.set::<TrialUpdateBehavior>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateSubscriptionUpdate;
-    "enabled" required: bool;
-    "billing_cycle_anchor": Option<crate::billing_portal::BillingCycleAnchor>;
-    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::DefaultAllowedUpdate>>;
-    "products" clearable: rt::Clearable<Vec<Product>>;
-    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
-    "schedule_at_period_end": Option<CreateScheduleAtPeriodEnd>;
-    "trial_update_behavior": Option<crate::billing_portal::TrialUpdateBehavior>;
-}
+
 /// The parameters of `features.invoice_history`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/invoice_history`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceHistory(rt::Params);
+
 impl InvoiceHistory {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         InvoiceHistory(InvoiceHistory::default().0.set::<bool>(0, enabled))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceHistory;
-    "enabled" required: bool;
-}
+
 /// The parameters of `features.payment_method_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/payment_method_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodUpdate(rt::Params);
+
 impl PaymentMethodUpdate {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         PaymentMethodUpdate(PaymentMethodUpdate::default().0.set::<bool>(0, enabled))
     }
+
     /// Payment method configuration. At most 5000 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Clears `payment_method_configuration`.
     pub fn clear_payment_method_configuration(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodUpdate;
-    "enabled" required: bool;
-    "payment_method_configuration": rt::Clearable<String>;
-}
+
 /// The parameters of `features.subscription_update.products[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/products/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Product(rt::Params);
+
 impl Product {
     /// With what is required.
     pub fn new(
@@ -422,73 +413,74 @@ impl Product {
             Product::default().0.set_list::<String>(0, prices).set::<String>(1, product),
         )
     }
+
     /// Adjustable quantity.
     pub fn adjustable_quantity(self, value: AdjustableQuantity) -> Self {
         Self(self.0.set::<AdjustableQuantity>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Product;
-    "prices" required: Vec<String>;
-    "product" required: String;
-    "adjustable_quantity": Option<AdjustableQuantity>;
-}
+
 /// The parameters of `business_profile`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/business_profile`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateBusinessProfile(rt::Params);
+
 impl UpdateBusinessProfile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Headline. At most 60 characters.
     pub fn headline(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `headline`.
     pub fn clear_headline(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Privacy policy url.
     pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Clears `privacy_policy_url`.
     pub fn clear_privacy_policy_url(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Terms of service url.
     pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `terms_of_service_url`.
     pub fn clear_terms_of_service_url(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateBusinessProfile;
-    "headline": rt::Clearable<String>;
-    "privacy_policy_url": rt::Clearable<String>;
-    "terms_of_service_url": rt::Clearable<String>;
-}
+
 /// The parameters of `features.subscription_cancel.cancellation_reason`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel/properties/cancellation_reason`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateCancellationReason(rt::Params);
+
 impl UpdateCancellationReason {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -496,101 +488,367 @@ impl UpdateCancellationReason {
             UpdateCancellationReason::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
     pub fn options(
         self,
-        value: impl IntoIterator<Item = crate::billing_portal::CancellationReasonOption>,
+        value: impl IntoIterator<Item = CancellationReasonOption>,
     ) -> Self {
-        Self(
-            self.0.set_list::<crate::billing_portal::CancellationReasonOption>(1, value),
-        )
+        Self(self.0.set_list::<CancellationReasonOption>(1, value))
     }
+
     /// Clears `options`.
     pub fn clear_options(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateCancellationReason;
-    "enabled" required: bool;
-    "options" clearable: rt::Clearable<Vec<crate::billing_portal::CancellationReasonOption>>;
-}
+
 /// The parameters of `features.customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/customer_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateCustomerUpdate(rt::Params);
+
 impl UpdateCustomerUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub fn allowed_updates(
         self,
-        value: impl IntoIterator<Item = crate::billing_portal::AllowedUpdate>,
+        value: impl IntoIterator<Item = AllowedUpdate>,
     ) -> Self {
-        Self(self.0.set_list::<crate::billing_portal::AllowedUpdate>(0, value))
+        Self(self.0.set_list::<AllowedUpdate>(0, value))
     }
+
     /// Clears `allowed_updates`.
     pub fn clear_allowed_updates(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UpdateCustomerUpdate;
-    "allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::AllowedUpdate>>;
-    "enabled": Option<bool>;
-}
+
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateFeatures(rt::Params);
+
 impl UpdateFeatures {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Customer update.
     pub fn customer_update(self, value: UpdateCustomerUpdate) -> Self {
         Self(self.0.set::<UpdateCustomerUpdate>(0, value))
     }
+
     /// Invoice history.
     pub fn invoice_history(self, value: InvoiceHistory) -> Self {
         Self(self.0.set::<InvoiceHistory>(1, value))
     }
+
     /// Payment method update.
     pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
         Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
+
     /// Subscription cancel.
     pub fn subscription_cancel(self, value: UpdateSubscriptionCancel) -> Self {
         Self(self.0.set::<UpdateSubscriptionCancel>(3, value))
     }
+
     /// Subscription update.
     pub fn subscription_update(self, value: UpdateSubscriptionUpdate) -> Self {
         Self(self.0.set::<UpdateSubscriptionUpdate>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `login_page`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateLoginPage(rt::Params);
+
+impl UpdateLoginPage {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        UpdateLoginPage(UpdateLoginPage::default().0.set::<bool>(0, enabled))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.subscription_update.schedule_at_period_end`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateScheduleAtPeriodEnd(rt::Params);
+
+impl UpdateScheduleAtPeriodEnd {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Conditions.
+    pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
+        Self(self.0.set_list::<Condition>(0, value))
+    }
+
+    /// Clears `conditions`.
+    pub fn clear_conditions(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.subscription_cancel`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateSubscriptionCancel(rt::Params);
+
+impl UpdateSubscriptionCancel {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Cancellation reason.
+    pub fn cancellation_reason(self, value: UpdateCancellationReason) -> Self {
+        Self(self.0.set::<UpdateCancellationReason>(0, value))
+    }
+
+    /// Enabled.
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+
+    /// Mode. `at_period_end` or `immediately`.
+    pub fn mode(self, value: SubscriptionCancelMode) -> Self {
+        Self(self.0.set::<SubscriptionCancelMode>(2, value))
+    }
+
+    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.subscription_update`.
+///
+/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateSubscriptionUpdate(rt::Params);
+
+impl UpdateSubscriptionUpdate {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Billing cycle anchor. `now` or `unchanged`.
+    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
+        Self(self.0.set::<BillingCycleAnchor>(0, value))
+    }
+
+    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
+    pub fn default_allowed_updates(
+        self,
+        value: impl IntoIterator<Item = DefaultAllowedUpdate>,
+    ) -> Self {
+        Self(self.0.set_list::<DefaultAllowedUpdate>(1, value))
+    }
+
+    /// Clears `default_allowed_updates`.
+    pub fn clear_default_allowed_updates(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Enabled.
+    pub fn enabled(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
+    }
+
+    /// Products.
+    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
+        Self(self.0.set_list::<Product>(3, value))
+    }
+
+    /// Clears `products`.
+    pub fn clear_products(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
+        Self(self.0.set::<ProrationBehavior>(4, value))
+    }
+
+    /// Schedule at period end.
+    pub fn schedule_at_period_end(self, value: UpdateScheduleAtPeriodEnd) -> Self {
+        Self(self.0.set::<UpdateScheduleAtPeriodEnd>(5, value))
+    }
+
+    /// Trial update behavior. `continue_trial` or `end_trial`.
+    pub fn trial_update_behavior(self, value: TrialUpdateBehavior) -> Self {
+        Self(self.0.set::<TrialUpdateBehavior>(6, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    AdjustableQuantity;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+}
+
+rt::params! {
+    Condition;
+    "type" required: ConditionType;
+}
+
+rt::params! {
+    CreateBusinessProfile;
+    "headline": rt::Clearable<String>;
+    "privacy_policy_url": Option<String>;
+    "terms_of_service_url": Option<String>;
+}
+
+rt::params! {
+    CreateCancellationReason;
+    "enabled" required: bool;
+    "options" required clearable: rt::Clearable<Vec<CancellationReasonOption>>;
+}
+
+rt::params! {
+    CreateCustomerUpdate;
+    "enabled" required: bool;
+    "allowed_updates" clearable: rt::Clearable<Vec<AllowedUpdate>>;
+}
+
+rt::params! {
+    CreateFeatures;
+    "customer_update": Option<CreateCustomerUpdate>;
+    "invoice_history": Option<InvoiceHistory>;
+    "payment_method_update": Option<PaymentMethodUpdate>;
+    "subscription_cancel": Option<CreateSubscriptionCancel>;
+    "subscription_update": Option<CreateSubscriptionUpdate>;
+}
+
+rt::params! {
+    CreateLoginPage;
+    "enabled" required: bool;
+}
+
+rt::params! {
+    CreateScheduleAtPeriodEnd;
+    "conditions": Option<Vec<Condition>>;
+}
+
+rt::params! {
+    CreateSubscriptionCancel;
+    "enabled" required: bool;
+    "cancellation_reason": Option<CreateCancellationReason>;
+    "mode": Option<SubscriptionCancelMode>;
+    "proration_behavior": Option<ProrationBehavior>;
+}
+
+rt::params! {
+    CreateSubscriptionUpdate;
+    "enabled" required: bool;
+    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "default_allowed_updates" clearable: rt::Clearable<Vec<DefaultAllowedUpdate>>;
+    "products" clearable: rt::Clearable<Vec<Product>>;
+    "proration_behavior": Option<ProrationBehavior>;
+    "schedule_at_period_end": Option<CreateScheduleAtPeriodEnd>;
+    "trial_update_behavior": Option<TrialUpdateBehavior>;
+}
+
+rt::params! {
+    InvoiceHistory;
+    "enabled" required: bool;
+}
+
+rt::params! {
+    PaymentMethodUpdate;
+    "enabled" required: bool;
+    "payment_method_configuration": rt::Clearable<String>;
+}
+
+rt::params! {
+    Product;
+    "prices" required: Vec<String>;
+    "product" required: String;
+    "adjustable_quantity": Option<AdjustableQuantity>;
+}
+
+rt::params! {
+    UpdateBusinessProfile;
+    "headline": rt::Clearable<String>;
+    "privacy_policy_url": rt::Clearable<String>;
+    "terms_of_service_url": rt::Clearable<String>;
+}
+
+rt::params! {
+    UpdateCancellationReason;
+    "enabled" required: bool;
+    "options" clearable: rt::Clearable<Vec<CancellationReasonOption>>;
+}
+
+rt::params! {
+    UpdateCustomerUpdate;
+    "allowed_updates" clearable: rt::Clearable<Vec<AllowedUpdate>>;
+    "enabled": Option<bool>;
+}
+
 rt::params! {
     UpdateFeatures;
     "customer_update": Option<UpdateCustomerUpdate>;
@@ -599,167 +857,32 @@ rt::params! {
     "subscription_cancel": Option<UpdateSubscriptionCancel>;
     "subscription_update": Option<UpdateSubscriptionUpdate>;
 }
-/// The parameters of `login_page`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/login_page`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateLoginPage(rt::Params);
-impl UpdateLoginPage {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        UpdateLoginPage(UpdateLoginPage::default().0.set::<bool>(0, enabled))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateLoginPage;
     "enabled" required: bool;
 }
-/// The parameters of `features.subscription_update.schedule_at_period_end`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update/properties/schedule_at_period_end`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateScheduleAtPeriodEnd(rt::Params);
-impl UpdateScheduleAtPeriodEnd {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Conditions.
-    pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
-        Self(self.0.set_list::<Condition>(0, value))
-    }
-    /// Clears `conditions`.
-    pub fn clear_conditions(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateScheduleAtPeriodEnd;
     "conditions" clearable: rt::Clearable<Vec<Condition>>;
 }
-/// The parameters of `features.subscription_cancel`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_cancel`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateSubscriptionCancel(rt::Params);
-impl UpdateSubscriptionCancel {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Cancellation reason.
-    pub fn cancellation_reason(self, value: UpdateCancellationReason) -> Self {
-        Self(self.0.set::<UpdateCancellationReason>(0, value))
-    }
-    /// Enabled.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
-    }
-    /// Mode. `at_period_end` or `immediately`.
-    pub fn mode(self, value: crate::billing_portal::SubscriptionCancelMode) -> Self {
-        Self(self.0.set::<crate::billing_portal::SubscriptionCancelMode>(2, value))
-    }
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::billing_portal::ProrationBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateSubscriptionCancel;
     "cancellation_reason": Option<UpdateCancellationReason>;
     "enabled": Option<bool>;
-    "mode": Option<crate::billing_portal::SubscriptionCancelMode>;
-    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
+    "mode": Option<SubscriptionCancelMode>;
+    "proration_behavior": Option<ProrationBehavior>;
 }
-/// The parameters of `features.subscription_update`.
-///
-/// Contract: `#/paths/~1v1~1billing_portal~1configurations~1{configuration}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/subscription_update`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateSubscriptionUpdate(rt::Params);
-impl UpdateSubscriptionUpdate {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Billing cycle anchor. `now` or `unchanged`.
-    pub fn billing_cycle_anchor(
-        self,
-        value: crate::billing_portal::BillingCycleAnchor,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::BillingCycleAnchor>(0, value))
-    }
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
-    pub fn default_allowed_updates(
-        self,
-        value: impl IntoIterator<Item = crate::billing_portal::DefaultAllowedUpdate>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::billing_portal::DefaultAllowedUpdate>(1, value))
-    }
-    /// Clears `default_allowed_updates`.
-    pub fn clear_default_allowed_updates(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Enabled.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
-    }
-    /// Products.
-    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
-        Self(self.0.set_list::<Product>(3, value))
-    }
-    /// Clears `products`.
-    pub fn clear_products(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(
-        self,
-        value: crate::billing_portal::ProrationBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::ProrationBehavior>(4, value))
-    }
-    /// Schedule at period end.
-    pub fn schedule_at_period_end(self, value: UpdateScheduleAtPeriodEnd) -> Self {
-        Self(self.0.set::<UpdateScheduleAtPeriodEnd>(5, value))
-    }
-    /// Trial update behavior. `continue_trial` or `end_trial`.
-    pub fn trial_update_behavior(
-        self,
-        value: crate::billing_portal::TrialUpdateBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::billing_portal::TrialUpdateBehavior>(6, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpdateSubscriptionUpdate;
-    "billing_cycle_anchor": Option<crate::billing_portal::BillingCycleAnchor>;
-    "default_allowed_updates" clearable: rt::Clearable<Vec<crate::billing_portal::DefaultAllowedUpdate>>;
+    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "default_allowed_updates" clearable: rt::Clearable<Vec<DefaultAllowedUpdate>>;
     "enabled": Option<bool>;
     "products" clearable: rt::Clearable<Vec<Product>>;
-    "proration_behavior": Option<crate::billing_portal::ProrationBehavior>;
+    "proration_behavior": Option<ProrationBehavior>;
     "schedule_at_period_end": Option<UpdateScheduleAtPeriodEnd>;
-    "trial_update_behavior": Option<crate::billing_portal::TrialUpdateBehavior>;
+    "trial_update_behavior": Option<TrialUpdateBehavior>;
 }

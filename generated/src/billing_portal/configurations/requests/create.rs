@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::Configuration;
+use crate::billing_portal::configurations::params::CreateBusinessProfile;
+use crate::billing_portal::configurations::params::CreateFeatures;
+use crate::billing_portal::configurations::params::CreateLoginPage;
 use crate::rt;
+
 /// Create a portal configuration.
 ///
 /// `POST /v1/billing_portal/configurations`
@@ -9,18 +15,13 @@ use crate::rt;
 /// Feature: `billing_portal`.
 #[doc(alias = "PostBillingPortalConfigurations")]
 #[doc(alias = "postbillingportalconfigurations")]
-pub fn create(
-    features: crate::billing_portal::configurations::params::CreateFeatures,
-) -> Create {
+pub fn create(features: CreateFeatures) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<
-                crate::billing_portal::configurations::params::CreateFeatures,
-            >(0, features),
+        Create::default().0.set::<CreateFeatures>(0, features),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing_portal.configurations.create`](create()).
 ///
 /// `POST /v1/billing_portal/configurations` (`PostBillingPortalConfigurations`).
@@ -29,47 +30,33 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Business profile.
-    pub fn business_profile(
-        self,
-        value: crate::billing_portal::configurations::params::CreateBusinessProfile,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::configurations::params::CreateBusinessProfile,
-                >(1, value),
-            self.1,
-        )
+    pub fn business_profile(self, value: CreateBusinessProfile) -> Self {
+        Self(self.0.set::<CreateBusinessProfile>(1, value), self.1)
     }
+
     /// Default return url.
     pub fn default_return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Clears `default_return_url`.
     pub fn clear_default_return_url(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Login page.
-    pub fn login_page(
-        self,
-        value: crate::billing_portal::configurations::params::CreateLoginPage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::configurations::params::CreateLoginPage,
-                >(4, value),
-            self.1,
-        )
+    pub fn login_page(self, value: CreateLoginPage) -> Self {
+        Self(self.0.set::<CreateLoginPage>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -77,32 +64,34 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Name. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Clears `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing_portal::Configuration>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Configuration>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::billing_portal::Configuration;
+    Create -> Configuration;
     "PostBillingPortalConfigurations" Post "/v1/billing_portal/configurations" Form;
-    "features" required: crate::billing_portal::configurations::params::CreateFeatures;
-    "business_profile": Option<crate::billing_portal::configurations::params::CreateBusinessProfile>;
+    "features" required: CreateFeatures;
+    "business_profile": Option<CreateBusinessProfile>;
     "default_return_url": rt::Clearable<String>;
     "expand": Option<Vec<String>>;
-    "login_page": Option<crate::billing_portal::configurations::params::CreateLoginPage>;
+    "login_page": Option<CreateLoginPage>;
     "metadata": Option<rt::Metadata>;
     "name" sensitive: rt::Clearable<String>;
 }

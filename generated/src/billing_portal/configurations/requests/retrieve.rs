@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::Configuration;
 use crate::rt;
+
 /// Retrieve a portal configuration.
 ///
 /// `GET /v1/billing_portal/configurations/{configuration}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `billing_portal`.
 #[doc(alias = "GetBillingPortalConfigurationsConfiguration")]
 #[doc(alias = "getbillingportalconfigurationsconfiguration")]
-pub fn retrieve(
-    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
-) -> Retrieve {
+pub fn retrieve(configuration: impl Into<rt::Id<Configuration>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        Retrieve::default().0.set::<rt::Id<Configuration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing_portal.configurations.retrieve`](retrieve()).
 ///
 /// `GET /v1/billing_portal/configurations/{configuration}` (`GetBillingPortalConfigurationsConfiguration`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing_portal::Configuration>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Configuration>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::billing_portal::Configuration;
-    "GetBillingPortalConfigurationsConfiguration" Get "/v1/billing_portal/configurations/{configuration}" Query;
-    "configuration" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::billing_portal::Configuration {
+
+impl rt::Retrieve for Configuration {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Configuration;
+    "GetBillingPortalConfigurationsConfiguration" Get "/v1/billing_portal/configurations/{configuration}" Query;
+    "configuration" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

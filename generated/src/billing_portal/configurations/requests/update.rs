@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::Configuration;
+use crate::billing_portal::configurations::params::UpdateBusinessProfile;
+use crate::billing_portal::configurations::params::UpdateFeatures;
+use crate::billing_portal::configurations::params::UpdateLoginPage;
 use crate::rt;
+
 /// Update a portal configuration.
 ///
 /// `POST /v1/billing_portal/configurations/{configuration}`
@@ -9,16 +15,13 @@ use crate::rt;
 /// Feature: `billing_portal`.
 #[doc(alias = "PostBillingPortalConfigurationsConfiguration")]
 #[doc(alias = "postbillingportalconfigurationsconfiguration")]
-pub fn update(
-    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
-) -> Update {
+pub fn update(configuration: impl Into<rt::Id<Configuration>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        Update::default().0.set::<rt::Id<Configuration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing_portal.configurations.update`](update()).
 ///
 /// `POST /v1/billing_portal/configurations/{configuration}` (`PostBillingPortalConfigurationsConfiguration`).
@@ -27,65 +30,43 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Business profile.
-    pub fn business_profile(
-        self,
-        value: crate::billing_portal::configurations::params::UpdateBusinessProfile,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::configurations::params::UpdateBusinessProfile,
-                >(2, value),
-            self.1,
-        )
+    pub fn business_profile(self, value: UpdateBusinessProfile) -> Self {
+        Self(self.0.set::<UpdateBusinessProfile>(2, value), self.1)
     }
+
     /// Default return url.
     pub fn default_return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Clears `default_return_url`.
     pub fn clear_default_return_url(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Features.
-    pub fn features(
-        self,
-        value: crate::billing_portal::configurations::params::UpdateFeatures,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::configurations::params::UpdateFeatures,
-                >(5, value),
-            self.1,
-        )
+    pub fn features(self, value: UpdateFeatures) -> Self {
+        Self(self.0.set::<UpdateFeatures>(5, value), self.1)
     }
+
     /// Login page.
-    pub fn login_page(
-        self,
-        value: crate::billing_portal::configurations::params::UpdateLoginPage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing_portal::configurations::params::UpdateLoginPage,
-                >(6, value),
-            self.1,
-        )
+    pub fn login_page(self, value: UpdateLoginPage) -> Self {
+        Self(self.0.set::<UpdateLoginPage>(6, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -93,38 +74,41 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Name. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Clears `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear(8), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing_portal::Configuration>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Configuration>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::billing_portal::Configuration;
+    Update -> Configuration;
     "PostBillingPortalConfigurationsConfiguration" Post "/v1/billing_portal/configurations/{configuration}" Form;
     "configuration" required path: String;
     "active": Option<bool>;
-    "business_profile": Option<crate::billing_portal::configurations::params::UpdateBusinessProfile>;
+    "business_profile": Option<UpdateBusinessProfile>;
     "default_return_url": rt::Clearable<String>;
     "expand": Option<Vec<String>>;
-    "features": Option<crate::billing_portal::configurations::params::UpdateFeatures>;
-    "login_page": Option<crate::billing_portal::configurations::params::UpdateLoginPage>;
+    "features": Option<UpdateFeatures>;
+    "login_page": Option<UpdateLoginPage>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name" sensitive: rt::Clearable<String>;
 }

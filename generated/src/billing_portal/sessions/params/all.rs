@@ -1,215 +1,210 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::AfterCompletionType;
+use crate::billing_portal::FlowDataType;
+use crate::coupons::Coupon;
+use crate::prices::Price;
+use crate::promotion_codes::PromotionCode;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// The parameters of `flow_data.after_completion`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion`.
 #[derive(Clone)]
 #[must_use]
 pub struct AfterCompletion(rt::Params);
+
 impl AfterCompletion {
     /// With what is required.
-    pub fn new(r#type: crate::billing_portal::AfterCompletionType) -> Self {
+    pub fn new(r#type: AfterCompletionType) -> Self {
         AfterCompletion(
-            AfterCompletion::default()
-                .0
-                .set::<crate::billing_portal::AfterCompletionType>(0, r#type),
+            AfterCompletion::default().0.set::<AfterCompletionType>(0, r#type),
         )
     }
+
     /// Hosted confirmation.
     pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
         Self(self.0.set::<HostedConfirmation>(1, value))
     }
+
     /// Redirect.
     pub fn redirect(self, value: Redirect) -> Self {
         Self(self.0.set::<Redirect>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AfterCompletion;
-    "type" required: crate::billing_portal::AfterCompletionType;
-    "hosted_confirmation": Option<HostedConfirmation>;
-    "redirect": Option<Redirect>;
-}
+
 /// The parameters of `flow_data.subscription_cancel.retention.coupon_offer`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/coupon_offer`.
 #[derive(Clone)]
 #[must_use]
 pub struct CouponOffer(rt::Params);
+
 impl CouponOffer {
     /// With what is required.
-    pub fn new(coupon: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        CouponOffer(
-            CouponOffer::default().0.set::<rt::Id<crate::coupons::Coupon>>(0, coupon),
-        )
+    pub fn new(coupon: impl Into<rt::Id<Coupon>>) -> Self {
+        CouponOffer(CouponOffer::default().0.set::<rt::Id<Coupon>>(0, coupon))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CouponOffer;
-    "coupon" required: String;
-}
+
 /// The parameters of `flow_data.subscription_update_confirm.discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/discounts/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Discount(rt::Params);
+
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon. At most 5000 characters.
-    pub fn coupon(self, value: impl Into<rt::Id<crate::coupons::Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::coupons::Coupon>>(0, value))
+    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
+        Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
+
     /// Promotion code. At most 5000 characters.
-    pub fn promotion_code(
-        self,
-        value: impl Into<rt::Id<crate::promotion_codes::PromotionCode>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::promotion_codes::PromotionCode>>(1, value))
+    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
+        Self(self.0.set::<rt::Id<PromotionCode>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Discount;
-    "coupon": Option<String>;
-    "promotion_code": Option<String>;
-}
+
 /// The parameters of `flow_data`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct FlowData(rt::Params);
+
 impl FlowData {
     /// With what is required.
-    pub fn new(r#type: crate::billing_portal::FlowDataType) -> Self {
-        FlowData(
-            FlowData::default().0.set::<crate::billing_portal::FlowDataType>(0, r#type),
-        )
+    pub fn new(r#type: FlowDataType) -> Self {
+        FlowData(FlowData::default().0.set::<FlowDataType>(0, r#type))
     }
+
     /// After completion.
     pub fn after_completion(self, value: AfterCompletion) -> Self {
         Self(self.0.set::<AfterCompletion>(1, value))
     }
+
     /// Subscription cancel.
     pub fn subscription_cancel(self, value: SubscriptionCancel) -> Self {
         Self(self.0.set::<SubscriptionCancel>(2, value))
     }
+
     /// Subscription update.
     pub fn subscription_update(self, value: SubscriptionUpdate) -> Self {
         Self(self.0.set::<SubscriptionUpdate>(3, value))
     }
+
     /// Subscription update confirm.
     pub fn subscription_update_confirm(self, value: SubscriptionUpdateConfirm) -> Self {
         Self(self.0.set::<SubscriptionUpdateConfirm>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FlowData;
-    "type" required: crate::billing_portal::FlowDataType;
-    "after_completion": Option<AfterCompletion>;
-    "subscription_cancel": Option<SubscriptionCancel>;
-    "subscription_update": Option<SubscriptionUpdate>;
-    "subscription_update_confirm": Option<SubscriptionUpdateConfirm>;
-}
+
 /// The parameters of `flow_data.after_completion.hosted_confirmation`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/hosted_confirmation`.
 #[derive(Clone)]
 #[must_use]
 pub struct HostedConfirmation(rt::Params);
+
 impl HostedConfirmation {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom message. At most 500 characters.
     pub fn custom_message(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    HostedConfirmation;
-    "custom_message": Option<String>;
-}
+
 /// The parameters of `flow_data.subscription_update_confirm.items[]`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Item(rt::Params);
+
 impl Item {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Item(Item::default().0.set::<String>(0, id))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(1, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(1, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Item;
-    "id" required: String;
-    "price": Option<String>;
-    "quantity": Option<i64>;
-}
+
 /// The parameters of `flow_data.after_completion.redirect`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/after_completion/properties/redirect`.
 #[derive(Clone)]
 #[must_use]
 pub struct Redirect(rt::Params);
+
 impl Redirect {
     /// With what is required.
     pub fn new(return_url: impl Into<String>) -> Self {
         Redirect(Redirect::default().0.set::<String>(0, return_url))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Redirect;
-    "return_url" required: String;
-}
+
 /// The parameters of `flow_data.subscription_cancel.retention`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention`.
 #[derive(Clone)]
 #[must_use]
 pub struct Retention(rt::Params);
+
 impl Retention {
     /// With what is required.
     pub fn new(coupon_offer: CouponOffer, r#type: Type) -> Self {
@@ -220,107 +215,92 @@ impl Retention {
                 .set::<Type>(1, r#type),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Retention;
-    "coupon_offer" required: CouponOffer;
-    "type" required: Type;
-}
+
 /// The parameters of `flow_data.subscription_cancel`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel`.
 #[derive(Clone)]
 #[must_use]
 pub struct SubscriptionCancel(rt::Params);
+
 impl SubscriptionCancel {
     /// With what is required.
-    pub fn new(
-        subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    ) -> Self {
+    pub fn new(subscription: impl Into<rt::Id<Subscription>>) -> Self {
         SubscriptionCancel(
-            SubscriptionCancel::default()
-                .0
-                .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
+            SubscriptionCancel::default().0.set::<rt::Id<Subscription>>(0, subscription),
         )
     }
+
     /// Retention.
     pub fn retention(self, value: Retention) -> Self {
         Self(self.0.set::<Retention>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SubscriptionCancel;
-    "subscription" required: String;
-    "retention": Option<Retention>;
-}
+
 /// The parameters of `flow_data.subscription_update`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct SubscriptionUpdate(rt::Params);
+
 impl SubscriptionUpdate {
     /// With what is required.
-    pub fn new(
-        subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    ) -> Self {
+    pub fn new(subscription: impl Into<rt::Id<Subscription>>) -> Self {
         SubscriptionUpdate(
-            SubscriptionUpdate::default()
-                .0
-                .set::<rt::Id<crate::subscriptions::Subscription>>(0, subscription),
+            SubscriptionUpdate::default().0.set::<rt::Id<Subscription>>(0, subscription),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SubscriptionUpdate;
-    "subscription" required: String;
-}
+
 /// The parameters of `flow_data.subscription_update_confirm`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_update_confirm`.
 #[derive(Clone)]
 #[must_use]
 pub struct SubscriptionUpdateConfirm(rt::Params);
+
 impl SubscriptionUpdateConfirm {
     /// With what is required.
     pub fn new(
         items: impl IntoIterator<Item = Item>,
-        subscription: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+        subscription: impl Into<rt::Id<Subscription>>,
     ) -> Self {
         SubscriptionUpdateConfirm(
             SubscriptionUpdateConfirm::default()
                 .0
                 .set_list::<Item>(0, items)
-                .set::<rt::Id<crate::subscriptions::Subscription>>(1, subscription),
+                .set::<rt::Id<Subscription>>(1, subscription),
         )
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    SubscriptionUpdateConfirm;
-    "items" required: Vec<Item>;
-    "subscription" required: String;
-    "discounts": Option<Vec<Discount>>;
-}
+
 /// The values of `flow_data.subscription_cancel.retention.type`.
 ///
 /// Contract: `#/paths/~1v1~1billing_portal~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/flow_data/properties/subscription_cancel/properties/retention/properties/type`.
@@ -334,6 +314,75 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    AfterCompletion;
+    "type" required: AfterCompletionType;
+    "hosted_confirmation": Option<HostedConfirmation>;
+    "redirect": Option<Redirect>;
+}
+
+rt::params! {
+    CouponOffer;
+    "coupon" required: String;
+}
+
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+    "promotion_code": Option<String>;
+}
+
+rt::params! {
+    FlowData;
+    "type" required: FlowDataType;
+    "after_completion": Option<AfterCompletion>;
+    "subscription_cancel": Option<SubscriptionCancel>;
+    "subscription_update": Option<SubscriptionUpdate>;
+    "subscription_update_confirm": Option<SubscriptionUpdateConfirm>;
+}
+
+rt::params! {
+    HostedConfirmation;
+    "custom_message": Option<String>;
+}
+
+rt::params! {
+    Item;
+    "id" required: String;
+    "price": Option<String>;
+    "quantity": Option<i64>;
+}
+
+rt::params! {
+    Redirect;
+    "return_url" required: String;
+}
+
+rt::params! {
+    Retention;
+    "coupon_offer" required: CouponOffer;
+    "type" required: Type;
+}
+
+rt::params! {
+    SubscriptionCancel;
+    "subscription" required: String;
+    "retention": Option<Retention>;
+}
+
+rt::params! {
+    SubscriptionUpdate;
+    "subscription" required: String;
+}
+
+rt::params! {
+    SubscriptionUpdateConfirm;
+    "items" required: Vec<Item>;
+    "subscription" required: String;
+    "discounts": Option<Vec<Discount>>;
+}
+
 rt::open_enum! {
     Type;
     0 => CouponOffer "coupon_offer";

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::billing_portal::Configuration;
+use crate::billing_portal::Session;
+use crate::billing_portal::SessionLocale;
+use crate::billing_portal::sessions::params::FlowData;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Create a portal session.
 ///
 /// `POST /v1/billing_portal/sessions`
@@ -10,6 +18,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`billing_portal.sessions.create`](create()).
 ///
 /// `POST /v1/billing_portal/sessions` (`PostBillingPortalSessions`).
@@ -18,73 +27,66 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Configuration. At most 5000 characters.
-    pub fn configuration(
-        self,
-        value: impl Into<rt::Id<crate::billing_portal::Configuration>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::billing_portal::Configuration>>(0, value),
-            self.1,
-        )
+    pub fn configuration(self, value: impl Into<rt::Id<Configuration>>) -> Self {
+        Self(self.0.set::<rt::Id<Configuration>>(0, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Flow data.
-    pub fn flow_data(
-        self,
-        value: crate::billing_portal::sessions::params::FlowData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::billing_portal::sessions::params::FlowData>(4, value),
-            self.1,
-        )
+    pub fn flow_data(self, value: FlowData) -> Self {
+        Self(self.0.set::<FlowData>(4, value), self.1)
     }
+
     /// Locale.
-    pub fn locale(self, value: crate::billing_portal::SessionLocale) -> Self {
-        Self(self.0.set::<crate::billing_portal::SessionLocale>(5, value), self.1)
+    pub fn locale(self, value: SessionLocale) -> Self {
+        Self(self.0.set::<SessionLocale>(5, value), self.1)
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(6, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(6, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::billing_portal::Session>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::billing_portal::Session;
+    Create -> Session;
     "PostBillingPortalSessions" Post "/v1/billing_portal/sessions" Form;
     "configuration": Option<String>;
     "customer": Option<String>;
     "customer_account": Option<String>;
     "expand": Option<Vec<String>>;
-    "flow_data": Option<crate::billing_portal::sessions::params::FlowData>;
-    "locale": Option<crate::billing_portal::SessionLocale>;
+    "flow_data": Option<FlowData>;
+    "locale": Option<SessionLocale>;
     "on_behalf_of": Option<String>;
     "return_url": Option<String>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::disputes::Dispute;
 use crate::rt;
+
 /// Close.
 ///
 /// `POST /v1/charges/{charge}/dispute/close`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeDisputeClose")]
 #[doc(alias = "postchargeschargedisputeclose")]
-pub fn close(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Close {
+pub fn close(charge: impl Into<rt::Id<Charge>>) -> Close {
     Close(
-        Close::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        Close::default().0.set::<rt::Id<Charge>>(0, charge),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.dispute.close`](close()).
 ///
 /// `POST /v1/charges/{charge}/dispute/close` (`PostChargesChargeDisputeClose`).
@@ -23,21 +28,24 @@ pub fn close(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Close {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Close(rt::Params, rt::RequestOptions);
+
 impl Close {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Close -> crate::disputes::Dispute;
+    Close -> Dispute;
     "PostChargesChargeDisputeClose" Post "/v1/charges/{charge}/dispute/close" Form;
     "charge" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::disputes::Dispute;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/charges/{charge}/dispute`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `charges`.
 #[doc(alias = "GetChargesChargeDispute")]
 #[doc(alias = "getchargeschargedispute")]
-pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
+pub fn retrieve(charge: impl Into<rt::Id<Charge>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        Retrieve::default().0.set::<rt::Id<Charge>>(0, charge),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.dispute.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}/dispute` (`GetChargesChargeDispute`).
@@ -23,21 +28,24 @@ pub fn retrieve(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::disputes::Dispute;
+    Retrieve -> Dispute;
     "GetChargesChargeDispute" Get "/v1/charges/{charge}/dispute" Query;
     "charge" required path: String;
     "expand" query: Option<Vec<String>>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::charges::dispute::params::Evidence;
+use crate::disputes::Dispute;
 use crate::rt;
+
 /// Update.
 ///
 /// `POST /v1/charges/{charge}/dispute`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeDispute")]
 #[doc(alias = "postchargeschargedispute")]
-pub fn update(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Update {
+pub fn update(charge: impl Into<rt::Id<Charge>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        Update::default().0.set::<rt::Id<Charge>>(0, charge),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.dispute.update`](update()).
 ///
 /// `POST /v1/charges/{charge}/dispute` (`PostChargesChargeDispute`).
@@ -23,15 +29,18 @@ pub fn update(charge: impl Into<rt::Id<crate::charges::Charge>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Evidence.
-    pub fn evidence(self, value: crate::charges::dispute::params::Evidence) -> Self {
-        Self(self.0.set::<crate::charges::dispute::params::Evidence>(1, value), self.1)
+    pub fn evidence(self, value: Evidence) -> Self {
+        Self(self.0.set::<Evidence>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,27 +48,31 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Submit.
     pub fn submit(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::disputes::Dispute;
+    Update -> Dispute;
     "PostChargesChargeDispute" Post "/v1/charges/{charge}/dispute" Form;
     "charge" required path: String;
-    "evidence": Option<crate::charges::dispute::params::Evidence>;
+    "evidence": Option<Evidence>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "submit": Option<bool>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::refunds::Refund;
 use crate::rt;
+
 /// List all refunds.
 ///
 /// `GET /v1/charges/{charge}/refunds`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `charges`.
 #[doc(alias = "GetChargesChargeRefunds")]
 #[doc(alias = "getchargeschargerefunds")]
-pub fn list(charge: impl Into<rt::Id<crate::charges::Charge>>) -> List {
+pub fn list(charge: impl Into<rt::Id<Charge>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::charges::Charge>>(0, charge),
+        List::default().0.set::<rt::Id<Charge>>(0, charge),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.refunds.list`](list()).
 ///
 /// `GET /v1/charges/{charge}/refunds` (`GetChargesChargeRefunds`).
@@ -23,35 +28,39 @@ pub fn list(charge: impl Into<rt::Id<crate::charges::Charge>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::refunds::Refund>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Refund>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::refunds::Refund>;
+    List -> rt::List<Refund>;
     "GetChargesChargeRefunds" Get "/v1/charges/{charge}/refunds" Query;
     "charge" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +68,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::refunds::Refund;
+    List -> Refund;
 }

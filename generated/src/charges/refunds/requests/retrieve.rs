@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::refunds::Refund;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/charges/{charge}/refunds/{refund}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetChargesChargeRefundsRefund")]
 #[doc(alias = "getchargeschargerefundsrefund")]
 pub fn retrieve(
-    charge: impl Into<rt::Id<crate::charges::Charge>>,
-    refund: impl Into<rt::Id<crate::refunds::Refund>>,
+    charge: impl Into<rt::Id<Charge>>,
+    refund: impl Into<rt::Id<Refund>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::charges::Charge>>(0, charge)
-            .set::<rt::Id<crate::refunds::Refund>>(1, refund),
+            .set::<rt::Id<Charge>>(0, charge)
+            .set::<rt::Id<Refund>>(1, refund),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.refunds.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}/refunds/{refund}` (`GetChargesChargeRefundsRefund`).
@@ -30,21 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::refunds::Refund;
+    Retrieve -> Refund;
     "GetChargesChargeRefundsRefund" Get "/v1/charges/{charge}/refunds/{refund}" Query;
     "charge" required path: String;
     "refund" required path: String;

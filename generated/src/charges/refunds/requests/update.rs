@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::refunds::Refund;
 use crate::rt;
+
 /// Update.
 ///
 /// `POST /v1/charges/{charge}/refunds/{refund}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostChargesChargeRefundsRefund")]
 #[doc(alias = "postchargeschargerefundsrefund")]
 pub fn update(
-    charge: impl Into<rt::Id<crate::charges::Charge>>,
-    refund: impl Into<rt::Id<crate::refunds::Refund>>,
+    charge: impl Into<rt::Id<Charge>>,
+    refund: impl Into<rt::Id<Refund>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::charges::Charge>>(0, charge)
-            .set::<rt::Id<crate::refunds::Refund>>(1, refund),
+            .set::<rt::Id<Charge>>(0, charge)
+            .set::<rt::Id<Refund>>(1, refund),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.refunds.update`](update()).
 ///
 /// `POST /v1/charges/{charge}/refunds/{refund}` (`PostChargesChargeRefundsRefund`).
@@ -30,11 +35,13 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -42,20 +49,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::refunds::Refund;
+    Update -> Refund;
     "PostChargesChargeRefundsRefund" Post "/v1/charges/{charge}/refunds/{refund}" Form;
     "charge" required path: String;
     "refund" required path: String;

@@ -1,25 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `adaptive_pricing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/adaptive_pricing`.
 #[derive(Clone)]
 #[must_use]
 pub struct AdaptivePricing(rt::Params);
+
 impl AdaptivePricing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     AdaptivePricing;
     "enabled": Option<bool>;

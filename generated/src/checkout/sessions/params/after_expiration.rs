@@ -1,49 +1,60 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `after_expiration`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_expiration`.
 #[derive(Clone)]
 #[must_use]
 pub struct AfterExpiration(rt::Params);
+
 impl AfterExpiration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Recovery.
     pub fn recovery(self, value: Recovery) -> Self {
         Self(self.0.set::<Recovery>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AfterExpiration;
-    "recovery": Option<Recovery>;
-}
+
 /// The parameters of `after_expiration.recovery`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/after_expiration/properties/recovery`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recovery(rt::Params);
+
 impl Recovery {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Recovery(Recovery::default().0.set::<bool>(0, enabled))
     }
+
     /// Allow promotion codes.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AfterExpiration;
+    "recovery": Option<Recovery>;
+}
+
 rt::params! {
     Recovery;
     "enabled" required: bool;

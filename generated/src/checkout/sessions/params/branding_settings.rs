@@ -1,75 +1,84 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::BorderStyle;
+use crate::checkout::BrandingSettingsType;
+use crate::files::File;
 use crate::rt;
+
 /// The parameters of `branding_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct BrandingSettings(rt::Params);
+
 impl BrandingSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Background color. At most 5000 characters.
     pub fn background_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `background_color`.
     pub fn clear_background_color(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Border style. `pill`, `rectangular` or `rounded`.
-    pub fn border_style(self, value: crate::checkout::BorderStyle) -> Self {
-        Self(self.0.set::<crate::checkout::BorderStyle>(1, value))
+    pub fn border_style(self, value: BorderStyle) -> Self {
+        Self(self.0.set::<BorderStyle>(1, value))
     }
+
     /// Clears `border_style`.
     pub fn clear_border_style(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Button color. At most 5000 characters.
     pub fn button_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `button_color`.
     pub fn clear_button_color(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Display name. At most 5000 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Font family.
     pub fn font_family(self, value: FontFamily) -> Self {
         Self(self.0.set::<FontFamily>(4, value))
     }
+
     /// Clears `font_family`.
     pub fn clear_font_family(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Icon.
     pub fn icon(self, value: Icon) -> Self {
         Self(self.0.set::<Icon>(5, value))
     }
+
     /// Logo.
     pub fn logo(self, value: Logo) -> Self {
         Self(self.0.set::<Logo>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BrandingSettings;
-    "background_color": rt::Clearable<String>;
-    "border_style": rt::Clearable<crate::checkout::BorderStyle>;
-    "button_color": rt::Clearable<String>;
-    "display_name": Option<String>;
-    "font_family": rt::Clearable<FontFamily>;
-    "icon": Option<Icon>;
-    "logo": Option<Logo>;
-}
+
 /// The values of `branding_settings.font_family`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/font_family`.
@@ -133,6 +142,76 @@ pub enum FontFamily {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `branding_settings.icon`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/icon`.
+#[derive(Clone)]
+#[must_use]
+pub struct Icon(rt::Params);
+
+impl Icon {
+    /// With what is required.
+    pub fn new(r#type: BrandingSettingsType) -> Self {
+        Icon(Icon::default().0.set::<BrandingSettingsType>(0, r#type))
+    }
+
+    /// File.
+    pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
+    }
+
+    /// Url.
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `branding_settings.logo`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/logo`.
+#[derive(Clone)]
+#[must_use]
+pub struct Logo(rt::Params);
+
+impl Logo {
+    /// With what is required.
+    pub fn new(r#type: BrandingSettingsType) -> Self {
+        Logo(Logo::default().0.set::<BrandingSettingsType>(0, r#type))
+    }
+
+    /// File.
+    pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
+    }
+
+    /// Url.
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    BrandingSettings;
+    "background_color": rt::Clearable<String>;
+    "border_style": rt::Clearable<BorderStyle>;
+    "button_color": rt::Clearable<String>;
+    "display_name": Option<String>;
+    "font_family": rt::Clearable<FontFamily>;
+    "icon": Option<Icon>;
+    "logo": Option<Logo>;
+}
+
 rt::open_enum! {
     FontFamily;
     0 => BeVietnamPro "be_vietnam_pro";
@@ -162,63 +241,17 @@ rt::open_enum! {
     24 => UbuntuMono "ubuntu_mono";
     25 => ZenMaruGothic "zen_maru_gothic";
 }
-/// The parameters of `branding_settings.icon`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/icon`.
-#[derive(Clone)]
-#[must_use]
-pub struct Icon(rt::Params);
-impl Icon {
-    /// With what is required.
-    pub fn new(r#type: crate::checkout::BrandingSettingsType) -> Self {
-        Icon(Icon::default().0.set::<crate::checkout::BrandingSettingsType>(0, r#type))
-    }
-    /// File.
-    pub fn file(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
-    }
-    /// Url.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Icon;
-    "type" required: crate::checkout::BrandingSettingsType;
+    "type" required: BrandingSettingsType;
     "file": Option<String>;
     "url": Option<String>;
 }
-/// The parameters of `branding_settings.logo`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/branding_settings/properties/logo`.
-#[derive(Clone)]
-#[must_use]
-pub struct Logo(rt::Params);
-impl Logo {
-    /// With what is required.
-    pub fn new(r#type: crate::checkout::BrandingSettingsType) -> Self {
-        Logo(Logo::default().0.set::<crate::checkout::BrandingSettingsType>(0, r#type))
-    }
-    /// File.
-    pub fn file(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
-    }
-    /// Url.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Logo;
-    "type" required: crate::checkout::BrandingSettingsType;
+    "type" required: BrandingSettingsType;
     "file": Option<String>;
     "url": Option<String>;
 }

@@ -1,35 +1,38 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `collected_information`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information`.
 #[derive(Clone)]
 #[must_use]
 pub struct CollectedInformation(rt::Params);
+
 impl CollectedInformation {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Shipping details.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CollectedInformation;
-    "shipping_details": Option<ShippingDetails>;
-}
+
 /// The parameters of `collected_information.shipping_details`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingDetails(rt::Params);
+
 impl ShippingDetails {
     /// With what is required.
     pub fn new(address: ShippingDetailsAddress, name: impl Into<String>) -> Self {
@@ -40,22 +43,20 @@ impl ShippingDetails {
                 .set::<String>(1, name),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ShippingDetails;
-    "address" required sensitive: ShippingDetailsAddress;
-    "name" required sensitive: String;
-}
+
 /// The parameters of `collected_information.shipping_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collected_information/properties/shipping_details/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingDetailsAddress(rt::Params);
+
 impl ShippingDetailsAddress {
     /// With what is required.
     pub fn new(country: impl Into<String>, line1: impl Into<String>) -> Self {
@@ -66,27 +67,44 @@ impl ShippingDetailsAddress {
                 .set::<String>(1, line1),
         )
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CollectedInformation;
+    "shipping_details": Option<ShippingDetails>;
+}
+
+rt::params! {
+    ShippingDetails;
+    "address" required sensitive: ShippingDetailsAddress;
+    "name" required sensitive: String;
+}
+
 rt::params! {
     ShippingDetailsAddress;
     "country" required: String;

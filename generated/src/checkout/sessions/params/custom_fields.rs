@@ -1,103 +1,96 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::CustomFieldType;
 use crate::rt;
+
 /// The parameters of `custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomField(rt::Params);
+
 impl CustomField {
     /// With what is required.
-    pub fn new(
-        key: impl Into<String>,
-        label: Label,
-        r#type: crate::checkout::CustomFieldType,
-    ) -> Self {
+    pub fn new(key: impl Into<String>, label: Label, r#type: CustomFieldType) -> Self {
         CustomField(
             CustomField::default()
                 .0
                 .set::<String>(0, key)
                 .set::<Label>(1, label)
-                .set::<crate::checkout::CustomFieldType>(2, r#type),
+                .set::<CustomFieldType>(2, r#type),
         )
     }
+
     /// Dropdown.
     pub fn dropdown(self, value: Dropdown) -> Self {
         Self(self.0.set::<Dropdown>(3, value))
     }
+
     /// Numeric.
     pub fn numeric(self, value: Numeric) -> Self {
         Self(self.0.set::<Numeric>(4, value))
     }
+
     /// Optional.
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
+
     /// Text.
     pub fn text(self, value: Text) -> Self {
         Self(self.0.set::<Text>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomField;
-    "key" required: String;
-    "label" required: Label;
-    "type" required: crate::checkout::CustomFieldType;
-    "dropdown": Option<Dropdown>;
-    "numeric": Option<Numeric>;
-    "optional": Option<bool>;
-    "text": Option<Text>;
-}
+
 /// The parameters of `custom_fields[].dropdown`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown`.
 #[derive(Clone)]
 #[must_use]
 pub struct Dropdown(rt::Params);
+
 impl Dropdown {
     /// With what is required.
     pub fn new(options: impl IntoIterator<Item = OptionType>) -> Self {
         Dropdown(Dropdown::default().0.set_list::<OptionType>(0, options))
     }
+
     /// Default value. At most 100 characters.
     pub fn default_value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Dropdown;
-    "options" required: Vec<OptionType>;
-    "default_value": Option<String>;
-}
+
 /// The parameters of `custom_fields[].label`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label`.
 #[derive(Clone)]
 #[must_use]
 pub struct Label(rt::Params);
+
 impl Label {
     /// With what is required.
     pub fn new(custom: impl Into<String>, r#type: LabelType) -> Self {
         Label(Label::default().0.set::<String>(0, custom).set::<LabelType>(1, r#type))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Label;
-    "custom" required: String;
-    "type" required: LabelType;
-}
+
 /// The values of `custom_fields[].label.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/label/properties/type`.
@@ -111,50 +104,48 @@ pub enum LabelType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    LabelType;
-    0 => Custom "custom";
-}
+
 /// The parameters of `custom_fields[].numeric`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/numeric`.
 #[derive(Clone)]
 #[must_use]
 pub struct Numeric(rt::Params);
+
 impl Numeric {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Default value. At most 255 characters.
     pub fn default_value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Maximum length.
     pub fn maximum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum length.
     pub fn minimum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Numeric;
-    "default_value": Option<String>;
-    "maximum_length": Option<i64>;
-    "minimum_length": Option<i64>;
-}
+
 /// The parameters of `custom_fields[].dropdown.options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/dropdown/properties/options/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct OptionType(rt::Params);
+
 impl OptionType {
     /// With what is required.
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
@@ -162,44 +153,88 @@ impl OptionType {
             OptionType::default().0.set::<String>(0, label).set::<String>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    OptionType;
-    "label" required: String;
-    "value" required: String;
-}
+
 /// The parameters of `custom_fields[].text`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/custom_fields/items/properties/text`.
 #[derive(Clone)]
 #[must_use]
 pub struct Text(rt::Params);
+
 impl Text {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Default value. At most 255 characters.
     pub fn default_value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Maximum length.
     pub fn maximum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum length.
     pub fn minimum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CustomField;
+    "key" required: String;
+    "label" required: Label;
+    "type" required: CustomFieldType;
+    "dropdown": Option<Dropdown>;
+    "numeric": Option<Numeric>;
+    "optional": Option<bool>;
+    "text": Option<Text>;
+}
+
+rt::params! {
+    Dropdown;
+    "options" required: Vec<OptionType>;
+    "default_value": Option<String>;
+}
+
+rt::params! {
+    Label;
+    "custom" required: String;
+    "type" required: LabelType;
+}
+
+rt::open_enum! {
+    LabelType;
+    0 => Custom "custom";
+}
+
+rt::params! {
+    Numeric;
+    "default_value": Option<String>;
+    "maximum_length": Option<i64>;
+    "minimum_length": Option<i64>;
+}
+
+rt::params! {
+    OptionType;
+    "label" required: String;
+    "value" required: String;
+}
+
 rt::params! {
     Text;
     "default_value": Option<String>;

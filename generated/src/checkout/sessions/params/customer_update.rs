@@ -1,39 +1,41 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `customer_update`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerUpdate(rt::Params);
+
 impl CustomerUpdate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address. `auto` or `never`.
     pub fn address(self, value: CustomerUpdateAddress) -> Self {
         Self(self.0.set::<CustomerUpdateAddress>(0, value))
     }
+
     /// Name. `auto` or `never`.
     pub fn name(self, value: Name) -> Self {
         Self(self.0.set::<Name>(1, value))
     }
+
     /// Shipping. `auto` or `never`.
     pub fn shipping(self, value: CustomerUpdateShipping) -> Self {
         Self(self.0.set::<CustomerUpdateShipping>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerUpdate;
-    "address" sensitive: Option<CustomerUpdateAddress>;
-    "name" sensitive: Option<Name>;
-    "shipping": Option<CustomerUpdateShipping>;
-}
+
 /// The values of `customer_update.address`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/address`.
@@ -49,11 +51,7 @@ pub enum CustomerUpdateAddress {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CustomerUpdateAddress;
-    0 => Auto "auto";
-    1 => Never "never";
-}
+
 /// The values of `customer_update.shipping`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/shipping`.
@@ -69,11 +67,7 @@ pub enum CustomerUpdateShipping {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CustomerUpdateShipping;
-    0 => Auto "auto";
-    1 => Never "never";
-}
+
 /// The values of `customer_update.name`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_update/properties/name`.
@@ -89,6 +83,26 @@ pub enum Name {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    CustomerUpdate;
+    "address" sensitive: Option<CustomerUpdateAddress>;
+    "name" sensitive: Option<Name>;
+    "shipping": Option<CustomerUpdateShipping>;
+}
+
+rt::open_enum! {
+    CustomerUpdateAddress;
+    0 => Auto "auto";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    CustomerUpdateShipping;
+    0 => Auto "auto";
+    1 => Never "never";
+}
+
 rt::open_enum! {
     Name;
     0 => Auto "auto";

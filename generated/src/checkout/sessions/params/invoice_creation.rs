@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::AccountReference;
 use crate::rt;
+
 /// The values of `invoice_creation.invoice_data.rendering_options.amount_tax_display`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0/properties/amount_tax_display`.
@@ -15,47 +18,44 @@ pub enum AmountTaxDisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountTaxDisplay;
-    0 => ExcludeTax "exclude_tax";
-    1 => IncludeInclusiveTax "include_inclusive_tax";
-}
+
 /// The parameters of `invoice_creation`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceCreation(rt::Params);
+
 impl InvoiceCreation {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         InvoiceCreation(InvoiceCreation::default().0.set::<bool>(0, enabled))
     }
+
     /// Invoice data.
     pub fn invoice_data(self, value: InvoiceData) -> Self {
         Self(self.0.set::<InvoiceData>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceCreation;
-    "enabled" required: bool;
-    "invoice_data": Option<InvoiceData>;
-}
+
 /// The parameters of `invoice_creation.invoice_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceData(rt::Params);
+
 impl InvoiceData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account tax ids.
     pub fn account_tax_ids(
         self,
@@ -63,10 +63,12 @@ impl InvoiceData {
     ) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Clears `account_tax_ids`.
     pub fn clear_account_tax_ids(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Custom fields.
     pub fn custom_fields(
         self,
@@ -74,22 +76,27 @@ impl InvoiceData {
     ) -> Self {
         Self(self.0.set_list::<InvoiceDataCustomField>(1, value))
     }
+
     /// Clears `custom_fields`.
     pub fn clear_custom_fields(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Description. At most 1500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Footer. At most 5000 characters.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(4, value))
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(4, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -97,35 +104,30 @@ impl InvoiceData {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value))
     }
+
     /// Rendering options.
     pub fn rendering_options(self, value: RenderingOptions) -> Self {
         Self(self.0.set::<RenderingOptions>(6, value))
     }
+
     /// Clears `rendering_options`.
     pub fn clear_rendering_options(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceData;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "custom_fields" clearable: rt::Clearable<Vec<InvoiceDataCustomField>>;
-    "description": Option<String>;
-    "footer": Option<String>;
-    "issuer": Option<crate::params::AccountReference>;
-    "metadata": Option<rt::Metadata>;
-    "rendering_options": rt::Clearable<RenderingOptions>;
-}
+
 /// The parameters of `invoice_creation.invoice_data.custom_fields[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/custom_fields/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceDataCustomField(rt::Params);
+
 impl InvoiceDataCustomField {
     /// With what is required.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -136,44 +138,76 @@ impl InvoiceDataCustomField {
                 .set::<String>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceDataCustomField;
-    "name" required: String;
-    "value" required: String;
-}
+
 /// The parameters of `invoice_creation.invoice_data.rendering_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/invoice_creation/properties/invoice_data/properties/rendering_options/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct RenderingOptions(rt::Params);
+
 impl RenderingOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
+
     /// Clears `amount_tax_display`.
     pub fn clear_amount_tax_display(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Template. At most 5000 characters.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    AmountTaxDisplay;
+    0 => ExcludeTax "exclude_tax";
+    1 => IncludeInclusiveTax "include_inclusive_tax";
+}
+
+rt::params! {
+    InvoiceCreation;
+    "enabled" required: bool;
+    "invoice_data": Option<InvoiceData>;
+}
+
+rt::params! {
+    InvoiceData;
+    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
+    "custom_fields" clearable: rt::Clearable<Vec<InvoiceDataCustomField>>;
+    "description": Option<String>;
+    "footer": Option<String>;
+    "issuer": Option<AccountReference>;
+    "metadata": Option<rt::Metadata>;
+    "rendering_options": rt::Clearable<RenderingOptions>;
+}
+
+rt::params! {
+    InvoiceDataCustomField;
+    "name" required: String;
+    "value" required: String;
+}
+
 rt::params! {
     RenderingOptions;
     "amount_tax_display": rt::Clearable<AmountTaxDisplay>;

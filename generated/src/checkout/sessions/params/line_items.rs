@@ -1,20 +1,27 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateLineItem(rt::Params);
+
 impl CreateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Adjustable quantity.
     pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
         Self(self.0.set::<LineItemAdjustableQuantity>(0, value))
     }
+
     /// Dynamic tax rates.
     pub fn dynamic_tax_rates(
         self,
@@ -22,6 +29,7 @@ impl CreateLineItem {
     ) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -29,37 +37,33 @@ impl CreateLineItem {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(3, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(4, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateLineItem;
-    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
-    "dynamic_tax_rates": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "quantity": Option<i64>;
-    "tax_rates": Option<Vec<String>>;
-}
+
 /// The values of `line_items[].price_data.recurring.interval`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring/properties/interval`.
@@ -79,19 +83,14 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Day "day";
-    1 => Month "month";
-    2 => Week "week";
-    3 => Year "year";
-}
+
 /// The parameters of `line_items[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/adjustable_quantity`.
 #[derive(Clone)]
 #[must_use]
 pub struct LineItemAdjustableQuantity(rt::Params);
+
 impl LineItemAdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -99,94 +98,95 @@ impl LineItemAdjustableQuantity {
             LineItemAdjustableQuantity::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Maximum.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LineItemAdjustableQuantity;
-    "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-}
+
 /// The parameters of `line_items[].price_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct PriceData(rt::Params);
+
 impl PriceData {
     /// With what is required.
     pub fn new(currency: impl Into<rt::Currency>) -> Self {
         PriceData(PriceData::default().0.set::<rt::Currency>(0, currency))
     }
+
     /// Product. At most 5000 characters.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Product data.
     pub fn product_data(self, value: ProductData) -> Self {
         Self(self.0.set::<ProductData>(2, value))
     }
+
     /// Recurring.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(3, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(4, value))
     }
+
     /// Unit amount, in the currency's smallest unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Unit amount decimal. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PriceData;
-    "currency" required: String;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
-}
+
 /// The parameters of `line_items[].price_data.product_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/product_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProductData(rt::Params);
+
 impl ProductData {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
+
     /// Description. At most 40000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Images.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -194,53 +194,47 @@ impl ProductData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Tax code. At most 5000 characters.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(4, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(4, value))
     }
+
     /// Unit label. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProductData;
-    "name" required: String;
-    "description": Option<String>;
-    "images": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
-}
+
 /// The parameters of `line_items[].price_data.recurring`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/recurring`.
 #[derive(Clone)]
 #[must_use]
 pub struct Recurring(rt::Params);
+
 impl Recurring {
     /// With what is required.
     pub fn new(interval: Interval) -> Self {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Recurring;
-    "interval" required: Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `line_items[].price_data.tax_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items/properties/price_data/properties/tax_behavior`.
@@ -258,31 +252,30 @@ pub enum TaxBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    TaxBehavior;
-    0 => Exclusive "exclusive";
-    1 => Inclusive "inclusive";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions~1{session}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateLineItem(rt::Params);
+
 impl UpdateLineItem {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Adjustable quantity.
     pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
         Self(self.0.set::<LineItemAdjustableQuantity>(0, value))
     }
+
     /// Id. At most 5000 characters.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -290,35 +283,103 @@ impl UpdateLineItem {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value))
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Price. At most 5000 characters.
-    pub fn price(self, value: impl Into<rt::Id<crate::prices::Price>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::prices::Price>>(3, value))
+    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
+        Self(self.0.set::<rt::Id<Price>>(3, value))
     }
+
     /// Price data.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(4, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Tax rates.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
+
     /// Clears `tax_rates`.
     pub fn clear_tax_rates(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateLineItem;
+    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
+    "dynamic_tax_rates": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "price": Option<String>;
+    "price_data": Option<PriceData>;
+    "quantity": Option<i64>;
+    "tax_rates": Option<Vec<String>>;
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Day "day";
+    1 => Month "month";
+    2 => Week "week";
+    3 => Year "year";
+}
+
+rt::params! {
+    LineItemAdjustableQuantity;
+    "enabled" required: bool;
+    "maximum": Option<i64>;
+    "minimum": Option<i64>;
+}
+
+rt::params! {
+    PriceData;
+    "currency" required: String;
+    "product": Option<String>;
+    "product_data": Option<ProductData>;
+    "recurring": Option<Recurring>;
+    "tax_behavior": Option<TaxBehavior>;
+    "unit_amount": Option<i64>;
+    "unit_amount_decimal": Option<String>;
+}
+
+rt::params! {
+    ProductData;
+    "name" required: String;
+    "description": Option<String>;
+    "images": Option<Vec<String>>;
+    "metadata": Option<rt::Metadata>;
+    "tax_code": Option<String>;
+    "unit_label": Option<String>;
+}
+
+rt::params! {
+    Recurring;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::open_enum! {
+    TaxBehavior;
+    0 => Exclusive "exclusive";
+    1 => Inclusive "inclusive";
+    2 => Unspecified "unspecified";
+}
+
 rt::params! {
     UpdateLineItem;
     "adjustable_quantity": Option<LineItemAdjustableQuantity>;

@@ -1,79 +1,96 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `name_collection.business`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection/properties/business`.
 #[derive(Clone)]
 #[must_use]
 pub struct Business(rt::Params);
+
 impl Business {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Business(Business::default().0.set::<bool>(0, enabled))
     }
+
     /// Optional.
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Business;
-    "enabled" required: bool;
-    "optional": Option<bool>;
-}
+
 /// The parameters of `name_collection.individual`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection/properties/individual`.
 #[derive(Clone)]
 #[must_use]
 pub struct Individual(rt::Params);
+
 impl Individual {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Individual(Individual::default().0.set::<bool>(0, enabled))
     }
+
     /// Optional.
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Individual;
-    "enabled" required: bool;
-    "optional": Option<bool>;
-}
+
 /// The parameters of `name_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/name_collection`.
 #[derive(Clone)]
 #[must_use]
 pub struct NameCollection(rt::Params);
+
 impl NameCollection {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Business.
     pub fn business(self, value: Business) -> Self {
         Self(self.0.set::<Business>(0, value))
     }
+
     /// Individual.
     pub fn individual(self, value: Individual) -> Self {
         Self(self.0.set::<Individual>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Business;
+    "enabled" required: bool;
+    "optional": Option<bool>;
+}
+
+rt::params! {
+    Individual;
+    "enabled" required: bool;
+    "optional": Option<bool>;
+}
+
 rt::params! {
     NameCollection;
     "business": Option<Business>;

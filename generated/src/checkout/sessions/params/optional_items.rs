@@ -1,42 +1,44 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::prices::Price;
 use crate::rt;
+
 /// The parameters of `optional_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/optional_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct OptionalItem(rt::Params);
+
 impl OptionalItem {
     /// With what is required.
-    pub fn new(price: impl Into<rt::Id<crate::prices::Price>>, quantity: i64) -> Self {
+    pub fn new(price: impl Into<rt::Id<Price>>, quantity: i64) -> Self {
         OptionalItem(
             OptionalItem::default()
                 .0
-                .set::<rt::Id<crate::prices::Price>>(0, price)
+                .set::<rt::Id<Price>>(0, price)
                 .set::<i64>(1, quantity),
         )
     }
+
     /// Adjustable quantity.
     pub fn adjustable_quantity(self, value: OptionalItemAdjustableQuantity) -> Self {
         Self(self.0.set::<OptionalItemAdjustableQuantity>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    OptionalItem;
-    "price" required: String;
-    "quantity" required: i64;
-    "adjustable_quantity": Option<OptionalItemAdjustableQuantity>;
-}
+
 /// The parameters of `optional_items[].adjustable_quantity`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/optional_items/items/properties/adjustable_quantity`.
 #[derive(Clone)]
 #[must_use]
 pub struct OptionalItemAdjustableQuantity(rt::Params);
+
 impl OptionalItemAdjustableQuantity {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
@@ -44,19 +46,30 @@ impl OptionalItemAdjustableQuantity {
             OptionalItemAdjustableQuantity::default().0.set::<bool>(0, enabled),
         )
     }
+
     /// Maximum.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    OptionalItem;
+    "price" required: String;
+    "quantity" required: i64;
+    "adjustable_quantity": Option<OptionalItemAdjustableQuantity>;
+}
+
 rt::params! {
     OptionalItemAdjustableQuantity;
     "enabled" required: bool;

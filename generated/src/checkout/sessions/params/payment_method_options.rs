@@ -1,538 +1,540 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::AcssDebitCurrency;
+use crate::checkout::AcssDebitMandateOptionsPaymentSchedule;
+use crate::checkout::AmountIncludesIof;
+use crate::checkout::AmountType;
+use crate::checkout::BankTransferType;
+use crate::checkout::BrandsBlocked;
+use crate::checkout::CaptureMethod;
+use crate::checkout::DefaultFor;
+use crate::checkout::FundingType;
+use crate::checkout::MandateOptionsPurpose;
+use crate::checkout::PaytoMandateOptionsPaymentSchedule;
+use crate::checkout::RequestExtendedAuthorization;
+use crate::checkout::RequestIncrementalAuthorization;
+use crate::checkout::RequestMulticapture;
+use crate::checkout::RequestOvercapture;
+use crate::checkout::RequestThreeDSecure;
+use crate::checkout::RequestedAddressType;
+use crate::checkout::SetupFutureUsage;
+use crate::checkout::TransactionType;
+use crate::checkout::VerificationMethod;
+use crate::checkout::sessions::params::Interval;
 use crate::rt;
+
 /// The parameters of `payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
+
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Currency. `cad` or `usd`.
-    pub fn currency(self, value: crate::checkout::AcssDebitCurrency) -> Self {
-        Self(self.0.set::<crate::checkout::AcssDebitCurrency>(0, value))
+    pub fn currency(self, value: AcssDebitCurrency) -> Self {
+        Self(self.0.set::<AcssDebitCurrency>(0, value))
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(1, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(
-        self,
-        value: crate::checkout::VerificationMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::VerificationMethod>(4, value))
+    pub fn verification_method(self, value: VerificationMethod) -> Self {
+        Self(self.0.set::<VerificationMethod>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebit;
-    "currency": Option<crate::checkout::AcssDebitCurrency>;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-    "target_date": Option<String>;
-    "verification_method": Option<crate::checkout::VerificationMethod>;
-}
+
 /// The parameters of `payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/acss_debit/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebitMandateOptions(rt::Params);
+
 impl AcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Custom mandate url.
     pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `custom_mandate_url`.
     pub fn clear_custom_mandate_url(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Default for. `invoice` or `subscription`.
-    pub fn default_for(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::DefaultFor>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::checkout::DefaultFor>(1, value))
+    pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
+        Self(self.0.set_list::<DefaultFor>(1, value))
     }
+
     /// Interval description. At most 500 characters.
     pub fn interval_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Payment schedule. `combined`, `interval` or `sporadic`.
     pub fn payment_schedule(
         self,
-        value: crate::checkout::AcssDebitMandateOptionsPaymentSchedule,
+        value: AcssDebitMandateOptionsPaymentSchedule,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::checkout::AcssDebitMandateOptionsPaymentSchedule>(3, value),
-        )
+        Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(3, value))
     }
+
     /// Transaction type. `business` or `personal`.
-    pub fn transaction_type(self, value: crate::checkout::TransactionType) -> Self {
-        Self(self.0.set::<crate::checkout::TransactionType>(4, value))
+    pub fn transaction_type(self, value: TransactionType) -> Self {
+        Self(self.0.set::<TransactionType>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebitMandateOptions;
-    "custom_mandate_url": rt::Clearable<String>;
-    "default_for": Option<Vec<crate::checkout::DefaultFor>>;
-    "interval_description": Option<String>;
-    "payment_schedule": Option<crate::checkout::AcssDebitMandateOptionsPaymentSchedule>;
-    "transaction_type": Option<crate::checkout::TransactionType>;
-}
+
 /// The parameters of `payment_method_options.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/affirm`.
 #[derive(Clone)]
 #[must_use]
 pub struct Affirm(rt::Params);
+
 impl Affirm {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Affirm;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/afterpay_clearpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct AfterpayClearpay(rt::Params);
+
 impl AfterpayClearpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AfterpayClearpay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alipay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Alipay(rt::Params);
+
 impl Alipay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Alipay;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.alma`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/alma`.
 #[derive(Clone)]
 #[must_use]
 pub struct Alma(rt::Params);
+
 impl Alma {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Alma;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/amazon_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmazonPay(rt::Params);
+
 impl AmazonPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmazonPay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/au_becs_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct AuBecsDebit(rt::Params);
+
 impl AuBecsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AuBecsDebit;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-    "target_date": Option<String>;
-}
+
 /// The parameters of `payment_method_options.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct BacsDebit(rt::Params);
+
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Target date. At most 5000 characters.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BacsDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-    "target_date": Option<String>;
-}
+
 /// The parameters of `payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bancontact`.
 #[derive(Clone)]
 #[must_use]
 pub struct Bancontact(rt::Params);
+
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Bancontact;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankTransfer(rt::Params);
+
 impl BankTransfer {
     /// With what is required.
-    pub fn new(r#type: crate::checkout::BankTransferType) -> Self {
-        BankTransfer(
-            BankTransfer::default().0.set::<crate::checkout::BankTransferType>(0, r#type),
-        )
+    pub fn new(r#type: BankTransferType) -> Self {
+        BankTransfer(BankTransfer::default().0.set::<BankTransferType>(0, r#type))
     }
+
     /// Eu bank transfer.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
+
     /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
     pub fn requested_address_types(
         self,
-        value: impl IntoIterator<Item = crate::checkout::RequestedAddressType>,
+        value: impl IntoIterator<Item = RequestedAddressType>,
     ) -> Self {
-        Self(self.0.set_list::<crate::checkout::RequestedAddressType>(2, value))
+        Self(self.0.set_list::<RequestedAddressType>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankTransfer;
-    "type" required: crate::checkout::BankTransferType;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "requested_address_types": Option<Vec<crate::checkout::RequestedAddressType>>;
-}
+
 /// The parameters of `payment_method_options.billie`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/billie`.
 #[derive(Clone)]
 #[must_use]
 pub struct Billie(rt::Params);
+
 impl Billie {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Billie;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-}
+
 /// The parameters of `payment_method_options.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/boleto`.
 #[derive(Clone)]
 #[must_use]
 pub struct Boleto(rt::Params);
+
 impl Boleto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Expires after days.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Boleto;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
+
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Installments.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(1, value))
     }
+
     /// Request extended authorization. `if_available` or `never`.
     pub fn request_extended_authorization(
         self,
-        value: crate::checkout::RequestExtendedAuthorization,
+        value: RequestExtendedAuthorization,
     ) -> Self {
-        Self(self.0.set::<crate::checkout::RequestExtendedAuthorization>(2, value))
+        Self(self.0.set::<RequestExtendedAuthorization>(2, value))
     }
+
     /// Request incremental authorization. `if_available` or `never`.
     pub fn request_incremental_authorization(
         self,
-        value: crate::checkout::RequestIncrementalAuthorization,
+        value: RequestIncrementalAuthorization,
     ) -> Self {
-        Self(self.0.set::<crate::checkout::RequestIncrementalAuthorization>(3, value))
+        Self(self.0.set::<RequestIncrementalAuthorization>(3, value))
     }
+
     /// Request multicapture. `if_available` or `never`.
-    pub fn request_multicapture(
-        self,
-        value: crate::checkout::RequestMulticapture,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::RequestMulticapture>(4, value))
+    pub fn request_multicapture(self, value: RequestMulticapture) -> Self {
+        Self(self.0.set::<RequestMulticapture>(4, value))
     }
+
     /// Request overcapture. `if_available` or `never`.
-    pub fn request_overcapture(
-        self,
-        value: crate::checkout::RequestOvercapture,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::RequestOvercapture>(5, value))
+    pub fn request_overcapture(self, value: RequestOvercapture) -> Self {
+        Self(self.0.set::<RequestOvercapture>(5, value))
     }
+
     /// Request three d secure. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(
-        self,
-        value: crate::checkout::RequestThreeDSecure,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::RequestThreeDSecure>(6, value))
+    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
+        Self(self.0.set::<RequestThreeDSecure>(6, value))
     }
+
     /// Restrictions.
     pub fn restrictions(self, value: Restrictions) -> Self {
         Self(self.0.set::<Restrictions>(7, value))
     }
+
     /// Setup future usage. `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(8, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(8, value))
     }
+
     /// Statement descriptor suffix kana. At most 22 characters.
     pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
+
     /// Statement descriptor suffix kanji. At most 17 characters.
     pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Card;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "installments": Option<Installments>;
-    "request_extended_authorization": Option<crate::checkout::RequestExtendedAuthorization>;
-    "request_incremental_authorization": Option<crate::checkout::RequestIncrementalAuthorization>;
-    "request_multicapture": Option<crate::checkout::RequestMulticapture>;
-    "request_overcapture": Option<crate::checkout::RequestOvercapture>;
-    "request_three_d_secure": Option<crate::checkout::RequestThreeDSecure>;
-    "restrictions": Option<Restrictions>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-    "statement_descriptor_suffix_kana": Option<String>;
-    "statement_descriptor_suffix_kanji": Option<String>;
-}
+
 /// The parameters of `payment_method_options.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/cashapp`.
 #[derive(Clone)]
 #[must_use]
 pub struct Cashapp(rt::Params);
+
 impl Cashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Cashapp;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The values of `payment_method_options.wechat_pay.client`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay/properties/client`.
@@ -550,500 +552,496 @@ pub enum Client {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Client;
-    0 => Android "android";
-    1 => Ios "ios";
-    2 => Web "web";
-}
+
 /// The parameters of `payment_method_options.crypto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/crypto`.
 #[derive(Clone)]
 #[must_use]
 pub struct Crypto(rt::Params);
+
 impl Crypto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Crypto;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerBalance(rt::Params);
+
 impl CustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
+
     /// Funding type. Only `bank_transfer`.
-    pub fn funding_type(self, value: crate::checkout::FundingType) -> Self {
-        Self(self.0.set::<crate::checkout::FundingType>(1, value))
+    pub fn funding_type(self, value: FundingType) -> Self {
+        Self(self.0.set::<FundingType>(1, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(2, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<crate::checkout::FundingType>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.demo_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/demo_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct DemoPay(rt::Params);
+
 impl DemoPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DemoPay;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.eps`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/eps`.
 #[derive(Clone)]
 #[must_use]
 pub struct Eps(rt::Params);
+
 impl Eps {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Eps;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/customer_balance/properties/bank_transfer/properties/eu_bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct EuBankTransfer(rt::Params);
+
 impl EuBankTransfer {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
         EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EuBankTransfer;
-    "country" required: String;
-}
+
 /// The parameters of `payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections`.
 #[derive(Clone)]
 #[must_use]
 pub struct FinancialConnections(rt::Params);
+
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(0, value))
     }
+
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FinancialConnections;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
-}
+
 /// The parameters of `payment_method_options.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/fpx`.
 #[derive(Clone)]
 #[must_use]
 pub struct Fpx(rt::Params);
+
 impl Fpx {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Fpx;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.giropay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/giropay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Giropay(rt::Params);
+
 impl Giropay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Giropay;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.grabpay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/grabpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Grabpay(rt::Params);
+
 impl Grabpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Grabpay;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/ideal`.
 #[derive(Clone)]
 #[must_use]
 pub struct Ideal(rt::Params);
+
 impl Ideal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Ideal;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
 #[derive(Clone)]
 #[must_use]
 pub struct Installments(rt::Params);
+
 impl Installments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enabled.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Installments;
-    "enabled": Option<bool>;
-}
+
 /// The parameters of `payment_method_options.kakao_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kakao_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct KakaoPay(rt::Params);
+
 impl KakaoPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    KakaoPay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna`.
 #[derive(Clone)]
 #[must_use]
 pub struct Klarna(rt::Params);
+
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Subscriptions.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(2, value))
     }
+
     /// Clears `subscriptions`.
     pub fn clear_subscriptions(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Klarna;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
-}
+
 /// The parameters of `payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/konbini`.
 #[derive(Clone)]
 #[must_use]
 pub struct Konbini(rt::Params);
+
 impl Konbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Expires after days.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Konbini;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.kr_card`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/kr_card`.
 #[derive(Clone)]
 #[must_use]
 pub struct KrCard(rt::Params);
+
 impl KrCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    KrCard;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/mobilepay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Mobilepay(rt::Params);
+
 impl Mobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Mobilepay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/multibanco`.
 #[derive(Clone)]
 #[must_use]
 pub struct Multibanco(rt::Params);
+
 impl Multibanco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Multibanco;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/naver_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct NaverPay(rt::Params);
+
 impl NaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NaverPay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.klarna.subscriptions[].next_billing`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items/properties/next_billing`.
 #[derive(Clone)]
 #[must_use]
 pub struct NextBilling(rt::Params);
+
 impl NextBilling {
     /// With what is required.
     pub fn new(amount: i64, date: impl Into<String>) -> Self {
@@ -1051,623 +1049,627 @@ impl NextBilling {
             NextBilling::default().0.set::<i64>(0, amount).set::<String>(1, date),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NextBilling;
-    "amount" required: i64;
-    "date" required: String;
-}
+
 /// The parameters of `payment_method_options.oxxo`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/oxxo`.
 #[derive(Clone)]
 #[must_use]
 pub struct Oxxo(rt::Params);
+
 impl Oxxo {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Expires after days.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Oxxo;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.p24`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/p24`.
 #[derive(Clone)]
 #[must_use]
 pub struct P24(rt::Params);
+
 impl P24 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Tos shown and accepted.
     pub fn tos_shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    P24;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-    "tos_shown_and_accepted": Option<bool>;
-}
+
 /// The parameters of `payment_method_options.pay_by_bank`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pay_by_bank`.
 #[derive(Clone)]
 #[must_use]
 pub struct PayByBank(rt::Params);
+
 impl PayByBank {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PayByBank;
-}
+
 /// The parameters of `payment_method_options.payco`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payco`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payco(rt::Params);
+
 impl Payco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payco;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-}
+
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptions(rt::Params);
+
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Acss debit.
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value))
     }
+
     /// Affirm.
     pub fn affirm(self, value: Affirm) -> Self {
         Self(self.0.set::<Affirm>(1, value))
     }
+
     /// Afterpay clearpay.
     pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
         Self(self.0.set::<AfterpayClearpay>(2, value))
     }
+
     /// Alipay.
     pub fn alipay(self, value: Alipay) -> Self {
         Self(self.0.set::<Alipay>(3, value))
     }
+
     /// Alma.
     pub fn alma(self, value: Alma) -> Self {
         Self(self.0.set::<Alma>(4, value))
     }
+
     /// Amazon pay.
     pub fn amazon_pay(self, value: AmazonPay) -> Self {
         Self(self.0.set::<AmazonPay>(5, value))
     }
+
     /// Au becs debit.
     pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
         Self(self.0.set::<AuBecsDebit>(6, value))
     }
+
     /// Bacs debit.
     pub fn bacs_debit(self, value: BacsDebit) -> Self {
         Self(self.0.set::<BacsDebit>(7, value))
     }
+
     /// Bancontact.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(8, value))
     }
+
     /// Billie.
     pub fn billie(self, value: Billie) -> Self {
         Self(self.0.set::<Billie>(9, value))
     }
+
     /// Boleto.
     pub fn boleto(self, value: Boleto) -> Self {
         Self(self.0.set::<Boleto>(10, value))
     }
+
     /// Card.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(11, value))
     }
+
     /// Cashapp.
     pub fn cashapp(self, value: Cashapp) -> Self {
         Self(self.0.set::<Cashapp>(12, value))
     }
+
     /// Crypto.
     pub fn crypto(self, value: Crypto) -> Self {
         Self(self.0.set::<Crypto>(13, value))
     }
+
     /// Customer balance.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(14, value))
     }
+
     /// Demo pay.
     pub fn demo_pay(self, value: DemoPay) -> Self {
         Self(self.0.set::<DemoPay>(15, value))
     }
+
     /// Eps.
     pub fn eps(self, value: Eps) -> Self {
         Self(self.0.set::<Eps>(16, value))
     }
+
     /// Fpx.
     pub fn fpx(self, value: Fpx) -> Self {
         Self(self.0.set::<Fpx>(17, value))
     }
+
     /// Giropay.
     pub fn giropay(self, value: Giropay) -> Self {
         Self(self.0.set::<Giropay>(18, value))
     }
+
     /// Grabpay.
     pub fn grabpay(self, value: Grabpay) -> Self {
         Self(self.0.set::<Grabpay>(19, value))
     }
+
     /// Ideal.
     pub fn ideal(self, value: Ideal) -> Self {
         Self(self.0.set::<Ideal>(20, value))
     }
+
     /// Kakao pay.
     pub fn kakao_pay(self, value: KakaoPay) -> Self {
         Self(self.0.set::<KakaoPay>(21, value))
     }
+
     /// Klarna.
     pub fn klarna(self, value: Klarna) -> Self {
         Self(self.0.set::<Klarna>(22, value))
     }
+
     /// Konbini.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(23, value))
     }
+
     /// Kr card.
     pub fn kr_card(self, value: KrCard) -> Self {
         Self(self.0.set::<KrCard>(24, value))
     }
+
     /// Link.
     pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
         Self(self.0.set::<PaymentMethodOptionsLink>(25, value))
     }
+
     /// Mobilepay.
     pub fn mobilepay(self, value: Mobilepay) -> Self {
         Self(self.0.set::<Mobilepay>(26, value))
     }
+
     /// Multibanco.
     pub fn multibanco(self, value: Multibanco) -> Self {
         Self(self.0.set::<Multibanco>(27, value))
     }
+
     /// Naver pay.
     pub fn naver_pay(self, value: NaverPay) -> Self {
         Self(self.0.set::<NaverPay>(28, value))
     }
+
     /// Oxxo.
     pub fn oxxo(self, value: Oxxo) -> Self {
         Self(self.0.set::<Oxxo>(29, value))
     }
+
     /// P24.
     pub fn p24(self, value: P24) -> Self {
         Self(self.0.set::<P24>(30, value))
     }
+
     /// Pay by bank.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(31, value))
     }
+
     /// Payco.
     pub fn payco(self, value: Payco) -> Self {
         Self(self.0.set::<Payco>(32, value))
     }
+
     /// Paynow.
     pub fn paynow(self, value: Paynow) -> Self {
         Self(self.0.set::<Paynow>(33, value))
     }
+
     /// Paypal.
     pub fn paypal(self, value: Paypal) -> Self {
         Self(self.0.set::<Paypal>(34, value))
     }
+
     /// Payto.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(35, value))
     }
+
     /// Pix.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(36, value))
     }
+
     /// Revolut pay.
     pub fn revolut_pay(self, value: RevolutPay) -> Self {
         Self(self.0.set::<RevolutPay>(37, value))
     }
+
     /// Samsung pay.
     pub fn samsung_pay(self, value: SamsungPay) -> Self {
         Self(self.0.set::<SamsungPay>(38, value))
     }
+
     /// Satispay.
     pub fn satispay(self, value: Satispay) -> Self {
         Self(self.0.set::<Satispay>(39, value))
     }
+
     /// Scalapay.
     pub fn scalapay(self, value: Scalapay) -> Self {
         Self(self.0.set::<Scalapay>(40, value))
     }
+
     /// Sepa debit.
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(41, value))
     }
+
     /// Sofort.
     pub fn sofort(self, value: Sofort) -> Self {
         Self(self.0.set::<Sofort>(42, value))
     }
+
     /// Swish.
     pub fn swish(self, value: Swish) -> Self {
         Self(self.0.set::<Swish>(43, value))
     }
+
     /// Twint.
     pub fn twint(self, value: Twint) -> Self {
         Self(self.0.set::<Twint>(44, value))
     }
+
     /// Upi.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(45, value))
     }
+
     /// Us bank account.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(46, value))
     }
+
     /// Wechat pay.
     pub fn wechat_pay(self, value: WechatPay) -> Self {
         Self(self.0.set::<WechatPay>(47, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptions;
-    "acss_debit": Option<AcssDebit>;
-    "affirm": Option<Affirm>;
-    "afterpay_clearpay": Option<AfterpayClearpay>;
-    "alipay": Option<Alipay>;
-    "alma": Option<Alma>;
-    "amazon_pay": Option<AmazonPay>;
-    "au_becs_debit": Option<AuBecsDebit>;
-    "bacs_debit": Option<BacsDebit>;
-    "bancontact": Option<Bancontact>;
-    "billie": Option<Billie>;
-    "boleto": Option<Boleto>;
-    "card": Option<Card>;
-    "cashapp": Option<Cashapp>;
-    "crypto": Option<Crypto>;
-    "customer_balance": Option<CustomerBalance>;
-    "demo_pay": Option<DemoPay>;
-    "eps": Option<Eps>;
-    "fpx": Option<Fpx>;
-    "giropay": Option<Giropay>;
-    "grabpay": Option<Grabpay>;
-    "ideal": Option<Ideal>;
-    "kakao_pay": Option<KakaoPay>;
-    "klarna": Option<Klarna>;
-    "konbini": Option<Konbini>;
-    "kr_card": Option<KrCard>;
-    "link": Option<PaymentMethodOptionsLink>;
-    "mobilepay": Option<Mobilepay>;
-    "multibanco": Option<Multibanco>;
-    "naver_pay": Option<NaverPay>;
-    "oxxo": Option<Oxxo>;
-    "p24": Option<P24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<Payco>;
-    "paynow": Option<Paynow>;
-    "paypal": Option<Paypal>;
-    "payto": Option<Payto>;
-    "pix": Option<Pix>;
-    "revolut_pay": Option<RevolutPay>;
-    "samsung_pay": Option<SamsungPay>;
-    "satispay": Option<Satispay>;
-    "scalapay": Option<Scalapay>;
-    "sepa_debit": Option<SepaDebit>;
-    "sofort": Option<Sofort>;
-    "swish": Option<Swish>;
-    "twint": Option<Twint>;
-    "upi": Option<Upi>;
-    "us_bank_account": Option<UsBankAccount>;
-    "wechat_pay": Option<WechatPay>;
-}
+
 /// The parameters of `payment_method_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/link`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsLink(rt::Params);
+
 impl PaymentMethodOptionsLink {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsLink;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.bacs_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/bacs_debit/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptionsMandateOptions(rt::Params);
+
 impl PaymentMethodOptionsMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Reference prefix. At most 12 characters.
     pub fn reference_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `reference_prefix`.
     pub fn clear_reference_prefix(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptionsMandateOptions;
-    "reference_prefix": rt::Clearable<String>;
-}
+
 /// The parameters of `payment_method_options.paynow`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paynow`.
 #[derive(Clone)]
 #[must_use]
 pub struct Paynow(rt::Params);
+
 impl Paynow {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Paynow;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.paypal`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal`.
 #[derive(Clone)]
 #[must_use]
 pub struct Paypal(rt::Params);
+
 impl Paypal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
     }
+
     /// Clears `capture_method`.
     pub fn clear_capture_method(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Preferred locale.
     pub fn preferred_locale(self, value: PreferredLocale) -> Self {
         Self(self.0.set::<PreferredLocale>(1, value))
     }
+
     /// Reference. At most 127 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Risk correlation id. At most 32 characters.
     pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(4, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(4, value))
     }
+
     /// Clears `setup_future_usage`.
     pub fn clear_setup_future_usage(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Paypal;
-    "capture_method": rt::Clearable<crate::checkout::CaptureMethod>;
-    "preferred_locale": Option<PreferredLocale>;
-    "reference": Option<String>;
-    "risk_correlation_id": Option<String>;
-    "setup_future_usage": rt::Clearable<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.payto`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto`.
 #[derive(Clone)]
 #[must_use]
 pub struct Payto(rt::Params);
+
 impl Payto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Payto;
-    "mandate_options": Option<PaytoMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.payto.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/payto/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaytoMandateOptions(rt::Params);
+
 impl PaytoMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Clears `amount`.
     pub fn clear_amount(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::checkout::AmountType) -> Self {
-        Self(self.0.set::<crate::checkout::AmountType>(1, value))
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(1, value))
     }
+
     /// Clears `amount_type`.
     pub fn clear_amount_type(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// End date. At most 5000 characters.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `end_date`.
     pub fn clear_end_date(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(
-        self,
-        value: crate::checkout::PaytoMandateOptionsPaymentSchedule,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::PaytoMandateOptionsPaymentSchedule>(3, value))
+    pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
+        Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
     }
+
     /// Clears `payment_schedule`.
     pub fn clear_payment_schedule(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Payments per period.
     pub fn payments_per_period(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
+
     /// Clears `payments_per_period`.
     pub fn clear_payments_per_period(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Purpose.
-    pub fn purpose(self, value: crate::checkout::MandateOptionsPurpose) -> Self {
-        Self(self.0.set::<crate::checkout::MandateOptionsPurpose>(5, value))
+    pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
+        Self(self.0.set::<MandateOptionsPurpose>(5, value))
     }
+
     /// Clears `purpose`.
     pub fn clear_purpose(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Start date. At most 5000 characters.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Clears `start_date`.
     pub fn clear_start_date(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaytoMandateOptions;
-    "amount": rt::Clearable<i64>;
-    "amount_type": rt::Clearable<crate::checkout::AmountType>;
-    "end_date": rt::Clearable<String>;
-    "payment_schedule": rt::Clearable<crate::checkout::PaytoMandateOptionsPaymentSchedule>;
-    "payments_per_period": rt::Clearable<i64>;
-    "purpose": rt::Clearable<crate::checkout::MandateOptionsPurpose>;
-    "start_date": rt::Clearable<String>;
-}
+
 /// The values of `payment_method_options.us_bank_account.financial_connections.permissions[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/permissions/items`.
@@ -1687,111 +1689,105 @@ pub enum Permission {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Permission;
-    0 => Balances "balances";
-    1 => Ownership "ownership";
-    2 => PaymentMethod "payment_method";
-    3 => Transactions "transactions";
-}
+
 /// The parameters of `payment_method_options.pix`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pix(rt::Params);
+
 impl Pix {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(self, value: crate::checkout::AmountIncludesIof) -> Self {
-        Self(self.0.set::<crate::checkout::AmountIncludesIof>(0, value))
+    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
+        Self(self.0.set::<AmountIncludesIof>(0, value))
     }
+
     /// Expires after seconds.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: PixMandateOptions) -> Self {
         Self(self.0.set::<PixMandateOptions>(2, value))
     }
+
     /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(3, value))
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Pix;
-    "amount_includes_iof": Option<crate::checkout::AmountIncludesIof>;
-    "expires_after_seconds": Option<i64>;
-    "mandate_options": Option<PixMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
-}
+
 /// The parameters of `payment_method_options.pix.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PixMandateOptions(rt::Params);
+
 impl PixMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(self, value: crate::checkout::AmountIncludesIof) -> Self {
-        Self(self.0.set::<crate::checkout::AmountIncludesIof>(1, value))
+    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
+        Self(self.0.set::<AmountIncludesIof>(1, value))
     }
+
     /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::checkout::AmountType) -> Self {
-        Self(self.0.set::<crate::checkout::AmountType>(2, value))
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(2, value))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value))
     }
+
     /// End date. At most 5000 characters.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
     }
+
     /// Reference. At most 35 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Start date. At most 5000 characters.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PixMandateOptions;
-    "amount": Option<i64>;
-    "amount_includes_iof": Option<crate::checkout::AmountIncludesIof>;
-    "amount_type": Option<crate::checkout::AmountType>;
-    "currency": Option<String>;
-    "end_date": Option<String>;
-    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
-    "reference": Option<String>;
-    "start_date": Option<String>;
-}
+
 /// The values of `payment_method_options.pix.mandate_options.payment_schedule`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/pix/properties/mandate_options/properties/payment_schedule`.
@@ -1813,14 +1809,7 @@ pub enum PixMandateOptionsPaymentSchedule {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PixMandateOptionsPaymentSchedule;
-    0 => Halfyearly "halfyearly";
-    1 => Monthly "monthly";
-    2 => Quarterly "quarterly";
-    3 => Weekly "weekly";
-    4 => Yearly "yearly";
-}
+
 /// The values of `payment_method_options.paypal.preferred_locale`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/paypal/properties/preferred_locale`.
@@ -1874,6 +1863,804 @@ pub enum PreferredLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/prefetch/items`.
+///
+/// Feature: `checkout`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Prefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_method_options.card.restrictions`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
+#[derive(Clone)]
+#[must_use]
+pub struct Restrictions(rt::Params);
+
+impl Restrictions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
+        Self(self.0.set_list::<BrandsBlocked>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.revolut_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct RevolutPay(rt::Params);
+
+impl RevolutPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
+    }
+
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.samsung_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct SamsungPay(rt::Params);
+
+impl SamsungPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.satispay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Satispay(rt::Params);
+
+impl Satispay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.scalapay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Scalapay(rt::Params);
+
+impl Scalapay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Capture method. Only `manual`.
+    pub fn capture_method(self, value: CaptureMethod) -> Self {
+        Self(self.0.set::<CaptureMethod>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.sepa_debit`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit`.
+#[derive(Clone)]
+#[must_use]
+pub struct SepaDebit(rt::Params);
+
+impl SepaDebit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    }
+
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
+    }
+
+    /// Target date. At most 5000 characters.
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.sofort`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort`.
+#[derive(Clone)]
+#[must_use]
+pub struct Sofort(rt::Params);
+
+impl Sofort {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.klarna.subscriptions[]`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Subscription(rt::Params);
+
+impl Subscription {
+    /// With what is required.
+    pub fn new(
+        interval: Interval,
+        next_billing: NextBilling,
+        reference: impl Into<String>,
+    ) -> Self {
+        Subscription(
+            Subscription::default()
+                .0
+                .set::<Interval>(0, interval)
+                .set::<NextBilling>(1, next_billing)
+                .set::<String>(2, reference),
+        )
+    }
+
+    /// Interval count.
+    pub fn interval_count(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+
+    /// Name. At most 255 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.swish`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish`.
+#[derive(Clone)]
+#[must_use]
+pub struct Swish(rt::Params);
+
+impl Swish {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Reference. At most 5000 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.twint`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint`.
+#[derive(Clone)]
+#[must_use]
+pub struct Twint(rt::Params);
+
+impl Twint {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Setup future usage. `none` or `off_session`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.upi`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
+#[derive(Clone)]
+#[must_use]
+pub struct Upi(rt::Params);
+
+impl Upi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
+        Self(self.0.set::<UpiMandateOptions>(0, value))
+    }
+
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
+    }
+
+    /// Clears `setup_future_usage`.
+    pub fn clear_setup_future_usage(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.upi.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpiMandateOptions(rt::Params);
+
+impl UpiMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(1, value))
+    }
+
+    /// Description. At most 20 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// End date, in seconds since 1970.
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.us_bank_account`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
+#[derive(Clone)]
+#[must_use]
+pub struct UsBankAccount(rt::Params);
+
+impl UsBankAccount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Financial connections.
+    pub fn financial_connections(self, value: FinancialConnections) -> Self {
+        Self(self.0.set::<FinancialConnections>(0, value))
+    }
+
+    /// Setup future usage. `none`, `off_session` or `on_session`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(1, value))
+    }
+
+    /// Target date. At most 5000 characters.
+    pub fn target_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Verification method. `automatic` or `instant`.
+    pub fn verification_method(self, value: VerificationMethod) -> Self {
+        Self(self.0.set::<VerificationMethod>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_options.wechat_pay`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct WechatPay(rt::Params);
+
+impl WechatPay {
+    /// With what is required.
+    pub fn new(client: Client) -> Self {
+        WechatPay(WechatPay::default().0.set::<Client>(0, client))
+    }
+
+    /// App id. At most 5000 characters.
+    pub fn app_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Setup future usage. Only `none`.
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    AcssDebit;
+    "currency": Option<AcssDebitCurrency>;
+    "mandate_options": Option<AcssDebitMandateOptions>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "target_date": Option<String>;
+    "verification_method": Option<VerificationMethod>;
+}
+
+rt::params! {
+    AcssDebitMandateOptions;
+    "custom_mandate_url": rt::Clearable<String>;
+    "default_for": Option<Vec<DefaultFor>>;
+    "interval_description": Option<String>;
+    "payment_schedule": Option<AcssDebitMandateOptionsPaymentSchedule>;
+    "transaction_type": Option<TransactionType>;
+}
+
+rt::params! {
+    Affirm;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    AfterpayClearpay;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Alipay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Alma;
+    "capture_method": Option<CaptureMethod>;
+}
+
+rt::params! {
+    AmazonPay;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    AuBecsDebit;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+
+rt::params! {
+    BacsDebit;
+    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "target_date": Option<String>;
+}
+
+rt::params! {
+    Bancontact;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    BankTransfer;
+    "type" required: BankTransferType;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "requested_address_types": Option<Vec<RequestedAddressType>>;
+}
+
+rt::params! {
+    Billie;
+    "capture_method": Option<CaptureMethod>;
+}
+
+rt::params! {
+    Boleto;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Card;
+    "capture_method": Option<CaptureMethod>;
+    "installments": Option<Installments>;
+    "request_extended_authorization": Option<RequestExtendedAuthorization>;
+    "request_incremental_authorization": Option<RequestIncrementalAuthorization>;
+    "request_multicapture": Option<RequestMulticapture>;
+    "request_overcapture": Option<RequestOvercapture>;
+    "request_three_d_secure": Option<RequestThreeDSecure>;
+    "restrictions": Option<Restrictions>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "statement_descriptor_suffix_kana": Option<String>;
+    "statement_descriptor_suffix_kanji": Option<String>;
+}
+
+rt::params! {
+    Cashapp;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::open_enum! {
+    Client;
+    0 => Android "android";
+    1 => Ios "ios";
+    2 => Web "web";
+}
+
+rt::params! {
+    Crypto;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    CustomerBalance;
+    "bank_transfer": Option<BankTransfer>;
+    "funding_type": Option<FundingType>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    DemoPay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Eps;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+
+rt::params! {
+    FinancialConnections;
+    "permissions": Option<Vec<Permission>>;
+    "prefetch": Option<Vec<Prefetch>>;
+}
+
+rt::params! {
+    Fpx;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Giropay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Grabpay;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Ideal;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Installments;
+    "enabled": Option<bool>;
+}
+
+rt::params! {
+    KakaoPay;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Klarna;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
+}
+
+rt::params! {
+    Konbini;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    KrCard;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Mobilepay;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Multibanco;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    NaverPay;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    NextBilling;
+    "amount" required: i64;
+    "date" required: String;
+}
+
+rt::params! {
+    Oxxo;
+    "expires_after_days": Option<i64>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    P24;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "tos_shown_and_accepted": Option<bool>;
+}
+
+rt::params! {
+    PayByBank;
+}
+
+rt::params! {
+    Payco;
+    "capture_method": Option<CaptureMethod>;
+}
+
+rt::params! {
+    PaymentMethodOptions;
+    "acss_debit": Option<AcssDebit>;
+    "affirm": Option<Affirm>;
+    "afterpay_clearpay": Option<AfterpayClearpay>;
+    "alipay": Option<Alipay>;
+    "alma": Option<Alma>;
+    "amazon_pay": Option<AmazonPay>;
+    "au_becs_debit": Option<AuBecsDebit>;
+    "bacs_debit": Option<BacsDebit>;
+    "bancontact": Option<Bancontact>;
+    "billie": Option<Billie>;
+    "boleto": Option<Boleto>;
+    "card": Option<Card>;
+    "cashapp": Option<Cashapp>;
+    "crypto": Option<Crypto>;
+    "customer_balance": Option<CustomerBalance>;
+    "demo_pay": Option<DemoPay>;
+    "eps": Option<Eps>;
+    "fpx": Option<Fpx>;
+    "giropay": Option<Giropay>;
+    "grabpay": Option<Grabpay>;
+    "ideal": Option<Ideal>;
+    "kakao_pay": Option<KakaoPay>;
+    "klarna": Option<Klarna>;
+    "konbini": Option<Konbini>;
+    "kr_card": Option<KrCard>;
+    "link": Option<PaymentMethodOptionsLink>;
+    "mobilepay": Option<Mobilepay>;
+    "multibanco": Option<Multibanco>;
+    "naver_pay": Option<NaverPay>;
+    "oxxo": Option<Oxxo>;
+    "p24": Option<P24>;
+    "pay_by_bank": Option<PayByBank>;
+    "payco": Option<Payco>;
+    "paynow": Option<Paynow>;
+    "paypal": Option<Paypal>;
+    "payto": Option<Payto>;
+    "pix": Option<Pix>;
+    "revolut_pay": Option<RevolutPay>;
+    "samsung_pay": Option<SamsungPay>;
+    "satispay": Option<Satispay>;
+    "scalapay": Option<Scalapay>;
+    "sepa_debit": Option<SepaDebit>;
+    "sofort": Option<Sofort>;
+    "swish": Option<Swish>;
+    "twint": Option<Twint>;
+    "upi": Option<Upi>;
+    "us_bank_account": Option<UsBankAccount>;
+    "wechat_pay": Option<WechatPay>;
+}
+
+rt::params! {
+    PaymentMethodOptionsLink;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaymentMethodOptionsMandateOptions;
+    "reference_prefix": rt::Clearable<String>;
+}
+
+rt::params! {
+    Paynow;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    Paypal;
+    "capture_method": rt::Clearable<CaptureMethod>;
+    "preferred_locale": Option<PreferredLocale>;
+    "reference": Option<String>;
+    "risk_correlation_id": Option<String>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
+}
+
+rt::params! {
+    Payto;
+    "mandate_options": Option<PaytoMandateOptions>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PaytoMandateOptions;
+    "amount": rt::Clearable<i64>;
+    "amount_type": rt::Clearable<AmountType>;
+    "end_date": rt::Clearable<String>;
+    "payment_schedule": rt::Clearable<PaytoMandateOptionsPaymentSchedule>;
+    "payments_per_period": rt::Clearable<i64>;
+    "purpose": rt::Clearable<MandateOptionsPurpose>;
+    "start_date": rt::Clearable<String>;
+}
+
+rt::open_enum! {
+    Permission;
+    0 => Balances "balances";
+    1 => Ownership "ownership";
+    2 => PaymentMethod "payment_method";
+    3 => Transactions "transactions";
+}
+
+rt::params! {
+    Pix;
+    "amount_includes_iof": Option<AmountIncludesIof>;
+    "expires_after_seconds": Option<i64>;
+    "mandate_options": Option<PixMandateOptions>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+}
+
+rt::params! {
+    PixMandateOptions;
+    "amount": Option<i64>;
+    "amount_includes_iof": Option<AmountIncludesIof>;
+    "amount_type": Option<AmountType>;
+    "currency": Option<String>;
+    "end_date": Option<String>;
+    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
+    "reference": Option<String>;
+    "start_date": Option<String>;
+}
+
+rt::open_enum! {
+    PixMandateOptionsPaymentSchedule;
+    0 => Halfyearly "halfyearly";
+    1 => Monthly "monthly";
+    2 => Quarterly "quarterly";
+    3 => Weekly "weekly";
+    4 => Yearly "yearly";
+}
+
 rt::open_enum! {
     PreferredLocale;
     0 => CsCz "cs-CZ";
@@ -1898,446 +2685,96 @@ rt::open_enum! {
     19 => SkSk "sk-SK";
     20 => SvSe "sv-SE";
 }
-/// The values of `payment_method_options.us_bank_account.financial_connections.prefetch[]`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account/properties/financial_connections/properties/prefetch/items`.
-///
-/// Feature: `checkout`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Prefetch {
-    /// `balances`
-    Balances,
-    /// `ownership`
-    Ownership,
-    /// `transactions`
-    Transactions,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Prefetch;
     0 => Balances "balances";
     1 => Ownership "ownership";
     2 => Transactions "transactions";
 }
-/// The parameters of `payment_method_options.card.restrictions`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/restrictions`.
-#[derive(Clone)]
-#[must_use]
-pub struct Restrictions(rt::Params);
-impl Restrictions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
-    pub fn brands_blocked(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::BrandsBlocked>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::checkout::BrandsBlocked>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Restrictions;
-    "brands_blocked": Option<Vec<crate::checkout::BrandsBlocked>>;
+    "brands_blocked": Option<Vec<BrandsBlocked>>;
 }
-/// The parameters of `payment_method_options.revolut_pay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/revolut_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct RevolutPay(rt::Params);
-impl RevolutPay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
-    }
-    /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     RevolutPay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "capture_method": Option<CaptureMethod>;
+    "setup_future_usage": Option<SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.samsung_pay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/samsung_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct SamsungPay(rt::Params);
-impl SamsungPay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SamsungPay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "capture_method": Option<CaptureMethod>;
 }
-/// The parameters of `payment_method_options.satispay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/satispay`.
-#[derive(Clone)]
-#[must_use]
-pub struct Satispay(rt::Params);
-impl Satispay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Satispay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "capture_method": Option<CaptureMethod>;
 }
-/// The parameters of `payment_method_options.scalapay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/scalapay`.
-#[derive(Clone)]
-#[must_use]
-pub struct Scalapay(rt::Params);
-impl Scalapay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Capture method. Only `manual`.
-    pub fn capture_method(self, value: crate::checkout::CaptureMethod) -> Self {
-        Self(self.0.set::<crate::checkout::CaptureMethod>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Scalapay;
-    "capture_method": Option<crate::checkout::CaptureMethod>;
+    "capture_method": Option<CaptureMethod>;
 }
-/// The parameters of `payment_method_options.sepa_debit`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sepa_debit`.
-#[derive(Clone)]
-#[must_use]
-pub struct SepaDebit(rt::Params);
-impl SepaDebit {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
-    }
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
-    }
-    /// Target date. At most 5000 characters.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SepaDebit;
     "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "setup_future_usage": Option<SetupFutureUsage>;
     "target_date": Option<String>;
 }
-/// The parameters of `payment_method_options.sofort`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/sofort`.
-#[derive(Clone)]
-#[must_use]
-pub struct Sofort(rt::Params);
-impl Sofort {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Sofort;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "setup_future_usage": Option<SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.klarna.subscriptions[]`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/klarna/properties/subscriptions/anyOf/0/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct Subscription(rt::Params);
-impl Subscription {
-    /// With what is required.
-    pub fn new(
-        interval: crate::checkout::sessions::params::Interval,
-        next_billing: NextBilling,
-        reference: impl Into<String>,
-    ) -> Self {
-        Subscription(
-            Subscription::default()
-                .0
-                .set::<crate::checkout::sessions::params::Interval>(0, interval)
-                .set::<NextBilling>(1, next_billing)
-                .set::<String>(2, reference),
-        )
-    }
-    /// Interval count.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
-    }
-    /// Name. At most 255 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Subscription;
-    "interval" required: crate::checkout::sessions::params::Interval;
+    "interval" required: Interval;
     "next_billing" required: NextBilling;
     "reference" required: String;
     "interval_count": Option<i64>;
     "name" sensitive: Option<String>;
 }
-/// The parameters of `payment_method_options.swish`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/swish`.
-#[derive(Clone)]
-#[must_use]
-pub struct Swish(rt::Params);
-impl Swish {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Reference. At most 5000 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Swish;
     "reference": Option<String>;
 }
-/// The parameters of `payment_method_options.twint`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/twint`.
-#[derive(Clone)]
-#[must_use]
-pub struct Twint(rt::Params);
-impl Twint {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Setup future usage. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Twint;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "setup_future_usage": Option<SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.upi`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi`.
-#[derive(Clone)]
-#[must_use]
-pub struct Upi(rt::Params);
-impl Upi {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
-    }
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
-    }
-    /// Clears `setup_future_usage`.
-    pub fn clear_setup_future_usage(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Upi;
     "mandate_options": Option<UpiMandateOptions>;
-    "setup_future_usage": rt::Clearable<crate::checkout::SetupFutureUsage>;
+    "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
-/// The parameters of `payment_method_options.upi.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/upi/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpiMandateOptions(rt::Params);
-impl UpiMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: crate::checkout::AmountType) -> Self {
-        Self(self.0.set::<crate::checkout::AmountType>(1, value))
-    }
-    /// Description. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// End date, in seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpiMandateOptions;
     "amount": Option<i64>;
-    "amount_type": Option<crate::checkout::AmountType>;
+    "amount_type": Option<AmountType>;
     "description": Option<String>;
     "end_date": Option<i64>;
 }
-/// The parameters of `payment_method_options.us_bank_account`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/us_bank_account`.
-#[derive(Clone)]
-#[must_use]
-pub struct UsBankAccount(rt::Params);
-impl UsBankAccount {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Financial connections.
-    pub fn financial_connections(self, value: FinancialConnections) -> Self {
-        Self(self.0.set::<FinancialConnections>(0, value))
-    }
-    /// Setup future usage. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(1, value))
-    }
-    /// Target date. At most 5000 characters.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Verification method. `automatic` or `instant`.
-    pub fn verification_method(
-        self,
-        value: crate::checkout::VerificationMethod,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::VerificationMethod>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UsBankAccount;
     "financial_connections": Option<FinancialConnections>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "setup_future_usage": Option<SetupFutureUsage>;
     "target_date": Option<String>;
-    "verification_method": Option<crate::checkout::VerificationMethod>;
+    "verification_method": Option<VerificationMethod>;
 }
-/// The parameters of `payment_method_options.wechat_pay`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/wechat_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct WechatPay(rt::Params);
-impl WechatPay {
-    /// With what is required.
-    pub fn new(client: Client) -> Self {
-        WechatPay(WechatPay::default().0.set::<Client>(0, client))
-    }
-    /// App id. At most 5000 characters.
-    pub fn app_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Setup future usage. Only `none`.
-    pub fn setup_future_usage(self, value: crate::checkout::SetupFutureUsage) -> Self {
-        Self(self.0.set::<crate::checkout::SetupFutureUsage>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     WechatPay;
     "client" required: Client;
     "app_id": Option<String>;
-    "setup_future_usage": Option<crate::checkout::SetupFutureUsage>;
+    "setup_future_usage": Option<SetupFutureUsage>;
 }

@@ -1,29 +1,33 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::UpdateShippingDetails;
 use crate::rt;
+
 /// The parameters of `permissions`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/permissions`.
 #[derive(Clone)]
 #[must_use]
 pub struct Permissions(rt::Params);
+
 impl Permissions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Update shipping details. `client_only` or `server_only`.
-    pub fn update_shipping_details(
-        self,
-        value: crate::checkout::UpdateShippingDetails,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::UpdateShippingDetails>(0, value))
+    pub fn update_shipping_details(self, value: UpdateShippingDetails) -> Self {
+        Self(self.0.set::<UpdateShippingDetails>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Permissions;
-    "update_shipping_details": Option<crate::checkout::UpdateShippingDetails>;
+    "update_shipping_details": Option<UpdateShippingDetails>;
 }

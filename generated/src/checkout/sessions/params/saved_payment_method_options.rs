@@ -1,42 +1,50 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::AllowRedisplayFilter;
+use crate::checkout::PaymentMethodRemove;
+use crate::checkout::PaymentMethodSave;
 use crate::rt;
+
 /// The parameters of `saved_payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/saved_payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct SavedPaymentMethodOptions(rt::Params);
+
 impl SavedPaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Allow redisplay filters. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay_filters(
         self,
-        value: impl IntoIterator<Item = crate::checkout::AllowRedisplayFilter>,
+        value: impl IntoIterator<Item = AllowRedisplayFilter>,
     ) -> Self {
-        Self(self.0.set_list::<crate::checkout::AllowRedisplayFilter>(0, value))
+        Self(self.0.set_list::<AllowRedisplayFilter>(0, value))
     }
+
     /// Payment method remove. `disabled` or `enabled`.
-    pub fn payment_method_remove(
-        self,
-        value: crate::checkout::PaymentMethodRemove,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::PaymentMethodRemove>(1, value))
+    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
+        Self(self.0.set::<PaymentMethodRemove>(1, value))
     }
+
     /// Payment method save. `disabled` or `enabled`.
-    pub fn payment_method_save(self, value: crate::checkout::PaymentMethodSave) -> Self {
-        Self(self.0.set::<crate::checkout::PaymentMethodSave>(2, value))
+    pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
+        Self(self.0.set::<PaymentMethodSave>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     SavedPaymentMethodOptions;
-    "allow_redisplay_filters": Option<Vec<crate::checkout::AllowRedisplayFilter>>;
-    "payment_method_remove": Option<crate::checkout::PaymentMethodRemove>;
-    "payment_method_save": Option<crate::checkout::PaymentMethodSave>;
+    "allow_redisplay_filters": Option<Vec<AllowRedisplayFilter>>;
+    "payment_method_remove": Option<PaymentMethodRemove>;
+    "payment_method_save": Option<PaymentMethodSave>;
 }

@@ -1,20 +1,26 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+
 /// The parameters of `setup_intent_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/setup_intent_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct SetupIntentData(rt::Params);
+
 impl SetupIntentData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Description. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -22,18 +28,18 @@ impl SetupIntentData {
     ) -> Self {
         Self(self.0.set_map::<String>(1, value))
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(2, value))
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     SetupIntentData;
     "description": Option<String>;

@@ -1,68 +1,70 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::sessions::params::TaxBehavior;
 use crate::rt;
+use crate::shipping_rates::ShippingRate;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `shipping_options[].shipping_rate_data.fixed_amount.currency_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/fixed_amount/properties/currency_options/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct CurrencyOption(rt::Params);
+
 impl CurrencyOption {
     /// With what is required.
     pub fn new(amount: i64) -> Self {
         CurrencyOption(CurrencyOption::default().0.set::<i64>(0, amount))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(
-        self,
-        value: crate::checkout::sessions::params::TaxBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::TaxBehavior>(1, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CurrencyOption;
-    "amount" required: i64;
-    "tax_behavior": Option<crate::checkout::sessions::params::TaxBehavior>;
-}
+
 /// The parameters of `shipping_options[].shipping_rate_data.delivery_estimate`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate`.
 #[derive(Clone)]
 #[must_use]
 pub struct DeliveryEstimate(rt::Params);
+
 impl DeliveryEstimate {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Maximum.
     pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(0, value))
     }
+
     /// Minimum.
     pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DeliveryEstimate;
-    "maximum": Option<DeliveryEstimateBound>;
-    "minimum": Option<DeliveryEstimateBound>;
-}
+
 /// The parameters of `shipping_options[].shipping_rate_data.delivery_estimate.maximum`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate/properties/maximum`.
 #[derive(Clone)]
 #[must_use]
 pub struct DeliveryEstimateBound(rt::Params);
+
 impl DeliveryEstimateBound {
     /// With what is required.
     pub fn new(unit: Unit, value: i64) -> Self {
@@ -70,22 +72,20 @@ impl DeliveryEstimateBound {
             DeliveryEstimateBound::default().0.set::<Unit>(0, unit).set::<i64>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DeliveryEstimateBound;
-    "unit" required: Unit;
-    "value" required: i64;
-}
+
 /// The parameters of `shipping_options[].shipping_rate_data.fixed_amount`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/fixed_amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct FixedAmount(rt::Params);
+
 impl FixedAmount {
     /// With what is required.
     pub fn new(amount: i64, currency: impl Into<rt::Currency>) -> Self {
@@ -96,6 +96,7 @@ impl FixedAmount {
                 .set::<rt::Currency>(1, currency),
         )
     }
+
     /// Currency options. A map with free keys.
     pub fn currency_options(
         self,
@@ -103,68 +104,65 @@ impl FixedAmount {
     ) -> Self {
         Self(self.0.set_map::<CurrencyOption>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FixedAmount;
-    "amount" required: i64;
-    "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-}
+
 /// The parameters of `shipping_options[]`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingOption(rt::Params);
+
 impl ShippingOption {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Shipping rate. At most 5000 characters.
-    pub fn shipping_rate(
-        self,
-        value: impl Into<rt::Id<crate::shipping_rates::ShippingRate>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::shipping_rates::ShippingRate>>(0, value))
+    pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
+        Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
     }
+
     /// Shipping rate data.
     pub fn shipping_rate_data(self, value: ShippingRateData) -> Self {
         Self(self.0.set::<ShippingRateData>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ShippingOption;
-    "shipping_rate": Option<String>;
-    "shipping_rate_data": Option<ShippingRateData>;
-}
+
 /// The parameters of `shipping_options[].shipping_rate_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingRateData(rt::Params);
+
 impl ShippingRateData {
     /// With what is required.
     pub fn new(display_name: impl Into<String>) -> Self {
         ShippingRateData(ShippingRateData::default().0.set::<String>(0, display_name))
     }
+
     /// Delivery estimate.
     pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
         Self(self.0.set::<DeliveryEstimate>(1, value))
     }
+
     /// Fixed amount.
     pub fn fixed_amount(self, value: FixedAmount) -> Self {
         Self(self.0.set::<FixedAmount>(2, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -172,36 +170,28 @@ impl ShippingRateData {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value))
     }
+
     /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(
-        self,
-        value: crate::checkout::sessions::params::TaxBehavior,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::sessions::params::TaxBehavior>(4, value))
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(4, value))
     }
+
     /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(5, value))
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(5, value))
     }
+
     /// Type. Only `fixed_amount`.
     pub fn r#type(self, value: ShippingRateDataType) -> Self {
         Self(self.0.set::<ShippingRateDataType>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ShippingRateData;
-    "display_name" required: String;
-    "delivery_estimate": Option<DeliveryEstimate>;
-    "fixed_amount": Option<FixedAmount>;
-    "metadata": Option<rt::Metadata>;
-    "tax_behavior": Option<crate::checkout::sessions::params::TaxBehavior>;
-    "tax_code": Option<String>;
-    "type": Option<ShippingRateDataType>;
-}
+
 /// The values of `shipping_options[].shipping_rate_data.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/type`.
@@ -215,10 +205,7 @@ pub enum ShippingRateDataType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ShippingRateDataType;
-    0 => FixedAmount "fixed_amount";
-}
+
 /// The values of `shipping_options[].shipping_rate_data.delivery_estimate.maximum.unit`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_options/items/properties/shipping_rate_data/properties/delivery_estimate/properties/maximum/properties/unit`.
@@ -240,6 +227,54 @@ pub enum Unit {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    CurrencyOption;
+    "amount" required: i64;
+    "tax_behavior": Option<TaxBehavior>;
+}
+
+rt::params! {
+    DeliveryEstimate;
+    "maximum": Option<DeliveryEstimateBound>;
+    "minimum": Option<DeliveryEstimateBound>;
+}
+
+rt::params! {
+    DeliveryEstimateBound;
+    "unit" required: Unit;
+    "value" required: i64;
+}
+
+rt::params! {
+    FixedAmount;
+    "amount" required: i64;
+    "currency" required: String;
+    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+}
+
+rt::params! {
+    ShippingOption;
+    "shipping_rate": Option<String>;
+    "shipping_rate_data": Option<ShippingRateData>;
+}
+
+rt::params! {
+    ShippingRateData;
+    "display_name" required: String;
+    "delivery_estimate": Option<DeliveryEstimate>;
+    "fixed_amount": Option<FixedAmount>;
+    "metadata": Option<rt::Metadata>;
+    "tax_behavior": Option<TaxBehavior>;
+    "tax_code": Option<String>;
+    "type": Option<ShippingRateDataType>;
+}
+
+rt::open_enum! {
+    ShippingRateDataType;
+    0 => FixedAmount "fixed_amount";
+}
+
 rt::open_enum! {
     Unit;
     0 => BusinessDay "business_day";

@@ -1,30 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::checkout::sessions::params::Interval;
+use crate::params::AccountReference;
 use crate::rt;
+
 /// The parameters of `subscription_data.billing_mode`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingMode(rt::Params);
+
 impl BillingMode {
     /// With what is required.
     pub fn new(r#type: BillingModeType) -> Self {
         BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
+
     /// Flexible.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingMode;
-    "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
-}
+
 /// The values of `subscription_data.billing_mode.type`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/type`.
@@ -40,17 +44,14 @@ pub enum BillingModeType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    BillingModeType;
-    0 => Classic "classic";
-    1 => Flexible "flexible";
-}
+
 /// The parameters of `subscription_data.trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior`.
 #[derive(Clone)]
 #[must_use]
 pub struct EndBehavior(rt::Params);
+
 impl EndBehavior {
     /// With what is required.
     pub fn new(missing_payment_method: MissingPaymentMethod) -> Self {
@@ -60,63 +61,61 @@ impl EndBehavior {
                 .set::<MissingPaymentMethod>(0, missing_payment_method),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EndBehavior;
-    "missing_payment_method" required: MissingPaymentMethod;
-}
+
 /// The parameters of `subscription_data.billing_mode.flexible`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible`.
 #[derive(Clone)]
 #[must_use]
 pub struct Flexible(rt::Params);
+
 impl Flexible {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Proration discounts. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
-}
+
 /// The parameters of `subscription_data.invoice_settings`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/invoice_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct InvoiceSettings(rt::Params);
+
 impl InvoiceSettings {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Issuer.
-    pub fn issuer(self, value: crate::params::AccountReference) -> Self {
-        Self(self.0.set::<crate::params::AccountReference>(0, value))
+    pub fn issuer(self, value: AccountReference) -> Self {
+        Self(self.0.set::<AccountReference>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InvoiceSettings;
-    "issuer": Option<crate::params::AccountReference>;
-}
+
 /// The values of `subscription_data.trial_settings.end_behavior.missing_payment_method`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings/properties/end_behavior/properties/missing_payment_method`.
@@ -134,41 +133,33 @@ pub enum MissingPaymentMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MissingPaymentMethod;
-    0 => Cancel "cancel";
-    1 => CreateInvoice "create_invoice";
-    2 => Pause "pause";
-}
+
 /// The parameters of `subscription_data.pending_invoice_item_interval`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/pending_invoice_item_interval`.
 #[derive(Clone)]
 #[must_use]
 pub struct PendingInvoiceItemInterval(rt::Params);
+
 impl PendingInvoiceItemInterval {
     /// With what is required.
-    pub fn new(interval: crate::checkout::sessions::params::Interval) -> Self {
+    pub fn new(interval: Interval) -> Self {
         PendingInvoiceItemInterval(
-            PendingInvoiceItemInterval::default()
-                .0
-                .set::<crate::checkout::sessions::params::Interval>(0, interval),
+            PendingInvoiceItemInterval::default().0.set::<Interval>(0, interval),
         )
     }
+
     /// Interval count.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PendingInvoiceItemInterval;
-    "interval" required: crate::checkout::sessions::params::Interval;
-    "interval_count": Option<i64>;
-}
+
 /// The values of `subscription_data.proration_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/proration_behavior`.
@@ -184,11 +175,7 @@ pub enum ProrationBehavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationBehavior;
-    0 => CreateProrations "create_prorations";
-    1 => None "none";
-}
+
 /// The values of `subscription_data.billing_mode.flexible.proration_discounts`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/billing_mode/properties/flexible/properties/proration_discounts`.
@@ -204,34 +191,35 @@ pub enum ProrationDiscounts {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProrationDiscounts;
-    0 => Included "included";
-    1 => Itemized "itemized";
-}
+
 /// The parameters of `subscription_data`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct SubscriptionData(rt::Params);
+
 impl SubscriptionData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Application fee percent.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(0, value))
     }
+
     /// Billing cycle anchor, in seconds since 1970.
     pub fn billing_cycle_anchor(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Billing mode.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(2, value))
     }
+
     /// Default tax rates.
     pub fn default_tax_rates(
         self,
@@ -239,14 +227,17 @@ impl SubscriptionData {
     ) -> Self {
         Self(self.0.set_list::<String>(3, value))
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Invoice settings.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(5, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -254,13 +245,12 @@ impl SubscriptionData {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value))
     }
+
     /// On behalf of.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(7, value))
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(7, value))
     }
+
     /// Pending invoice item interval.
     pub fn pending_invoice_item_interval(
         self,
@@ -268,31 +258,135 @@ impl SubscriptionData {
     ) -> Self {
         Self(self.0.set::<PendingInvoiceItemInterval>(8, value))
     }
+
     /// Proration behavior. `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(9, value))
     }
+
     /// Transfer data.
     pub fn transfer_data(self, value: SubscriptionDataTransferData) -> Self {
         Self(self.0.set::<SubscriptionDataTransferData>(10, value))
     }
+
     /// Trial end, in seconds since 1970.
     pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(11, value))
     }
+
     /// Trial period days.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(12, value))
     }
+
     /// Trial settings.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(13, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `subscription_data.transfer_data`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/transfer_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct SubscriptionDataTransferData(rt::Params);
+
+impl SubscriptionDataTransferData {
+    /// With what is required.
+    pub fn new(destination: impl Into<String>) -> Self {
+        SubscriptionDataTransferData(
+            SubscriptionDataTransferData::default().0.set::<String>(0, destination),
+        )
+    }
+
+    /// Amount percent.
+    pub fn amount_percent(self, value: f64) -> Self {
+        Self(self.0.set::<f64>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `subscription_data.trial_settings`.
+///
+/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct TrialSettings(rt::Params);
+
+impl TrialSettings {
+    /// With what is required.
+    pub fn new(end_behavior: EndBehavior) -> Self {
+        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    BillingMode;
+    "type" required: BillingModeType;
+    "flexible": Option<Flexible>;
+}
+
+rt::open_enum! {
+    BillingModeType;
+    0 => Classic "classic";
+    1 => Flexible "flexible";
+}
+
+rt::params! {
+    EndBehavior;
+    "missing_payment_method" required: MissingPaymentMethod;
+}
+
+rt::params! {
+    Flexible;
+    "proration_discounts": Option<ProrationDiscounts>;
+}
+
+rt::params! {
+    InvoiceSettings;
+    "issuer": Option<AccountReference>;
+}
+
+rt::open_enum! {
+    MissingPaymentMethod;
+    0 => Cancel "cancel";
+    1 => CreateInvoice "create_invoice";
+    2 => Pause "pause";
+}
+
+rt::params! {
+    PendingInvoiceItemInterval;
+    "interval" required: Interval;
+    "interval_count": Option<i64>;
+}
+
+rt::open_enum! {
+    ProrationBehavior;
+    0 => CreateProrations "create_prorations";
+    1 => None "none";
+}
+
+rt::open_enum! {
+    ProrationDiscounts;
+    0 => Included "included";
+    1 => Itemized "itemized";
+}
+
 rt::params! {
     SubscriptionData;
     "application_fee_percent": Option<f64>;
@@ -310,49 +404,13 @@ rt::params! {
     "trial_period_days": Option<i64>;
     "trial_settings": Option<TrialSettings>;
 }
-/// The parameters of `subscription_data.transfer_data`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/transfer_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct SubscriptionDataTransferData(rt::Params);
-impl SubscriptionDataTransferData {
-    /// With what is required.
-    pub fn new(destination: impl Into<String>) -> Self {
-        SubscriptionDataTransferData(
-            SubscriptionDataTransferData::default().0.set::<String>(0, destination),
-        )
-    }
-    /// Amount percent.
-    pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SubscriptionDataTransferData;
     "destination" required: String;
     "amount_percent": Option<f64>;
 }
-/// The parameters of `subscription_data.trial_settings`.
-///
-/// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/subscription_data/properties/trial_settings`.
-#[derive(Clone)]
-#[must_use]
-pub struct TrialSettings(rt::Params);
-impl TrialSettings {
-    /// With what is required.
-    pub fn new(end_behavior: EndBehavior) -> Self {
-        TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     TrialSettings;
     "end_behavior" required: EndBehavior;

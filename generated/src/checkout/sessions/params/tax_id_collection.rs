@@ -1,27 +1,34 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::TaxIdCollectionRequired;
 use crate::rt;
+
 /// The parameters of `tax_id_collection`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tax_id_collection`.
 #[derive(Clone)]
 #[must_use]
 pub struct TaxIdCollection(rt::Params);
+
 impl TaxIdCollection {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         TaxIdCollection(TaxIdCollection::default().0.set::<bool>(0, enabled))
     }
+
     /// Required. `if_supported` or `never`.
-    pub fn required(self, value: crate::checkout::TaxIdCollectionRequired) -> Self {
-        Self(self.0.set::<crate::checkout::TaxIdCollectionRequired>(1, value))
+    pub fn required(self, value: TaxIdCollectionRequired) -> Self {
+        Self(self.0.set::<TaxIdCollectionRequired>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     TaxIdCollection;
     "enabled" required: bool;
-    "required": Option<crate::checkout::TaxIdCollectionRequired>;
+    "required": Option<TaxIdCollectionRequired>;
 }

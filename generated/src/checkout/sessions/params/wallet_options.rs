@@ -1,50 +1,62 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::LinkDisplay;
 use crate::rt;
+
 /// The parameters of `wallet_options`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct WalletOptions(rt::Params);
+
 impl WalletOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Link.
     pub fn link(self, value: WalletOptionsLink) -> Self {
         Self(self.0.set::<WalletOptionsLink>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    WalletOptions;
-    "link": Option<WalletOptionsLink>;
-}
+
 /// The parameters of `wallet_options.link`.
 ///
 /// Contract: `#/paths/~1v1~1checkout~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet_options/properties/link`.
 #[derive(Clone)]
 #[must_use]
 pub struct WalletOptionsLink(rt::Params);
+
 impl WalletOptionsLink {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Display. `auto` or `never`.
-    pub fn display(self, value: crate::checkout::LinkDisplay) -> Self {
-        Self(self.0.set::<crate::checkout::LinkDisplay>(0, value))
+    pub fn display(self, value: LinkDisplay) -> Self {
+        Self(self.0.set::<LinkDisplay>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    WalletOptions;
+    "link": Option<WalletOptionsLink>;
+}
+
 rt::params! {
     WalletOptionsLink;
-    "display": Option<crate::checkout::LinkDisplay>;
+    "display": Option<LinkDisplay>;
 }

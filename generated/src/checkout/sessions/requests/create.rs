@@ -1,5 +1,46 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::BillingAddressCollection;
+use crate::checkout::CustomerCreation;
+use crate::checkout::OriginContext;
+use crate::checkout::PaymentMethodCollection;
+use crate::checkout::RedirectOnCompletion;
+use crate::checkout::Session;
+use crate::checkout::SessionLocale;
+use crate::checkout::SessionMode;
+use crate::checkout::SubmitType;
+use crate::checkout::UiMode;
+use crate::checkout::sessions::params::AdaptivePricing;
+use crate::checkout::sessions::params::AfterExpiration;
+use crate::checkout::sessions::params::AutomaticTax;
+use crate::checkout::sessions::params::BrandingSettings;
+use crate::checkout::sessions::params::ConsentCollection;
+use crate::checkout::sessions::params::CreateLineItem;
+use crate::checkout::sessions::params::CustomField;
+use crate::checkout::sessions::params::CustomText;
+use crate::checkout::sessions::params::CustomerUpdate;
+use crate::checkout::sessions::params::Discount;
+use crate::checkout::sessions::params::ExcludedPaymentMethodType;
+use crate::checkout::sessions::params::InvoiceCreation;
+use crate::checkout::sessions::params::ManagedPayments;
+use crate::checkout::sessions::params::NameCollection;
+use crate::checkout::sessions::params::OptionalItem;
+use crate::checkout::sessions::params::PaymentIntentData;
+use crate::checkout::sessions::params::PaymentMethodData;
+use crate::checkout::sessions::params::PaymentMethodOptions;
+use crate::checkout::sessions::params::PaymentMethodType;
+use crate::checkout::sessions::params::Permissions;
+use crate::checkout::sessions::params::PhoneNumberCollection;
+use crate::checkout::sessions::params::SavedPaymentMethodOptions;
+use crate::checkout::sessions::params::SetupIntentData;
+use crate::checkout::sessions::params::ShippingAddressCollection;
+use crate::checkout::sessions::params::ShippingOption;
+use crate::checkout::sessions::params::SubscriptionData;
+use crate::checkout::sessions::params::TaxIdCollection;
+use crate::checkout::sessions::params::WalletOptions;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Create a Checkout Session.
 ///
 /// `POST /v1/checkout/sessions`
@@ -10,6 +51,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`checkout.sessions.create`](create()).
 ///
 /// `POST /v1/checkout/sessions` (`PostCheckoutSessions`).
@@ -18,204 +60,141 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Adaptive pricing.
-    pub fn adaptive_pricing(
-        self,
-        value: crate::checkout::sessions::params::AdaptivePricing,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::AdaptivePricing>(0, value),
-            self.1,
-        )
+    pub fn adaptive_pricing(self, value: AdaptivePricing) -> Self {
+        Self(self.0.set::<AdaptivePricing>(0, value), self.1)
     }
+
     /// After expiration.
-    pub fn after_expiration(
-        self,
-        value: crate::checkout::sessions::params::AfterExpiration,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::AfterExpiration>(1, value),
-            self.1,
-        )
+    pub fn after_expiration(self, value: AfterExpiration) -> Self {
+        Self(self.0.set::<AfterExpiration>(1, value), self.1)
     }
+
     /// Allow promotion codes.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
+
     /// Automatic tax.
-    pub fn automatic_tax(
-        self,
-        value: crate::checkout::sessions::params::AutomaticTax,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::AutomaticTax>(3, value),
-            self.1,
-        )
+    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
+        Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
+
     /// Billing address collection. `auto` or `required`.
-    pub fn billing_address_collection(
-        self,
-        value: crate::checkout::BillingAddressCollection,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::BillingAddressCollection>(4, value), self.1)
+    pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
+        Self(self.0.set::<BillingAddressCollection>(4, value), self.1)
     }
+
     /// Branding settings.
-    pub fn branding_settings(
-        self,
-        value: crate::checkout::sessions::params::BrandingSettings,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::BrandingSettings>(5, value),
-            self.1,
-        )
+    pub fn branding_settings(self, value: BrandingSettings) -> Self {
+        Self(self.0.set::<BrandingSettings>(5, value), self.1)
     }
+
     /// Cancel url.
     pub fn cancel_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Client reference id. At most 200 characters.
     pub fn client_reference_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Consent collection.
-    pub fn consent_collection(
-        self,
-        value: crate::checkout::sessions::params::ConsentCollection,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::ConsentCollection>(8, value),
-            self.1,
-        )
+    pub fn consent_collection(self, value: ConsentCollection) -> Self {
+        Self(self.0.set::<ConsentCollection>(8, value), self.1)
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(9, value), self.1)
     }
+
     /// Custom fields.
-    pub fn custom_fields(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::sessions::params::CustomField>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::checkout::sessions::params::CustomField>(10, value),
-            self.1,
-        )
+    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
+        Self(self.0.set_list::<CustomField>(10, value), self.1)
     }
+
     /// Custom text.
-    pub fn custom_text(
-        self,
-        value: crate::checkout::sessions::params::CustomText,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::CustomText>(11, value),
-            self.1,
-        )
+    pub fn custom_text(self, value: CustomText) -> Self {
+        Self(self.0.set::<CustomText>(11, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(12, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(12, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
+
     /// Customer creation. `always` or `if_required`.
-    pub fn customer_creation(self, value: crate::checkout::CustomerCreation) -> Self {
-        Self(self.0.set::<crate::checkout::CustomerCreation>(14, value), self.1)
+    pub fn customer_creation(self, value: CustomerCreation) -> Self {
+        Self(self.0.set::<CustomerCreation>(14, value), self.1)
     }
+
     /// Customer email.
     pub fn customer_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
+
     /// Customer update.
-    pub fn customer_update(
-        self,
-        value: crate::checkout::sessions::params::CustomerUpdate,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::CustomerUpdate>(16, value),
-            self.1,
-        )
+    pub fn customer_update(self, value: CustomerUpdate) -> Self {
+        Self(self.0.set::<CustomerUpdate>(16, value), self.1)
     }
+
     /// Discounts.
-    pub fn discounts(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::sessions::params::Discount>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::checkout::sessions::params::Discount>(17, value),
-            self.1,
-        )
+    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
+        Self(self.0.set_list::<Discount>(17, value), self.1)
     }
+
     /// Excluded payment method types.
     pub fn excluded_payment_method_types(
         self,
-        value: impl IntoIterator<
-            Item = crate::checkout::sessions::params::ExcludedPaymentMethodType,
-        >,
+        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::checkout::sessions::params::ExcludedPaymentMethodType,
-                >(18, value),
-            self.1,
-        )
+        Self(self.0.set_list::<ExcludedPaymentMethodType>(18, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(19, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(20, value), self.1)
     }
+
     /// Integration identifier. At most 200 characters.
     pub fn integration_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value), self.1)
     }
+
     /// Invoice creation.
-    pub fn invoice_creation(
-        self,
-        value: crate::checkout::sessions::params::InvoiceCreation,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::InvoiceCreation>(22, value),
-            self.1,
-        )
+    pub fn invoice_creation(self, value: InvoiceCreation) -> Self {
+        Self(self.0.set::<InvoiceCreation>(22, value), self.1)
     }
+
     /// Line items.
-    pub fn line_items(
-        self,
-        value: impl IntoIterator<
-            Item = crate::checkout::sessions::params::CreateLineItem,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::checkout::sessions::params::CreateLineItem,
-                >(23, value),
-            self.1,
-        )
+    pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
+        Self(self.0.set_list::<CreateLineItem>(23, value), self.1)
     }
+
     /// Locale.
-    pub fn locale(self, value: crate::checkout::SessionLocale) -> Self {
-        Self(self.0.set::<crate::checkout::SessionLocale>(24, value), self.1)
+    pub fn locale(self, value: SessionLocale) -> Self {
+        Self(self.0.set::<SessionLocale>(24, value), self.1)
     }
+
     /// Managed payments.
-    pub fn managed_payments(
-        self,
-        value: crate::checkout::sessions::params::ManagedPayments,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::ManagedPayments>(25, value),
-            self.1,
-        )
+    pub fn managed_payments(self, value: ManagedPayments) -> Self {
+        Self(self.0.set::<ManagedPayments>(25, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -223,292 +202,194 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(26, value), self.1)
     }
+
     /// Mode. `payment`, `setup` or `subscription`.
-    pub fn mode(self, value: crate::checkout::SessionMode) -> Self {
-        Self(self.0.set::<crate::checkout::SessionMode>(27, value), self.1)
+    pub fn mode(self, value: SessionMode) -> Self {
+        Self(self.0.set::<SessionMode>(27, value), self.1)
     }
+
     /// Name collection.
-    pub fn name_collection(
-        self,
-        value: crate::checkout::sessions::params::NameCollection,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::NameCollection>(28, value),
-            self.1,
-        )
+    pub fn name_collection(self, value: NameCollection) -> Self {
+        Self(self.0.set::<NameCollection>(28, value), self.1)
     }
+
     /// Optional items.
-    pub fn optional_items(
-        self,
-        value: impl IntoIterator<Item = crate::checkout::sessions::params::OptionalItem>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<crate::checkout::sessions::params::OptionalItem>(29, value),
-            self.1,
-        )
+    pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
+        Self(self.0.set_list::<OptionalItem>(29, value), self.1)
     }
+
     /// Origin context. `mobile_app` or `web`.
-    pub fn origin_context(self, value: crate::checkout::OriginContext) -> Self {
-        Self(self.0.set::<crate::checkout::OriginContext>(30, value), self.1)
+    pub fn origin_context(self, value: OriginContext) -> Self {
+        Self(self.0.set::<OriginContext>(30, value), self.1)
     }
+
     /// Payment intent data.
-    pub fn payment_intent_data(
-        self,
-        value: crate::checkout::sessions::params::PaymentIntentData,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::checkout::sessions::params::PaymentIntentData>(31, value),
-            self.1,
-        )
+    pub fn payment_intent_data(self, value: PaymentIntentData) -> Self {
+        Self(self.0.set::<PaymentIntentData>(31, value), self.1)
     }
+
     /// Payment method collection. `always` or `if_required`.
-    pub fn payment_method_collection(
-        self,
-        value: crate::checkout::PaymentMethodCollection,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::PaymentMethodCollection>(32, value), self.1)
+    pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
+        Self(self.0.set::<PaymentMethodCollection>(32, value), self.1)
     }
+
     /// Payment method configuration. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(33, value), self.1)
     }
+
     /// Payment method data.
-    pub fn payment_method_data(
-        self,
-        value: crate::checkout::sessions::params::PaymentMethodData,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::checkout::sessions::params::PaymentMethodData>(34, value),
-            self.1,
-        )
+    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
+        Self(self.0.set::<PaymentMethodData>(34, value), self.1)
     }
+
     /// Payment method options.
-    pub fn payment_method_options(
-        self,
-        value: crate::checkout::sessions::params::PaymentMethodOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::PaymentMethodOptions,
-                >(35, value),
-            self.1,
-        )
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(35, value), self.1)
     }
+
     /// Payment method types.
     pub fn payment_method_types(
         self,
-        value: impl IntoIterator<
-            Item = crate::checkout::sessions::params::PaymentMethodType,
-        >,
+        value: impl IntoIterator<Item = PaymentMethodType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::checkout::sessions::params::PaymentMethodType,
-                >(36, value),
-            self.1,
-        )
+        Self(self.0.set_list::<PaymentMethodType>(36, value), self.1)
     }
+
     /// Permissions.
-    pub fn permissions(
-        self,
-        value: crate::checkout::sessions::params::Permissions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::Permissions>(37, value),
-            self.1,
-        )
+    pub fn permissions(self, value: Permissions) -> Self {
+        Self(self.0.set::<Permissions>(37, value), self.1)
     }
+
     /// Phone number collection.
-    pub fn phone_number_collection(
-        self,
-        value: crate::checkout::sessions::params::PhoneNumberCollection,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::PhoneNumberCollection,
-                >(38, value),
-            self.1,
-        )
+    pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
+        Self(self.0.set::<PhoneNumberCollection>(38, value), self.1)
     }
+
     /// Redirect on completion. `always`, `if_required` or `never`.
-    pub fn redirect_on_completion(
-        self,
-        value: crate::checkout::RedirectOnCompletion,
-    ) -> Self {
-        Self(self.0.set::<crate::checkout::RedirectOnCompletion>(39, value), self.1)
+    pub fn redirect_on_completion(self, value: RedirectOnCompletion) -> Self {
+        Self(self.0.set::<RedirectOnCompletion>(39, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(40, value), self.1)
     }
+
     /// Saved payment method options.
-    pub fn saved_payment_method_options(
-        self,
-        value: crate::checkout::sessions::params::SavedPaymentMethodOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::SavedPaymentMethodOptions,
-                >(41, value),
-            self.1,
-        )
+    pub fn saved_payment_method_options(self, value: SavedPaymentMethodOptions) -> Self {
+        Self(self.0.set::<SavedPaymentMethodOptions>(41, value), self.1)
     }
+
     /// Setup intent data.
-    pub fn setup_intent_data(
-        self,
-        value: crate::checkout::sessions::params::SetupIntentData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::SetupIntentData>(42, value),
-            self.1,
-        )
+    pub fn setup_intent_data(self, value: SetupIntentData) -> Self {
+        Self(self.0.set::<SetupIntentData>(42, value), self.1)
     }
+
     /// Shipping address collection.
-    pub fn shipping_address_collection(
-        self,
-        value: crate::checkout::sessions::params::ShippingAddressCollection,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::checkout::sessions::params::ShippingAddressCollection,
-                >(43, value),
-            self.1,
-        )
+    pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
+        Self(self.0.set::<ShippingAddressCollection>(43, value), self.1)
     }
+
     /// Shipping options.
     pub fn shipping_options(
         self,
-        value: impl IntoIterator<
-            Item = crate::checkout::sessions::params::ShippingOption,
-        >,
+        value: impl IntoIterator<Item = ShippingOption>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::checkout::sessions::params::ShippingOption,
-                >(44, value),
-            self.1,
-        )
+        Self(self.0.set_list::<ShippingOption>(44, value), self.1)
     }
+
     /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(self, value: crate::checkout::SubmitType) -> Self {
-        Self(self.0.set::<crate::checkout::SubmitType>(45, value), self.1)
+    pub fn submit_type(self, value: SubmitType) -> Self {
+        Self(self.0.set::<SubmitType>(45, value), self.1)
     }
+
     /// Subscription data.
-    pub fn subscription_data(
-        self,
-        value: crate::checkout::sessions::params::SubscriptionData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::SubscriptionData>(46, value),
-            self.1,
-        )
+    pub fn subscription_data(self, value: SubscriptionData) -> Self {
+        Self(self.0.set::<SubscriptionData>(46, value), self.1)
     }
+
     /// Success url.
     pub fn success_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(47, value), self.1)
     }
+
     /// Tax id collection.
-    pub fn tax_id_collection(
-        self,
-        value: crate::checkout::sessions::params::TaxIdCollection,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::TaxIdCollection>(48, value),
-            self.1,
-        )
+    pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
+        Self(self.0.set::<TaxIdCollection>(48, value), self.1)
     }
+
     /// Ui mode. `elements`, `embedded_page` or `hosted_page`.
-    pub fn ui_mode(self, value: crate::checkout::UiMode) -> Self {
-        Self(self.0.set::<crate::checkout::UiMode>(49, value), self.1)
+    pub fn ui_mode(self, value: UiMode) -> Self {
+        Self(self.0.set::<UiMode>(49, value), self.1)
     }
+
     /// Wallet options.
-    pub fn wallet_options(
-        self,
-        value: crate::checkout::sessions::params::WalletOptions,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::WalletOptions>(50, value),
-            self.1,
-        )
+    pub fn wallet_options(self, value: WalletOptions) -> Self {
+        Self(self.0.set::<WalletOptions>(50, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::checkout::Session>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(19, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::checkout::Session;
+    Create -> Session;
     "PostCheckoutSessions" Post "/v1/checkout/sessions" Form;
-    "adaptive_pricing": Option<crate::checkout::sessions::params::AdaptivePricing>;
-    "after_expiration": Option<crate::checkout::sessions::params::AfterExpiration>;
+    "adaptive_pricing": Option<AdaptivePricing>;
+    "after_expiration": Option<AfterExpiration>;
     "allow_promotion_codes": Option<bool>;
-    "automatic_tax": Option<crate::checkout::sessions::params::AutomaticTax>;
-    "billing_address_collection": Option<crate::checkout::BillingAddressCollection>;
-    "branding_settings": Option<crate::checkout::sessions::params::BrandingSettings>;
+    "automatic_tax": Option<AutomaticTax>;
+    "billing_address_collection": Option<BillingAddressCollection>;
+    "branding_settings": Option<BrandingSettings>;
     "cancel_url": Option<String>;
     "client_reference_id": Option<String>;
-    "consent_collection": Option<crate::checkout::sessions::params::ConsentCollection>;
+    "consent_collection": Option<ConsentCollection>;
     "currency": Option<String>;
-    "custom_fields": Option<Vec<crate::checkout::sessions::params::CustomField>>;
-    "custom_text": Option<crate::checkout::sessions::params::CustomText>;
+    "custom_fields": Option<Vec<CustomField>>;
+    "custom_text": Option<CustomText>;
     "customer": Option<String>;
     "customer_account": Option<String>;
-    "customer_creation": Option<crate::checkout::CustomerCreation>;
+    "customer_creation": Option<CustomerCreation>;
     "customer_email" sensitive: Option<String>;
-    "customer_update": Option<crate::checkout::sessions::params::CustomerUpdate>;
-    "discounts": Option<Vec<crate::checkout::sessions::params::Discount>>;
-    "excluded_payment_method_types": Option<Vec<crate::checkout::sessions::params::ExcludedPaymentMethodType>>;
+    "customer_update": Option<CustomerUpdate>;
+    "discounts": Option<Vec<Discount>>;
+    "excluded_payment_method_types": Option<Vec<ExcludedPaymentMethodType>>;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
     "integration_identifier": Option<String>;
-    "invoice_creation": Option<crate::checkout::sessions::params::InvoiceCreation>;
-    "line_items": Option<Vec<crate::checkout::sessions::params::CreateLineItem>>;
-    "locale": Option<crate::checkout::SessionLocale>;
-    "managed_payments": Option<crate::checkout::sessions::params::ManagedPayments>;
+    "invoice_creation": Option<InvoiceCreation>;
+    "line_items": Option<Vec<CreateLineItem>>;
+    "locale": Option<SessionLocale>;
+    "managed_payments": Option<ManagedPayments>;
     "metadata": Option<rt::Metadata>;
-    "mode": Option<crate::checkout::SessionMode>;
-    "name_collection": Option<crate::checkout::sessions::params::NameCollection>;
-    "optional_items": Option<Vec<crate::checkout::sessions::params::OptionalItem>>;
-    "origin_context": Option<crate::checkout::OriginContext>;
-    "payment_intent_data": Option<crate::checkout::sessions::params::PaymentIntentData>;
-    "payment_method_collection": Option<crate::checkout::PaymentMethodCollection>;
+    "mode": Option<SessionMode>;
+    "name_collection": Option<NameCollection>;
+    "optional_items": Option<Vec<OptionalItem>>;
+    "origin_context": Option<OriginContext>;
+    "payment_intent_data": Option<PaymentIntentData>;
+    "payment_method_collection": Option<PaymentMethodCollection>;
     "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<crate::checkout::sessions::params::PaymentMethodData>;
-    "payment_method_options": Option<crate::checkout::sessions::params::PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<crate::checkout::sessions::params::PaymentMethodType>>;
-    "permissions": Option<crate::checkout::sessions::params::Permissions>;
-    "phone_number_collection": Option<crate::checkout::sessions::params::PhoneNumberCollection>;
-    "redirect_on_completion": Option<crate::checkout::RedirectOnCompletion>;
+    "payment_method_data": Option<PaymentMethodData>;
+    "payment_method_options": Option<PaymentMethodOptions>;
+    "payment_method_types": Option<Vec<PaymentMethodType>>;
+    "permissions": Option<Permissions>;
+    "phone_number_collection": Option<PhoneNumberCollection>;
+    "redirect_on_completion": Option<RedirectOnCompletion>;
     "return_url": Option<String>;
-    "saved_payment_method_options": Option<crate::checkout::sessions::params::SavedPaymentMethodOptions>;
-    "setup_intent_data": Option<crate::checkout::sessions::params::SetupIntentData>;
-    "shipping_address_collection": Option<crate::checkout::sessions::params::ShippingAddressCollection>;
-    "shipping_options": Option<Vec<crate::checkout::sessions::params::ShippingOption>>;
-    "submit_type": Option<crate::checkout::SubmitType>;
-    "subscription_data": Option<crate::checkout::sessions::params::SubscriptionData>;
+    "saved_payment_method_options": Option<SavedPaymentMethodOptions>;
+    "setup_intent_data": Option<SetupIntentData>;
+    "shipping_address_collection": Option<ShippingAddressCollection>;
+    "shipping_options": Option<Vec<ShippingOption>>;
+    "submit_type": Option<SubmitType>;
+    "subscription_data": Option<SubscriptionData>;
     "success_url": Option<String>;
-    "tax_id_collection": Option<crate::checkout::sessions::params::TaxIdCollection>;
-    "ui_mode": Option<crate::checkout::UiMode>;
-    "wallet_options": Option<crate::checkout::sessions::params::WalletOptions>;
+    "tax_id_collection": Option<TaxIdCollection>;
+    "ui_mode": Option<UiMode>;
+    "wallet_options": Option<WalletOptions>;
 }

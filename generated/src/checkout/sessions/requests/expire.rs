@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::Session;
 use crate::rt;
+
 /// Expire a Checkout Session.
 ///
 /// `POST /v1/checkout/sessions/{session}/expire`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `checkout`.
 #[doc(alias = "PostCheckoutSessionsSessionExpire")]
 #[doc(alias = "postcheckoutsessionssessionexpire")]
-pub fn expire(session: impl Into<rt::Id<crate::checkout::Session>>) -> Expire {
+pub fn expire(session: impl Into<rt::Id<Session>>) -> Expire {
     Expire(
-        Expire::default().0.set::<rt::Id<crate::checkout::Session>>(0, session),
+        Expire::default().0.set::<rt::Id<Session>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`checkout.sessions.expire`](expire()).
 ///
 /// `POST /v1/checkout/sessions/{session}/expire` (`PostCheckoutSessionsSessionExpire`).
@@ -23,21 +27,24 @@ pub fn expire(session: impl Into<rt::Id<crate::checkout::Session>>) -> Expire {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Expire(rt::Params, rt::RequestOptions);
+
 impl Expire {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::checkout::Session>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Expire -> crate::checkout::Session;
+    Expire -> Session;
     "PostCheckoutSessionsSessionExpire" Post "/v1/checkout/sessions/{session}/expire" Form;
     "session" required path: String;
     "expand": Option<Vec<String>>;

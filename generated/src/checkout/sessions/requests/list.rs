@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::Session;
+use crate::checkout::SessionStatus;
+use crate::checkout::sessions::params::CustomerDetails;
+use crate::customers::Customer;
+use crate::params::TimeFilter;
+use crate::payment_intents::PaymentIntent;
+use crate::payment_links::PaymentLink;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// List all Checkout Sessions.
 ///
 /// `GET /v1/checkout/sessions`
@@ -10,6 +20,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`checkout.sessions.list`](list()).
 ///
 /// `GET /v1/checkout/sessions` (`GetCheckoutSessions`).
@@ -18,99 +29,94 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Customer details.
-    pub fn customer_details(
-        self,
-        value: crate::checkout::sessions::params::CustomerDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::checkout::sessions::params::CustomerDetails>(3, value),
-            self.1,
-        )
+    pub fn customer_details(self, value: CustomerDetails) -> Self {
+        Self(self.0.set::<CustomerDetails>(3, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
+
     /// Payment intent. At most 5000 characters.
-    pub fn payment_intent(
-        self,
-        value: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_intents::PaymentIntent>>(7, value),
-            self.1,
-        )
+    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentIntent>>(7, value), self.1)
     }
+
     /// Payment link. At most 5000 characters.
-    pub fn payment_link(
-        self,
-        value: impl Into<rt::Id<crate::payment_links::PaymentLink>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_links::PaymentLink>>(8, value), self.1)
+    pub fn payment_link(self, value: impl Into<rt::Id<PaymentLink>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentLink>>(8, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Status. `complete`, `expired` or `open`.
-    pub fn status(self, value: crate::checkout::SessionStatus) -> Self {
-        Self(self.0.set::<crate::checkout::SessionStatus>(10, value), self.1)
+    pub fn status(self, value: SessionStatus) -> Self {
+        Self(self.0.set::<SessionStatus>(10, value), self.1)
     }
+
     /// Subscription. At most 5000 characters.
-    pub fn subscription(
-        self,
-        value: impl Into<rt::Id<crate::subscriptions::Subscription>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::subscriptions::Subscription>>(11, value), self.1)
+    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
+        Self(self.0.set::<rt::Id<Subscription>>(11, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::checkout::Session>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Session>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::checkout::Session>;
+    List -> rt::List<Session>;
     "GetCheckoutSessions" Get "/v1/checkout/sessions" Query;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "customer" query: Option<String>;
     "customer_account" query: Option<String>;
-    "customer_details" query: Option<crate::checkout::sessions::params::CustomerDetails>;
+    "customer_details" query: Option<CustomerDetails>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "payment_intent" query: Option<String>;
     "payment_link" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::checkout::SessionStatus>;
+    "status" query: Option<SessionStatus>;
     "subscription" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::checkout::Session;
+    List -> Session;
 }

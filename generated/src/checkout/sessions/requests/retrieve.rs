@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::checkout::Session;
 use crate::rt;
+
 /// Retrieve a Checkout Session.
 ///
 /// `GET /v1/checkout/sessions/{session}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `checkout`.
 #[doc(alias = "GetCheckoutSessionsSession")]
 #[doc(alias = "getcheckoutsessionssession")]
-pub fn retrieve(session: impl Into<rt::Id<crate::checkout::Session>>) -> Retrieve {
+pub fn retrieve(session: impl Into<rt::Id<Session>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::checkout::Session>>(0, session),
+        Retrieve::default().0.set::<rt::Id<Session>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`checkout.sessions.retrieve`](retrieve()).
 ///
 /// `GET /v1/checkout/sessions/{session}` (`GetCheckoutSessionsSession`).
@@ -23,28 +27,32 @@ pub fn retrieve(session: impl Into<rt::Id<crate::checkout::Session>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::checkout::Session>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::checkout::Session;
-    "GetCheckoutSessionsSession" Get "/v1/checkout/sessions/{session}" Query;
-    "session" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::checkout::Session {
+
+impl rt::Retrieve for Session {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Session;
+    "GetCheckoutSessionsSession" Get "/v1/checkout/sessions/{session}" Query;
+    "session" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

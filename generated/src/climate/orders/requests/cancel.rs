@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Order;
 use crate::rt;
+
 /// Cancel an order.
 ///
 /// `POST /v1/climate/orders/{order}/cancel`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `climate`.
 #[doc(alias = "PostClimateOrdersOrderCancel")]
 #[doc(alias = "postclimateordersordercancel")]
-pub fn cancel(order: impl Into<rt::Id<crate::climate::Order>>) -> Cancel {
+pub fn cancel(order: impl Into<rt::Id<Order>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::climate::Order>>(0, order),
+        Cancel::default().0.set::<rt::Id<Order>>(0, order),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`climate.orders.cancel`](cancel()).
 ///
 /// `POST /v1/climate/orders/{order}/cancel` (`PostClimateOrdersOrderCancel`).
@@ -23,21 +27,24 @@ pub fn cancel(order: impl Into<rt::Id<crate::climate::Order>>) -> Cancel {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::climate::Order>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Order>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::climate::Order;
+    Cancel -> Order;
     "PostClimateOrdersOrderCancel" Post "/v1/climate/orders/{order}/cancel" Form;
     "order" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Order;
 use crate::rt;
+
 /// Retrieve an order.
 ///
 /// `GET /v1/climate/orders/{order}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `climate`.
 #[doc(alias = "GetClimateOrdersOrder")]
 #[doc(alias = "getclimateordersorder")]
-pub fn retrieve(order: impl Into<rt::Id<crate::climate::Order>>) -> Retrieve {
+pub fn retrieve(order: impl Into<rt::Id<Order>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::climate::Order>>(0, order),
+        Retrieve::default().0.set::<rt::Id<Order>>(0, order),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`climate.orders.retrieve`](retrieve()).
 ///
 /// `GET /v1/climate/orders/{order}` (`GetClimateOrdersOrder`).
@@ -23,28 +27,32 @@ pub fn retrieve(order: impl Into<rt::Id<crate::climate::Order>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::climate::Order>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Order>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::climate::Order;
-    "GetClimateOrdersOrder" Get "/v1/climate/orders/{order}" Query;
-    "order" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::climate::Order {
+
+impl rt::Retrieve for Order {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Order;
+    "GetClimateOrdersOrder" Get "/v1/climate/orders/{order}" Query;
+    "order" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Order;
+use crate::climate::orders::params::UpdateBeneficiary;
 use crate::rt;
+
 /// Update an order.
 ///
 /// `POST /v1/climate/orders/{order}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `climate`.
 #[doc(alias = "PostClimateOrdersOrder")]
 #[doc(alias = "postclimateordersorder")]
-pub fn update(order: impl Into<rt::Id<crate::climate::Order>>) -> Update {
+pub fn update(order: impl Into<rt::Id<Order>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::climate::Order>>(0, order),
+        Update::default().0.set::<rt::Id<Order>>(0, order),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`climate.orders.update`](update()).
 ///
 /// `POST /v1/climate/orders/{order}` (`PostClimateOrdersOrder`).
@@ -23,25 +28,23 @@ pub fn update(order: impl Into<rt::Id<crate::climate::Order>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Beneficiary.
-    pub fn beneficiary(
-        self,
-        value: crate::climate::orders::params::UpdateBeneficiary,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::climate::orders::params::UpdateBeneficiary>(1, value),
-            self.1,
-        )
+    pub fn beneficiary(self, value: UpdateBeneficiary) -> Self {
+        Self(self.0.set::<UpdateBeneficiary>(1, value), self.1)
     }
+
     /// Clears `beneficiary`.
     pub fn clear_beneficiary(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -49,19 +52,21 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::climate::Order>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Order>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::climate::Order;
+    Update -> Order;
     "PostClimateOrdersOrder" Post "/v1/climate/orders/{order}" Form;
     "order" required path: String;
-    "beneficiary": rt::Clearable<crate::climate::orders::params::UpdateBeneficiary>;
+    "beneficiary": rt::Clearable<UpdateBeneficiary>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Product;
 use crate::rt;
+
 /// Retrieve a product.
 ///
 /// `GET /v1/climate/products/{product}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `climate`.
 #[doc(alias = "GetClimateProductsProduct")]
 #[doc(alias = "getclimateproductsproduct")]
-pub fn retrieve(product: impl Into<rt::Id<crate::climate::Product>>) -> Retrieve {
+pub fn retrieve(product: impl Into<rt::Id<Product>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::climate::Product>>(0, product),
+        Retrieve::default().0.set::<rt::Id<Product>>(0, product),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`climate.products.retrieve`](retrieve()).
 ///
 /// `GET /v1/climate/products/{product}` (`GetClimateProductsProduct`).
@@ -23,21 +27,24 @@ pub fn retrieve(product: impl Into<rt::Id<crate::climate::Product>>) -> Retrieve
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::climate::Product;
-    "GetClimateProductsProduct" Get "/v1/climate/products/{product}" Query;
-    "product" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::climate::Product {
+
+impl rt::Retrieve for Product {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Product;
+    "GetClimateProductsProduct" Get "/v1/climate/products/{product}" Query;
+    "product" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::climate::Supplier;
 use crate::rt;
+
 /// Retrieve a supplier.
 ///
 /// `GET /v1/climate/suppliers/{supplier}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `climate`.
 #[doc(alias = "GetClimateSuppliersSupplier")]
 #[doc(alias = "getclimatesupplierssupplier")]
-pub fn retrieve(supplier: impl Into<rt::Id<crate::climate::Supplier>>) -> Retrieve {
+pub fn retrieve(supplier: impl Into<rt::Id<Supplier>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::climate::Supplier>>(0, supplier),
+        Retrieve::default().0.set::<rt::Id<Supplier>>(0, supplier),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`climate.suppliers.retrieve`](retrieve()).
 ///
 /// `GET /v1/climate/suppliers/{supplier}` (`GetClimateSuppliersSupplier`).
@@ -23,21 +27,24 @@ pub fn retrieve(supplier: impl Into<rt::Id<crate::climate::Supplier>>) -> Retrie
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::climate::Supplier;
-    "GetClimateSuppliersSupplier" Get "/v1/climate/suppliers/{supplier}" Query;
-    "supplier" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::climate::Supplier {
+
+impl rt::Retrieve for Supplier {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Supplier;
+    "GetClimateSuppliersSupplier" Get "/v1/climate/suppliers/{supplier}" Query;
+    "supplier" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

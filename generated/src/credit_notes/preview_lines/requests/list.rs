@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::credit_notes::CreditNoteLineItem;
+use crate::credit_notes::CreditNoteReason;
+use crate::credit_notes::params::EmailType;
+use crate::credit_notes::params::Line;
+use crate::credit_notes::params::Refund;
+use crate::credit_notes::params::ShippingCost;
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// Retrieve a credit note preview's line items.
 ///
 /// `GET /v1/credit_notes/preview/lines`
@@ -9,12 +18,13 @@ use crate::rt;
 /// Feature: `credit_notes`.
 #[doc(alias = "GetCreditNotesPreviewLines")]
 #[doc(alias = "getcreditnotespreviewlines")]
-pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
+pub fn list(invoice: impl Into<rt::Id<Invoice>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        List::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`credit_notes.preview_lines.list`](list()).
 ///
 /// `GET /v1/credit_notes/preview/lines` (`GetCreditNotesPreviewLines`).
@@ -23,46 +33,53 @@ pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Credit amount, in the currency's smallest unit.
     pub fn credit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Effective at, in seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
+
     /// Email type. `credit_note` or `none`.
-    pub fn email_type(self, value: crate::credit_notes::params::EmailType) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::EmailType>(4, value), self.1)
+    pub fn email_type(self, value: EmailType) -> Self {
+        Self(self.0.set::<EmailType>(4, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
+
     /// Lines.
-    pub fn lines(
-        self,
-        value: impl IntoIterator<Item = crate::credit_notes::params::Line>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::credit_notes::params::Line>(8, value), self.1)
+    pub fn lines(self, value: impl IntoIterator<Item = Line>) -> Self {
+        Self(self.0.set_list::<Line>(8, value), self.1)
     }
+
     /// Memo. At most 5000 characters.
     pub fn memo(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -70,67 +87,70 @@ impl List {
     ) -> Self {
         Self(self.0.set_map::<String>(10, value), self.1)
     }
+
     /// Out of band amount, in the currency's smallest unit.
     pub fn out_of_band_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
+
     /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
-    pub fn reason(self, value: crate::credit_notes::CreditNoteReason) -> Self {
-        Self(self.0.set::<crate::credit_notes::CreditNoteReason>(12, value), self.1)
+    pub fn reason(self, value: CreditNoteReason) -> Self {
+        Self(self.0.set::<CreditNoteReason>(12, value), self.1)
     }
+
     /// Refund amount, in the currency's smallest unit.
     pub fn refund_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(13, value), self.1)
     }
+
     /// Refunds.
-    pub fn refunds(
-        self,
-        value: impl IntoIterator<Item = crate::credit_notes::params::Refund>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::credit_notes::params::Refund>(14, value), self.1)
+    pub fn refunds(self, value: impl IntoIterator<Item = Refund>) -> Self {
+        Self(self.0.set_list::<Refund>(14, value), self.1)
     }
+
     /// Shipping cost.
-    pub fn shipping_cost(
-        self,
-        value: crate::credit_notes::params::ShippingCost,
-    ) -> Self {
-        Self(self.0.set::<crate::credit_notes::params::ShippingCost>(15, value), self.1)
+    pub fn shipping_cost(self, value: ShippingCost) -> Self {
+        Self(self.0.set::<ShippingCost>(15, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::credit_notes::CreditNoteLineItem>>,
+            crate::ExpandPath<rt::List<CreditNoteLineItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(6, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::credit_notes::CreditNoteLineItem>;
+    List -> rt::List<CreditNoteLineItem>;
     "GetCreditNotesPreviewLines" Get "/v1/credit_notes/preview/lines" Query;
     "invoice" required query: String;
     "amount" query: Option<i64>;
     "credit_amount" query: Option<i64>;
     "effective_at" query: Option<i64>;
-    "email_type" query: Option<crate::credit_notes::params::EmailType>;
+    "email_type" query: Option<EmailType>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "lines" query: Option<Vec<crate::credit_notes::params::Line>>;
+    "lines" query: Option<Vec<Line>>;
     "memo" query: Option<String>;
     "metadata" query: Option<rt::Metadata>;
     "out_of_band_amount" query: Option<i64>;
-    "reason" query: Option<crate::credit_notes::CreditNoteReason>;
+    "reason" query: Option<CreditNoteReason>;
     "refund_amount" query: Option<i64>;
-    "refunds" query: Option<Vec<crate::credit_notes::params::Refund>>;
-    "shipping_cost" query: Option<crate::credit_notes::params::ShippingCost>;
+    "refunds" query: Option<Vec<Refund>>;
+    "shipping_cost" query: Option<ShippingCost>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::credit_notes::CreditNoteLineItem;
+    List -> CreditNoteLineItem;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::CustomerBalanceTransaction;
 use crate::rt;
+
 /// Create a customer balance transaction.
 ///
 /// `POST /v1/customers/{customer}/balance_transactions`
@@ -12,19 +16,20 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerBalanceTransactions")]
 #[doc(alias = "postcustomerscustomerbalancetransactions")]
 pub fn create(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    customer: impl Into<rt::Id<Customer>>,
     amount: i64,
     currency: impl Into<rt::Currency>,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
+            .set::<rt::Id<Customer>>(0, customer)
             .set::<i64>(1, amount)
             .set::<rt::Currency>(2, currency),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.balance_transactions.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/balance_transactions` (`PostCustomersCustomerBalanceTransactions`).
@@ -33,15 +38,18 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Description. At most 350 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -49,22 +57,25 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
+            crate::ExpandPath<CustomerBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::customers::CustomerBalanceTransaction;
+    Create -> CustomerBalanceTransaction;
     "PostCustomersCustomerBalanceTransactions" Post "/v1/customers/{customer}/balance_transactions" Form;
     "customer" required path: String;
     "amount" required: i64;

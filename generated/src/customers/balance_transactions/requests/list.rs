@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::CustomerBalanceTransaction;
+use crate::invoices::Invoice;
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// List customer balance transactions.
 ///
 /// `GET /v1/customers/{customer}/balance_transactions`
@@ -9,12 +15,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerBalanceTransactions")]
 #[doc(alias = "getcustomerscustomerbalancetransactions")]
-pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
+pub fn list(customer: impl Into<rt::Id<Customer>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        List::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.balance_transactions.list`](list()).
 ///
 /// `GET /v1/customers/{customer}/balance_transactions` (`GetCustomersCustomerBalanceTransactions`).
@@ -23,52 +30,61 @@ pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Invoice. At most 5000 characters.
-    pub fn invoice(self, value: impl Into<rt::Id<crate::invoices::Invoice>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::invoices::Invoice>>(4, value), self.1)
+    pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
+        Self(self.0.set::<rt::Id<Invoice>>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::customers::CustomerBalanceTransaction>>,
+            crate::ExpandPath<rt::List<CustomerBalanceTransaction>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::customers::CustomerBalanceTransaction>;
+    List -> rt::List<CustomerBalanceTransaction>;
     "GetCustomersCustomerBalanceTransactions" Get "/v1/customers/{customer}/balance_transactions" Query;
     "customer" required path: String;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "invoice" query: Option<String>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::customers::CustomerBalanceTransaction;
+    List -> CustomerBalanceTransaction;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::CustomerBalanceTransaction;
 use crate::rt;
+
 /// Retrieve a customer balance transaction.
 ///
 /// `GET /v1/customers/{customer}/balance_transactions/{transaction}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerBalanceTransactionsTransaction")]
 #[doc(alias = "getcustomerscustomerbalancetransactionstransaction")]
 pub fn retrieve(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    transaction: impl Into<rt::Id<crate::customers::CustomerBalanceTransaction>>,
+    customer: impl Into<rt::Id<Customer>>,
+    transaction: impl Into<rt::Id<CustomerBalanceTransaction>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::customers::CustomerBalanceTransaction>>(1, transaction),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<CustomerBalanceTransaction>>(1, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.balance_transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/balance_transactions/{transaction}` (`GetCustomersCustomerBalanceTransactionsTransaction`).
@@ -30,23 +35,26 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
+            crate::ExpandPath<CustomerBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::customers::CustomerBalanceTransaction;
+    Retrieve -> CustomerBalanceTransaction;
     "GetCustomersCustomerBalanceTransactionsTransaction" Get "/v1/customers/{customer}/balance_transactions/{transaction}" Query;
     "customer" required path: String;
     "transaction" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::CustomerBalanceTransaction;
 use crate::rt;
+
 /// Update a customer credit balance transaction.
 ///
 /// `POST /v1/customers/{customer}/balance_transactions/{transaction}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerBalanceTransactionsTransaction")]
 #[doc(alias = "postcustomerscustomerbalancetransactionstransaction")]
 pub fn update(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    transaction: impl Into<rt::Id<crate::customers::CustomerBalanceTransaction>>,
+    customer: impl Into<rt::Id<Customer>>,
+    transaction: impl Into<rt::Id<CustomerBalanceTransaction>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::customers::CustomerBalanceTransaction>>(1, transaction),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<CustomerBalanceTransaction>>(1, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.balance_transactions.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/balance_transactions/{transaction}` (`PostCustomersCustomerBalanceTransactionsTransaction`).
@@ -30,15 +35,18 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Description. At most 350 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -46,22 +54,25 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<crate::customers::CustomerBalanceTransaction>,
+            crate::ExpandPath<CustomerBalanceTransaction>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::customers::CustomerBalanceTransaction;
+    Update -> CustomerBalanceTransaction;
     "PostCustomersCustomerBalanceTransactionsTransaction" Post "/v1/customers/{customer}/balance_transactions/{transaction}" Form;
     "customer" required path: String;
     "transaction" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Retrieve a bank account.
 ///
 /// `GET /v1/customers/{customer}/bank_accounts/{id}`
@@ -12,17 +16,18 @@ use crate::rt;
 #[doc(alias = "getcustomerscustomerbankaccountsid")]
 #[deprecated(note = "the contract says so")]
 pub fn retrieve(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<rt::Id<crate::customers::BankAccount>>,
+    customer: impl Into<rt::Id<Customer>>,
+    id: impl Into<rt::Id<BankAccount>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::customers::BankAccount>>(1, id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<BankAccount>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.bank_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/bank_accounts/{id}` (`GetCustomersCustomerBankAccountsId`).
@@ -31,23 +36,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::BankAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<BankAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::customers::BankAccount;
+    Retrieve -> BankAccount;
     "GetCustomersCustomerBankAccountsId" Get "/v1/customers/{customer}/bank_accounts/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

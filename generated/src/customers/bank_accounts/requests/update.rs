@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::CardResponse;
+use crate::customers::Customer;
+use crate::customers::params::AccountHolderType;
+use crate::customers::params::Owner;
 use crate::rt;
+
 /// Update.
 ///
 /// `POST /v1/customers/{customer}/bank_accounts/{id}`
@@ -11,17 +18,18 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerBankAccountsId")]
 #[doc(alias = "postcustomerscustomerbankaccountsid")]
 pub fn update(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<rt::Id<crate::customers::BankAccount>>,
+    customer: impl Into<rt::Id<Customer>>,
+    id: impl Into<rt::Id<BankAccount>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::customers::BankAccount>>(1, id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<BankAccount>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.bank_accounts.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/bank_accounts/{id}` (`PostCustomersCustomerBankAccountsId`).
@@ -30,54 +38,63 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(
-        self,
-        value: crate::customers::params::AccountHolderType,
-    ) -> Self {
-        Self(self.0.set::<crate::customers::params::AccountHolderType>(3, value), self.1)
+    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
+        Self(self.0.set::<AccountHolderType>(3, value), self.1)
     }
+
     /// Address city. At most 5000 characters.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Address country. At most 5000 characters.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Address line1. At most 5000 characters.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Address line2. At most 5000 characters.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Address state. At most 5000 characters.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Address zip. At most 5000 characters.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Exp month. At most 5000 characters.
     pub fn exp_month(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Exp year. At most 5000 characters.
     pub fn exp_year(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -85,35 +102,38 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(13, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
+
     /// Owner.
-    pub fn owner(self, value: crate::customers::params::Owner) -> Self {
-        Self(self.0.set::<crate::customers::params::Owner>(15, value), self.1)
+    pub fn owner(self, value: Owner) -> Self {
+        Self(self.0.set::<Owner>(15, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::CardResponse>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CardResponse>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(12, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::customers::CardResponse;
+    Update -> CardResponse;
     "PostCustomersCustomerBankAccountsId" Post "/v1/customers/{customer}/bank_accounts/{id}" Form;
     "customer" required path: String;
     "id" required path: String;
     "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<crate::customers::params::AccountHolderType>;
+    "account_holder_type": Option<AccountHolderType>;
     "address_city": Option<String>;
     "address_country": Option<String>;
     "address_line1" sensitive: Option<String>;
@@ -125,5 +145,5 @@ rt::request! {
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "name" sensitive: Option<String>;
-    "owner": Option<crate::customers::params::Owner>;
+    "owner": Option<Owner>;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::PaymentSource;
+use crate::customers::params::BankAccount;
+use crate::customers::params::Card;
 use crate::rt;
+
 /// Create a card.
 ///
 /// `POST /v1/customers/{customer}/cards`
@@ -9,12 +15,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerCards")]
 #[doc(alias = "postcustomerscustomercards")]
-pub fn create(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Create {
+pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        Create::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.cards.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/cards` (`PostCustomersCustomerCards`).
@@ -23,26 +30,28 @@ pub fn create(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Create
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Alipay account. At most 5000 characters.
     pub fn alipay_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Bank account.
-    pub fn bank_account(
-        self,
-        value: impl Into<crate::customers::params::BankAccount>,
-    ) -> Self {
-        Self(self.0.set::<crate::customers::params::BankAccount>(2, value), self.1)
+    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
+        Self(self.0.set::<BankAccount>(2, value), self.1)
     }
+
     /// Card.
-    pub fn card(self, value: impl Into<crate::customers::params::Card>) -> Self {
-        Self(self.0.set::<crate::customers::params::Card>(3, value), self.1)
+    pub fn card(self, value: impl Into<Card>) -> Self {
+        Self(self.0.set::<Card>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -50,27 +59,28 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Source. At most 5000 characters.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::PaymentSource>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentSource>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::customers::PaymentSource;
+    Create -> PaymentSource;
     "PostCustomersCustomerCards" Post "/v1/customers/{customer}/cards" Form;
     "customer" required path: String;
     "alipay_account": Option<String>;
-    "bank_account": Option<crate::customers::params::BankAccount>;
-    "card": Option<crate::customers::params::Card>;
+    "bank_account": Option<BankAccount>;
+    "card": Option<Card>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "source": Option<String>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccountResponse;
+use crate::customers::Card;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Delete a customer source.
 ///
 /// `DELETE /v1/customers/{customer}/cards/{id}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "DeleteCustomersCustomerCardsId")]
 #[doc(alias = "deletecustomerscustomercardsid")]
 pub fn delete(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<rt::Id<crate::customers::Card>>,
+    customer: impl Into<rt::Id<Customer>>,
+    id: impl Into<rt::Id<Card>>,
 ) -> Delete {
     Delete(
         Delete::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::customers::Card>>(1, id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<Card>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.cards.delete`](delete()).
 ///
 /// `DELETE /v1/customers/{customer}/cards/{id}` (`DeleteCustomersCustomerCardsId`).
@@ -30,23 +36,24 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 impl Delete {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::BankAccountResponse>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<BankAccountResponse>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Delete -> crate::customers::BankAccountResponse;
+    Delete -> BankAccountResponse;
     "DeleteCustomersCustomerCardsId" Delete "/v1/customers/{customer}/cards/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

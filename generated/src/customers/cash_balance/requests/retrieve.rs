@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::CashBalance;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Retrieve a cash balance.
 ///
 /// `GET /v1/customers/{customer}/cash_balance`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerCashBalance")]
 #[doc(alias = "getcustomerscustomercashbalance")]
-pub fn retrieve(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Retrieve {
+pub fn retrieve(customer: impl Into<rt::Id<Customer>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        Retrieve::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.cash_balance.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/cash_balance` (`GetCustomersCustomerCashBalance`).
@@ -23,14 +28,16 @@ pub fn retrieve(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::customers::CashBalance;
+    Retrieve -> CashBalance;
     "GetCustomersCustomerCashBalance" Get "/v1/customers/{customer}/cash_balance" Query;
     "customer" required path: String;
     "expand" query: Option<Vec<String>>;

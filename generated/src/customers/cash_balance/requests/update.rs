@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::CashBalance;
+use crate::customers::Customer;
+use crate::customers::params::Settings;
 use crate::rt;
+
 /// Update a cash balance's settings.
 ///
 /// `POST /v1/customers/{customer}/cash_balance`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerCashBalance")]
 #[doc(alias = "postcustomerscustomercashbalance")]
-pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update {
+pub fn update(customer: impl Into<rt::Id<Customer>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        Update::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.cash_balance.update`](update()).
 ///
 /// `POST /v1/customers/{customer}/cash_balance` (`PostCustomersCustomerCashBalance`).
@@ -23,20 +29,23 @@ pub fn update(customer: impl Into<rt::Id<crate::customers::Customer>>) -> Update
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Settings.
-    pub fn settings(self, value: crate::customers::params::Settings) -> Self {
-        Self(self.0.set::<crate::customers::params::Settings>(2, value), self.1)
+    pub fn settings(self, value: Settings) -> Self {
+        Self(self.0.set::<Settings>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::customers::CashBalance;
+    Update -> CashBalance;
     "PostCustomersCustomerCashBalance" Post "/v1/customers/{customer}/cash_balance" Form;
     "customer" required path: String;
     "expand": Option<Vec<String>>;
-    "settings": Option<crate::customers::params::Settings>;
+    "settings": Option<Settings>;
 }

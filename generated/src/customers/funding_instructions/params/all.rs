@@ -1,24 +1,26 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankTransferType;
 use crate::rt;
+
 /// The parameters of `bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankTransfer(rt::Params);
+
 impl BankTransfer {
     /// With what is required.
-    pub fn new(r#type: crate::customers::BankTransferType) -> Self {
-        BankTransfer(
-            BankTransfer::default()
-                .0
-                .set::<crate::customers::BankTransferType>(0, r#type),
-        )
+    pub fn new(r#type: BankTransferType) -> Self {
+        BankTransfer(BankTransfer::default().0.set::<BankTransferType>(0, r#type))
     }
+
     /// Eu bank transfer.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
+
     /// Requested address types. `iban`, `sort_code`, `spei` or `zengin`.
     pub fn requested_address_types(
         self,
@@ -26,37 +28,32 @@ impl BankTransfer {
     ) -> Self {
         Self(self.0.set_list::<RequestedAddressType>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankTransfer;
-    "type" required: crate::customers::BankTransferType;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "requested_address_types": Option<Vec<RequestedAddressType>>;
-}
+
 /// The parameters of `bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/eu_bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct EuBankTransfer(rt::Params);
+
 impl EuBankTransfer {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
         EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EuBankTransfer;
-    "country" required: String;
-}
+
 /// The values of `funding_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/funding_type`.
@@ -70,10 +67,7 @@ pub enum FundingType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FundingType;
-    0 => BankTransfer "bank_transfer";
-}
+
 /// The values of `bank_transfer.requested_address_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1funding_instructions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bank_transfer/properties/requested_address_types/items`.
@@ -93,6 +87,24 @@ pub enum RequestedAddressType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    BankTransfer;
+    "type" required: BankTransferType;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "requested_address_types": Option<Vec<RequestedAddressType>>;
+}
+
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+
+rt::open_enum! {
+    FundingType;
+    0 => BankTransfer "bank_transfer";
+}
+
 rt::open_enum! {
     RequestedAddressType;
     0 => Iban "iban";

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::FundingInstructions;
+use crate::customers::funding_instructions::params::BankTransfer;
+use crate::customers::funding_instructions::params::FundingType;
 use crate::rt;
+
 /// Create or retrieve funding instructions for a customer cash balance.
 ///
 /// `POST /v1/customers/{customer}/funding_instructions`
@@ -13,25 +19,22 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerFundingInstructions")]
 #[doc(alias = "postcustomerscustomerfundinginstructions")]
 pub fn create(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    bank_transfer: crate::customers::funding_instructions::params::BankTransfer,
+    customer: impl Into<rt::Id<Customer>>,
+    bank_transfer: BankTransfer,
     currency: impl Into<rt::Currency>,
-    funding_type: crate::customers::funding_instructions::params::FundingType,
+    funding_type: FundingType,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<
-                crate::customers::funding_instructions::params::BankTransfer,
-            >(1, bank_transfer)
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<BankTransfer>(1, bank_transfer)
             .set::<rt::Currency>(2, currency)
-            .set::<
-                crate::customers::funding_instructions::params::FundingType,
-            >(3, funding_type),
+            .set::<FundingType>(3, funding_type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.funding_instructions.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/funding_instructions` (`PostCustomersCustomerFundingInstructions`).
@@ -40,18 +43,20 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::customers::FundingInstructions;
+    Create -> FundingInstructions;
     "PostCustomersCustomerFundingInstructions" Post "/v1/customers/{customer}/funding_instructions" Form;
     "customer" required path: String;
-    "bank_transfer" required: crate::customers::funding_instructions::params::BankTransfer;
+    "bank_transfer" required: BankTransfer;
     "currency" required: String;
-    "funding_type" required: crate::customers::funding_instructions::params::FundingType;
+    "funding_type" required: FundingType;
     "expand": Option<Vec<String>>;
 }

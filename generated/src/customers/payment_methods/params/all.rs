@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1payment_methods/get/parameters/6/schema`.
@@ -121,6 +123,7 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Type;
     0 => AcssDebit "acss_debit";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// Retrieve a Customer's PaymentMethod.
 ///
 /// `GET /v1/customers/{customer}/payment_methods/{payment_method}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]
 #[doc(alias = "getcustomerscustomerpaymentmethodspaymentmethod")]
 pub fn retrieve(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
+    customer: impl Into<rt::Id<Customer>>,
+    payment_method: impl Into<rt::Id<PaymentMethod>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, payment_method),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<PaymentMethod>>(1, payment_method),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.payment_methods.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/payment_methods/{payment_method}` (`GetCustomersCustomerPaymentMethodsPaymentMethod`).
@@ -30,23 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::payment_methods::PaymentMethod>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentMethod>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::payment_methods::PaymentMethod;
+    Retrieve -> PaymentMethod;
     "GetCustomersCustomerPaymentMethodsPaymentMethod" Get "/v1/customers/{customer}/payment_methods/{payment_method}" Query;
     "customer" required path: String;
     "payment_method" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::PaymentSource;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/customers/{customer}/sources/{id}`
@@ -11,17 +15,15 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerSourcesId")]
 #[doc(alias = "getcustomerscustomersourcesid")]
 pub fn retrieve(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    customer: impl Into<rt::Id<Customer>>,
     id: impl Into<String>,
 ) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<String>(1, id),
+        Retrieve::default().0.set::<rt::Id<Customer>>(0, customer).set::<String>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.payment_sources.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/sources/{id}` (`GetCustomersCustomerSourcesId`).
@@ -30,23 +32,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::PaymentSource>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentSource>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::customers::PaymentSource;
+    Retrieve -> PaymentSource;
     "GetCustomersCustomerSourcesId" Get "/v1/customers/{customer}/sources/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::BankAccount;
+use crate::customers::Customer;
 use crate::rt;
+
 /// Verify a bank account.
 ///
 /// `POST /v1/customers/{customer}/sources/{id}/verify`
@@ -10,18 +14,13 @@ use crate::rt;
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerSourcesIdVerify")]
 #[doc(alias = "postcustomerscustomersourcesidverify")]
-pub fn verify(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<String>,
-) -> Verify {
+pub fn verify(customer: impl Into<rt::Id<Customer>>, id: impl Into<String>) -> Verify {
     Verify(
-        Verify::default()
-            .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<String>(1, id),
+        Verify::default().0.set::<rt::Id<Customer>>(0, customer).set::<String>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.payment_sources.verify`](verify()).
 ///
 /// `POST /v1/customers/{customer}/sources/{id}/verify` (`PostCustomersCustomerSourcesIdVerify`).
@@ -30,27 +29,29 @@ pub fn verify(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Verify(rt::Params, rt::RequestOptions);
+
 impl Verify {
     /// Amounts.
     pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::BankAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<BankAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Verify -> crate::customers::BankAccount;
+    Verify -> BankAccount;
     "PostCustomersCustomerSourcesIdVerify" Post "/v1/customers/{customer}/sources/{id}/verify" Form;
     "customer" required path: String;
     "id" required path: String;

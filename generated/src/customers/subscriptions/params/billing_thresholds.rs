@@ -1,29 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `billing_thresholds`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_thresholds/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingThresholds(rt::Params);
+
 impl BillingThresholds {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount gte, in the currency's smallest unit.
     pub fn amount_gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Reset billing cycle anchor.
     pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     BillingThresholds;
     "amount_gte": Option<i64>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `pause_collection.behavior`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0/properties/behavior`.
@@ -17,32 +19,38 @@ pub enum Behavior {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Behavior;
-    0 => KeepAsDraft "keep_as_draft";
-    1 => MarkUncollectible "mark_uncollectible";
-    2 => Void "void";
-}
+
 /// The parameters of `pause_collection`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions~1{subscription_exposed_id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pause_collection/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct PauseCollection(rt::Params);
+
 impl PauseCollection {
     /// With what is required.
     pub fn new(behavior: Behavior) -> Self {
         PauseCollection(PauseCollection::default().0.set::<Behavior>(0, behavior))
     }
+
     /// Resumes at, in seconds since 1970.
     pub fn resumes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    Behavior;
+    0 => KeepAsDraft "keep_as_draft";
+    1 => MarkUncollectible "mark_uncollectible";
+    2 => Void "void";
+}
+
 rt::params! {
     PauseCollection;
     "behavior" required: Behavior;

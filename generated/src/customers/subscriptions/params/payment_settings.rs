@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters/properties/account_subcategories/items`.
@@ -15,64 +17,60 @@ pub enum AccountSubcategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountSubcategory;
-    0 => Checking "checking";
-    1 => Savings "savings";
-}
+
 /// The parameters of `payment_settings.payment_method_options.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
+
 impl AcssDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(0, value))
     }
+
     /// Verification method. `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebit;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "verification_method": Option<VerificationMethod>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.acss_debit.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebitMandateOptions(rt::Params);
+
 impl AcssDebitMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Transaction type. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebitMandateOptions;
-    "transaction_type": Option<TransactionType>;
-}
+
 /// The values of `payment_settings.payment_method_options.pix.mandate_options.amount_includes_iof`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/amount_includes_iof`.
@@ -88,11 +86,7 @@ pub enum AmountIncludesIof {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountIncludesIof;
-    0 => Always "always";
-    1 => Never "never";
-}
+
 /// The values of `payment_settings.payment_method_options.card.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options/properties/amount_type`.
@@ -108,192 +102,189 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountType;
-    0 => Fixed "fixed";
-    1 => Maximum "maximum";
-}
+
 /// The parameters of `payment_settings.payment_method_options.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Bancontact(rt::Params);
+
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Preferred language. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(self, value: PreferredLanguage) -> Self {
         Self(self.0.set::<PreferredLanguage>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Bancontact;
-    "preferred_language": Option<PreferredLanguage>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct BankTransfer(rt::Params);
+
 impl BankTransfer {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Eu bank transfer.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(0, value))
     }
+
     /// Type.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BankTransfer;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "type": Option<String>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
+
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Mandate options.
     pub fn mandate_options(self, value: CardMandateOptions) -> Self {
         Self(self.0.set::<CardMandateOptions>(0, value))
     }
+
     /// Network.
     pub fn network(self, value: Network) -> Self {
         Self(self.0.set::<Network>(1, value))
     }
+
     /// Request three d secure. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
         Self(self.0.set::<RequestThreeDSecure>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Card;
-    "mandate_options": Option<CardMandateOptions>;
-    "network": Option<Network>;
-    "request_three_d_secure": Option<RequestThreeDSecure>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.card.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardMandateOptions(rt::Params);
+
 impl CardMandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Amount type. `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
+
     /// Description. At most 200 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardMandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerBalance(rt::Params);
+
 impl CustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
+
     /// Funding type.
     pub fn funding_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<String>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.customer_balance.bank_transfer.eu_bank_transfer`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/customer_balance/anyOf/0/properties/bank_transfer/properties/eu_bank_transfer`.
 #[derive(Clone)]
 #[must_use]
 pub struct EuBankTransfer(rt::Params);
+
 impl EuBankTransfer {
     /// With what is required.
     pub fn new(country: impl Into<String>) -> Self {
         EuBankTransfer(EuBankTransfer::default().0.set::<String>(0, country))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EuBankTransfer;
-    "country" required: String;
-}
+
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/filters`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filters(rt::Params);
+
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account subcategories. `checking` or `savings`.
     pub fn account_subcategories(
         self,
@@ -301,68 +292,66 @@ impl Filters {
     ) -> Self {
         Self(self.0.set_list::<AccountSubcategory>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.us_bank_account.financial_connections`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections`.
 #[derive(Clone)]
 #[must_use]
 pub struct FinancialConnections(rt::Params);
+
 impl FinancialConnections {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Filters.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
+
     /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
+
     /// Prefetch. `balances`, `ownership` or `transactions`.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FinancialConnections;
-    "filters": Option<Filters>;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
-}
+
 /// The parameters of `payment_settings.payment_method_options.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/konbini/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Konbini(rt::Params);
+
 impl Konbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Konbini;
-}
+
 /// The values of `payment_settings.payment_method_options.card.network`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/network`.
@@ -400,131 +389,126 @@ pub enum Network {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Network;
-    0 => Amex "amex";
-    1 => CartesBancaires "cartes_bancaires";
-    2 => Diners "diners";
-    3 => Discover "discover";
-    4 => EftposAu "eftpos_au";
-    5 => Girocard "girocard";
-    6 => Interac "interac";
-    7 => Jcb "jcb";
-    8 => Link "link";
-    9 => Mastercard "mastercard";
-    10 => Unionpay "unionpay";
-    11 => UnknownValue "unknown";
-    12 => Visa "visa";
-}
+
 /// The parameters of `payment_settings.payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptions(rt::Params);
+
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Acss debit.
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value))
     }
+
     /// Clears `acss_debit`.
     pub fn clear_acss_debit(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Bancontact.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(1, value))
     }
+
     /// Clears `bancontact`.
     pub fn clear_bancontact(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Card.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(2, value))
     }
+
     /// Clears `card`.
     pub fn clear_card(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Customer balance.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(3, value))
     }
+
     /// Clears `customer_balance`.
     pub fn clear_customer_balance(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Konbini.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(4, value))
     }
+
     /// Clears `konbini`.
     pub fn clear_konbini(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Payto.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(5, value))
     }
+
     /// Clears `payto`.
     pub fn clear_payto(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Pix.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(6, value))
     }
+
     /// Clears `pix`.
     pub fn clear_pix(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Sepa debit.
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(7, value))
     }
+
     /// Clears `sepa_debit`.
     pub fn clear_sepa_debit(self) -> Self {
         Self(self.0.clear(7))
     }
+
     /// Upi.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(8, value))
     }
+
     /// Clears `upi`.
     pub fn clear_upi(self) -> Self {
         Self(self.0.clear(8))
     }
+
     /// Us bank account.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(9, value))
     }
+
     /// Clears `us_bank_account`.
     pub fn clear_us_bank_account(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptions;
-    "acss_debit": rt::Clearable<AcssDebit>;
-    "bancontact": rt::Clearable<Bancontact>;
-    "card": rt::Clearable<Card>;
-    "customer_balance": rt::Clearable<CustomerBalance>;
-    "konbini": rt::Clearable<Konbini>;
-    "payto": rt::Clearable<Payto>;
-    "pix": rt::Clearable<Pix>;
-    "sepa_debit": rt::Clearable<SepaDebit>;
-    "upi": rt::Clearable<Upi>;
-    "us_bank_account": rt::Clearable<UsBankAccount>;
-}
+
 /// The values of `payment_settings.payment_method_types[]`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_types/anyOf/0/items`.
@@ -626,6 +610,575 @@ pub enum PaymentMethodType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `payment_settings.payment_method_options.pix.mandate_options.payment_schedule`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentSchedule {
+    /// `halfyearly`
+    Halfyearly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `weekly`
+    Weekly,
+    /// `yearly`
+    Yearly,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_settings`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentSettings(rt::Params);
+
+impl PaymentSettings {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Payment method options.
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(0, value))
+    }
+
+    /// Payment method types.
+    pub fn payment_method_types(
+        self,
+        value: impl IntoIterator<Item = PaymentMethodType>,
+    ) -> Self {
+        Self(self.0.set_list::<PaymentMethodType>(1, value))
+    }
+
+    /// Clears `payment_method_types`.
+    pub fn clear_payment_method_types(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Save default payment method. `off` or `on_subscription`.
+    pub fn save_default_payment_method(self, value: SaveDefaultPaymentMethod) -> Self {
+        Self(self.0.set::<SaveDefaultPaymentMethod>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_settings.payment_method_options.payto`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Payto(rt::Params);
+
+impl Payto {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
+        Self(self.0.set::<PaytoMandateOptions>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaytoMandateOptions(rt::Params);
+
+impl PaytoMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Purpose.
+    pub fn purpose(self, value: Purpose) -> Self {
+        Self(self.0.set::<Purpose>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.permissions[]`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Permission {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `payment_method`
+    PaymentMethod,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_settings.payment_method_options.pix`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Pix(rt::Params);
+
+impl Pix {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Expires after seconds.
+    pub fn expires_after_seconds(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
+        Self(self.0.set::<PixMandateOptions>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_settings.payment_method_options.pix.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct PixMandateOptions(rt::Params);
+
+impl PixMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Amount includes iof. `always` or `never`.
+    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
+        Self(self.0.set::<AmountIncludesIof>(1, value))
+    }
+
+    /// End date. At most 5000 characters.
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    pub fn payment_schedule(self, value: PaymentSchedule) -> Self {
+        Self(self.0.set::<PaymentSchedule>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_settings.payment_method_options.bancontact.preferred_language`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0/properties/preferred_language`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PreferredLanguage {
+    /// `de`
+    De,
+    /// `en`
+    En,
+    /// `fr`
+    Fr,
+    /// `nl`
+    Nl,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch[]`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Prefetch {
+    /// `balances`
+    Balances,
+    /// `ownership`
+    Ownership,
+    /// `transactions`
+    Transactions,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_settings.payment_method_options.payto.mandate_options.purpose`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options/properties/purpose`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// `dependant_support`
+    DependantSupport,
+    /// `government`
+    Government,
+    /// `loan`
+    Loan,
+    /// `mortgage`
+    Mortgage,
+    /// `other`
+    Other,
+    /// `pension`
+    Pension,
+    /// `personal`
+    Personal,
+    /// `retail`
+    Retail,
+    /// `salary`
+    Salary,
+    /// `tax`
+    Tax,
+    /// `utility`
+    Utility,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_settings.payment_method_options.card.request_three_d_secure`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/request_three_d_secure`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RequestThreeDSecure {
+    /// `any`
+    Any,
+    /// `automatic`
+    Automatic,
+    /// `challenge`
+    Challenge,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `payment_settings.save_default_payment_method`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/save_default_payment_method`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SaveDefaultPaymentMethod {
+    /// `off`
+    Off,
+    /// `on_subscription`
+    OnSubscription,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_settings.payment_method_options.sepa_debit`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct SepaDebit(rt::Params);
+
+impl SepaDebit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options/properties/transaction_type`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TransactionType {
+    /// `business`
+    Business,
+    /// `personal`
+    Personal,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `payment_settings.payment_method_options.upi`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Upi(rt::Params);
+
+impl Upi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
+        Self(self.0.set::<UpiMandateOptions>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_settings.payment_method_options.upi.mandate_options`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpiMandateOptions(rt::Params);
+
+impl UpiMandateOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Amount, in the currency's smallest unit.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(0, value))
+    }
+
+    /// Amount type. `fixed` or `maximum`.
+    pub fn amount_type(self, value: AmountType) -> Self {
+        Self(self.0.set::<AmountType>(1, value))
+    }
+
+    /// Description. At most 20 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// End date, in seconds since 1970.
+    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_settings.payment_method_options.us_bank_account`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct UsBankAccount(rt::Params);
+
+impl UsBankAccount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Financial connections.
+    pub fn financial_connections(self, value: FinancialConnections) -> Self {
+        Self(self.0.set::<FinancialConnections>(0, value))
+    }
+
+    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    pub fn verification_method(self, value: VerificationMethod) -> Self {
+        Self(self.0.set::<VerificationMethod>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `payment_settings.payment_method_options.acss_debit.verification_method`.
+///
+/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/verification_method`.
+///
+/// Feature: `customers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VerificationMethod {
+    /// `automatic`
+    Automatic,
+    /// `instant`
+    Instant,
+    /// `microdeposits`
+    Microdeposits,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    AccountSubcategory;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+
+rt::params! {
+    AcssDebit;
+    "mandate_options": Option<AcssDebitMandateOptions>;
+    "verification_method": Option<VerificationMethod>;
+}
+
+rt::params! {
+    AcssDebitMandateOptions;
+    "transaction_type": Option<TransactionType>;
+}
+
+rt::open_enum! {
+    AmountIncludesIof;
+    0 => Always "always";
+    1 => Never "never";
+}
+
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}
+
+rt::params! {
+    Bancontact;
+    "preferred_language": Option<PreferredLanguage>;
+}
+
+rt::params! {
+    BankTransfer;
+    "eu_bank_transfer": Option<EuBankTransfer>;
+    "type": Option<String>;
+}
+
+rt::params! {
+    Card;
+    "mandate_options": Option<CardMandateOptions>;
+    "network": Option<Network>;
+    "request_three_d_secure": Option<RequestThreeDSecure>;
+}
+
+rt::params! {
+    CardMandateOptions;
+    "amount": Option<i64>;
+    "amount_type": Option<AmountType>;
+    "description": Option<String>;
+}
+
+rt::params! {
+    CustomerBalance;
+    "bank_transfer": Option<BankTransfer>;
+    "funding_type": Option<String>;
+}
+
+rt::params! {
+    EuBankTransfer;
+    "country" required: String;
+}
+
+rt::params! {
+    Filters;
+    "account_subcategories": Option<Vec<AccountSubcategory>>;
+}
+
+rt::params! {
+    FinancialConnections;
+    "filters": Option<Filters>;
+    "permissions": Option<Vec<Permission>>;
+    "prefetch": Option<Vec<Prefetch>>;
+}
+
+rt::params! {
+    Konbini;
+}
+
+rt::open_enum! {
+    Network;
+    0 => Amex "amex";
+    1 => CartesBancaires "cartes_bancaires";
+    2 => Diners "diners";
+    3 => Discover "discover";
+    4 => EftposAu "eftpos_au";
+    5 => Girocard "girocard";
+    6 => Interac "interac";
+    7 => Jcb "jcb";
+    8 => Link "link";
+    9 => Mastercard "mastercard";
+    10 => Unionpay "unionpay";
+    11 => UnknownValue "unknown";
+    12 => Visa "visa";
+}
+
+rt::params! {
+    PaymentMethodOptions;
+    "acss_debit": rt::Clearable<AcssDebit>;
+    "bancontact": rt::Clearable<Bancontact>;
+    "card": rt::Clearable<Card>;
+    "customer_balance": rt::Clearable<CustomerBalance>;
+    "konbini": rt::Clearable<Konbini>;
+    "payto": rt::Clearable<Payto>;
+    "pix": rt::Clearable<Pix>;
+    "sepa_debit": rt::Clearable<SepaDebit>;
+    "upi": rt::Clearable<Upi>;
+    "us_bank_account": rt::Clearable<UsBankAccount>;
+}
+
 rt::open_enum! {
     PaymentMethodType;
     0 => AchCreditTransfer "ach_credit_transfer";
@@ -674,27 +1227,7 @@ rt::open_enum! {
     43 => UsBankAccount "us_bank_account";
     44 => WechatPay "wechat_pay";
 }
-/// The values of `payment_settings.payment_method_options.pix.mandate_options.payment_schedule`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options/properties/payment_schedule`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PaymentSchedule {
-    /// `halfyearly`
-    Halfyearly,
-    /// `monthly`
-    Monthly,
-    /// `quarterly`
-    Quarterly,
-    /// `weekly`
-    Weekly,
-    /// `yearly`
-    Yearly,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PaymentSchedule;
     0 => Halfyearly "halfyearly";
@@ -703,119 +1236,25 @@ rt::open_enum! {
     3 => Weekly "weekly";
     4 => Yearly "yearly";
 }
-/// The parameters of `payment_settings`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentSettings(rt::Params);
-impl PaymentSettings {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Payment method options.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(0, value))
-    }
-    /// Payment method types.
-    pub fn payment_method_types(
-        self,
-        value: impl IntoIterator<Item = PaymentMethodType>,
-    ) -> Self {
-        Self(self.0.set_list::<PaymentMethodType>(1, value))
-    }
-    /// Clears `payment_method_types`.
-    pub fn clear_payment_method_types(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Save default payment method. `off` or `on_subscription`.
-    pub fn save_default_payment_method(self, value: SaveDefaultPaymentMethod) -> Self {
-        Self(self.0.set::<SaveDefaultPaymentMethod>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentSettings;
     "payment_method_options": Option<PaymentMethodOptions>;
     "payment_method_types" clearable: rt::Clearable<Vec<PaymentMethodType>>;
     "save_default_payment_method": Option<SaveDefaultPaymentMethod>;
 }
-/// The parameters of `payment_settings.payment_method_options.payto`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Payto(rt::Params);
-impl Payto {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
-        Self(self.0.set::<PaytoMandateOptions>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Payto;
     "mandate_options": Option<PaytoMandateOptions>;
 }
-/// The parameters of `payment_settings.payment_method_options.payto.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaytoMandateOptions(rt::Params);
-impl PaytoMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Purpose.
-    pub fn purpose(self, value: Purpose) -> Self {
-        Self(self.0.set::<Purpose>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaytoMandateOptions;
     "amount": Option<i64>;
     "purpose": Option<Purpose>;
 }
-/// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.permissions[]`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/permissions/items`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Permission {
-    /// `balances`
-    Balances,
-    /// `ownership`
-    Ownership,
-    /// `payment_method`
-    PaymentMethod,
-    /// `transactions`
-    Transactions,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Permission;
     0 => Balances "balances";
@@ -823,67 +1262,13 @@ rt::open_enum! {
     2 => PaymentMethod "payment_method";
     3 => Transactions "transactions";
 }
-/// The parameters of `payment_settings.payment_method_options.pix`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Pix(rt::Params);
-impl Pix {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Expires after seconds.
-    pub fn expires_after_seconds(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
-        Self(self.0.set::<PixMandateOptions>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Pix;
     "expires_after_seconds": Option<i64>;
     "mandate_options": Option<PixMandateOptions>;
 }
-/// The parameters of `payment_settings.payment_method_options.pix.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/pix/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct PixMandateOptions(rt::Params);
-impl PixMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Amount includes iof. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(1, value))
-    }
-    /// End date. At most 5000 characters.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(self, value: PaymentSchedule) -> Self {
-        Self(self.0.set::<PaymentSchedule>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PixMandateOptions;
     "amount": Option<i64>;
@@ -891,25 +1276,7 @@ rt::params! {
     "end_date": Option<String>;
     "payment_schedule": Option<PaymentSchedule>;
 }
-/// The values of `payment_settings.payment_method_options.bancontact.preferred_language`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/bancontact/anyOf/0/properties/preferred_language`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PreferredLanguage {
-    /// `de`
-    De,
-    /// `en`
-    En,
-    /// `fr`
-    Fr,
-    /// `nl`
-    Nl,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PreferredLanguage;
     0 => De "de";
@@ -917,62 +1284,14 @@ rt::open_enum! {
     2 => Fr "fr";
     3 => Nl "nl";
 }
-/// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.prefetch[]`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0/properties/financial_connections/properties/prefetch/items`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Prefetch {
-    /// `balances`
-    Balances,
-    /// `ownership`
-    Ownership,
-    /// `transactions`
-    Transactions,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Prefetch;
     0 => Balances "balances";
     1 => Ownership "ownership";
     2 => Transactions "transactions";
 }
-/// The values of `payment_settings.payment_method_options.payto.mandate_options.purpose`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/payto/anyOf/0/properties/mandate_options/properties/purpose`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Purpose {
-    /// `dependant_support`
-    DependantSupport,
-    /// `government`
-    Government,
-    /// `loan`
-    Loan,
-    /// `mortgage`
-    Mortgage,
-    /// `other`
-    Other,
-    /// `pension`
-    Pension,
-    /// `personal`
-    Personal,
-    /// `retail`
-    Retail,
-    /// `salary`
-    Salary,
-    /// `tax`
-    Tax,
-    /// `utility`
-    Utility,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Purpose;
     0 => DependantSupport "dependant_support";
@@ -987,144 +1306,35 @@ rt::open_enum! {
     9 => Tax "tax";
     10 => Utility "utility";
 }
-/// The values of `payment_settings.payment_method_options.card.request_three_d_secure`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/card/anyOf/0/properties/request_three_d_secure`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RequestThreeDSecure {
-    /// `any`
-    Any,
-    /// `automatic`
-    Automatic,
-    /// `challenge`
-    Challenge,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     RequestThreeDSecure;
     0 => Any "any";
     1 => Automatic "automatic";
     2 => Challenge "challenge";
 }
-/// The values of `payment_settings.save_default_payment_method`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/save_default_payment_method`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SaveDefaultPaymentMethod {
-    /// `off`
-    Off,
-    /// `on_subscription`
-    OnSubscription,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     SaveDefaultPaymentMethod;
     0 => Off "off";
     1 => OnSubscription "on_subscription";
 }
-/// The parameters of `payment_settings.payment_method_options.sepa_debit`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/sepa_debit/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct SepaDebit(rt::Params);
-impl SepaDebit {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SepaDebit;
 }
-/// The values of `payment_settings.payment_method_options.acss_debit.mandate_options.transaction_type`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/mandate_options/properties/transaction_type`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TransactionType {
-    /// `business`
-    Business,
-    /// `personal`
-    Personal,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     TransactionType;
     0 => Business "business";
     1 => Personal "personal";
 }
-/// The parameters of `payment_settings.payment_method_options.upi`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Upi(rt::Params);
-impl Upi {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Upi;
     "mandate_options": Option<UpiMandateOptions>;
 }
-/// The parameters of `payment_settings.payment_method_options.upi.mandate_options`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/upi/anyOf/0/properties/mandate_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpiMandateOptions(rt::Params);
-impl UpiMandateOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Amount, in the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
-    }
-    /// Amount type. `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
-    }
-    /// Description. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// End date, in seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UpiMandateOptions;
     "amount": Option<i64>;
@@ -1132,52 +1342,13 @@ rt::params! {
     "description": Option<String>;
     "end_date": Option<i64>;
 }
-/// The parameters of `payment_settings.payment_method_options.us_bank_account`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/us_bank_account/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct UsBankAccount(rt::Params);
-impl UsBankAccount {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Financial connections.
-    pub fn financial_connections(self, value: FinancialConnections) -> Self {
-        Self(self.0.set::<FinancialConnections>(0, value))
-    }
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UsBankAccount;
     "financial_connections": Option<FinancialConnections>;
     "verification_method": Option<VerificationMethod>;
 }
-/// The values of `payment_settings.payment_method_options.acss_debit.verification_method`.
-///
-/// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_settings/properties/payment_method_options/properties/acss_debit/anyOf/0/properties/verification_method`.
-///
-/// Feature: `customers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VerificationMethod {
-    /// `automatic`
-    Automatic,
-    /// `instant`
-    Instant,
-    /// `microdeposits`
-    Microdeposits,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     VerificationMethod;
     0 => Automatic "automatic";

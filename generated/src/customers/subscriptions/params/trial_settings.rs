@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `trial_settings.end_behavior`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings/properties/end_behavior`.
 #[derive(Clone)]
 #[must_use]
 pub struct EndBehavior(rt::Params);
+
 impl EndBehavior {
     /// With what is required.
     pub fn new(missing_payment_method: MissingPaymentMethod) -> Self {
@@ -15,15 +18,13 @@ impl EndBehavior {
                 .set::<MissingPaymentMethod>(0, missing_payment_method),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EndBehavior;
-    "missing_payment_method" required: MissingPaymentMethod;
-}
+
 /// The values of `trial_settings.end_behavior.missing_payment_method`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings/properties/end_behavior/properties/missing_payment_method`.
@@ -41,28 +42,38 @@ pub enum MissingPaymentMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MissingPaymentMethod;
-    0 => Cancel "cancel";
-    1 => CreateInvoice "create_invoice";
-    2 => Pause "pause";
-}
+
 /// The parameters of `trial_settings`.
 ///
 /// Contract: `#/paths/~1v1~1customers~1{customer}~1subscriptions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_settings`.
 #[derive(Clone)]
 #[must_use]
 pub struct TrialSettings(rt::Params);
+
 impl TrialSettings {
     /// With what is required.
     pub fn new(end_behavior: EndBehavior) -> Self {
         TrialSettings(TrialSettings::default().0.set::<EndBehavior>(0, end_behavior))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    EndBehavior;
+    "missing_payment_method" required: MissingPaymentMethod;
+}
+
+rt::open_enum! {
+    MissingPaymentMethod;
+    0 => Cancel "cancel";
+    1 => CreateInvoice "create_invoice";
+    2 => Pause "pause";
+}
+
 rt::params! {
     TrialSettings;
     "end_behavior" required: EndBehavior;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// Retrieve a subscription.
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
@@ -11,19 +15,18 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedId")]
 #[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposedid")]
 pub fn retrieve(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+    customer: impl Into<rt::Id<Customer>>,
+    subscription_exposed_id: impl Into<rt::Id<Subscription>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<
-                rt::Id<crate::subscriptions::Subscription>,
-            >(1, subscription_exposed_id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<Subscription>>(1, subscription_exposed_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.subscriptions.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` (`GetCustomersCustomerSubscriptionsSubscriptionExposedId`).
@@ -32,23 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::subscriptions::Subscription>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Subscription>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::subscriptions::Subscription;
+    Retrieve -> Subscription;
     "GetCustomersCustomerSubscriptionsSubscriptionExposedId" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
     "customer" required path: String;
     "subscription_exposed_id" required path: String;

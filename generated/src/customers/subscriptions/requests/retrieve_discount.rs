@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::Discount;
 use crate::rt;
+use crate::subscriptions::Subscription;
+
 /// Retrieve discount.
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
@@ -11,19 +16,18 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount")]
 #[doc(alias = "getcustomerscustomersubscriptionssubscriptionexposediddiscount")]
 pub fn retrieve_discount(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    subscription_exposed_id: impl Into<rt::Id<crate::subscriptions::Subscription>>,
+    customer: impl Into<rt::Id<Customer>>,
+    subscription_exposed_id: impl Into<rt::Id<Subscription>>,
 ) -> RetrieveDiscount {
     RetrieveDiscount(
         RetrieveDiscount::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<
-                rt::Id<crate::subscriptions::Subscription>,
-            >(1, subscription_exposed_id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<Subscription>>(1, subscription_exposed_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.subscriptions.retrieve_discount`](retrieve_discount()).
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` (`GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount`).
@@ -32,23 +36,24 @@ pub fn retrieve_discount(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetrieveDiscount(rt::Params, rt::RequestOptions);
+
 impl RetrieveDiscount {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::customers::Discount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Discount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    RetrieveDiscount -> crate::customers::Discount;
+    RetrieveDiscount -> Discount;
     "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
     "customer" required path: String;
     "subscription_exposed_id" required path: String;

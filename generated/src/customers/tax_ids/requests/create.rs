@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::customers::params::Type;
 use crate::rt;
+use crate::tax_ids::TaxId;
+
 /// Create a Customer tax ID.
 ///
 /// `POST /v1/customers/{customer}/tax_ids`
@@ -12,19 +17,20 @@ use crate::rt;
 #[doc(alias = "PostCustomersCustomerTaxIds")]
 #[doc(alias = "postcustomerscustomertaxids")]
 pub fn create(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    r#type: crate::customers::params::Type,
+    customer: impl Into<rt::Id<Customer>>,
+    r#type: Type,
     value: impl Into<String>,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<crate::customers::params::Type>(1, r#type)
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<Type>(1, r#type)
             .set::<String>(2, value),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.tax_ids.create`](create()).
 ///
 /// `POST /v1/customers/{customer}/tax_ids` (`PostCustomersCustomerTaxIds`).
@@ -33,24 +39,27 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::tax_ids::TaxId;
+    Create -> TaxId;
     "PostCustomersCustomerTaxIds" Post "/v1/customers/{customer}/tax_ids" Form;
     "customer" required path: String;
-    "type" required: crate::customers::params::Type;
+    "type" required: Type;
     "value" required sensitive: String;
     "expand": Option<Vec<String>>;
 }

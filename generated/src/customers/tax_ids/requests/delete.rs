@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::tax_ids::DeletedTaxId;
+use crate::tax_ids::TaxId;
+
 /// Delete a Customer tax ID.
 ///
 /// `DELETE /v1/customers/{customer}/tax_ids/{id}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "DeleteCustomersCustomerTaxIdsId")]
 #[doc(alias = "deletecustomerscustomertaxidsid")]
 pub fn delete(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<rt::Id<crate::tax_ids::TaxId>>,
+    customer: impl Into<rt::Id<Customer>>,
+    id: impl Into<rt::Id<TaxId>>,
 ) -> Delete {
     Delete(
         Delete::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::tax_ids::TaxId>>(1, id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<TaxId>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.tax_ids.delete`](delete()).
 ///
 /// `DELETE /v1/customers/{customer}/tax_ids/{id}` (`DeleteCustomersCustomerTaxIdsId`).
@@ -30,8 +36,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::tax_ids::DeletedTaxId;
+    Delete -> DeletedTaxId;
     "DeleteCustomersCustomerTaxIdsId" Delete "/v1/customers/{customer}/tax_ids/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

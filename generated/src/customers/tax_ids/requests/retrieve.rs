@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::tax_ids::TaxId;
+
 /// Retrieve a Customer tax ID.
 ///
 /// `GET /v1/customers/{customer}/tax_ids/{id}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetCustomersCustomerTaxIdsId")]
 #[doc(alias = "getcustomerscustomertaxidsid")]
 pub fn retrieve(
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
-    id: impl Into<rt::Id<crate::tax_ids::TaxId>>,
+    customer: impl Into<rt::Id<Customer>>,
+    id: impl Into<rt::Id<TaxId>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::customers::Customer>>(0, customer)
-            .set::<rt::Id<crate::tax_ids::TaxId>>(1, id),
+            .set::<rt::Id<Customer>>(0, customer)
+            .set::<rt::Id<TaxId>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`customers.tax_ids.retrieve`](retrieve()).
 ///
 /// `GET /v1/customers/{customer}/tax_ids/{id}` (`GetCustomersCustomerTaxIdsId`).
@@ -30,21 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax_ids::TaxId>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TaxId>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::tax_ids::TaxId;
+    Retrieve -> TaxId;
     "GetCustomersCustomerTaxIdsId" Get "/v1/customers/{customer}/tax_ids/{id}" Query;
     "customer" required path: String;
     "id" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::entitlements::ActiveEntitlement;
 use crate::rt;
+
 /// List all active entitlements.
 ///
 /// `GET /v1/entitlements/active_entitlements`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsActiveEntitlements")]
 #[doc(alias = "getentitlementsactiveentitlements")]
-pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
+pub fn list(customer: impl Into<rt::Id<Customer>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::customers::Customer>>(0, customer),
+        List::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`entitlements.active_entitlements.list`](list()).
 ///
 /// `GET /v1/entitlements/active_entitlements` (`GetEntitlementsActiveEntitlements`).
@@ -23,35 +28,41 @@ pub fn list(customer: impl Into<rt::Id<crate::customers::Customer>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::entitlements::ActiveEntitlement>>,
+            crate::ExpandPath<rt::List<ActiveEntitlement>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::entitlements::ActiveEntitlement>;
+    List -> rt::List<ActiveEntitlement>;
     "GetEntitlementsActiveEntitlements" Get "/v1/entitlements/active_entitlements" Query;
     "customer" required query: String;
     "ending_before" query: Option<String>;
@@ -59,6 +70,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::entitlements::ActiveEntitlement;
+    List -> ActiveEntitlement;
 }

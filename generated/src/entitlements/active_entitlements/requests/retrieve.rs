@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::ActiveEntitlement;
 use crate::rt;
+
 /// Retrieve an active entitlement.
 ///
 /// `GET /v1/entitlements/active_entitlements/{id}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsActiveEntitlementsId")]
 #[doc(alias = "getentitlementsactiveentitlementsid")]
-pub fn retrieve(
-    id: impl Into<rt::Id<crate::entitlements::ActiveEntitlement>>,
-) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<ActiveEntitlement>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::entitlements::ActiveEntitlement>>(0, id),
+        Retrieve::default().0.set::<rt::Id<ActiveEntitlement>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`entitlements.active_entitlements.retrieve`](retrieve()).
 ///
 /// `GET /v1/entitlements/active_entitlements/{id}` (`GetEntitlementsActiveEntitlementsId`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::entitlements::ActiveEntitlement>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ActiveEntitlement>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::entitlements::ActiveEntitlement;
-    "GetEntitlementsActiveEntitlementsId" Get "/v1/entitlements/active_entitlements/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::entitlements::ActiveEntitlement {
+
+impl rt::Retrieve for ActiveEntitlement {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ActiveEntitlement;
+    "GetEntitlementsActiveEntitlementsId" Get "/v1/entitlements/active_entitlements/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::Feature;
 use crate::rt;
+
 /// Create a feature.
 ///
 /// `POST /v1/entitlements/features`
@@ -16,6 +19,7 @@ pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> Create 
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`entitlements.features.create`](create()).
 ///
 /// `POST /v1/entitlements/features` (`PostEntitlementsFeatures`).
@@ -24,11 +28,13 @@ pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> Create 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -37,8 +43,9 @@ impl Create {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::entitlements::Feature;
+    Create -> Feature;
     "PostEntitlementsFeatures" Post "/v1/entitlements/features" Form;
     "lookup_key" required: String;
     "name" required: String;

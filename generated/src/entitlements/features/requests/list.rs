@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::Feature;
 use crate::rt;
+
 /// List all features.
 ///
 /// `GET /v1/entitlements/features`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`entitlements.features.list`](list()).
 ///
 /// `GET /v1/entitlements/features` (`GetEntitlementsFeatures`).
@@ -18,34 +22,41 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Archived.
     pub fn archived(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Lookup key. At most 5000 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::entitlements::Feature>;
+    List -> rt::List<Feature>;
     "GetEntitlementsFeatures" Get "/v1/entitlements/features" Query;
     "archived" query: Option<bool>;
     "ending_before" query: Option<String>;
@@ -54,6 +65,7 @@ rt::request! {
     "lookup_key" query: Option<String>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::entitlements::Feature;
+    List -> Feature;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::Feature;
 use crate::rt;
+
 /// Retrieve a feature.
 ///
 /// `GET /v1/entitlements/features/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsFeaturesId")]
 #[doc(alias = "getentitlementsfeaturesid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::entitlements::Feature>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Feature>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::entitlements::Feature>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Feature>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`entitlements.features.retrieve`](retrieve()).
 ///
 /// `GET /v1/entitlements/features/{id}` (`GetEntitlementsFeaturesId`).
@@ -23,21 +27,24 @@ pub fn retrieve(id: impl Into<rt::Id<crate::entitlements::Feature>>) -> Retrieve
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::entitlements::Feature;
-    "GetEntitlementsFeaturesId" Get "/v1/entitlements/features/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::entitlements::Feature {
+
+impl rt::Retrieve for Feature {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Feature;
+    "GetEntitlementsFeaturesId" Get "/v1/entitlements/features/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

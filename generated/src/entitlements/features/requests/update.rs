@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::entitlements::Feature;
 use crate::rt;
+
 /// Updates a feature.
 ///
 /// `POST /v1/entitlements/features/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `entitlements`.
 #[doc(alias = "PostEntitlementsFeaturesId")]
 #[doc(alias = "postentitlementsfeaturesid")]
-pub fn update(id: impl Into<rt::Id<crate::entitlements::Feature>>) -> Update {
+pub fn update(id: impl Into<rt::Id<Feature>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::entitlements::Feature>>(0, id),
+        Update::default().0.set::<rt::Id<Feature>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`entitlements.features.update`](update()).
 ///
 /// `POST /v1/entitlements/features/{id}` (`PostEntitlementsFeaturesId`).
@@ -23,15 +27,18 @@ pub fn update(id: impl Into<rt::Id<crate::entitlements::Feature>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,17 +46,20 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Name. At most 80 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::entitlements::Feature;
+    Update -> Feature;
     "PostEntitlementsFeaturesId" Post "/v1/entitlements/features/{id}" Form;
     "id" required path: String;
     "active": Option<bool>;

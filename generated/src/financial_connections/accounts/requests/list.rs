@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::financial_connections::Account;
+use crate::financial_connections::accounts::params::AccountHolder;
 use crate::rt;
+
 /// List Accounts.
 ///
 /// `GET /v1/financial_connections/accounts`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`financial_connections.accounts.list`](list()).
 ///
 /// `GET /v1/financial_connections/accounts` (`GetFinancialConnectionsAccounts`).
@@ -18,61 +23,58 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Account holder.
-    pub fn account_holder(
-        self,
-        value: crate::financial_connections::accounts::params::AccountHolder,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::financial_connections::accounts::params::AccountHolder,
-                >(0, value),
-            self.1,
-        )
+    pub fn account_holder(self, value: AccountHolder) -> Self {
+        Self(self.0.set::<AccountHolder>(0, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Session. At most 5000 characters.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::financial_connections::Account>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Account>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::financial_connections::Account>;
+    List -> rt::List<Account>;
     "GetFinancialConnectionsAccounts" Get "/v1/financial_connections/accounts" Query;
-    "account_holder" query: Option<crate::financial_connections::accounts::params::AccountHolder>;
+    "account_holder" query: Option<AccountHolder>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "session" query: Option<String>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::financial_connections::Account;
+    List -> Account;
 }

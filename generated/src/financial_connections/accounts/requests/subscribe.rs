@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::financial_connections::accounts::params::Feature;
 use crate::rt;
+
 /// Subscribe to data refreshes for an Account.
 ///
 /// `POST /v1/financial_connections/accounts/{account}/subscribe`
@@ -12,20 +15,17 @@ use crate::rt;
 #[doc(alias = "postfinancialconnectionsaccountsaccountsubscribe")]
 pub fn subscribe(
     account: impl Into<rt::Id<crate::accounts::Account>>,
-    features: impl IntoIterator<
-        Item = crate::financial_connections::accounts::params::Feature,
-    >,
+    features: impl IntoIterator<Item = Feature>,
 ) -> Subscribe {
     Subscribe(
         Subscribe::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set_list::<
-                crate::financial_connections::accounts::params::Feature,
-            >(1, features),
+            .set_list::<Feature>(1, features),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`financial_connections.accounts.subscribe`](subscribe()).
 ///
 /// `POST /v1/financial_connections/accounts/{account}/subscribe` (`PostFinancialConnectionsAccountsAccountSubscribe`).
@@ -34,11 +34,13 @@ pub fn subscribe(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Subscribe(rt::Params, rt::RequestOptions);
+
 impl Subscribe {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -49,10 +51,11 @@ impl Subscribe {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Subscribe -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountSubscribe" Post "/v1/financial_connections/accounts/{account}/subscribe" Form;
     "account" required path: String;
-    "features" required: Vec<crate::financial_connections::accounts::params::Feature>;
+    "features" required: Vec<Feature>;
     "expand": Option<Vec<String>>;
 }

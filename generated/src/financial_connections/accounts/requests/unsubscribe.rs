@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::financial_connections::accounts::params::Feature;
 use crate::rt;
+
 /// Unsubscribe from data refreshes for an Account.
 ///
 /// `POST /v1/financial_connections/accounts/{account}/unsubscribe`
@@ -12,20 +15,17 @@ use crate::rt;
 #[doc(alias = "postfinancialconnectionsaccountsaccountunsubscribe")]
 pub fn unsubscribe(
     account: impl Into<rt::Id<crate::accounts::Account>>,
-    features: impl IntoIterator<
-        Item = crate::financial_connections::accounts::params::Feature,
-    >,
+    features: impl IntoIterator<Item = Feature>,
 ) -> Unsubscribe {
     Unsubscribe(
         Unsubscribe::default()
             .0
             .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set_list::<
-                crate::financial_connections::accounts::params::Feature,
-            >(1, features),
+            .set_list::<Feature>(1, features),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`financial_connections.accounts.unsubscribe`](unsubscribe()).
 ///
 /// `POST /v1/financial_connections/accounts/{account}/unsubscribe` (`PostFinancialConnectionsAccountsAccountUnsubscribe`).
@@ -34,11 +34,13 @@ pub fn unsubscribe(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unsubscribe(rt::Params, rt::RequestOptions);
+
 impl Unsubscribe {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -49,10 +51,11 @@ impl Unsubscribe {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Unsubscribe -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountUnsubscribe" Post "/v1/financial_connections/accounts/{account}/unsubscribe" Form;
     "account" required path: String;
-    "features" required: Vec<crate::financial_connections::accounts::params::Feature>;
+    "features" required: Vec<Feature>;
     "expand": Option<Vec<String>>;
 }

@@ -1,81 +1,87 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::customers::Customer;
+use crate::financial_connections::AccountHolderType;
+use crate::financial_connections::FiltersAccountSubcategory;
 use crate::rt;
+
 /// The parameters of `account_holder`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/account_holder`.
 #[derive(Clone)]
 #[must_use]
 pub struct AccountHolder(rt::Params);
+
 impl AccountHolder {
     /// With what is required.
-    pub fn new(r#type: crate::financial_connections::AccountHolderType) -> Self {
-        AccountHolder(
-            AccountHolder::default()
-                .0
-                .set::<crate::financial_connections::AccountHolderType>(0, r#type),
-        )
+    pub fn new(r#type: AccountHolderType) -> Self {
+        AccountHolder(AccountHolder::default().0.set::<AccountHolderType>(0, r#type))
     }
+
     /// Account. At most 5000 characters.
-    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(1, value))
+    pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(1, value))
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value))
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(2, value))
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AccountHolder;
-    "type" required: crate::financial_connections::AccountHolderType;
-    "account": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-}
+
 /// The parameters of `filters`.
 ///
 /// Contract: `#/paths/~1v1~1financial_connections~1sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filters`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filters(rt::Params);
+
 impl Filters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
     pub fn account_subcategories(
         self,
-        value: impl IntoIterator<
-            Item = crate::financial_connections::FiltersAccountSubcategory,
-        >,
+        value: impl IntoIterator<Item = FiltersAccountSubcategory>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::financial_connections::FiltersAccountSubcategory,
-                >(0, value),
-        )
+        Self(self.0.set_list::<FiltersAccountSubcategory>(0, value))
     }
+
     /// Countries.
     pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AccountHolder;
+    "type" required: AccountHolderType;
+    "account": Option<String>;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+}
+
 rt::params! {
     Filters;
-    "account_subcategories": Option<Vec<crate::financial_connections::FiltersAccountSubcategory>>;
+    "account_subcategories": Option<Vec<FiltersAccountSubcategory>>;
     "countries": Option<Vec<String>>;
 }

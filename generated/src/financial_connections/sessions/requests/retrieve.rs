@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::financial_connections::Session;
 use crate::rt;
+
 /// Retrieve a Session.
 ///
 /// `GET /v1/financial_connections/sessions/{session}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsSessionsSession")]
 #[doc(alias = "getfinancialconnectionssessionssession")]
-pub fn retrieve(
-    session: impl Into<rt::Id<crate::financial_connections::Session>>,
-) -> Retrieve {
+pub fn retrieve(session: impl Into<rt::Id<Session>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::financial_connections::Session>>(0, session),
+        Retrieve::default().0.set::<rt::Id<Session>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`financial_connections.sessions.retrieve`](retrieve()).
 ///
 /// `GET /v1/financial_connections/sessions/{session}` (`GetFinancialConnectionsSessionsSession`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::financial_connections::Session>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Session>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::financial_connections::Session;
-    "GetFinancialConnectionsSessionsSession" Get "/v1/financial_connections/sessions/{session}" Query;
-    "session" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::financial_connections::Session {
+
+impl rt::Retrieve for Session {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Session;
+    "GetFinancialConnectionsSessionsSession" Get "/v1/financial_connections/sessions/{session}" Query;
+    "session" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::financial_connections::Transaction;
+use crate::financial_connections::transactions::params::TransactionRefresh;
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// List Transactions.
 ///
 /// `GET /v1/financial_connections/transactions`
@@ -9,12 +15,13 @@ use crate::rt;
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsTransactions")]
 #[doc(alias = "getfinancialconnectionstransactions")]
-pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
+pub fn list(account: impl Into<rt::Id<Account>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        List::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`financial_connections.transactions.list`](list()).
 ///
 /// `GET /v1/financial_connections/transactions` (`GetFinancialConnectionsTransactions`).
@@ -23,53 +30,51 @@ pub fn list(account: impl Into<rt::Id<crate::accounts::Account>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Transacted at.
-    pub fn transacted_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(5, value), self.1)
+    pub fn transacted_at(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(5, value), self.1)
     }
+
     /// Transaction refresh.
-    pub fn transaction_refresh(
-        self,
-        value: crate::financial_connections::transactions::params::TransactionRefresh,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::financial_connections::transactions::params::TransactionRefresh,
-                >(6, value),
-            self.1,
-        )
+    pub fn transaction_refresh(self, value: TransactionRefresh) -> Self {
+        Self(self.0.set::<TransactionRefresh>(6, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::financial_connections::Transaction>;
+    List -> rt::List<Transaction>;
     "GetFinancialConnectionsTransactions" Get "/v1/financial_connections/transactions" Query;
     "account" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "transacted_at" query: Option<crate::params::TimeFilter>;
-    "transaction_refresh" query: Option<crate::financial_connections::transactions::params::TransactionRefresh>;
+    "transacted_at" query: Option<TimeFilter>;
+    "transaction_refresh" query: Option<TransactionRefresh>;
 }
+
 rt::list! {
-    List -> crate::financial_connections::Transaction;
+    List -> Transaction;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::financial_connections::Transaction;
 use crate::rt;
+
 /// Retrieve a Transaction.
 ///
 /// `GET /v1/financial_connections/transactions/{transaction}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsTransactionsTransaction")]
 #[doc(alias = "getfinancialconnectionstransactionstransaction")]
-pub fn retrieve(
-    transaction: impl Into<rt::Id<crate::financial_connections::Transaction>>,
-) -> Retrieve {
+pub fn retrieve(transaction: impl Into<rt::Id<Transaction>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::financial_connections::Transaction>>(0, transaction),
+        Retrieve::default().0.set::<rt::Id<Transaction>>(0, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`financial_connections.transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/financial_connections/transactions/{transaction}` (`GetFinancialConnectionsTransactionsTransaction`).
@@ -27,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::financial_connections::Transaction;
-    "GetFinancialConnectionsTransactionsTransaction" Get "/v1/financial_connections/transactions/{transaction}" Query;
-    "transaction" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::financial_connections::Transaction {
+
+impl rt::Retrieve for Transaction {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Transaction;
+    "GetFinancialConnectionsTransactionsTransaction" Get "/v1/financial_connections/transactions/{transaction}" Query;
+    "transaction" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

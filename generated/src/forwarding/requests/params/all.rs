@@ -1,37 +1,94 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `created`.
 ///
 /// Contract: `#/paths/~1v1~1forwarding~1requests/get/parameters/0/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct Created(rt::Params);
+
 impl Created {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `request.headers[]`.
+///
+/// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request/properties/headers/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Header(rt::Params);
+
+impl Header {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Header(Header::default().0.set::<String>(0, name).set::<String>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `request`.
+///
+/// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request`.
+#[derive(Clone)]
+#[must_use]
+pub struct Request(rt::Params);
+
+impl Request {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Body. At most 5000 characters.
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Headers.
+    pub fn headers(self, value: impl IntoIterator<Item = Header>) -> Self {
+        Self(self.0.set_list::<Header>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Created;
     "gt": Option<i64>;
@@ -39,51 +96,13 @@ rt::params! {
     "lt": Option<i64>;
     "lte": Option<i64>;
 }
-/// The parameters of `request.headers[]`.
-///
-/// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request/properties/headers/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct Header(rt::Params);
-impl Header {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Header(Header::default().0.set::<String>(0, name).set::<String>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Header;
     "name" required: String;
     "value" required: String;
 }
-/// The parameters of `request`.
-///
-/// Contract: `#/paths/~1v1~1forwarding~1requests/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/request`.
-#[derive(Clone)]
-#[must_use]
-pub struct Request(rt::Params);
-impl Request {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Body. At most 5000 characters.
-    pub fn body(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Headers.
-    pub fn headers(self, value: impl IntoIterator<Item = Header>) -> Self {
-        Self(self.0.set_list::<Header>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Request;
     "body": Option<String>;

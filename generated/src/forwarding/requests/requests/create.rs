@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::forwarding::RequestReplacement;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+
 /// Create a ForwardingRequest.
 ///
 /// `POST /v1/forwarding/requests`
@@ -12,19 +16,20 @@ use crate::rt;
 #[doc(alias = "PostForwardingRequests")]
 #[doc(alias = "postforwardingrequests")]
 pub fn create(
-    payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    replacements: impl IntoIterator<Item = crate::forwarding::RequestReplacement>,
+    payment_method: impl Into<rt::Id<PaymentMethod>>,
+    replacements: impl IntoIterator<Item = RequestReplacement>,
     url: impl Into<String>,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method)
-            .set_list::<crate::forwarding::RequestReplacement>(1, replacements)
+            .set::<rt::Id<PaymentMethod>>(0, payment_method)
+            .set_list::<RequestReplacement>(1, replacements)
             .set::<String>(2, url),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`forwarding.requests.create`](create()).
 ///
 /// `POST /v1/forwarding/requests` (`PostForwardingRequests`).
@@ -33,11 +38,13 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -45,6 +52,7 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Request.
     pub fn request(self, value: crate::forwarding::requests::params::Request) -> Self {
         Self(
@@ -52,6 +60,7 @@ impl Create {
             self.1,
         )
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
@@ -62,11 +71,12 @@ impl Create {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
     Create -> crate::forwarding::Request;
     "PostForwardingRequests" Post "/v1/forwarding/requests" Form;
     "payment_method" required: String;
-    "replacements" required: Vec<crate::forwarding::RequestReplacement>;
+    "replacements" required: Vec<RequestReplacement>;
     "url" required: String;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::forwarding::Request;
 use crate::rt;
+
 /// Retrieve a ForwardingRequest.
 ///
 /// `GET /v1/forwarding/requests/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `forwarding`.
 #[doc(alias = "GetForwardingRequestsId")]
 #[doc(alias = "getforwardingrequestsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::forwarding::Request>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Request>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::forwarding::Request>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Request>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`forwarding.requests.retrieve`](retrieve()).
 ///
 /// `GET /v1/forwarding/requests/{id}` (`GetForwardingRequestsId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::forwarding::Request>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::forwarding::Request>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Request>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::forwarding::Request;
-    "GetForwardingRequestsId" Get "/v1/forwarding/requests/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::forwarding::Request {
+
+impl rt::Retrieve for Request {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Request;
+    "GetForwardingRequestsId" Get "/v1/forwarding/requests/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::VerificationReport;
 use crate::rt;
+
 /// Retrieve a VerificationReport.
 ///
 /// `GET /v1/identity/verification_reports/{report}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `identity`.
 #[doc(alias = "GetIdentityVerificationReportsReport")]
 #[doc(alias = "getidentityverificationreportsreport")]
-pub fn retrieve(
-    report: impl Into<rt::Id<crate::identity::VerificationReport>>,
-) -> Retrieve {
+pub fn retrieve(report: impl Into<rt::Id<VerificationReport>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::identity::VerificationReport>>(0, report),
+        Retrieve::default().0.set::<rt::Id<VerificationReport>>(0, report),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`identity.verification_reports.retrieve`](retrieve()).
 ///
 /// `GET /v1/identity/verification_reports/{report}` (`GetIdentityVerificationReportsReport`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::identity::VerificationReport>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<VerificationReport>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::identity::VerificationReport;
-    "GetIdentityVerificationReportsReport" Get "/v1/identity/verification_reports/{report}" Query;
-    "report" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::identity::VerificationReport {
+
+impl rt::Retrieve for VerificationReport {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> VerificationReport;
+    "GetIdentityVerificationReportsReport" Get "/v1/identity/verification_reports/{report}" Query;
+    "report" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

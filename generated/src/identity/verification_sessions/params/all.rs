@@ -1,128 +1,149 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::identity::AllowedType;
 use crate::rt;
+
 /// The parameters of `options.document`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options/properties/document/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Document(rt::Params);
+
 impl Document {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Allowed types. `driving_license`, `id_card` or `passport`.
-    pub fn allowed_types(
-        self,
-        value: impl IntoIterator<Item = crate::identity::AllowedType>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::identity::AllowedType>(0, value))
+    pub fn allowed_types(self, value: impl IntoIterator<Item = AllowedType>) -> Self {
+        Self(self.0.set_list::<AllowedType>(0, value))
     }
+
     /// Require id number.
     pub fn require_id_number(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Require live capture.
     pub fn require_live_capture(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Require matching selfie.
     pub fn require_matching_selfie(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Document;
-    "allowed_types": Option<Vec<crate::identity::AllowedType>>;
-    "require_id_number": Option<bool>;
-    "require_live_capture": Option<bool>;
-    "require_matching_selfie": Option<bool>;
-}
+
 /// The parameters of `options`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/options`.
 #[derive(Clone)]
 #[must_use]
 pub struct Options(rt::Params);
+
 impl Options {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Document.
     pub fn document(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
+
     /// Clears `document`.
     pub fn clear_document(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Options;
-    "document": rt::Clearable<Document>;
-}
+
 /// The parameters of `provided_details`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/provided_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProvidedDetails(rt::Params);
+
 impl ProvidedDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProvidedDetails;
-    "email" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `related_person`.
 ///
 /// Contract: `#/paths/~1v1~1identity~1verification_sessions/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/related_person`.
 #[derive(Clone)]
 #[must_use]
 pub struct RelatedPerson(rt::Params);
+
 impl RelatedPerson {
     /// With what is required.
-    pub fn new(
-        account: impl Into<rt::Id<crate::accounts::Account>>,
-        person: impl Into<String>,
-    ) -> Self {
+    pub fn new(account: impl Into<rt::Id<Account>>, person: impl Into<String>) -> Self {
         RelatedPerson(
             RelatedPerson::default()
                 .0
-                .set::<rt::Id<crate::accounts::Account>>(0, account)
+                .set::<rt::Id<Account>>(0, account)
                 .set::<String>(1, person),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Document;
+    "allowed_types": Option<Vec<AllowedType>>;
+    "require_id_number": Option<bool>;
+    "require_live_capture": Option<bool>;
+    "require_matching_selfie": Option<bool>;
+}
+
+rt::params! {
+    Options;
+    "document": rt::Clearable<Document>;
+}
+
+rt::params! {
+    ProvidedDetails;
+    "email" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
 rt::params! {
     RelatedPerson;
     "account" required: String;

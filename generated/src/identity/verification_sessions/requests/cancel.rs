@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::VerificationSession;
 use crate::rt;
+
 /// Cancel a VerificationSession.
 ///
 /// `POST /v1/identity/verification_sessions/{session}/cancel`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessionsSessionCancel")]
 #[doc(alias = "postidentityverificationsessionssessioncancel")]
-pub fn cancel(
-    session: impl Into<rt::Id<crate::identity::VerificationSession>>,
-) -> Cancel {
+pub fn cancel(session: impl Into<rt::Id<VerificationSession>>) -> Cancel {
     Cancel(
-        Cancel::default()
-            .0
-            .set::<rt::Id<crate::identity::VerificationSession>>(0, session),
+        Cancel::default().0.set::<rt::Id<VerificationSession>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`identity.verification_sessions.cancel`](cancel()).
 ///
 /// `POST /v1/identity/verification_sessions/{session}/cancel` (`PostIdentityVerificationSessionsSessionCancel`).
@@ -27,23 +27,24 @@ pub fn cancel(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::identity::VerificationSession>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<VerificationSession>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::identity::VerificationSession;
+    Cancel -> VerificationSession;
     "PostIdentityVerificationSessionsSessionCancel" Post "/v1/identity/verification_sessions/{session}/cancel" Form;
     "session" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::VerificationReportType;
+use crate::identity::VerificationSession;
+use crate::identity::verification_sessions::params::Options;
+use crate::identity::verification_sessions::params::ProvidedDetails;
+use crate::identity::verification_sessions::params::RelatedPerson;
 use crate::rt;
+
 /// Create a VerificationSession.
 ///
 /// `POST /v1/identity/verification_sessions`
@@ -10,6 +17,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`identity.verification_sessions.create`](create()).
 ///
 /// `POST /v1/identity/verification_sessions` (`PostIdentityVerificationSessions`).
@@ -18,15 +26,18 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Client reference id. At most 5000 characters.
     pub fn client_reference_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -34,90 +45,68 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Options.
-    pub fn options_(
-        self,
-        value: crate::identity::verification_sessions::params::Options,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::identity::verification_sessions::params::Options,
-                >(3, value),
-            self.1,
-        )
+    pub fn options_(self, value: Options) -> Self {
+        Self(self.0.set::<Options>(3, value), self.1)
     }
+
     /// Provided details.
-    pub fn provided_details(
-        self,
-        value: crate::identity::verification_sessions::params::ProvidedDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::identity::verification_sessions::params::ProvidedDetails,
-                >(4, value),
-            self.1,
-        )
+    pub fn provided_details(self, value: ProvidedDetails) -> Self {
+        Self(self.0.set::<ProvidedDetails>(4, value), self.1)
     }
+
     /// Related customer. At most 5000 characters.
     pub fn related_customer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Related customer account. At most 5000 characters.
     pub fn related_customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Related person.
-    pub fn related_person(
-        self,
-        value: crate::identity::verification_sessions::params::RelatedPerson,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::identity::verification_sessions::params::RelatedPerson,
-                >(7, value),
-            self.1,
-        )
+    pub fn related_person(self, value: RelatedPerson) -> Self {
+        Self(self.0.set::<RelatedPerson>(7, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Type. `document` or `id_number`.
-    pub fn r#type(self, value: crate::identity::VerificationReportType) -> Self {
-        Self(self.0.set::<crate::identity::VerificationReportType>(9, value), self.1)
+    pub fn r#type(self, value: VerificationReportType) -> Self {
+        Self(self.0.set::<VerificationReportType>(9, value), self.1)
     }
+
     /// Verification flow. At most 5000 characters.
     pub fn verification_flow(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::identity::VerificationSession>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<VerificationSession>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::identity::VerificationSession;
+    Create -> VerificationSession;
     "PostIdentityVerificationSessions" Post "/v1/identity/verification_sessions" Form;
     "client_reference_id": Option<String>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
-    "options": Option<crate::identity::verification_sessions::params::Options>;
-    "provided_details": Option<crate::identity::verification_sessions::params::ProvidedDetails>;
+    "options": Option<Options>;
+    "provided_details": Option<ProvidedDetails>;
     "related_customer": Option<String>;
     "related_customer_account": Option<String>;
-    "related_person": Option<crate::identity::verification_sessions::params::RelatedPerson>;
+    "related_person": Option<RelatedPerson>;
     "return_url": Option<String>;
-    "type": Option<crate::identity::VerificationReportType>;
+    "type": Option<VerificationReportType>;
     "verification_flow": Option<String>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::VerificationSession;
 use crate::rt;
+
 /// Redact a VerificationSession.
 ///
 /// `POST /v1/identity/verification_sessions/{session}/redact`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessionsSessionRedact")]
 #[doc(alias = "postidentityverificationsessionssessionredact")]
-pub fn redact(
-    session: impl Into<rt::Id<crate::identity::VerificationSession>>,
-) -> Redact {
+pub fn redact(session: impl Into<rt::Id<VerificationSession>>) -> Redact {
     Redact(
-        Redact::default()
-            .0
-            .set::<rt::Id<crate::identity::VerificationSession>>(0, session),
+        Redact::default().0.set::<rt::Id<VerificationSession>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`identity.verification_sessions.redact`](redact()).
 ///
 /// `POST /v1/identity/verification_sessions/{session}/redact` (`PostIdentityVerificationSessionsSessionRedact`).
@@ -27,23 +27,24 @@ pub fn redact(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Redact(rt::Params, rt::RequestOptions);
+
 impl Redact {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::identity::VerificationSession>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<VerificationSession>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Redact -> crate::identity::VerificationSession;
+    Redact -> VerificationSession;
     "PostIdentityVerificationSessionsSessionRedact" Post "/v1/identity/verification_sessions/{session}/redact" Form;
     "session" required path: String;
     "expand": Option<Vec<String>>;

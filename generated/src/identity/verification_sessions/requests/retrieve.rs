@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::VerificationSession;
 use crate::rt;
+
 /// Retrieve a VerificationSession.
 ///
 /// `GET /v1/identity/verification_sessions/{session}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `identity`.
 #[doc(alias = "GetIdentityVerificationSessionsSession")]
 #[doc(alias = "getidentityverificationsessionssession")]
-pub fn retrieve(
-    session: impl Into<rt::Id<crate::identity::VerificationSession>>,
-) -> Retrieve {
+pub fn retrieve(session: impl Into<rt::Id<VerificationSession>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::identity::VerificationSession>>(0, session),
+        Retrieve::default().0.set::<rt::Id<VerificationSession>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`identity.verification_sessions.retrieve`](retrieve()).
 ///
 /// `GET /v1/identity/verification_sessions/{session}` (`GetIdentityVerificationSessionsSession`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::identity::VerificationSession>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<VerificationSession>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::identity::VerificationSession;
-    "GetIdentityVerificationSessionsSession" Get "/v1/identity/verification_sessions/{session}" Query;
-    "session" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::identity::VerificationSession {
+
+impl rt::Retrieve for VerificationSession {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> VerificationSession;
+    "GetIdentityVerificationSessionsSession" Get "/v1/identity/verification_sessions/{session}" Query;
+    "session" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

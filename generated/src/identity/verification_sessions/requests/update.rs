@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::identity::VerificationReportType;
+use crate::identity::VerificationSession;
+use crate::identity::verification_sessions::params::Options;
+use crate::identity::verification_sessions::params::ProvidedDetails;
 use crate::rt;
+
 /// Update a VerificationSession.
 ///
 /// `POST /v1/identity/verification_sessions/{session}`
@@ -9,16 +15,13 @@ use crate::rt;
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessionsSession")]
 #[doc(alias = "postidentityverificationsessionssession")]
-pub fn update(
-    session: impl Into<rt::Id<crate::identity::VerificationSession>>,
-) -> Update {
+pub fn update(session: impl Into<rt::Id<VerificationSession>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::identity::VerificationSession>>(0, session),
+        Update::default().0.set::<rt::Id<VerificationSession>>(0, session),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`identity.verification_sessions.update`](update()).
 ///
 /// `POST /v1/identity/verification_sessions/{session}` (`PostIdentityVerificationSessionsSession`).
@@ -27,11 +30,13 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,55 +44,38 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Options.
-    pub fn options_(
-        self,
-        value: crate::identity::verification_sessions::params::Options,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::identity::verification_sessions::params::Options,
-                >(3, value),
-            self.1,
-        )
+    pub fn options_(self, value: Options) -> Self {
+        Self(self.0.set::<Options>(3, value), self.1)
     }
+
     /// Provided details.
-    pub fn provided_details(
-        self,
-        value: crate::identity::verification_sessions::params::ProvidedDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::identity::verification_sessions::params::ProvidedDetails,
-                >(4, value),
-            self.1,
-        )
+    pub fn provided_details(self, value: ProvidedDetails) -> Self {
+        Self(self.0.set::<ProvidedDetails>(4, value), self.1)
     }
+
     /// Type. `document` or `id_number`.
-    pub fn r#type(self, value: crate::identity::VerificationReportType) -> Self {
-        Self(self.0.set::<crate::identity::VerificationReportType>(5, value), self.1)
+    pub fn r#type(self, value: VerificationReportType) -> Self {
+        Self(self.0.set::<VerificationReportType>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::identity::VerificationSession>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<VerificationSession>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::identity::VerificationSession;
+    Update -> VerificationSession;
     "PostIdentityVerificationSessionsSession" Post "/v1/identity/verification_sessions/{session}" Form;
     "session" required path: String;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
-    "options": Option<crate::identity::verification_sessions::params::Options>;
-    "provided_details": Option<crate::identity::verification_sessions::params::ProvidedDetails>;
-    "type": Option<crate::identity::VerificationReportType>;
+    "options": Option<Options>;
+    "provided_details": Option<ProvidedDetails>;
+    "type": Option<VerificationReportType>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
+use crate::invoices::InvoiceLineItem;
 use crate::rt;
+
 /// Retrieve an invoice's line items.
 ///
 /// `GET /v1/invoices/{invoice}/lines`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `invoices`.
 #[doc(alias = "GetInvoicesInvoiceLines")]
 #[doc(alias = "getinvoicesinvoicelines")]
-pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
+pub fn list(invoice: impl Into<rt::Id<Invoice>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::invoices::Invoice>>(0, invoice),
+        List::default().0.set::<rt::Id<Invoice>>(0, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`invoices.line_items.list`](list()).
 ///
 /// `GET /v1/invoices/{invoice}/lines` (`GetInvoicesInvoiceLines`).
@@ -23,35 +28,39 @@ pub fn list(invoice: impl Into<rt::Id<crate::invoices::Invoice>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::invoices::InvoiceLineItem>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<InvoiceLineItem>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::invoices::InvoiceLineItem>;
+    List -> rt::List<InvoiceLineItem>;
     "GetInvoicesInvoiceLines" Get "/v1/invoices/{invoice}/lines" Query;
     "invoice" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +68,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::invoices::InvoiceLineItem;
+    List -> InvoiceLineItem;
 }

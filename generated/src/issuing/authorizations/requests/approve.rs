@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Approve an authorization.
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/approve`
@@ -10,16 +13,13 @@ use crate::rt;
 #[doc(alias = "PostIssuingAuthorizationsAuthorizationApprove")]
 #[doc(alias = "postissuingauthorizationsauthorizationapprove")]
 #[deprecated(note = "the contract says so")]
-pub fn approve(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
-) -> Approve {
+pub fn approve(authorization: impl Into<rt::Id<Authorization>>) -> Approve {
     Approve(
-        Approve::default()
-            .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        Approve::default().0.set::<rt::Id<Authorization>>(0, authorization),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.authorizations.approve`](approve()).
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/approve` (`PostIssuingAuthorizationsAuthorizationApprove`).
@@ -28,15 +28,18 @@ pub fn approve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Approve(rt::Params, rt::RequestOptions);
+
 impl Approve {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -44,22 +47,23 @@ impl Approve {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Approve -> crate::issuing::Authorization;
+    Approve -> Authorization;
     "PostIssuingAuthorizationsAuthorizationApprove" Post "/v1/issuing/authorizations/{authorization}/approve" Form;
     "authorization" required path: String;
     "amount": Option<i64>;

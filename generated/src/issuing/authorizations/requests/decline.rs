@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Decline an authorization.
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/decline`
@@ -10,16 +13,13 @@ use crate::rt;
 #[doc(alias = "PostIssuingAuthorizationsAuthorizationDecline")]
 #[doc(alias = "postissuingauthorizationsauthorizationdecline")]
 #[deprecated(note = "the contract says so")]
-pub fn decline(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
-) -> Decline {
+pub fn decline(authorization: impl Into<rt::Id<Authorization>>) -> Decline {
     Decline(
-        Decline::default()
-            .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        Decline::default().0.set::<rt::Id<Authorization>>(0, authorization),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.authorizations.decline`](decline()).
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/decline` (`PostIssuingAuthorizationsAuthorizationDecline`).
@@ -28,11 +28,13 @@ pub fn decline(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Decline(rt::Params, rt::RequestOptions);
+
 impl Decline {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -40,22 +42,23 @@ impl Decline {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Decline -> crate::issuing::Authorization;
+    Decline -> Authorization;
     "PostIssuingAuthorizationsAuthorizationDecline" Post "/v1/issuing/authorizations/{authorization}/decline" Form;
     "authorization" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Retrieve an authorization.
 ///
 /// `GET /v1/issuing/authorizations/{authorization}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingAuthorizationsAuthorization")]
 #[doc(alias = "getissuingauthorizationsauthorization")]
-pub fn retrieve(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
-) -> Retrieve {
+pub fn retrieve(authorization: impl Into<rt::Id<Authorization>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        Retrieve::default().0.set::<rt::Id<Authorization>>(0, authorization),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.authorizations.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/authorizations/{authorization}` (`GetIssuingAuthorizationsAuthorization`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Authorization;
-    "GetIssuingAuthorizationsAuthorization" Get "/v1/issuing/authorizations/{authorization}" Query;
-    "authorization" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Authorization {
+
+impl rt::Retrieve for Authorization {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Authorization;
+    "GetIssuingAuthorizationsAuthorization" Get "/v1/issuing/authorizations/{authorization}" Query;
+    "authorization" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Update an authorization.
 ///
 /// `POST /v1/issuing/authorizations/{authorization}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingAuthorizationsAuthorization")]
 #[doc(alias = "postissuingauthorizationsauthorization")]
-pub fn update(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
-) -> Update {
+pub fn update(authorization: impl Into<rt::Id<Authorization>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        Update::default().0.set::<rt::Id<Authorization>>(0, authorization),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.authorizations.update`](update()).
 ///
 /// `POST /v1/issuing/authorizations/{authorization}` (`PostIssuingAuthorizationsAuthorization`).
@@ -27,11 +27,13 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,22 +41,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::issuing::Authorization;
+    Update -> Authorization;
     "PostIssuingAuthorizationsAuthorization" Post "/v1/issuing/authorizations/{authorization}" Form;
     "authorization" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,160 +1,344 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
+use crate::issuing::AllowedCardPresence;
+use crate::issuing::AllowedCategory;
+use crate::issuing::BlockedCardPresence;
+use crate::issuing::BlockedCategory;
+use crate::issuing::params::Address;
+use crate::issuing::params::SpendingLimit;
 use crate::rt;
+
 /// The parameters of `billing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing`.
 #[derive(Clone)]
 #[must_use]
 pub struct Billing(rt::Params);
+
 impl Billing {
     /// With what is required.
-    pub fn new(address: crate::issuing::params::Address) -> Self {
-        Billing(Billing::default().0.set::<crate::issuing::params::Address>(0, address))
+    pub fn new(address: Address) -> Self {
+        Billing(Billing::default().0.set::<Address>(0, address))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Billing;
-    "address" required sensitive: crate::issuing::params::Address;
-}
+
 /// The parameters of `individual.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardIssuing(rt::Params);
+
 impl CardIssuing {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// User terms acceptance.
     pub fn user_terms_acceptance(self, value: UserTermsAcceptance) -> Self {
         Self(self.0.set::<UserTermsAcceptance>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardIssuing;
-    "user_terms_acceptance": Option<UserTermsAcceptance>;
-}
+
 /// The parameters of `company`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/company`.
 #[derive(Clone)]
 #[must_use]
 pub struct Company(rt::Params);
+
 impl Company {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Tax id. At most 5000 characters.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Company;
-    "tax_id" sensitive: Option<String>;
-}
+
 /// The parameters of `individual.dob`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/dob`.
 #[derive(Clone)]
 #[must_use]
 pub struct Dob(rt::Params);
+
 impl Dob {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Dob(Dob::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Dob;
-    "day" required: i64;
-    "month" required: i64;
-    "year" required: i64;
-}
+
 /// The parameters of `individual.verification.document`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification/properties/document`.
 #[derive(Clone)]
 #[must_use]
 pub struct Document(rt::Params);
+
 impl Document {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Back. At most 5000 characters.
-    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
     }
+
     /// Front. At most 5000 characters.
-    pub fn front(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Document;
-    "back": Option<String>;
-    "front": Option<String>;
-}
+
 /// The parameters of `individual`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual`.
 #[derive(Clone)]
 #[must_use]
 pub struct Individual(rt::Params);
+
 impl Individual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Card issuing.
     pub fn card_issuing(self, value: CardIssuing) -> Self {
         Self(self.0.set::<CardIssuing>(0, value))
     }
+
     /// Dob.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(1, value))
     }
+
     /// First name.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Last name.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Verification.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `spending_controls`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
+#[derive(Clone)]
+#[must_use]
+pub struct SpendingControls(rt::Params);
+
+impl SpendingControls {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Allowed card presences. `not_present` or `present`.
+    pub fn allowed_card_presences(
+        self,
+        value: impl IntoIterator<Item = AllowedCardPresence>,
+    ) -> Self {
+        Self(self.0.set_list::<AllowedCardPresence>(0, value))
+    }
+
+    /// Allowed categories.
+    pub fn allowed_categories(
+        self,
+        value: impl IntoIterator<Item = AllowedCategory>,
+    ) -> Self {
+        Self(self.0.set_list::<AllowedCategory>(1, value))
+    }
+
+    /// Allowed merchant countries.
+    pub fn allowed_merchant_countries(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.set_list::<String>(2, value))
+    }
+
+    /// Blocked card presences. `not_present` or `present`.
+    pub fn blocked_card_presences(
+        self,
+        value: impl IntoIterator<Item = BlockedCardPresence>,
+    ) -> Self {
+        Self(self.0.set_list::<BlockedCardPresence>(3, value))
+    }
+
+    /// Blocked categories.
+    pub fn blocked_categories(
+        self,
+        value: impl IntoIterator<Item = BlockedCategory>,
+    ) -> Self {
+        Self(self.0.set_list::<BlockedCategory>(4, value))
+    }
+
+    /// Blocked merchant countries.
+    pub fn blocked_merchant_countries(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.set_list::<String>(5, value))
+    }
+
+    /// Spending limits.
+    pub fn spending_limits(
+        self,
+        value: impl IntoIterator<Item = SpendingLimit>,
+    ) -> Self {
+        Self(self.0.set_list::<SpendingLimit>(6, value))
+    }
+
+    /// Spending limits currency.
+    pub fn spending_limits_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `individual.card_issuing.user_terms_acceptance`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing/properties/user_terms_acceptance`.
+#[derive(Clone)]
+#[must_use]
+pub struct UserTermsAcceptance(rt::Params);
+
+impl UserTermsAcceptance {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Date, in seconds since 1970.
+    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
+    }
+
+    /// Ip.
+    pub fn ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Clears `user_agent`.
+    pub fn clear_user_agent(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `individual.verification`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.
+#[derive(Clone)]
+#[must_use]
+pub struct Verification(rt::Params);
+
+impl Verification {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Document.
+    pub fn document(self, value: Document) -> Self {
+        Self(self.0.set::<Document>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    Billing;
+    "address" required sensitive: Address;
+}
+
+rt::params! {
+    CardIssuing;
+    "user_terms_acceptance": Option<UserTermsAcceptance>;
+}
+
+rt::params! {
+    Company;
+    "tax_id" sensitive: Option<String>;
+}
+
+rt::params! {
+    Dob;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+
+rt::params! {
+    Document;
+    "back": Option<String>;
+    "front": Option<String>;
+}
+
 rt::params! {
     Individual;
     "card_issuing": Option<CardIssuing>;
@@ -163,144 +347,26 @@ rt::params! {
     "last_name" sensitive: Option<String>;
     "verification": Option<Verification>;
 }
-/// The parameters of `spending_controls`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
-#[derive(Clone)]
-#[must_use]
-pub struct SpendingControls(rt::Params);
-impl SpendingControls {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Allowed card presences. `not_present` or `present`.
-    pub fn allowed_card_presences(
-        self,
-        value: impl IntoIterator<Item = crate::issuing::AllowedCardPresence>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::issuing::AllowedCardPresence>(0, value))
-    }
-    /// Allowed categories.
-    pub fn allowed_categories(
-        self,
-        value: impl IntoIterator<Item = crate::issuing::AllowedCategory>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::issuing::AllowedCategory>(1, value))
-    }
-    /// Allowed merchant countries.
-    pub fn allowed_merchant_countries(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(2, value))
-    }
-    /// Blocked card presences. `not_present` or `present`.
-    pub fn blocked_card_presences(
-        self,
-        value: impl IntoIterator<Item = crate::issuing::BlockedCardPresence>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::issuing::BlockedCardPresence>(3, value))
-    }
-    /// Blocked categories.
-    pub fn blocked_categories(
-        self,
-        value: impl IntoIterator<Item = crate::issuing::BlockedCategory>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::issuing::BlockedCategory>(4, value))
-    }
-    /// Blocked merchant countries.
-    pub fn blocked_merchant_countries(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(5, value))
-    }
-    /// Spending limits.
-    pub fn spending_limits(
-        self,
-        value: impl IntoIterator<Item = crate::issuing::params::SpendingLimit>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::issuing::params::SpendingLimit>(6, value))
-    }
-    /// Spending limits currency.
-    pub fn spending_limits_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SpendingControls;
-    "allowed_card_presences": Option<Vec<crate::issuing::AllowedCardPresence>>;
-    "allowed_categories": Option<Vec<crate::issuing::AllowedCategory>>;
+    "allowed_card_presences": Option<Vec<AllowedCardPresence>>;
+    "allowed_categories": Option<Vec<AllowedCategory>>;
     "allowed_merchant_countries": Option<Vec<String>>;
-    "blocked_card_presences": Option<Vec<crate::issuing::BlockedCardPresence>>;
-    "blocked_categories": Option<Vec<crate::issuing::BlockedCategory>>;
+    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
+    "blocked_categories": Option<Vec<BlockedCategory>>;
     "blocked_merchant_countries": Option<Vec<String>>;
-    "spending_limits": Option<Vec<crate::issuing::params::SpendingLimit>>;
+    "spending_limits": Option<Vec<SpendingLimit>>;
     "spending_limits_currency": Option<String>;
 }
-/// The parameters of `individual.card_issuing.user_terms_acceptance`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/card_issuing/properties/user_terms_acceptance`.
-#[derive(Clone)]
-#[must_use]
-pub struct UserTermsAcceptance(rt::Params);
-impl UserTermsAcceptance {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Date, in seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
-    }
-    /// Ip.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// User agent. At most 5000 characters.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `user_agent`.
-    pub fn clear_user_agent(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UserTermsAcceptance;
     "date": Option<i64>;
     "ip" sensitive: Option<String>;
     "user_agent" sensitive: rt::Clearable<String>;
 }
-/// The parameters of `individual.verification`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1cardholders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/individual/properties/verification`.
-#[derive(Clone)]
-#[must_use]
-pub struct Verification(rt::Params);
-impl Verification {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Document.
-    pub fn document(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Verification;
     "document": Option<Document>;

@@ -1,5 +1,15 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Cardholder;
+use crate::issuing::CardholderStatus;
+use crate::issuing::CardholderType;
+use crate::issuing::PreferredLocale;
+use crate::issuing::cardholders::params::Billing;
+use crate::issuing::cardholders::params::Company;
+use crate::issuing::cardholders::params::Individual;
+use crate::issuing::cardholders::params::SpendingControls;
 use crate::rt;
+
 /// Create a cardholder.
 ///
 /// `POST /v1/issuing/cardholders`
@@ -10,18 +20,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingCardholders")]
 #[doc(alias = "postissuingcardholders")]
-pub fn create(
-    name: impl Into<String>,
-    billing: crate::issuing::cardholders::params::Billing,
-) -> Create {
+pub fn create(name: impl Into<String>, billing: Billing) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<String>(0, name)
-            .set::<crate::issuing::cardholders::params::Billing>(1, billing),
+        Create::default().0.set::<String>(0, name).set::<Billing>(1, billing),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.cardholders.create`](create()).
 ///
 /// `POST /v1/issuing/cardholders` (`PostIssuingCardholders`).
@@ -30,32 +35,28 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Company.
-    pub fn company(self, value: crate::issuing::cardholders::params::Company) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cardholders::params::Company>(2, value),
-            self.1,
-        )
+    pub fn company(self, value: Company) -> Self {
+        Self(self.0.set::<Company>(2, value), self.1)
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Individual.
-    pub fn individual(
-        self,
-        value: crate::issuing::cardholders::params::Individual,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cardholders::params::Individual>(5, value),
-            self.1,
-        )
+    pub fn individual(self, value: Individual) -> Self {
+        Self(self.0.set::<Individual>(5, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -63,60 +64,57 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
+
     /// Phone number.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Preferred locales. `de`, `en`, `es`, `fr` or `it`.
     pub fn preferred_locales(
         self,
-        value: impl IntoIterator<Item = crate::issuing::PreferredLocale>,
+        value: impl IntoIterator<Item = PreferredLocale>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::PreferredLocale>(8, value), self.1)
+        Self(self.0.set_list::<PreferredLocale>(8, value), self.1)
     }
+
     /// Spending controls.
-    pub fn spending_controls(
-        self,
-        value: crate::issuing::cardholders::params::SpendingControls,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::issuing::cardholders::params::SpendingControls>(9, value),
-            self.1,
-        )
+    pub fn spending_controls(self, value: SpendingControls) -> Self {
+        Self(self.0.set::<SpendingControls>(9, value), self.1)
     }
+
     /// Status. `active` or `inactive`.
-    pub fn status(self, value: crate::issuing::CardholderStatus) -> Self {
-        Self(self.0.set::<crate::issuing::CardholderStatus>(10, value), self.1)
+    pub fn status(self, value: CardholderStatus) -> Self {
+        Self(self.0.set::<CardholderStatus>(10, value), self.1)
     }
+
     /// Type. `company` or `individual`.
-    pub fn r#type(self, value: crate::issuing::CardholderType) -> Self {
-        Self(self.0.set::<crate::issuing::CardholderType>(11, value), self.1)
+    pub fn r#type(self, value: CardholderType) -> Self {
+        Self(self.0.set::<CardholderType>(11, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Cardholder>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Cardholder>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::issuing::Cardholder;
+    Create -> Cardholder;
     "PostIssuingCardholders" Post "/v1/issuing/cardholders" Form;
     "name" required sensitive: String;
-    "billing" required: crate::issuing::cardholders::params::Billing;
-    "company": Option<crate::issuing::cardholders::params::Company>;
+    "billing" required: Billing;
+    "company": Option<Company>;
     "email" sensitive: Option<String>;
     "expand": Option<Vec<String>>;
-    "individual": Option<crate::issuing::cardholders::params::Individual>;
+    "individual": Option<Individual>;
     "metadata": Option<rt::Metadata>;
     "phone_number" sensitive: Option<String>;
-    "preferred_locales": Option<Vec<crate::issuing::PreferredLocale>>;
-    "spending_controls": Option<crate::issuing::cardholders::params::SpendingControls>;
-    "status": Option<crate::issuing::CardholderStatus>;
-    "type": Option<crate::issuing::CardholderType>;
+    "preferred_locales": Option<Vec<PreferredLocale>>;
+    "spending_controls": Option<SpendingControls>;
+    "status": Option<CardholderStatus>;
+    "type": Option<CardholderType>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Cardholder;
 use crate::rt;
+
 /// Retrieve a cardholder.
 ///
 /// `GET /v1/issuing/cardholders/{cardholder}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingCardholdersCardholder")]
 #[doc(alias = "getissuingcardholderscardholder")]
-pub fn retrieve(cardholder: impl Into<rt::Id<crate::issuing::Cardholder>>) -> Retrieve {
+pub fn retrieve(cardholder: impl Into<rt::Id<Cardholder>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Cardholder>>(0, cardholder),
+        Retrieve::default().0.set::<rt::Id<Cardholder>>(0, cardholder),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.cardholders.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/cardholders/{cardholder}` (`GetIssuingCardholdersCardholder`).
@@ -23,30 +27,32 @@ pub fn retrieve(cardholder: impl Into<rt::Id<crate::issuing::Cardholder>>) -> Re
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Cardholder>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Cardholder>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Cardholder;
-    "GetIssuingCardholdersCardholder" Get "/v1/issuing/cardholders/{cardholder}" Query;
-    "cardholder" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Cardholder {
+
+impl rt::Retrieve for Cardholder {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Cardholder;
+    "GetIssuingCardholdersCardholder" Get "/v1/issuing/cardholders/{cardholder}" Query;
+    "cardholder" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,79 +1,87 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::AddressValidationMode;
+use crate::issuing::AllowedCardPresence;
+use crate::issuing::AllowedCategory;
+use crate::issuing::BlockedCardPresence;
+use crate::issuing::BlockedCategory;
+use crate::issuing::ShippingService;
+use crate::issuing::ShippingType;
+use crate::issuing::params::Address;
+use crate::issuing::params::SpendingLimit;
 use crate::rt;
+
 /// The parameters of `shipping.address_validation`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address_validation`.
 #[derive(Clone)]
 #[must_use]
 pub struct AddressValidation(rt::Params);
+
 impl AddressValidation {
     /// With what is required.
-    pub fn new(mode: crate::issuing::AddressValidationMode) -> Self {
+    pub fn new(mode: AddressValidationMode) -> Self {
         AddressValidation(
-            AddressValidation::default()
-                .0
-                .set::<crate::issuing::AddressValidationMode>(0, mode),
+            AddressValidation::default().0.set::<AddressValidationMode>(0, mode),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AddressValidation;
-    "mode" required: crate::issuing::AddressValidationMode;
-}
+
 /// The parameters of `lifecycle_controls.cancel_after`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls/properties/cancel_after`.
 #[derive(Clone)]
 #[must_use]
 pub struct CancelAfter(rt::Params);
+
 impl CancelAfter {
     /// With what is required.
     pub fn new(payment_count: i64) -> Self {
         CancelAfter(CancelAfter::default().0.set::<i64>(0, payment_count))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CancelAfter;
-    "payment_count" required: i64;
-}
+
 /// The parameters of `shipping.customs`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/customs`.
 #[derive(Clone)]
 #[must_use]
 pub struct Customs(rt::Params);
+
 impl Customs {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Eori number. At most 5000 characters.
     pub fn eori_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Customs;
-    "eori_number": Option<String>;
-}
+
 /// The parameters of `lifecycle_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lifecycle_controls`.
 #[derive(Clone)]
 #[must_use]
 pub struct LifecycleControls(rt::Params);
+
 impl LifecycleControls {
     /// With what is required.
     pub fn new(cancel_after: CancelAfter) -> Self {
@@ -81,123 +89,115 @@ impl LifecycleControls {
             LifecycleControls::default().0.set::<CancelAfter>(0, cancel_after),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LifecycleControls;
-    "cancel_after" required: CancelAfter;
-}
+
 /// The parameters of `pin`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/pin`.
 #[derive(Clone)]
 #[must_use]
 pub struct Pin(rt::Params);
+
 impl Pin {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Encrypted number. At most 5000 characters.
     pub fn encrypted_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Pin;
-    "encrypted_number" sensitive: Option<String>;
-}
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
-    pub fn new(
-        address: crate::issuing::params::Address,
-        name: impl Into<String>,
-    ) -> Self {
-        Shipping(
-            Shipping::default()
-                .0
-                .set::<crate::issuing::params::Address>(0, address)
-                .set::<String>(1, name),
-        )
+    pub fn new(address: Address, name: impl Into<String>) -> Self {
+        Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
+
     /// Address validation.
     pub fn address_validation(self, value: AddressValidation) -> Self {
         Self(self.0.set::<AddressValidation>(2, value))
     }
+
     /// Customs.
     pub fn customs(self, value: Customs) -> Self {
         Self(self.0.set::<Customs>(3, value))
     }
+
     /// Phone number.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Require signature.
     pub fn require_signature(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
+
     /// Service. `express`, `priority` or `standard`.
-    pub fn service(self, value: crate::issuing::ShippingService) -> Self {
-        Self(self.0.set::<crate::issuing::ShippingService>(6, value))
+    pub fn service(self, value: ShippingService) -> Self {
+        Self(self.0.set::<ShippingService>(6, value))
     }
+
     /// Type. `bulk` or `individual`.
-    pub fn r#type(self, value: crate::issuing::ShippingType) -> Self {
-        Self(self.0.set::<crate::issuing::ShippingType>(7, value))
+    pub fn r#type(self, value: ShippingType) -> Self {
+        Self(self.0.set::<ShippingType>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Shipping;
-    "address" required sensitive: crate::issuing::params::Address;
-    "name" required sensitive: String;
-    "address_validation": Option<AddressValidation>;
-    "customs": Option<Customs>;
-    "phone_number" sensitive: Option<String>;
-    "require_signature": Option<bool>;
-    "service": Option<crate::issuing::ShippingService>;
-    "type": Option<crate::issuing::ShippingType>;
-}
+
 /// The parameters of `spending_controls`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1cards/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/spending_controls`.
 #[derive(Clone)]
 #[must_use]
 pub struct SpendingControls(rt::Params);
+
 impl SpendingControls {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Allowed card presences. `not_present` or `present`.
     pub fn allowed_card_presences(
         self,
-        value: impl IntoIterator<Item = crate::issuing::AllowedCardPresence>,
+        value: impl IntoIterator<Item = AllowedCardPresence>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::AllowedCardPresence>(0, value))
+        Self(self.0.set_list::<AllowedCardPresence>(0, value))
     }
+
     /// Allowed categories.
     pub fn allowed_categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::AllowedCategory>,
+        value: impl IntoIterator<Item = AllowedCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::AllowedCategory>(1, value))
+        Self(self.0.set_list::<AllowedCategory>(1, value))
     }
+
     /// Allowed merchant countries.
     pub fn allowed_merchant_countries(
         self,
@@ -205,20 +205,23 @@ impl SpendingControls {
     ) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
+
     /// Blocked card presences. `not_present` or `present`.
     pub fn blocked_card_presences(
         self,
-        value: impl IntoIterator<Item = crate::issuing::BlockedCardPresence>,
+        value: impl IntoIterator<Item = BlockedCardPresence>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::BlockedCardPresence>(3, value))
+        Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
+
     /// Blocked categories.
     pub fn blocked_categories(
         self,
-        value: impl IntoIterator<Item = crate::issuing::BlockedCategory>,
+        value: impl IntoIterator<Item = BlockedCategory>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::BlockedCategory>(4, value))
+        Self(self.0.set_list::<BlockedCategory>(4, value))
     }
+
     /// Blocked merchant countries.
     pub fn blocked_merchant_countries(
         self,
@@ -226,25 +229,65 @@ impl SpendingControls {
     ) -> Self {
         Self(self.0.set_list::<String>(5, value))
     }
+
     /// Spending limits.
     pub fn spending_limits(
         self,
-        value: impl IntoIterator<Item = crate::issuing::params::SpendingLimit>,
+        value: impl IntoIterator<Item = SpendingLimit>,
     ) -> Self {
-        Self(self.0.set_list::<crate::issuing::params::SpendingLimit>(6, value))
+        Self(self.0.set_list::<SpendingLimit>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AddressValidation;
+    "mode" required: AddressValidationMode;
+}
+
+rt::params! {
+    CancelAfter;
+    "payment_count" required: i64;
+}
+
+rt::params! {
+    Customs;
+    "eori_number": Option<String>;
+}
+
+rt::params! {
+    LifecycleControls;
+    "cancel_after" required: CancelAfter;
+}
+
+rt::params! {
+    Pin;
+    "encrypted_number" sensitive: Option<String>;
+}
+
+rt::params! {
+    Shipping;
+    "address" required sensitive: Address;
+    "name" required sensitive: String;
+    "address_validation": Option<AddressValidation>;
+    "customs": Option<Customs>;
+    "phone_number" sensitive: Option<String>;
+    "require_signature": Option<bool>;
+    "service": Option<ShippingService>;
+    "type": Option<ShippingType>;
+}
+
 rt::params! {
     SpendingControls;
-    "allowed_card_presences": Option<Vec<crate::issuing::AllowedCardPresence>>;
-    "allowed_categories": Option<Vec<crate::issuing::AllowedCategory>>;
+    "allowed_card_presences": Option<Vec<AllowedCardPresence>>;
+    "allowed_categories": Option<Vec<AllowedCategory>>;
     "allowed_merchant_countries": Option<Vec<String>>;
-    "blocked_card_presences": Option<Vec<crate::issuing::BlockedCardPresence>>;
-    "blocked_categories": Option<Vec<crate::issuing::BlockedCategory>>;
+    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
+    "blocked_categories": Option<Vec<BlockedCategory>>;
     "blocked_merchant_countries": Option<Vec<String>>;
-    "spending_limits": Option<Vec<crate::issuing::params::SpendingLimit>>;
+    "spending_limits": Option<Vec<SpendingLimit>>;
 }

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
+use crate::issuing::CardStatus;
+use crate::issuing::CardType;
+use crate::issuing::Cardholder;
+use crate::issuing::PersonalizationDesign;
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// List all cards.
 ///
 /// `GET /v1/issuing/cards`
@@ -10,6 +18,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`issuing.cards.list`](list()).
 ///
 /// `GET /v1/issuing/cards` (`GetIssuingCards`).
@@ -18,79 +27,85 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Cardholder. At most 5000 characters.
-    pub fn cardholder(
-        self,
-        value: impl Into<rt::Id<crate::issuing::Cardholder>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(0, value), self.1)
+    pub fn cardholder(self, value: impl Into<rt::Id<Cardholder>>) -> Self {
+        Self(self.0.set::<rt::Id<Cardholder>>(0, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Exp month.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Exp year.
     pub fn exp_year(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Last4. At most 5000 characters.
     pub fn last4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
+
     /// Personalization design. At most 5000 characters.
     pub fn personalization_design(
         self,
-        value: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
+        value: impl Into<rt::Id<PersonalizationDesign>>,
     ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::issuing::PersonalizationDesign>>(8, value),
-            self.1,
-        )
+        Self(self.0.set::<rt::Id<PersonalizationDesign>>(8, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Status. `active`, `canceled` or `inactive`.
-    pub fn status(self, value: crate::issuing::CardStatus) -> Self {
-        Self(self.0.set::<crate::issuing::CardStatus>(10, value), self.1)
+    pub fn status(self, value: CardStatus) -> Self {
+        Self(self.0.set::<CardStatus>(10, value), self.1)
     }
+
     /// Type. `physical` or `virtual`.
-    pub fn r#type(self, value: crate::issuing::CardType) -> Self {
-        Self(self.0.set::<crate::issuing::CardType>(11, value), self.1)
+    pub fn r#type(self, value: CardType) -> Self {
+        Self(self.0.set::<CardType>(11, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::issuing::Card>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Card>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::issuing::Card>;
+    List -> rt::List<Card>;
     "GetIssuingCards" Get "/v1/issuing/cards" Query;
     "cardholder" query: Option<String>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "exp_month" query: Option<i64>;
     "exp_year" query: Option<i64>;
@@ -99,9 +114,10 @@ rt::request! {
     "limit" query: Option<i64>;
     "personalization_design" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::issuing::CardStatus>;
-    "type" query: Option<crate::issuing::CardType>;
+    "status" query: Option<CardStatus>;
+    "type" query: Option<CardType>;
 }
+
 rt::list! {
-    List -> crate::issuing::Card;
+    List -> Card;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
 use crate::rt;
+
 /// Retrieve a card.
 ///
 /// `GET /v1/issuing/cards/{card}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingCardsCard")]
 #[doc(alias = "getissuingcardscard")]
-pub fn retrieve(card: impl Into<rt::Id<crate::issuing::Card>>) -> Retrieve {
+pub fn retrieve(card: impl Into<rt::Id<Card>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        Retrieve::default().0.set::<rt::Id<Card>>(0, card),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.cards.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/cards/{card}` (`GetIssuingCardsCard`).
@@ -23,28 +27,32 @@ pub fn retrieve(card: impl Into<rt::Id<crate::issuing::Card>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Card;
-    "GetIssuingCardsCard" Get "/v1/issuing/cards/{card}" Query;
-    "card" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Card {
+
+impl rt::Retrieve for Card {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Card;
+    "GetIssuingCardsCard" Get "/v1/issuing/cards/{card}" Query;
+    "card" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

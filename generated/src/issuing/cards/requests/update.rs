@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::CancellationReason;
+use crate::issuing::Card;
+use crate::issuing::CardStatus;
+use crate::issuing::PersonalizationDesign;
+use crate::issuing::cards::params::Pin;
+use crate::issuing::cards::params::Shipping;
+use crate::issuing::cards::params::SpendingControls;
 use crate::rt;
+
 /// Update a card.
 ///
 /// `POST /v1/issuing/cards/{card}`
@@ -9,12 +18,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingCardsCard")]
 #[doc(alias = "postissuingcardscard")]
-pub fn update(card: impl Into<rt::Id<crate::issuing::Card>>) -> Update {
+pub fn update(card: impl Into<rt::Id<Card>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        Update::default().0.set::<rt::Id<Card>>(0, card),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.cards.update`](update()).
 ///
 /// `POST /v1/issuing/cards/{card}` (`PostIssuingCardsCard`).
@@ -23,15 +33,18 @@ pub fn update(card: impl Into<rt::Id<crate::issuing::Card>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Cancellation reason. `lost` or `stolen`.
-    pub fn cancellation_reason(self, value: crate::issuing::CancellationReason) -> Self {
-        Self(self.0.set::<crate::issuing::CancellationReason>(1, value), self.1)
+    pub fn cancellation_reason(self, value: CancellationReason) -> Self {
+        Self(self.0.set::<CancellationReason>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,60 +52,59 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Personalization design. At most 5000 characters.
     pub fn personalization_design(
         self,
-        value: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
+        value: impl Into<rt::Id<PersonalizationDesign>>,
     ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::issuing::PersonalizationDesign>>(4, value),
-            self.1,
-        )
+        Self(self.0.set::<rt::Id<PersonalizationDesign>>(4, value), self.1)
     }
+
     /// Pin.
-    pub fn pin(self, value: crate::issuing::cards::params::Pin) -> Self {
-        Self(self.0.set::<crate::issuing::cards::params::Pin>(5, value), self.1)
+    pub fn pin(self, value: Pin) -> Self {
+        Self(self.0.set::<Pin>(5, value), self.1)
     }
+
     /// Shipping.
-    pub fn shipping(self, value: crate::issuing::cards::params::Shipping) -> Self {
-        Self(self.0.set::<crate::issuing::cards::params::Shipping>(6, value), self.1)
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(6, value), self.1)
     }
+
     /// Spending controls.
-    pub fn spending_controls(
-        self,
-        value: crate::issuing::cards::params::SpendingControls,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::issuing::cards::params::SpendingControls>(7, value),
-            self.1,
-        )
+    pub fn spending_controls(self, value: SpendingControls) -> Self {
+        Self(self.0.set::<SpendingControls>(7, value), self.1)
     }
+
     /// Status. `active`, `canceled` or `inactive`.
-    pub fn status(self, value: crate::issuing::CardStatus) -> Self {
-        Self(self.0.set::<crate::issuing::CardStatus>(8, value), self.1)
+    pub fn status(self, value: CardStatus) -> Self {
+        Self(self.0.set::<CardStatus>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::issuing::Card;
+    Update -> Card;
     "PostIssuingCardsCard" Post "/v1/issuing/cards/{card}" Form;
     "card" required path: String;
-    "cancellation_reason": Option<crate::issuing::CancellationReason>;
+    "cancellation_reason": Option<CancellationReason>;
     "expand": Option<Vec<String>>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "personalization_design": Option<String>;
-    "pin" sensitive: Option<crate::issuing::cards::params::Pin>;
-    "shipping": Option<crate::issuing::cards::params::Shipping>;
-    "spending_controls": Option<crate::issuing::cards::params::SpendingControls>;
-    "status": Option<crate::issuing::CardStatus>;
+    "pin" sensitive: Option<Pin>;
+    "shipping": Option<Shipping>;
+    "spending_controls": Option<SpendingControls>;
+    "status": Option<CardStatus>;
 }

@@ -1,104 +1,681 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
+use crate::issuing::EvidenceReason;
+use crate::issuing::ProductType;
+use crate::issuing::ReturnStatus;
 use crate::rt;
+
 /// The parameters of `evidence.canceled`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/canceled/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Canceled(rt::Params);
+
 impl Canceled {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
     }
+
     /// Clears `additional_documentation`.
     pub fn clear_additional_documentation(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Canceled at, in seconds since 1970.
     pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
+
     /// Clears `canceled_at`.
     pub fn clear_canceled_at(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Cancellation policy provided.
     pub fn cancellation_policy_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Clears `cancellation_policy_provided`.
     pub fn clear_cancellation_policy_provided(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Cancellation reason. At most 2500 characters.
     pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Clears `cancellation_reason`.
     pub fn clear_cancellation_reason(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Expected at, in seconds since 1970.
     pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value))
     }
+
     /// Clears `expected_at`.
     pub fn clear_expected_at(self) -> Self {
         Self(self.0.clear(4))
     }
+
     /// Explanation. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Clears `explanation`.
     pub fn clear_explanation(self) -> Self {
         Self(self.0.clear(5))
     }
+
     /// Product description. At most 2500 characters.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Clears `product_description`.
     pub fn clear_product_description(self) -> Self {
         Self(self.0.clear(6))
     }
+
     /// Product type. `merchandise` or `service`.
-    pub fn product_type(self, value: crate::issuing::ProductType) -> Self {
-        Self(self.0.set::<crate::issuing::ProductType>(7, value))
+    pub fn product_type(self, value: ProductType) -> Self {
+        Self(self.0.set::<ProductType>(7, value))
     }
+
     /// Clears `product_type`.
     pub fn clear_product_type(self) -> Self {
         Self(self.0.clear(7))
     }
+
     /// Return status. `merchant_rejected` or `successful`.
-    pub fn return_status(self, value: crate::issuing::ReturnStatus) -> Self {
-        Self(self.0.set::<crate::issuing::ReturnStatus>(8, value))
+    pub fn return_status(self, value: ReturnStatus) -> Self {
+        Self(self.0.set::<ReturnStatus>(8, value))
     }
+
     /// Clears `return_status`.
     pub fn clear_return_status(self) -> Self {
         Self(self.0.clear(8))
     }
+
     /// Returned at, in seconds since 1970.
     pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(9, value))
     }
+
     /// Clears `returned_at`.
     pub fn clear_returned_at(self) -> Self {
         Self(self.0.clear(9))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `evidence.duplicate`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/duplicate/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Duplicate(rt::Params);
+
+impl Duplicate {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Card statement.
+    pub fn card_statement(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
+    }
+
+    /// Clears `card_statement`.
+    pub fn clear_card_statement(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Cash receipt.
+    pub fn cash_receipt(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(2, value))
+    }
+
+    /// Clears `cash_receipt`.
+    pub fn clear_cash_receipt(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Check image.
+    pub fn check_image(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(3, value))
+    }
+
+    /// Clears `check_image`.
+    pub fn clear_check_image(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Original transaction. At most 5000 characters.
+    pub fn original_transaction(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence`.
+#[derive(Clone)]
+#[must_use]
+pub struct Evidence(rt::Params);
+
+impl Evidence {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Canceled.
+    pub fn canceled(self, value: Canceled) -> Self {
+        Self(self.0.set::<Canceled>(0, value))
+    }
+
+    /// Clears `canceled`.
+    pub fn clear_canceled(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Duplicate.
+    pub fn duplicate(self, value: Duplicate) -> Self {
+        Self(self.0.set::<Duplicate>(1, value))
+    }
+
+    /// Clears `duplicate`.
+    pub fn clear_duplicate(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Fraudulent.
+    pub fn fraudulent(self, value: Fraudulent) -> Self {
+        Self(self.0.set::<Fraudulent>(2, value))
+    }
+
+    /// Clears `fraudulent`.
+    pub fn clear_fraudulent(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Merchandise not as described.
+    pub fn merchandise_not_as_described(self, value: MerchandiseNotAsDescribed) -> Self {
+        Self(self.0.set::<MerchandiseNotAsDescribed>(3, value))
+    }
+
+    /// Clears `merchandise_not_as_described`.
+    pub fn clear_merchandise_not_as_described(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// No valid authorization.
+    pub fn no_valid_authorization(self, value: NoValidAuthorization) -> Self {
+        Self(self.0.set::<NoValidAuthorization>(4, value))
+    }
+
+    /// Clears `no_valid_authorization`.
+    pub fn clear_no_valid_authorization(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Not received.
+    pub fn not_received(self, value: NotReceived) -> Self {
+        Self(self.0.set::<NotReceived>(5, value))
+    }
+
+    /// Clears `not_received`.
+    pub fn clear_not_received(self) -> Self {
+        Self(self.0.clear(5))
+    }
+
+    /// Other.
+    pub fn other(self, value: Other) -> Self {
+        Self(self.0.set::<Other>(6, value))
+    }
+
+    /// Clears `other`.
+    pub fn clear_other(self) -> Self {
+        Self(self.0.clear(6))
+    }
+
+    /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
+    pub fn reason(self, value: EvidenceReason) -> Self {
+        Self(self.0.set::<EvidenceReason>(7, value))
+    }
+
+    /// Service not as described.
+    pub fn service_not_as_described(self, value: ServiceNotAsDescribed) -> Self {
+        Self(self.0.set::<ServiceNotAsDescribed>(8, value))
+    }
+
+    /// Clears `service_not_as_described`.
+    pub fn clear_service_not_as_described(self) -> Self {
+        Self(self.0.clear(8))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence.fraudulent`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/fraudulent/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Fraudulent(rt::Params);
+
+impl Fraudulent {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence.merchandise_not_as_described`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/merchandise_not_as_described/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct MerchandiseNotAsDescribed(rt::Params);
+
+impl MerchandiseNotAsDescribed {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Received at, in seconds since 1970.
+    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(2, value))
+    }
+
+    /// Clears `received_at`.
+    pub fn clear_received_at(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Return description. At most 2500 characters.
+    pub fn return_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Clears `return_description`.
+    pub fn clear_return_description(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Return status. `merchant_rejected` or `successful`.
+    pub fn return_status(self, value: ReturnStatus) -> Self {
+        Self(self.0.set::<ReturnStatus>(4, value))
+    }
+
+    /// Clears `return_status`.
+    pub fn clear_return_status(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Returned at, in seconds since 1970.
+    pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(5, value))
+    }
+
+    /// Clears `returned_at`.
+    pub fn clear_returned_at(self) -> Self {
+        Self(self.0.clear(5))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence.no_valid_authorization`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/no_valid_authorization/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct NoValidAuthorization(rt::Params);
+
+impl NoValidAuthorization {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence.not_received`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/not_received/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct NotReceived(rt::Params);
+
+impl NotReceived {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Expected at, in seconds since 1970.
+    pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
+    }
+
+    /// Clears `expected_at`.
+    pub fn clear_expected_at(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Product description. At most 2500 characters.
+    pub fn product_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Clears `product_description`.
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Product type. `merchandise` or `service`.
+    pub fn product_type(self, value: ProductType) -> Self {
+        Self(self.0.set::<ProductType>(4, value))
+    }
+
+    /// Clears `product_type`.
+    pub fn clear_product_type(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence.other`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/other/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Other(rt::Params);
+
+impl Other {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Product description. At most 2500 characters.
+    pub fn product_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Clears `product_description`.
+    pub fn clear_product_description(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Product type. `merchandise` or `service`.
+    pub fn product_type(self, value: ProductType) -> Self {
+        Self(self.0.set::<ProductType>(3, value))
+    }
+
+    /// Clears `product_type`.
+    pub fn clear_product_type(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `evidence.service_not_as_described`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/service_not_as_described/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct ServiceNotAsDescribed(rt::Params);
+
+impl ServiceNotAsDescribed {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Additional documentation.
+    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `additional_documentation`.
+    pub fn clear_additional_documentation(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Canceled at, in seconds since 1970.
+    pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(1, value))
+    }
+
+    /// Clears `canceled_at`.
+    pub fn clear_canceled_at(self) -> Self {
+        Self(self.0.clear(1))
+    }
+
+    /// Cancellation reason. At most 2500 characters.
+    pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Clears `cancellation_reason`.
+    pub fn clear_cancellation_reason(self) -> Self {
+        Self(self.0.clear(2))
+    }
+
+    /// Explanation. At most 2500 characters.
+    pub fn explanation(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Clears `explanation`.
+    pub fn clear_explanation(self) -> Self {
+        Self(self.0.clear(3))
+    }
+
+    /// Received at, in seconds since 1970.
+    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(4, value))
+    }
+
+    /// Clears `received_at`.
+    pub fn clear_received_at(self) -> Self {
+        Self(self.0.clear(4))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `treasury`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/treasury`.
+#[derive(Clone)]
+#[must_use]
+pub struct Treasury(rt::Params);
+
+impl Treasury {
+    /// With what is required.
+    pub fn new(received_debit: impl Into<String>) -> Self {
+        Treasury(Treasury::default().0.set::<String>(0, received_debit))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Canceled;
     "additional_documentation": rt::Clearable<String>;
@@ -108,73 +685,11 @@ rt::params! {
     "expected_at": rt::Clearable<i64>;
     "explanation": rt::Clearable<String>;
     "product_description": rt::Clearable<String>;
-    "product_type": rt::Clearable<crate::issuing::ProductType>;
-    "return_status": rt::Clearable<crate::issuing::ReturnStatus>;
+    "product_type": rt::Clearable<ProductType>;
+    "return_status": rt::Clearable<ReturnStatus>;
     "returned_at": rt::Clearable<i64>;
 }
-/// The parameters of `evidence.duplicate`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/duplicate/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Duplicate(rt::Params);
-impl Duplicate {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Card statement.
-    pub fn card_statement(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
-    }
-    /// Clears `card_statement`.
-    pub fn clear_card_statement(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Cash receipt.
-    pub fn cash_receipt(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(2, value))
-    }
-    /// Clears `cash_receipt`.
-    pub fn clear_cash_receipt(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Check image.
-    pub fn check_image(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(3, value))
-    }
-    /// Clears `check_image`.
-    pub fn clear_check_image(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Original transaction. At most 5000 characters.
-    pub fn original_transaction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Duplicate;
     "additional_documentation": rt::Clearable<String>;
@@ -184,90 +699,7 @@ rt::params! {
     "explanation": rt::Clearable<String>;
     "original_transaction": Option<String>;
 }
-/// The parameters of `evidence`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence`.
-#[derive(Clone)]
-#[must_use]
-pub struct Evidence(rt::Params);
-impl Evidence {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Canceled.
-    pub fn canceled(self, value: Canceled) -> Self {
-        Self(self.0.set::<Canceled>(0, value))
-    }
-    /// Clears `canceled`.
-    pub fn clear_canceled(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Duplicate.
-    pub fn duplicate(self, value: Duplicate) -> Self {
-        Self(self.0.set::<Duplicate>(1, value))
-    }
-    /// Clears `duplicate`.
-    pub fn clear_duplicate(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Fraudulent.
-    pub fn fraudulent(self, value: Fraudulent) -> Self {
-        Self(self.0.set::<Fraudulent>(2, value))
-    }
-    /// Clears `fraudulent`.
-    pub fn clear_fraudulent(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Merchandise not as described.
-    pub fn merchandise_not_as_described(self, value: MerchandiseNotAsDescribed) -> Self {
-        Self(self.0.set::<MerchandiseNotAsDescribed>(3, value))
-    }
-    /// Clears `merchandise_not_as_described`.
-    pub fn clear_merchandise_not_as_described(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// No valid authorization.
-    pub fn no_valid_authorization(self, value: NoValidAuthorization) -> Self {
-        Self(self.0.set::<NoValidAuthorization>(4, value))
-    }
-    /// Clears `no_valid_authorization`.
-    pub fn clear_no_valid_authorization(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Not received.
-    pub fn not_received(self, value: NotReceived) -> Self {
-        Self(self.0.set::<NotReceived>(5, value))
-    }
-    /// Clears `not_received`.
-    pub fn clear_not_received(self) -> Self {
-        Self(self.0.clear(5))
-    }
-    /// Other.
-    pub fn other(self, value: Other) -> Self {
-        Self(self.0.set::<Other>(6, value))
-    }
-    /// Clears `other`.
-    pub fn clear_other(self) -> Self {
-        Self(self.0.clear(6))
-    }
-    /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
-    pub fn reason(self, value: crate::issuing::EvidenceReason) -> Self {
-        Self(self.0.set::<crate::issuing::EvidenceReason>(7, value))
-    }
-    /// Service not as described.
-    pub fn service_not_as_described(self, value: ServiceNotAsDescribed) -> Self {
-        Self(self.0.set::<ServiceNotAsDescribed>(8, value))
-    }
-    /// Clears `service_not_as_described`.
-    pub fn clear_service_not_as_described(self) -> Self {
-        Self(self.0.clear(8))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Evidence;
     "canceled": rt::Clearable<Canceled>;
@@ -277,349 +709,49 @@ rt::params! {
     "no_valid_authorization": rt::Clearable<NoValidAuthorization>;
     "not_received": rt::Clearable<NotReceived>;
     "other": rt::Clearable<Other>;
-    "reason": Option<crate::issuing::EvidenceReason>;
+    "reason": Option<EvidenceReason>;
     "service_not_as_described": rt::Clearable<ServiceNotAsDescribed>;
 }
-/// The parameters of `evidence.fraudulent`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/fraudulent/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Fraudulent(rt::Params);
-impl Fraudulent {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Fraudulent;
     "additional_documentation": rt::Clearable<String>;
     "explanation": rt::Clearable<String>;
 }
-/// The parameters of `evidence.merchandise_not_as_described`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/merchandise_not_as_described/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct MerchandiseNotAsDescribed(rt::Params);
-impl MerchandiseNotAsDescribed {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Received at, in seconds since 1970.
-    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value))
-    }
-    /// Clears `received_at`.
-    pub fn clear_received_at(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Return description. At most 2500 characters.
-    pub fn return_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Clears `return_description`.
-    pub fn clear_return_description(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Return status. `merchant_rejected` or `successful`.
-    pub fn return_status(self, value: crate::issuing::ReturnStatus) -> Self {
-        Self(self.0.set::<crate::issuing::ReturnStatus>(4, value))
-    }
-    /// Clears `return_status`.
-    pub fn clear_return_status(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Returned at, in seconds since 1970.
-    pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(5, value))
-    }
-    /// Clears `returned_at`.
-    pub fn clear_returned_at(self) -> Self {
-        Self(self.0.clear(5))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     MerchandiseNotAsDescribed;
     "additional_documentation": rt::Clearable<String>;
     "explanation": rt::Clearable<String>;
     "received_at": rt::Clearable<i64>;
     "return_description": rt::Clearable<String>;
-    "return_status": rt::Clearable<crate::issuing::ReturnStatus>;
+    "return_status": rt::Clearable<ReturnStatus>;
     "returned_at": rt::Clearable<i64>;
 }
-/// The parameters of `evidence.no_valid_authorization`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/no_valid_authorization/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct NoValidAuthorization(rt::Params);
-impl NoValidAuthorization {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     NoValidAuthorization;
     "additional_documentation": rt::Clearable<String>;
     "explanation": rt::Clearable<String>;
 }
-/// The parameters of `evidence.not_received`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/not_received/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct NotReceived(rt::Params);
-impl NotReceived {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Expected at, in seconds since 1970.
-    pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
-    }
-    /// Clears `expected_at`.
-    pub fn clear_expected_at(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Product description. At most 2500 characters.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Clears `product_description`.
-    pub fn clear_product_description(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Product type. `merchandise` or `service`.
-    pub fn product_type(self, value: crate::issuing::ProductType) -> Self {
-        Self(self.0.set::<crate::issuing::ProductType>(4, value))
-    }
-    /// Clears `product_type`.
-    pub fn clear_product_type(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     NotReceived;
     "additional_documentation": rt::Clearable<String>;
     "expected_at": rt::Clearable<i64>;
     "explanation": rt::Clearable<String>;
     "product_description": rt::Clearable<String>;
-    "product_type": rt::Clearable<crate::issuing::ProductType>;
+    "product_type": rt::Clearable<ProductType>;
 }
-/// The parameters of `evidence.other`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/other/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Other(rt::Params);
-impl Other {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Product description. At most 2500 characters.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `product_description`.
-    pub fn clear_product_description(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Product type. `merchandise` or `service`.
-    pub fn product_type(self, value: crate::issuing::ProductType) -> Self {
-        Self(self.0.set::<crate::issuing::ProductType>(3, value))
-    }
-    /// Clears `product_type`.
-    pub fn clear_product_type(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Other;
     "additional_documentation": rt::Clearable<String>;
     "explanation": rt::Clearable<String>;
     "product_description": rt::Clearable<String>;
-    "product_type": rt::Clearable<crate::issuing::ProductType>;
+    "product_type": rt::Clearable<ProductType>;
 }
-/// The parameters of `evidence.service_not_as_described`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/evidence/properties/service_not_as_described/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct ServiceNotAsDescribed(rt::Params);
-impl ServiceNotAsDescribed {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Additional documentation.
-    pub fn additional_documentation(
-        self,
-        value: impl Into<rt::Id<crate::files::File>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `additional_documentation`.
-    pub fn clear_additional_documentation(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Canceled at, in seconds since 1970.
-    pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
-    }
-    /// Clears `canceled_at`.
-    pub fn clear_canceled_at(self) -> Self {
-        Self(self.0.clear(1))
-    }
-    /// Cancellation reason. At most 2500 characters.
-    pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Clears `cancellation_reason`.
-    pub fn clear_cancellation_reason(self) -> Self {
-        Self(self.0.clear(2))
-    }
-    /// Explanation. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Clears `explanation`.
-    pub fn clear_explanation(self) -> Self {
-        Self(self.0.clear(3))
-    }
-    /// Received at, in seconds since 1970.
-    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value))
-    }
-    /// Clears `received_at`.
-    pub fn clear_received_at(self) -> Self {
-        Self(self.0.clear(4))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ServiceNotAsDescribed;
     "additional_documentation": rt::Clearable<String>;
@@ -628,22 +760,7 @@ rt::params! {
     "explanation": rt::Clearable<String>;
     "received_at": rt::Clearable<i64>;
 }
-/// The parameters of `treasury`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1disputes/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/treasury`.
-#[derive(Clone)]
-#[must_use]
-pub struct Treasury(rt::Params);
-impl Treasury {
-    /// With what is required.
-    pub fn new(received_debit: impl Into<String>) -> Self {
-        Treasury(Treasury::default().0.set::<String>(0, received_debit))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Treasury;
     "received_debit" required: String;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Dispute;
+use crate::issuing::DisputeStatus;
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// List all disputes.
 ///
 /// `GET /v1/issuing/disputes`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`issuing.disputes.list`](list()).
 ///
 /// `GET /v1/issuing/disputes` (`GetIssuingDisputes`).
@@ -18,56 +24,64 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Status. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
-    pub fn status(self, value: crate::issuing::DisputeStatus) -> Self {
-        Self(self.0.set::<crate::issuing::DisputeStatus>(5, value), self.1)
+    pub fn status(self, value: DisputeStatus) -> Self {
+        Self(self.0.set::<DisputeStatus>(5, value), self.1)
     }
+
     /// Transaction. At most 5000 characters.
     pub fn transaction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::issuing::Dispute>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Dispute>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::issuing::Dispute>;
+    List -> rt::List<Dispute>;
     "GetIssuingDisputes" Get "/v1/issuing/disputes" Query;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::issuing::DisputeStatus>;
+    "status" query: Option<DisputeStatus>;
     "transaction" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::issuing::Dispute;
+    List -> Dispute;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Dispute;
 use crate::rt;
+
 /// Retrieve a dispute.
 ///
 /// `GET /v1/issuing/disputes/{dispute}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingDisputesDispute")]
 #[doc(alias = "getissuingdisputesdispute")]
-pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
+pub fn retrieve(dispute: impl Into<rt::Id<Dispute>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        Retrieve::default().0.set::<rt::Id<Dispute>>(0, dispute),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.disputes.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/disputes/{dispute}` (`GetIssuingDisputesDispute`).
@@ -23,28 +27,32 @@ pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Dispute;
-    "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
-    "dispute" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Dispute {
+
+impl rt::Retrieve for Dispute {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Dispute;
+    "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
+    "dispute" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

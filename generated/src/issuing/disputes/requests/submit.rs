@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Dispute;
 use crate::rt;
+
 /// Submit a dispute.
 ///
 /// `POST /v1/issuing/disputes/{dispute}/submit`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingDisputesDisputeSubmit")]
 #[doc(alias = "postissuingdisputesdisputesubmit")]
-pub fn submit(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Submit {
+pub fn submit(dispute: impl Into<rt::Id<Dispute>>) -> Submit {
     Submit(
-        Submit::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        Submit::default().0.set::<rt::Id<Dispute>>(0, dispute),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.disputes.submit`](submit()).
 ///
 /// `POST /v1/issuing/disputes/{dispute}/submit` (`PostIssuingDisputesDisputeSubmit`).
@@ -23,11 +27,13 @@ pub fn submit(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Submit {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Submit(rt::Params, rt::RequestOptions);
+
 impl Submit {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,20 +41,23 @@ impl Submit {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Submit -> crate::issuing::Dispute;
+    Submit -> Dispute;
     "PostIssuingDisputesDisputeSubmit" Post "/v1/issuing/disputes/{dispute}/submit" Form;
     "dispute" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,53 +1,114 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `carrier_text`.
 ///
 /// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/carrier_text`.
 #[derive(Clone)]
 #[must_use]
 pub struct CarrierText(rt::Params);
+
 impl CarrierText {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Footer body. At most 200 characters.
     pub fn footer_body(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Clears `footer_body`.
     pub fn clear_footer_body(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Footer title. At most 30 characters.
     pub fn footer_title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Clears `footer_title`.
     pub fn clear_footer_title(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Header body. At most 200 characters.
     pub fn header_body(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `header_body`.
     pub fn clear_header_body(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Header title. At most 30 characters.
     pub fn header_title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Clears `header_title`.
     pub fn clear_header_title(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `preferences`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1personalization_designs/get/parameters/4/schema`.
+#[derive(Clone)]
+#[must_use]
+pub struct ListPreferences(rt::Params);
+
+impl ListPreferences {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Is default.
+    pub fn is_default(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(0, value))
+    }
+
+    /// Is platform default.
+    pub fn is_platform_default(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `preferences`.
+///
+/// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/preferences`.
+#[derive(Clone)]
+#[must_use]
+pub struct Preferences(rt::Params);
+
+impl Preferences {
+    /// With what is required.
+    pub fn new(is_default: bool) -> Self {
+        Preferences(Preferences::default().0.set::<bool>(0, is_default))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     CarrierText;
     "footer_body": rt::Clearable<String>;
@@ -55,51 +116,13 @@ rt::params! {
     "header_body": rt::Clearable<String>;
     "header_title": rt::Clearable<String>;
 }
-/// The parameters of `preferences`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1personalization_designs/get/parameters/4/schema`.
-#[derive(Clone)]
-#[must_use]
-pub struct ListPreferences(rt::Params);
-impl ListPreferences {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Is default.
-    pub fn is_default(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
-    }
-    /// Is platform default.
-    pub fn is_platform_default(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ListPreferences;
     "is_default": Option<bool>;
     "is_platform_default": Option<bool>;
 }
-/// The parameters of `preferences`.
-///
-/// Contract: `#/paths/~1v1~1issuing~1personalization_designs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/preferences`.
-#[derive(Clone)]
-#[must_use]
-pub struct Preferences(rt::Params);
-impl Preferences {
-    /// With what is required.
-    pub fn new(is_default: bool) -> Self {
-        Preferences(Preferences::default().0.set::<bool>(0, is_default))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Preferences;
     "is_default" required: bool;

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
+use crate::issuing::PersonalizationDesign;
+use crate::issuing::PhysicalBundle;
+use crate::issuing::personalization_designs::params::CarrierText;
+use crate::issuing::personalization_designs::params::Preferences;
 use crate::rt;
+
 /// Create a personalization design.
 ///
 /// `POST /v1/issuing/personalization_designs`
@@ -9,16 +16,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingPersonalizationDesigns")]
 #[doc(alias = "postissuingpersonalizationdesigns")]
-pub fn create(
-    physical_bundle: impl Into<rt::Id<crate::issuing::PhysicalBundle>>,
-) -> Create {
+pub fn create(physical_bundle: impl Into<rt::Id<PhysicalBundle>>) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<rt::Id<crate::issuing::PhysicalBundle>>(0, physical_bundle),
+        Create::default().0.set::<rt::Id<PhysicalBundle>>(0, physical_bundle),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.personalization_designs.create`](create()).
 ///
 /// `POST /v1/issuing/personalization_designs` (`PostIssuingPersonalizationDesigns`).
@@ -27,33 +31,28 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Card logo.
-    pub fn card_logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value), self.1)
+    pub fn card_logo(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value), self.1)
     }
+
     /// Carrier text.
-    pub fn carrier_text(
-        self,
-        value: crate::issuing::personalization_designs::params::CarrierText,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::issuing::personalization_designs::params::CarrierText,
-                >(2, value),
-            self.1,
-        )
+    pub fn carrier_text(self, value: CarrierText) -> Self {
+        Self(self.0.set::<CarrierText>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Lookup key. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -61,48 +60,41 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Name. At most 200 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Preferences.
-    pub fn preferences(
-        self,
-        value: crate::issuing::personalization_designs::params::Preferences,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::issuing::personalization_designs::params::Preferences,
-                >(7, value),
-            self.1,
-        )
+    pub fn preferences(self, value: Preferences) -> Self {
+        Self(self.0.set::<Preferences>(7, value), self.1)
     }
+
     /// Transfer lookup key.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PersonalizationDesign>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::issuing::PersonalizationDesign;
+    Create -> PersonalizationDesign;
     "PostIssuingPersonalizationDesigns" Post "/v1/issuing/personalization_designs" Form;
     "physical_bundle" required: String;
     "card_logo": Option<String>;
-    "carrier_text": Option<crate::issuing::personalization_designs::params::CarrierText>;
+    "carrier_text": Option<CarrierText>;
     "expand": Option<Vec<String>>;
     "lookup_key": Option<String>;
     "metadata": Option<rt::Metadata>;
     "name": Option<String>;
-    "preferences": Option<crate::issuing::personalization_designs::params::Preferences>;
+    "preferences": Option<Preferences>;
     "transfer_lookup_key": Option<bool>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::PersonalizationDesign;
+use crate::issuing::PhysicalBundleStatus;
+use crate::issuing::personalization_designs::params::ListPreferences;
 use crate::rt;
+
 /// List all personalization designs.
 ///
 /// `GET /v1/issuing/personalization_designs`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`issuing.personalization_designs.list`](list()).
 ///
 /// `GET /v1/issuing/personalization_designs` (`GetIssuingPersonalizationDesigns`).
@@ -18,19 +24,23 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Lookup keys.
     pub fn lookup_keys(
         self,
@@ -38,49 +48,45 @@ impl List {
     ) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Preferences.
-    pub fn preferences(
-        self,
-        value: crate::issuing::personalization_designs::params::ListPreferences,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::issuing::personalization_designs::params::ListPreferences,
-                >(4, value),
-            self.1,
-        )
+    pub fn preferences(self, value: ListPreferences) -> Self {
+        Self(self.0.set::<ListPreferences>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Status. `active`, `inactive`, `rejected` or `review`.
-    pub fn status(self, value: crate::issuing::PhysicalBundleStatus) -> Self {
-        Self(self.0.set::<crate::issuing::PhysicalBundleStatus>(6, value), self.1)
+    pub fn status(self, value: PhysicalBundleStatus) -> Self {
+        Self(self.0.set::<PhysicalBundleStatus>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::issuing::PersonalizationDesign>>,
+            crate::ExpandPath<rt::List<PersonalizationDesign>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::issuing::PersonalizationDesign>;
+    List -> rt::List<PersonalizationDesign>;
     "GetIssuingPersonalizationDesigns" Get "/v1/issuing/personalization_designs" Query;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "lookup_keys" query: Option<Vec<String>>;
-    "preferences" query: Option<crate::issuing::personalization_designs::params::ListPreferences>;
+    "preferences" query: Option<ListPreferences>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::issuing::PhysicalBundleStatus>;
+    "status" query: Option<PhysicalBundleStatus>;
 }
+
 rt::list! {
-    List -> crate::issuing::PersonalizationDesign;
+    List -> PersonalizationDesign;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::PersonalizationDesign;
 use crate::rt;
+
 /// Retrieve a personalization design.
 ///
 /// `GET /v1/issuing/personalization_designs/{personalization_design}`
@@ -10,17 +13,16 @@ use crate::rt;
 #[doc(alias = "GetIssuingPersonalizationDesignsPersonalizationDesign")]
 #[doc(alias = "getissuingpersonalizationdesignspersonalizationdesign")]
 pub fn retrieve(
-    personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
+    personalization_design: impl Into<rt::Id<PersonalizationDesign>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<
-                rt::Id<crate::issuing::PersonalizationDesign>,
-            >(0, personalization_design),
+            .set::<rt::Id<PersonalizationDesign>>(0, personalization_design),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.personalization_designs.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/personalization_designs/{personalization_design}` (`GetIssuingPersonalizationDesignsPersonalizationDesign`).
@@ -29,30 +31,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PersonalizationDesign>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::PersonalizationDesign;
-    "GetIssuingPersonalizationDesignsPersonalizationDesign" Get "/v1/issuing/personalization_designs/{personalization_design}" Query;
-    "personalization_design" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::PersonalizationDesign {
+
+impl rt::Retrieve for PersonalizationDesign {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> PersonalizationDesign;
+    "GetIssuingPersonalizationDesignsPersonalizationDesign" Get "/v1/issuing/personalization_designs/{personalization_design}" Query;
+    "personalization_design" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

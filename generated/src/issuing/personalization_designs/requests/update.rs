@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
+use crate::issuing::PersonalizationDesign;
+use crate::issuing::PhysicalBundle;
+use crate::issuing::personalization_designs::params::CarrierText;
+use crate::issuing::personalization_designs::params::Preferences;
 use crate::rt;
+
 /// Update a personalization design.
 ///
 /// `POST /v1/issuing/personalization_designs/{personalization_design}`
@@ -10,17 +17,16 @@ use crate::rt;
 #[doc(alias = "PostIssuingPersonalizationDesignsPersonalizationDesign")]
 #[doc(alias = "postissuingpersonalizationdesignspersonalizationdesign")]
 pub fn update(
-    personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
+    personalization_design: impl Into<rt::Id<PersonalizationDesign>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<
-                rt::Id<crate::issuing::PersonalizationDesign>,
-            >(0, personalization_design),
+            .set::<rt::Id<PersonalizationDesign>>(0, personalization_design),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.personalization_designs.update`](update()).
 ///
 /// `POST /v1/issuing/personalization_designs/{personalization_design}` (`PostIssuingPersonalizationDesignsPersonalizationDesign`).
@@ -29,45 +35,43 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Card logo.
-    pub fn card_logo(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value), self.1)
+    pub fn card_logo(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value), self.1)
     }
+
     /// Clears `card_logo`.
     pub fn clear_card_logo(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Carrier text.
-    pub fn carrier_text(
-        self,
-        value: crate::issuing::personalization_designs::params::CarrierText,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::issuing::personalization_designs::params::CarrierText,
-                >(2, value),
-            self.1,
-        )
+    pub fn carrier_text(self, value: CarrierText) -> Self {
+        Self(self.0.set::<CarrierText>(2, value), self.1)
     }
+
     /// Clears `carrier_text`.
     pub fn clear_carrier_text(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Lookup key. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Clears `lookup_key`.
     pub fn clear_lookup_key(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -75,60 +79,52 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
+
     /// Name. At most 200 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Clears `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Physical bundle. At most 5000 characters.
-    pub fn physical_bundle(
-        self,
-        value: impl Into<rt::Id<crate::issuing::PhysicalBundle>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::issuing::PhysicalBundle>>(7, value), self.1)
+    pub fn physical_bundle(self, value: impl Into<rt::Id<PhysicalBundle>>) -> Self {
+        Self(self.0.set::<rt::Id<PhysicalBundle>>(7, value), self.1)
     }
+
     /// Preferences.
-    pub fn preferences(
-        self,
-        value: crate::issuing::personalization_designs::params::Preferences,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::issuing::personalization_designs::params::Preferences,
-                >(8, value),
-            self.1,
-        )
+    pub fn preferences(self, value: Preferences) -> Self {
+        Self(self.0.set::<Preferences>(8, value), self.1)
     }
+
     /// Transfer lookup key.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(9, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PersonalizationDesign>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::issuing::PersonalizationDesign;
+    Update -> PersonalizationDesign;
     "PostIssuingPersonalizationDesignsPersonalizationDesign" Post "/v1/issuing/personalization_designs/{personalization_design}" Form;
     "personalization_design" required path: String;
     "card_logo": rt::Clearable<String>;
-    "carrier_text": rt::Clearable<crate::issuing::personalization_designs::params::CarrierText>;
+    "carrier_text": rt::Clearable<CarrierText>;
     "expand": Option<Vec<String>>;
     "lookup_key": rt::Clearable<String>;
     "metadata": Option<rt::Metadata>;
     "name" sensitive: rt::Clearable<String>;
     "physical_bundle": Option<String>;
-    "preferences": Option<crate::issuing::personalization_designs::params::Preferences>;
+    "preferences": Option<Preferences>;
     "transfer_lookup_key": Option<bool>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::PhysicalBundle;
+use crate::issuing::PhysicalBundleStatus;
+use crate::issuing::PhysicalBundleType;
 use crate::rt;
+
 /// List all physical bundles.
 ///
 /// `GET /v1/issuing/physical_bundles`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`issuing.physical_bundles.list`](list()).
 ///
 /// `GET /v1/issuing/physical_bundles` (`GetIssuingPhysicalBundles`).
@@ -18,42 +24,50 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Status. `active`, `inactive` or `review`.
-    pub fn status(self, value: crate::issuing::PhysicalBundleStatus) -> Self {
-        Self(self.0.set::<crate::issuing::PhysicalBundleStatus>(4, value), self.1)
+    pub fn status(self, value: PhysicalBundleStatus) -> Self {
+        Self(self.0.set::<PhysicalBundleStatus>(4, value), self.1)
     }
+
     /// Type. `custom` or `standard`.
-    pub fn r#type(self, value: crate::issuing::PhysicalBundleType) -> Self {
-        Self(self.0.set::<crate::issuing::PhysicalBundleType>(5, value), self.1)
+    pub fn r#type(self, value: PhysicalBundleType) -> Self {
+        Self(self.0.set::<PhysicalBundleType>(5, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::issuing::PhysicalBundle>;
+    List -> rt::List<PhysicalBundle>;
     "GetIssuingPhysicalBundles" Get "/v1/issuing/physical_bundles" Query;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::issuing::PhysicalBundleStatus>;
-    "type" query: Option<crate::issuing::PhysicalBundleType>;
+    "status" query: Option<PhysicalBundleStatus>;
+    "type" query: Option<PhysicalBundleType>;
 }
+
 rt::list! {
-    List -> crate::issuing::PhysicalBundle;
+    List -> PhysicalBundle;
 }

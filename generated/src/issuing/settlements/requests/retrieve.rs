@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Settlement;
 use crate::rt;
+
 /// Retrieve a settlement.
 ///
 /// `GET /v1/issuing/settlements/{settlement}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingSettlementsSettlement")]
 #[doc(alias = "getissuingsettlementssettlement")]
-pub fn retrieve(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Retrieve {
+pub fn retrieve(settlement: impl Into<rt::Id<Settlement>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Settlement>>(0, settlement),
+        Retrieve::default().0.set::<rt::Id<Settlement>>(0, settlement),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.settlements.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/settlements/{settlement}` (`GetIssuingSettlementsSettlement`).
@@ -23,21 +27,24 @@ pub fn retrieve(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Re
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Settlement;
-    "GetIssuingSettlementsSettlement" Get "/v1/issuing/settlements/{settlement}" Query;
-    "settlement" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Settlement {
+
+impl rt::Retrieve for Settlement {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Settlement;
+    "GetIssuingSettlementsSettlement" Get "/v1/issuing/settlements/{settlement}" Query;
+    "settlement" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Settlement;
 use crate::rt;
+
 /// Update a settlement.
 ///
 /// `POST /v1/issuing/settlements/{settlement}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingSettlementsSettlement")]
 #[doc(alias = "postissuingsettlementssettlement")]
-pub fn update(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Update {
+pub fn update(settlement: impl Into<rt::Id<Settlement>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::issuing::Settlement>>(0, settlement),
+        Update::default().0.set::<rt::Id<Settlement>>(0, settlement),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.settlements.update`](update()).
 ///
 /// `POST /v1/issuing/settlements/{settlement}` (`PostIssuingSettlementsSettlement`).
@@ -23,11 +27,13 @@ pub fn update(settlement: impl Into<rt::Id<crate::issuing::Settlement>>) -> Upda
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -36,8 +42,9 @@ impl Update {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::issuing::Settlement;
+    Update -> Settlement;
     "PostIssuingSettlementsSettlement" Post "/v1/issuing/settlements/{settlement}" Form;
     "settlement" required path: String;
     "expand": Option<Vec<String>>;

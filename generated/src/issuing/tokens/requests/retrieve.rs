@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Token;
 use crate::rt;
+
 /// Retrieve an issuing token.
 ///
 /// `GET /v1/issuing/tokens/{token}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingTokensToken")]
 #[doc(alias = "getissuingtokenstoken")]
-pub fn retrieve(token: impl Into<rt::Id<crate::issuing::Token>>) -> Retrieve {
+pub fn retrieve(token: impl Into<rt::Id<Token>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Token>>(0, token),
+        Retrieve::default().0.set::<rt::Id<Token>>(0, token),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.tokens.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/tokens/{token}` (`GetIssuingTokensToken`).
@@ -23,28 +27,32 @@ pub fn retrieve(token: impl Into<rt::Id<crate::issuing::Token>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Token>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Token;
-    "GetIssuingTokensToken" Get "/v1/issuing/tokens/{token}" Query;
-    "token" required sensitive path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Token {
+
+impl rt::Retrieve for Token {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Token;
+    "GetIssuingTokensToken" Get "/v1/issuing/tokens/{token}" Query;
+    "token" required sensitive path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Token;
+use crate::issuing::TokenStatus;
 use crate::rt;
+
 /// Update a token status.
 ///
 /// `POST /v1/issuing/tokens/{token}`
@@ -10,18 +14,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingTokensToken")]
 #[doc(alias = "postissuingtokenstoken")]
-pub fn update(
-    token: impl Into<rt::Id<crate::issuing::Token>>,
-    status: crate::issuing::TokenStatus,
-) -> Update {
+pub fn update(token: impl Into<rt::Id<Token>>, status: TokenStatus) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::issuing::Token>>(0, token)
-            .set::<crate::issuing::TokenStatus>(1, status),
+        Update::default().0.set::<rt::Id<Token>>(0, token).set::<TokenStatus>(1, status),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.tokens.update`](update()).
 ///
 /// `POST /v1/issuing/tokens/{token}` (`PostIssuingTokensToken`).
@@ -30,23 +29,26 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Token>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::issuing::Token;
+    Update -> Token;
     "PostIssuingTokensToken" Post "/v1/issuing/tokens/{token}" Form;
     "token" required sensitive path: String;
-    "status" required: crate::issuing::TokenStatus;
+    "status" required: TokenStatus;
     "expand": Option<Vec<String>>;
 }

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
+use crate::issuing::Cardholder;
+use crate::issuing::Transaction;
+use crate::issuing::TransactionType;
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// List all transactions.
 ///
 /// `GET /v1/issuing/transactions`
@@ -10,6 +17,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`issuing.transactions.list`](list()).
 ///
 /// `GET /v1/issuing/transactions` (`GetIssuingTransactions`).
@@ -18,64 +26,70 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Card. At most 5000 characters.
-    pub fn card(self, value: impl Into<rt::Id<crate::issuing::Card>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::issuing::Card>>(0, value), self.1)
+    pub fn card(self, value: impl Into<rt::Id<Card>>) -> Self {
+        Self(self.0.set::<rt::Id<Card>>(0, value), self.1)
     }
+
     /// Cardholder. At most 5000 characters.
-    pub fn cardholder(
-        self,
-        value: impl Into<rt::Id<crate::issuing::Cardholder>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::issuing::Cardholder>>(1, value), self.1)
+    pub fn cardholder(self, value: impl Into<rt::Id<Cardholder>>) -> Self {
+        Self(self.0.set::<rt::Id<Cardholder>>(1, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Type. `capture` or `refund`.
-    pub fn r#type(self, value: crate::issuing::TransactionType) -> Self {
-        Self(self.0.set::<crate::issuing::TransactionType>(7, value), self.1)
+    pub fn r#type(self, value: TransactionType) -> Self {
+        Self(self.0.set::<TransactionType>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::issuing::Transaction>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Transaction>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::issuing::Transaction>;
+    List -> rt::List<Transaction>;
     "GetIssuingTransactions" Get "/v1/issuing/transactions" Query;
     "card" query: Option<String>;
     "cardholder" query: Option<String>;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "type" query: Option<crate::issuing::TransactionType>;
+    "type" query: Option<TransactionType>;
 }
+
 rt::list! {
-    List -> crate::issuing::Transaction;
+    List -> Transaction;
 }

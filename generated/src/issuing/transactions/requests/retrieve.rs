@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Transaction;
 use crate::rt;
+
 /// Retrieve a transaction.
 ///
 /// `GET /v1/issuing/transactions/{transaction}`
@@ -9,14 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingTransactionsTransaction")]
 #[doc(alias = "getissuingtransactionstransaction")]
-pub fn retrieve(
-    transaction: impl Into<rt::Id<crate::issuing::Transaction>>,
-) -> Retrieve {
+pub fn retrieve(transaction: impl Into<rt::Id<Transaction>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Transaction>>(0, transaction),
+        Retrieve::default().0.set::<rt::Id<Transaction>>(0, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/transactions/{transaction}` (`GetIssuingTransactionsTransaction`).
@@ -25,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Transaction>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::issuing::Transaction;
-    "GetIssuingTransactionsTransaction" Get "/v1/issuing/transactions/{transaction}" Query;
-    "transaction" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::issuing::Transaction {
+
+impl rt::Retrieve for Transaction {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Transaction;
+    "GetIssuingTransactionsTransaction" Get "/v1/issuing/transactions/{transaction}" Query;
+    "transaction" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

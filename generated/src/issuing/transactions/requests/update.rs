@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Transaction;
 use crate::rt;
+
 /// Update a transaction.
 ///
 /// `POST /v1/issuing/transactions/{transaction}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingTransactionsTransaction")]
 #[doc(alias = "postissuingtransactionstransaction")]
-pub fn update(transaction: impl Into<rt::Id<crate::issuing::Transaction>>) -> Update {
+pub fn update(transaction: impl Into<rt::Id<Transaction>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::issuing::Transaction>>(0, transaction),
+        Update::default().0.set::<rt::Id<Transaction>>(0, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.transactions.update`](update()).
 ///
 /// `POST /v1/issuing/transactions/{transaction}` (`PostIssuingTransactionsTransaction`).
@@ -23,11 +27,13 @@ pub fn update(transaction: impl Into<rt::Id<crate::issuing::Transaction>>) -> Up
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,22 +41,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Transaction>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::issuing::Transaction;
+    Update -> Transaction;
     "PostIssuingTransactionsTransaction" Post "/v1/issuing/transactions/{transaction}" Form;
     "transaction" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_links::PaymentLink;
 use crate::rt;
+use crate::types::LineItem;
+
 /// Retrieve a payment link's line items.
 ///
 /// `GET /v1/payment_links/{payment_link}/line_items`
@@ -9,14 +13,13 @@ use crate::rt;
 /// Feature: `payment_links`.
 #[doc(alias = "GetPaymentLinksPaymentLinkLineItems")]
 #[doc(alias = "getpaymentlinkspaymentlinklineitems")]
-pub fn list(payment_link: impl Into<rt::Id<crate::payment_links::PaymentLink>>) -> List {
+pub fn list(payment_link: impl Into<rt::Id<PaymentLink>>) -> List {
     List(
-        List::default()
-            .0
-            .set::<rt::Id<crate::payment_links::PaymentLink>>(0, payment_link),
+        List::default().0.set::<rt::Id<PaymentLink>>(0, payment_link),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`payment_links.line_items.list`](list()).
 ///
 /// `GET /v1/payment_links/{payment_link}/line_items` (`GetPaymentLinksPaymentLinkLineItems`).
@@ -25,35 +28,39 @@ pub fn list(payment_link: impl Into<rt::Id<crate::payment_links::PaymentLink>>) 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::types::LineItem>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<LineItem>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::types::LineItem>;
+    List -> rt::List<LineItem>;
     "GetPaymentLinksPaymentLinkLineItems" Get "/v1/payment_links/{payment_link}/line_items" Query;
     "payment_link" required path: String;
     "ending_before" query: Option<String>;
@@ -61,6 +68,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::types::LineItem;
+    List -> LineItem;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::Product;
+use crate::products::ProductFeature;
 use crate::rt;
+
 /// Attach a feature to a product.
 ///
 /// `POST /v1/products/{product}/features`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostProductsProductFeatures")]
 #[doc(alias = "postproductsproductfeatures")]
 pub fn create(
-    product: impl Into<rt::Id<crate::products::Product>>,
+    product: impl Into<rt::Id<Product>>,
     entitlement_feature: impl Into<String>,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::products::Product>>(0, product)
+            .set::<rt::Id<Product>>(0, product)
             .set::<String>(1, entitlement_feature),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`products.features.create`](create()).
 ///
 /// `POST /v1/products/{product}/features` (`PostProductsProductFeatures`).
@@ -30,14 +35,16 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::products::ProductFeature;
+    Create -> ProductFeature;
     "PostProductsProductFeatures" Post "/v1/products/{product}/features" Form;
     "product" required path: String;
     "entitlement_feature" required: String;

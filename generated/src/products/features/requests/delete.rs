@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::DeletedProductFeature;
+use crate::products::Product;
+use crate::products::ProductFeature;
 use crate::rt;
+
 /// Remove a feature from a product.
 ///
 /// `DELETE /v1/products/{product}/features/{id}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "DeleteProductsProductFeaturesId")]
 #[doc(alias = "deleteproductsproductfeaturesid")]
 pub fn delete(
-    product: impl Into<rt::Id<crate::products::Product>>,
-    id: impl Into<rt::Id<crate::products::ProductFeature>>,
+    product: impl Into<rt::Id<Product>>,
+    id: impl Into<rt::Id<ProductFeature>>,
 ) -> Delete {
     Delete(
         Delete::default()
             .0
-            .set::<rt::Id<crate::products::Product>>(0, product)
-            .set::<rt::Id<crate::products::ProductFeature>>(1, id),
+            .set::<rt::Id<Product>>(0, product)
+            .set::<rt::Id<ProductFeature>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`products.features.delete`](delete()).
 ///
 /// `DELETE /v1/products/{product}/features/{id}` (`DeleteProductsProductFeaturesId`).
@@ -30,8 +36,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::products::DeletedProductFeature;
+    Delete -> DeletedProductFeature;
     "DeleteProductsProductFeaturesId" Delete "/v1/products/{product}/features/{id}" Query;
     "product" required path: String;
     "id" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::Product;
+use crate::products::ProductFeature;
 use crate::rt;
+
 /// List all features attached to a product.
 ///
 /// `GET /v1/products/{product}/features`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `products`.
 #[doc(alias = "GetProductsProductFeatures")]
 #[doc(alias = "getproductsproductfeatures")]
-pub fn list(product: impl Into<rt::Id<crate::products::Product>>) -> List {
+pub fn list(product: impl Into<rt::Id<Product>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::products::Product>>(0, product),
+        List::default().0.set::<rt::Id<Product>>(0, product),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`products.features.list`](list()).
 ///
 /// `GET /v1/products/{product}/features` (`GetProductsProductFeatures`).
@@ -23,26 +28,31 @@ pub fn list(product: impl Into<rt::Id<crate::products::Product>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::products::ProductFeature>;
+    List -> rt::List<ProductFeature>;
     "GetProductsProductFeatures" Get "/v1/products/{product}/features" Query;
     "product" required path: String;
     "ending_before" query: Option<String>;
@@ -50,6 +60,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::products::ProductFeature;
+    List -> ProductFeature;
 }

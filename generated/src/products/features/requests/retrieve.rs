@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::products::Product;
+use crate::products::ProductFeature;
 use crate::rt;
+
 /// Retrieve a product\_feature.
 ///
 /// `GET /v1/products/{product}/features/{id}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetProductsProductFeaturesId")]
 #[doc(alias = "getproductsproductfeaturesid")]
 pub fn retrieve(
-    product: impl Into<rt::Id<crate::products::Product>>,
-    id: impl Into<rt::Id<crate::products::ProductFeature>>,
+    product: impl Into<rt::Id<Product>>,
+    id: impl Into<rt::Id<ProductFeature>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::products::Product>>(0, product)
-            .set::<rt::Id<crate::products::ProductFeature>>(1, id),
+            .set::<rt::Id<Product>>(0, product)
+            .set::<rt::Id<ProductFeature>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`products.features.retrieve`](retrieve()).
 ///
 /// `GET /v1/products/{product}/features/{id}` (`GetProductsProductFeaturesId`).
@@ -30,14 +35,16 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::products::ProductFeature;
+    Retrieve -> ProductFeature;
     "GetProductsProductFeaturesId" Get "/v1/products/{product}/features/{id}" Query;
     "product" required path: String;
     "id" required path: String;

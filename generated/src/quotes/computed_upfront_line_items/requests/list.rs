@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::quotes::Quote;
 use crate::rt;
+use crate::types::LineItem;
+
 /// Retrieve a quote's upfront line items.
 ///
 /// `GET /v1/quotes/{quote}/computed_upfront_line_items`
@@ -9,12 +13,10 @@ use crate::rt;
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotesQuoteComputedUpfrontLineItems")]
 #[doc(alias = "getquotesquotecomputedupfrontlineitems")]
-pub fn list(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> List {
-    List(
-        List::default().0.set::<rt::Id<crate::quotes::Quote>>(0, quote),
-        rt::RequestOptions::default(),
-    )
+pub fn list(quote: impl Into<rt::Id<Quote>>) -> List {
+    List(List::default().0.set::<rt::Id<Quote>>(0, quote), rt::RequestOptions::default())
 }
+
 /// The request of [`quotes.computed_upfront_line_items.list`](list()).
 ///
 /// `GET /v1/quotes/{quote}/computed_upfront_line_items` (`GetQuotesQuoteComputedUpfrontLineItems`).
@@ -23,35 +25,39 @@ pub fn list(quote: impl Into<rt::Id<crate::quotes::Quote>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::types::LineItem>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<LineItem>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::types::LineItem>;
+    List -> rt::List<LineItem>;
     "GetQuotesQuoteComputedUpfrontLineItems" Get "/v1/quotes/{quote}/computed_upfront_line_items" Query;
     "quote" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +65,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::types::LineItem;
+    List -> LineItem;
 }

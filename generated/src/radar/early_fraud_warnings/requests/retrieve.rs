@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::EarlyFraudWarning;
 use crate::rt;
+
 /// Retrieve an early fraud warning.
 ///
 /// `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `radar`.
 #[doc(alias = "GetRadarEarlyFraudWarningsEarlyFraudWarning")]
 #[doc(alias = "getradarearlyfraudwarningsearlyfraudwarning")]
-pub fn retrieve(
-    early_fraud_warning: impl Into<rt::Id<crate::radar::EarlyFraudWarning>>,
-) -> Retrieve {
+pub fn retrieve(early_fraud_warning: impl Into<rt::Id<EarlyFraudWarning>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::radar::EarlyFraudWarning>>(0, early_fraud_warning),
+        Retrieve::default().0.set::<rt::Id<EarlyFraudWarning>>(0, early_fraud_warning),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.early_fraud_warnings.retrieve`](retrieve()).
 ///
 /// `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` (`GetRadarEarlyFraudWarningsEarlyFraudWarning`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::radar::EarlyFraudWarning>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<EarlyFraudWarning>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::radar::EarlyFraudWarning;
-    "GetRadarEarlyFraudWarningsEarlyFraudWarning" Get "/v1/radar/early_fraud_warnings/{early_fraud_warning}" Query;
-    "early_fraud_warning" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::radar::EarlyFraudWarning {
+
+impl rt::Retrieve for EarlyFraudWarning {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> EarlyFraudWarning;
+    "GetRadarEarlyFraudWarningsEarlyFraudWarning" Get "/v1/radar/early_fraud_warnings/{early_fraud_warning}" Query;
+    "early_fraud_warning" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

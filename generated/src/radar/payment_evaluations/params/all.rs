@@ -1,128 +1,135 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
+use crate::payment_methods::PaymentMethod;
+use crate::radar::CustomerPresence;
+use crate::radar::PaymentType;
 use crate::rt;
+
 /// The parameters of `payment_details.payment_method_details.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details/properties/billing_details/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `payment_details.payment_method_details.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details/properties/billing_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingDetails(rt::Params);
+
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingDetails;
-    "address" sensitive: Option<Address>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `payment_details.money_movement_details.card`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details/properties/card`.
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
+
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Customer presence. `off_session` or `on_session`.
-    pub fn customer_presence(self, value: crate::radar::CustomerPresence) -> Self {
-        Self(self.0.set::<crate::radar::CustomerPresence>(0, value))
+    pub fn customer_presence(self, value: CustomerPresence) -> Self {
+        Self(self.0.set::<CustomerPresence>(0, value))
     }
+
     /// Payment type. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`.
-    pub fn payment_type(self, value: crate::radar::PaymentType) -> Self {
-        Self(self.0.set::<crate::radar::PaymentType>(1, value))
+    pub fn payment_type(self, value: PaymentType) -> Self {
+        Self(self.0.set::<PaymentType>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Card;
-    "customer_presence": Option<crate::radar::CustomerPresence>;
-    "payment_type": Option<crate::radar::PaymentType>;
-}
+
 /// The parameters of `client_device_metadata_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/client_device_metadata_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ClientDeviceMetadataDetails(rt::Params);
+
 impl ClientDeviceMetadataDetails {
     /// With what is required.
     pub fn new(radar_session: impl Into<String>) -> Self {
@@ -130,65 +137,64 @@ impl ClientDeviceMetadataDetails {
             ClientDeviceMetadataDetails::default().0.set::<String>(0, radar_session),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ClientDeviceMetadataDetails;
-    "radar_session" required: String;
-}
+
 /// The parameters of `customer_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/customer_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerDetails(rt::Params);
+
 impl CustomerDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(0, value))
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(0, value))
     }
+
     /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerDetails;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-}
+
 /// The parameters of `payment_details.money_movement_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct MoneyMovementDetails(rt::Params);
+
 impl MoneyMovementDetails {
     /// With what is required.
     pub fn new(money_movement_type: MoneyMovementType) -> Self {
@@ -198,20 +204,18 @@ impl MoneyMovementDetails {
                 .set::<MoneyMovementType>(0, money_movement_type),
         )
     }
+
     /// Card.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MoneyMovementDetails;
-    "money_movement_type" required: MoneyMovementType;
-    "card": Option<Card>;
-}
+
 /// The values of `payment_details.money_movement_details.money_movement_type`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/money_movement_details/properties/money_movement_type`.
@@ -225,16 +229,14 @@ pub enum MoneyMovementType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    MoneyMovementType;
-    0 => Card "card";
-}
+
 /// The parameters of `payment_details`.
 ///
 /// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentDetails(rt::Params);
+
 impl PaymentDetails {
     /// With what is required.
     pub fn new(
@@ -250,27 +252,144 @@ impl PaymentDetails {
                 .set::<PaymentMethodDetails>(2, payment_method_details),
         )
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Money movement details.
     pub fn money_movement_details(self, value: MoneyMovementDetails) -> Self {
         Self(self.0.set::<MoneyMovementDetails>(4, value))
     }
+
     /// Shipping details.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(5, value))
     }
+
     /// Statement descriptor. At most 5000 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `payment_details.payment_method_details`.
+///
+/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodDetails(rt::Params);
+
+impl PaymentMethodDetails {
+    /// With what is required.
+    pub fn new(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        PaymentMethodDetails(
+            PaymentMethodDetails::default()
+                .0
+                .set::<rt::Id<PaymentMethod>>(0, payment_method),
+        )
+    }
+
+    /// Billing details.
+    pub fn billing_details(self, value: BillingDetails) -> Self {
+        Self(self.0.set::<BillingDetails>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_details.shipping_details`.
+///
+/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/shipping_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct ShippingDetails(rt::Params);
+
+impl ShippingDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Address.
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value))
+    }
+
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Phone.
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    BillingDetails;
+    "address" sensitive: Option<Address>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    Card;
+    "customer_presence": Option<CustomerPresence>;
+    "payment_type": Option<PaymentType>;
+}
+
+rt::params! {
+    ClientDeviceMetadataDetails;
+    "radar_session" required: String;
+}
+
+rt::params! {
+    CustomerDetails;
+    "customer": Option<String>;
+    "customer_account": Option<String>;
+    "email" sensitive: Option<String>;
+    "name" sensitive: Option<String>;
+    "phone" sensitive: Option<String>;
+}
+
+rt::params! {
+    MoneyMovementDetails;
+    "money_movement_type" required: MoneyMovementType;
+    "card": Option<Card>;
+}
+
+rt::open_enum! {
+    MoneyMovementType;
+    0 => Card "card";
+}
+
 rt::params! {
     PaymentDetails;
     "amount" required: i64;
@@ -281,65 +400,13 @@ rt::params! {
     "shipping_details": Option<ShippingDetails>;
     "statement_descriptor": Option<String>;
 }
-/// The parameters of `payment_details.payment_method_details`.
-///
-/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/payment_method_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodDetails(rt::Params);
-impl PaymentMethodDetails {
-    /// With what is required.
-    pub fn new(
-        payment_method: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        PaymentMethodDetails(
-            PaymentMethodDetails::default()
-                .0
-                .set::<rt::Id<crate::payment_methods::PaymentMethod>>(0, payment_method),
-        )
-    }
-    /// Billing details.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentMethodDetails;
     "payment_method" required: String;
     "billing_details": Option<BillingDetails>;
 }
-/// The parameters of `payment_details.shipping_details`.
-///
-/// Contract: `#/paths/~1v1~1radar~1payment_evaluations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_details/properties/shipping_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct ShippingDetails(rt::Params);
-impl ShippingDetails {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
-    }
-    /// Name. At most 5000 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Phone.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ShippingDetails;
     "address" sensitive: Option<Address>;

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::PaymentEvaluation;
+use crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails;
+use crate::radar::payment_evaluations::params::CustomerDetails;
+use crate::radar::payment_evaluations::params::PaymentDetails;
 use crate::rt;
+
 /// Create a Payment Evaluation.
 ///
 /// `POST /v1/radar/payment_evaluations`
@@ -11,21 +17,18 @@ use crate::rt;
 #[doc(alias = "PostRadarPaymentEvaluations")]
 #[doc(alias = "postradarpaymentevaluations")]
 pub fn create(
-    customer_details: crate::radar::payment_evaluations::params::CustomerDetails,
-    payment_details: crate::radar::payment_evaluations::params::PaymentDetails,
+    customer_details: CustomerDetails,
+    payment_details: PaymentDetails,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<
-                crate::radar::payment_evaluations::params::CustomerDetails,
-            >(0, customer_details)
-            .set::<
-                crate::radar::payment_evaluations::params::PaymentDetails,
-            >(1, payment_details),
+            .set::<CustomerDetails>(0, customer_details)
+            .set::<PaymentDetails>(1, payment_details),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.payment_evaluations.create`](create()).
 ///
 /// `POST /v1/radar/payment_evaluations` (`PostRadarPaymentEvaluations`).
@@ -34,25 +37,21 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Client device metadata details.
     pub fn client_device_metadata_details(
         self,
-        value: crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails,
+        value: ClientDeviceMetadataDetails,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails,
-                >(2, value),
-            self.1,
-        )
+        Self(self.0.set::<ClientDeviceMetadataDetails>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -60,22 +59,22 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::radar::PaymentEvaluation>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PaymentEvaluation>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::radar::PaymentEvaluation;
+    Create -> PaymentEvaluation;
     "PostRadarPaymentEvaluations" Post "/v1/radar/payment_evaluations" Form;
-    "customer_details" required: crate::radar::payment_evaluations::params::CustomerDetails;
-    "payment_details" required: crate::radar::payment_evaluations::params::PaymentDetails;
-    "client_device_metadata_details": Option<crate::radar::payment_evaluations::params::ClientDeviceMetadataDetails>;
+    "customer_details" required: CustomerDetails;
+    "payment_details" required: PaymentDetails;
+    "client_device_metadata_details": Option<ClientDeviceMetadataDetails>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
 }

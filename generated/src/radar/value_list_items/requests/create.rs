@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::ValueListItem;
 use crate::rt;
+
 /// Create a value list item.
 ///
 /// `POST /v1/radar/value_list_items`
@@ -16,6 +19,7 @@ pub fn create(value_list: impl Into<String>, value: impl Into<String>) -> Create
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_list_items.create`](create()).
 ///
 /// `POST /v1/radar/value_list_items` (`PostRadarValueListItems`).
@@ -24,14 +28,16 @@ pub fn create(value_list: impl Into<String>, value: impl Into<String>) -> Create
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::radar::ValueListItem;
+    Create -> ValueListItem;
     "PostRadarValueListItems" Post "/v1/radar/value_list_items" Form;
     "value_list" required: String;
     "value" required: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::DeletedValueListItem;
+use crate::radar::ValueListItem;
 use crate::rt;
+
 /// Delete a value list item.
 ///
 /// `DELETE /v1/radar/value_list_items/{item}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `radar`.
 #[doc(alias = "DeleteRadarValueListItemsItem")]
 #[doc(alias = "deleteradarvaluelistitemsitem")]
-pub fn delete(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Delete {
+pub fn delete(item: impl Into<rt::Id<ValueListItem>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::radar::ValueListItem>>(0, item),
+        Delete::default().0.set::<rt::Id<ValueListItem>>(0, item),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_list_items.delete`](delete()).
 ///
 /// `DELETE /v1/radar/value_list_items/{item}` (`DeleteRadarValueListItemsItem`).
@@ -23,8 +28,9 @@ pub fn delete(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::radar::DeletedValueListItem;
+    Delete -> DeletedValueListItem;
     "DeleteRadarValueListItemsItem" Delete "/v1/radar/value_list_items/{item}" Query;
     "item" required path: String;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
+use crate::radar::ValueListItem;
 use crate::rt;
+
 /// List all value list items.
 ///
 /// `GET /v1/radar/value_list_items`
@@ -12,6 +16,7 @@ use crate::rt;
 pub fn list(value_list: impl Into<String>) -> List {
     List(List::default().0.set::<String>(0, value_list), rt::RequestOptions::default())
 }
+
 /// The request of [`radar.value_list_items.list`](list()).
 ///
 /// `GET /v1/radar/value_list_items` (`GetRadarValueListItems`).
@@ -20,43 +25,51 @@ pub fn list(value_list: impl Into<String>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Value. At most 800 characters.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::radar::ValueListItem>;
+    List -> rt::List<ValueListItem>;
     "GetRadarValueListItems" Get "/v1/radar/value_list_items" Query;
     "value_list" required query: String;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
     "value" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::radar::ValueListItem;
+    List -> ValueListItem;
 }

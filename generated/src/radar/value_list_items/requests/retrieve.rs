@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::ValueListItem;
 use crate::rt;
+
 /// Retrieve a value list item.
 ///
 /// `GET /v1/radar/value_list_items/{item}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `radar`.
 #[doc(alias = "GetRadarValueListItemsItem")]
 #[doc(alias = "getradarvaluelistitemsitem")]
-pub fn retrieve(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Retrieve {
+pub fn retrieve(item: impl Into<rt::Id<ValueListItem>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::radar::ValueListItem>>(0, item),
+        Retrieve::default().0.set::<rt::Id<ValueListItem>>(0, item),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_list_items.retrieve`](retrieve()).
 ///
 /// `GET /v1/radar/value_list_items/{item}` (`GetRadarValueListItemsItem`).
@@ -23,21 +27,24 @@ pub fn retrieve(item: impl Into<rt::Id<crate::radar::ValueListItem>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::radar::ValueListItem;
-    "GetRadarValueListItemsItem" Get "/v1/radar/value_list_items/{item}" Query;
-    "item" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::radar::ValueListItem {
+
+impl rt::Retrieve for ValueListItem {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ValueListItem;
+    "GetRadarValueListItemsItem" Get "/v1/radar/value_list_items/{item}" Query;
+    "item" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::ItemType;
+use crate::radar::ValueList;
 use crate::rt;
+
 /// Create a value list.
 ///
 /// `POST /v1/radar/value_lists`
@@ -16,6 +20,7 @@ pub fn create(alias: impl Into<String>, name: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_lists.create`](create()).
 ///
 /// `POST /v1/radar/value_lists` (`PostRadarValueLists`).
@@ -24,15 +29,18 @@ pub fn create(alias: impl Into<String>, name: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Item type.
-    pub fn item_type(self, value: crate::radar::ItemType) -> Self {
-        Self(self.0.set::<crate::radar::ItemType>(3, value), self.1)
+    pub fn item_type(self, value: ItemType) -> Self {
+        Self(self.0.set::<ItemType>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -40,20 +48,22 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::radar::ValueList>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ValueList>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::radar::ValueList;
+    Create -> ValueList;
     "PostRadarValueLists" Post "/v1/radar/value_lists" Form;
     "alias" required: String;
     "name" required: String;
     "expand": Option<Vec<String>>;
-    "item_type": Option<crate::radar::ItemType>;
+    "item_type": Option<ItemType>;
     "metadata": Option<rt::Metadata>;
 }

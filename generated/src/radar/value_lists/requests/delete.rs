@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::DeletedValueList;
+use crate::radar::ValueList;
 use crate::rt;
+
 /// Delete a value list.
 ///
 /// `DELETE /v1/radar/value_lists/{value_list}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `radar`.
 #[doc(alias = "DeleteRadarValueListsValueList")]
 #[doc(alias = "deleteradarvaluelistsvaluelist")]
-pub fn delete(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Delete {
+pub fn delete(value_list: impl Into<rt::Id<ValueList>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::radar::ValueList>>(0, value_list),
+        Delete::default().0.set::<rt::Id<ValueList>>(0, value_list),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_lists.delete`](delete()).
 ///
 /// `DELETE /v1/radar/value_lists/{value_list}` (`DeleteRadarValueListsValueList`).
@@ -23,8 +28,9 @@ pub fn delete(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Delete 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::radar::DeletedValueList;
+    Delete -> DeletedValueList;
     "DeleteRadarValueListsValueList" Delete "/v1/radar/value_lists/{value_list}" Query;
     "value_list" required path: String;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::ValueList;
 use crate::rt;
+
 /// Retrieve a value list.
 ///
 /// `GET /v1/radar/value_lists/{value_list}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `radar`.
 #[doc(alias = "GetRadarValueListsValueList")]
 #[doc(alias = "getradarvaluelistsvaluelist")]
-pub fn retrieve(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Retrieve {
+pub fn retrieve(value_list: impl Into<rt::Id<ValueList>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::radar::ValueList>>(0, value_list),
+        Retrieve::default().0.set::<rt::Id<ValueList>>(0, value_list),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_lists.retrieve`](retrieve()).
 ///
 /// `GET /v1/radar/value_lists/{value_list}` (`GetRadarValueListsValueList`).
@@ -23,28 +27,32 @@ pub fn retrieve(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Retri
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::radar::ValueList>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ValueList>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::radar::ValueList;
-    "GetRadarValueListsValueList" Get "/v1/radar/value_lists/{value_list}" Query;
-    "value_list" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::radar::ValueList {
+
+impl rt::Retrieve for ValueList {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ValueList;
+    "GetRadarValueListsValueList" Get "/v1/radar/value_lists/{value_list}" Query;
+    "value_list" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

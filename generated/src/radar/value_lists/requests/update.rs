@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::radar::ValueList;
 use crate::rt;
+
 /// Update a value list.
 ///
 /// `POST /v1/radar/value_lists/{value_list}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `radar`.
 #[doc(alias = "PostRadarValueListsValueList")]
 #[doc(alias = "postradarvaluelistsvaluelist")]
-pub fn update(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Update {
+pub fn update(value_list: impl Into<rt::Id<ValueList>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::radar::ValueList>>(0, value_list),
+        Update::default().0.set::<rt::Id<ValueList>>(0, value_list),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`radar.value_lists.update`](update()).
 ///
 /// `POST /v1/radar/value_lists/{value_list}` (`PostRadarValueListsValueList`).
@@ -23,15 +27,18 @@ pub fn update(value_list: impl Into<rt::Id<crate::radar::ValueList>>) -> Update 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Alias. At most 100 characters.
     pub fn alias(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -39,20 +46,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Name. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::radar::ValueList>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ValueList>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::radar::ValueList;
+    Update -> ValueList;
     "PostRadarValueListsValueList" Post "/v1/radar/value_lists/{value_list}" Form;
     "value_list" required path: String;
     "alias": Option<String>;

@@ -1,64 +1,66 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `parameters`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters`.
 #[derive(Clone)]
 #[must_use]
 pub struct Parameters(rt::Params);
+
 impl Parameters {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Columns.
     pub fn columns(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
+
     /// Connected account.
     pub fn connected_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value))
     }
+
     /// Interval end, in seconds since 1970.
     pub fn interval_end(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
+
     /// Interval start, in seconds since 1970.
     pub fn interval_start(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value))
     }
+
     /// Payout.
     pub fn payout(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Reporting category.
     pub fn reporting_category(self, value: ReportingCategory) -> Self {
         Self(self.0.set::<ReportingCategory>(6, value))
     }
+
     /// Timezone.
     pub fn timezone(self, value: Timezone) -> Self {
         Self(self.0.set::<Timezone>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Parameters;
-    "columns": Option<Vec<String>>;
-    "connected_account": Option<String>;
-    "currency": Option<String>;
-    "interval_end": Option<i64>;
-    "interval_start": Option<i64>;
-    "payout": Option<String>;
-    "reporting_category": Option<ReportingCategory>;
-    "timezone": Option<Timezone>;
-}
+
 /// The values of `parameters.reporting_category`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/reporting_category`.
@@ -144,46 +146,7 @@ pub enum ReportingCategory {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ReportingCategory;
-    0 => Advance "advance";
-    1 => AdvanceFunding "advance_funding";
-    2 => AnticipationRepayment "anticipation_repayment";
-    3 => Charge "charge";
-    4 => ChargeFailure "charge_failure";
-    5 => ClimateOrderPurchase "climate_order_purchase";
-    6 => ClimateOrderRefund "climate_order_refund";
-    7 => ConnectCollectionTransfer "connect_collection_transfer";
-    8 => ConnectReservedFunds "connect_reserved_funds";
-    9 => Contribution "contribution";
-    10 => Dispute "dispute";
-    11 => DisputeReversal "dispute_reversal";
-    12 => Fee "fee";
-    13 => FinancingPaydown "financing_paydown";
-    14 => FinancingPaydownReversal "financing_paydown_reversal";
-    15 => FinancingPayout "financing_payout";
-    16 => FinancingPayoutReversal "financing_payout_reversal";
-    17 => IssuingAuthorizationHold "issuing_authorization_hold";
-    18 => IssuingAuthorizationRelease "issuing_authorization_release";
-    19 => IssuingDispute "issuing_dispute";
-    20 => IssuingTransaction "issuing_transaction";
-    21 => NetworkCost "network_cost";
-    22 => OtherAdjustment "other_adjustment";
-    23 => PartialCaptureReversal "partial_capture_reversal";
-    24 => Payout "payout";
-    25 => PayoutReversal "payout_reversal";
-    26 => PlatformEarning "platform_earning";
-    27 => PlatformEarningRefund "platform_earning_refund";
-    28 => Refund "refund";
-    29 => RefundFailure "refund_failure";
-    30 => RiskReservedFunds "risk_reserved_funds";
-    31 => Tax "tax";
-    32 => Topup "topup";
-    33 => TopupReversal "topup_reversal";
-    34 => Transfer "transfer";
-    35 => TransferReversal "transfer_reversal";
-    36 => UnreconciledCustomerFunds "unreconciled_customer_funds";
-}
+
 /// The values of `parameters.timezone`.
 ///
 /// Contract: `#/paths/~1v1~1reporting~1report_runs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/parameters/properties/timezone`.
@@ -1393,6 +1356,60 @@ pub enum Timezone {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Parameters;
+    "columns": Option<Vec<String>>;
+    "connected_account": Option<String>;
+    "currency": Option<String>;
+    "interval_end": Option<i64>;
+    "interval_start": Option<i64>;
+    "payout": Option<String>;
+    "reporting_category": Option<ReportingCategory>;
+    "timezone": Option<Timezone>;
+}
+
+rt::open_enum! {
+    ReportingCategory;
+    0 => Advance "advance";
+    1 => AdvanceFunding "advance_funding";
+    2 => AnticipationRepayment "anticipation_repayment";
+    3 => Charge "charge";
+    4 => ChargeFailure "charge_failure";
+    5 => ClimateOrderPurchase "climate_order_purchase";
+    6 => ClimateOrderRefund "climate_order_refund";
+    7 => ConnectCollectionTransfer "connect_collection_transfer";
+    8 => ConnectReservedFunds "connect_reserved_funds";
+    9 => Contribution "contribution";
+    10 => Dispute "dispute";
+    11 => DisputeReversal "dispute_reversal";
+    12 => Fee "fee";
+    13 => FinancingPaydown "financing_paydown";
+    14 => FinancingPaydownReversal "financing_paydown_reversal";
+    15 => FinancingPayout "financing_payout";
+    16 => FinancingPayoutReversal "financing_payout_reversal";
+    17 => IssuingAuthorizationHold "issuing_authorization_hold";
+    18 => IssuingAuthorizationRelease "issuing_authorization_release";
+    19 => IssuingDispute "issuing_dispute";
+    20 => IssuingTransaction "issuing_transaction";
+    21 => NetworkCost "network_cost";
+    22 => OtherAdjustment "other_adjustment";
+    23 => PartialCaptureReversal "partial_capture_reversal";
+    24 => Payout "payout";
+    25 => PayoutReversal "payout_reversal";
+    26 => PlatformEarning "platform_earning";
+    27 => PlatformEarningRefund "platform_earning_refund";
+    28 => Refund "refund";
+    29 => RefundFailure "refund_failure";
+    30 => RiskReservedFunds "risk_reserved_funds";
+    31 => Tax "tax";
+    32 => Topup "topup";
+    33 => TopupReversal "topup_reversal";
+    34 => Transfer "transfer";
+    35 => TransferReversal "transfer_reversal";
+    36 => UnreconciledCustomerFunds "unreconciled_customer_funds";
+}
+
 rt::open_enum! {
     Timezone;
     0 => AfricaAbidjan "Africa/Abidjan";

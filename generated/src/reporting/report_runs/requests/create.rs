@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::reporting::ReportRun;
+use crate::reporting::report_runs::params::Parameters;
 use crate::rt;
+
 /// Create a Report Run.
 ///
 /// `POST /v1/reporting/report_runs`
@@ -15,6 +19,7 @@ pub fn create(report_type: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`reporting.report_runs.create`](create()).
 ///
 /// `POST /v1/reporting/report_runs` (`PostReportingReportRuns`).
@@ -23,35 +28,31 @@ pub fn create(report_type: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Parameters.
-    pub fn parameters(
-        self,
-        value: crate::reporting::report_runs::params::Parameters,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::reporting::report_runs::params::Parameters>(2, value),
-            self.1,
-        )
+    pub fn parameters(self, value: Parameters) -> Self {
+        Self(self.0.set::<Parameters>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::reporting::ReportRun>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ReportRun>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::reporting::ReportRun;
+    Create -> ReportRun;
     "PostReportingReportRuns" Post "/v1/reporting/report_runs" Form;
     "report_type" required: String;
     "expand": Option<Vec<String>>;
-    "parameters": Option<crate::reporting::report_runs::params::Parameters>;
+    "parameters": Option<Parameters>;
 }

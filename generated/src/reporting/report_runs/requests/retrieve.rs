@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::reporting::ReportRun;
 use crate::rt;
+
 /// Retrieve a Report Run.
 ///
 /// `GET /v1/reporting/report_runs/{report_run}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `reporting`.
 #[doc(alias = "GetReportingReportRunsReportRun")]
 #[doc(alias = "getreportingreportrunsreportrun")]
-pub fn retrieve(report_run: impl Into<rt::Id<crate::reporting::ReportRun>>) -> Retrieve {
+pub fn retrieve(report_run: impl Into<rt::Id<ReportRun>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::reporting::ReportRun>>(0, report_run),
+        Retrieve::default().0.set::<rt::Id<ReportRun>>(0, report_run),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`reporting.report_runs.retrieve`](retrieve()).
 ///
 /// `GET /v1/reporting/report_runs/{report_run}` (`GetReportingReportRunsReportRun`).
@@ -23,30 +27,32 @@ pub fn retrieve(report_run: impl Into<rt::Id<crate::reporting::ReportRun>>) -> R
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::reporting::ReportRun>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ReportRun>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::reporting::ReportRun;
-    "GetReportingReportRunsReportRun" Get "/v1/reporting/report_runs/{report_run}" Query;
-    "report_run" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::reporting::ReportRun {
+
+impl rt::Retrieve for ReportRun {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ReportRun;
+    "GetReportingReportRunsReportRun" Get "/v1/reporting/report_runs/{report_run}" Query;
+    "report_run" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

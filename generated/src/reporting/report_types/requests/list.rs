@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::reporting::ReportType;
 use crate::rt;
+
 /// List all Report Types.
 ///
 /// `GET /v1/reporting/report_types`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`reporting.report_types.list`](list()).
 ///
 /// `GET /v1/reporting/report_types` (`GetReportingReportTypes`).
@@ -18,17 +22,20 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::reporting::ReportType>;
+    List -> rt::List<ReportType>;
     "GetReportingReportTypes" Get "/v1/reporting/report_types" Query;
     "expand" query: Option<Vec<String>>;
 }
+
 rt::list! {
-    List -> crate::reporting::ReportType;
+    List -> ReportType;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::reporting::ReportType;
 use crate::rt;
+
 /// Retrieve a Report Type.
 ///
 /// `GET /v1/reporting/report_types/{report_type}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `reporting`.
 #[doc(alias = "GetReportingReportTypesReportType")]
 #[doc(alias = "getreportingreporttypesreporttype")]
-pub fn retrieve(
-    report_type: impl Into<rt::Id<crate::reporting::ReportType>>,
-) -> Retrieve {
+pub fn retrieve(report_type: impl Into<rt::Id<ReportType>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::reporting::ReportType>>(0, report_type),
+        Retrieve::default().0.set::<rt::Id<ReportType>>(0, report_type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`reporting.report_types.retrieve`](retrieve()).
 ///
 /// `GET /v1/reporting/report_types/{report_type}` (`GetReportingReportTypesReportType`).
@@ -27,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::reporting::ReportType;
-    "GetReportingReportTypesReportType" Get "/v1/reporting/report_types/{report_type}" Query;
-    "report_type" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::reporting::ReportType {
+
+impl rt::Retrieve for ReportType {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ReportType;
+    "GetReportingReportTypesReportType" Get "/v1/reporting/report_types/{report_type}" Query;
+    "report_type" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sigma::ApiQuery;
+
 /// Update an existing Sigma Query.
 ///
 /// `POST /v1/sigma/saved_queries/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `sigma`.
 #[doc(alias = "PostSigmaSavedQueriesId")]
 #[doc(alias = "postsigmasavedqueriesid")]
-pub fn update(id: impl Into<rt::Id<crate::sigma::ApiQuery>>) -> Update {
+pub fn update(id: impl Into<rt::Id<ApiQuery>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::sigma::ApiQuery>>(0, id),
+        Update::default().0.set::<rt::Id<ApiQuery>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sigma.saved_queries.update`](update()).
 ///
 /// `POST /v1/sigma/saved_queries/{id}` (`PostSigmaSavedQueriesId`).
@@ -23,22 +27,26 @@ pub fn update(id: impl Into<rt::Id<crate::sigma::ApiQuery>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Sql. At most 100000 characters.
     pub fn sql(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::sigma::ApiQuery;
+    Update -> ApiQuery;
     "PostSigmaSavedQueriesId" Post "/v1/sigma/saved_queries/{id}" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

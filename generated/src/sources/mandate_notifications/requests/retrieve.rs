@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sources::Source;
+use crate::sources::SourceMandateNotification;
+
 /// Retrieve a Source MandateNotification.
 ///
 /// `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}`
@@ -11,19 +15,18 @@ use crate::rt;
 #[doc(alias = "GetSourcesSourceMandateNotificationsMandateNotification")]
 #[doc(alias = "getsourcessourcemandatenotificationsmandatenotification")]
 pub fn retrieve(
-    source: impl Into<rt::Id<crate::sources::Source>>,
-    mandate_notification: impl Into<rt::Id<crate::sources::SourceMandateNotification>>,
+    source: impl Into<rt::Id<Source>>,
+    mandate_notification: impl Into<rt::Id<SourceMandateNotification>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::sources::Source>>(0, source)
-            .set::<
-                rt::Id<crate::sources::SourceMandateNotification>,
-            >(1, mandate_notification),
+            .set::<rt::Id<Source>>(0, source)
+            .set::<rt::Id<SourceMandateNotification>>(1, mandate_notification),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sources.mandate_notifications.retrieve`](retrieve()).
 ///
 /// `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}` (`GetSourcesSourceMandateNotificationsMandateNotification`).
@@ -32,23 +35,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::sources::SourceMandateNotification>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SourceMandateNotification>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::sources::SourceMandateNotification;
+    Retrieve -> SourceMandateNotification;
     "GetSourcesSourceMandateNotificationsMandateNotification" Get "/v1/sources/{source}/mandate_notifications/{mandate_notification}" Query;
     "source" required path: String;
     "mandate_notification" required path: String;

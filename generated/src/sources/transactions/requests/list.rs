@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::sources::Source;
+use crate::sources::SourceTransaction;
+
 /// List.
 ///
 /// `GET /v1/sources/{source}/source_transactions`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `sources`.
 #[doc(alias = "GetSourcesSourceSourceTransactions")]
 #[doc(alias = "getsourcessourcesourcetransactions")]
-pub fn list(source: impl Into<rt::Id<crate::sources::Source>>) -> List {
+pub fn list(source: impl Into<rt::Id<Source>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::sources::Source>>(0, source),
+        List::default().0.set::<rt::Id<Source>>(0, source),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sources.transactions.list`](list()).
 ///
 /// `GET /v1/sources/{source}/source_transactions` (`GetSourcesSourceSourceTransactions`).
@@ -23,35 +28,41 @@ pub fn list(source: impl Into<rt::Id<crate::sources::Source>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::sources::SourceTransaction>>,
+            crate::ExpandPath<rt::List<SourceTransaction>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::sources::SourceTransaction>;
+    List -> rt::List<SourceTransaction>;
     "GetSourcesSourceSourceTransactions" Get "/v1/sources/{source}/source_transactions" Query;
     "source" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +70,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::sources::SourceTransaction;
+    List -> SourceTransaction;
 }

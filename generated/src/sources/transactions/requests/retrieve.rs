@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
 use crate::rt;
+use crate::sources::Source;
+use crate::sources::SourceTransaction;
+
 /// Retrieve a source transaction.
 ///
 /// `GET /v1/sources/{source}/source_transactions/{source_transaction}`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "GetSourcesSourceSourceTransactionsSourceTransaction")]
 #[doc(alias = "getsourcessourcesourcetransactionssourcetransaction")]
 pub fn retrieve(
-    source: impl Into<rt::Id<crate::sources::Source>>,
-    source_transaction: impl Into<rt::Id<crate::charges::Charge>>,
+    source: impl Into<rt::Id<Source>>,
+    source_transaction: impl Into<rt::Id<Charge>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::sources::Source>>(0, source)
-            .set::<rt::Id<crate::charges::Charge>>(1, source_transaction),
+            .set::<rt::Id<Source>>(0, source)
+            .set::<rt::Id<Charge>>(1, source_transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`sources.transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/sources/{source}/source_transactions/{source_transaction}` (`GetSourcesSourceSourceTransactionsSourceTransaction`).
@@ -30,23 +36,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::sources::SourceTransaction>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<SourceTransaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::sources::SourceTransaction;
+    Retrieve -> SourceTransaction;
     "GetSourcesSourceSourceTransactionsSourceTransaction" Get "/v1/sources/{source}/source_transactions/{source_transaction}" Query;
     "source" required path: String;
     "source_transaction" required path: String;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+use crate::tax::Association;
+
 /// Find a Tax Association.
 ///
 /// `GET /v1/tax/associations/find`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "GetTaxAssociationsFind")]
 #[doc(alias = "gettaxassociationsfind")]
-pub fn find(
-    payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
-) -> Find {
+pub fn find(payment_intent: impl Into<rt::Id<PaymentIntent>>) -> Find {
     Find(
-        Find::default()
-            .0
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(0, payment_intent),
+        Find::default().0.set::<rt::Id<PaymentIntent>>(0, payment_intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.associations.find`](find()).
 ///
 /// `GET /v1/tax/associations/find` (`GetTaxAssociationsFind`).
@@ -27,14 +28,16 @@ pub fn find(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Find(rt::Params, rt::RequestOptions);
+
 impl Find {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Find -> crate::tax::Association;
+    Find -> Association;
     "GetTaxAssociationsFind" Get "/v1/tax/associations/find" Query;
     "payment_intent" required query: String;
     "expand" query: Option<Vec<String>>;

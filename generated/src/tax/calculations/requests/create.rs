@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::tax::Calculation;
+use crate::tax::calculations::params::CustomerDetails;
+use crate::tax::calculations::params::LineItem;
+use crate::tax::calculations::params::ShipFromDetails;
+use crate::tax::calculations::params::ShippingCost;
+
 /// Create a Calculation.
 ///
 /// `POST /v1/tax/calculations`
@@ -12,16 +20,17 @@ use crate::rt;
 #[doc(alias = "posttaxcalculations")]
 pub fn create(
     currency: impl Into<rt::Currency>,
-    line_items: impl IntoIterator<Item = crate::tax::calculations::params::LineItem>,
+    line_items: impl IntoIterator<Item = LineItem>,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<rt::Currency>(0, currency)
-            .set_list::<crate::tax::calculations::params::LineItem>(1, line_items),
+            .set_list::<LineItem>(1, line_items),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.calculations.create`](create()).
 ///
 /// `POST /v1/tax/calculations` (`PostTaxCalculations`).
@@ -30,66 +39,56 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(2, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
+
     /// Customer details.
-    pub fn customer_details(
-        self,
-        value: crate::tax::calculations::params::CustomerDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::tax::calculations::params::CustomerDetails>(3, value),
-            self.1,
-        )
+    pub fn customer_details(self, value: CustomerDetails) -> Self {
+        Self(self.0.set::<CustomerDetails>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Ship from details.
-    pub fn ship_from_details(
-        self,
-        value: crate::tax::calculations::params::ShipFromDetails,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::tax::calculations::params::ShipFromDetails>(5, value),
-            self.1,
-        )
+    pub fn ship_from_details(self, value: ShipFromDetails) -> Self {
+        Self(self.0.set::<ShipFromDetails>(5, value), self.1)
     }
+
     /// Shipping cost.
-    pub fn shipping_cost(
-        self,
-        value: crate::tax::calculations::params::ShippingCost,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::tax::calculations::params::ShippingCost>(6, value),
-            self.1,
-        )
+    pub fn shipping_cost(self, value: ShippingCost) -> Self {
+        Self(self.0.set::<ShippingCost>(6, value), self.1)
     }
+
     /// Tax date.
     pub fn tax_date(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Calculation>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Calculation>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::tax::Calculation;
+    Create -> Calculation;
     "PostTaxCalculations" Post "/v1/tax/calculations" Form;
     "currency" required: String;
-    "line_items" required: Vec<crate::tax::calculations::params::LineItem>;
+    "line_items" required: Vec<LineItem>;
     "customer": Option<String>;
-    "customer_details": Option<crate::tax::calculations::params::CustomerDetails>;
+    "customer_details": Option<CustomerDetails>;
     "expand": Option<Vec<String>>;
-    "ship_from_details": Option<crate::tax::calculations::params::ShipFromDetails>;
-    "shipping_cost": Option<crate::tax::calculations::params::ShippingCost>;
+    "ship_from_details": Option<ShipFromDetails>;
+    "shipping_cost": Option<ShippingCost>;
     "tax_date": Option<i64>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Calculation;
+
 /// Retrieve a Calculation.
 ///
 /// `GET /v1/tax/calculations/{calculation}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "GetTaxCalculationsCalculation")]
 #[doc(alias = "gettaxcalculationscalculation")]
-pub fn retrieve(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> Retrieve {
+pub fn retrieve(calculation: impl Into<rt::Id<Calculation>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::tax::Calculation>>(0, calculation),
+        Retrieve::default().0.set::<rt::Id<Calculation>>(0, calculation),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.calculations.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax/calculations/{calculation}` (`GetTaxCalculationsCalculation`).
@@ -23,28 +27,32 @@ pub fn retrieve(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Calculation>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Calculation>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::tax::Calculation;
-    "GetTaxCalculationsCalculation" Get "/v1/tax/calculations/{calculation}" Query;
-    "calculation" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::tax::Calculation {
+
+impl rt::Retrieve for Calculation {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Calculation;
+    "GetTaxCalculationsCalculation" Get "/v1/tax/calculations/{calculation}" Query;
+    "calculation" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Registration;
+use crate::tax::registrations::params::ActiveFrom;
+use crate::tax::registrations::params::CountryOptions;
+
 /// Create a registration.
 ///
 /// `POST /v1/tax/registrations`
@@ -13,18 +18,19 @@ use crate::rt;
 #[doc(alias = "posttaxregistrations")]
 pub fn create(
     country: impl Into<String>,
-    country_options: crate::tax::registrations::params::CountryOptions,
-    active_from: impl Into<crate::tax::registrations::params::ActiveFrom>,
+    country_options: CountryOptions,
+    active_from: impl Into<ActiveFrom>,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<String>(0, country)
-            .set::<crate::tax::registrations::params::CountryOptions>(1, country_options)
-            .set::<crate::tax::registrations::params::ActiveFrom>(2, active_from),
+            .set::<CountryOptions>(1, country_options)
+            .set::<ActiveFrom>(2, active_from),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.registrations.create`](create()).
 ///
 /// `POST /v1/tax/registrations` (`PostTaxRegistrations`).
@@ -33,22 +39,25 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expires at, in seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::tax::Registration;
+    Create -> Registration;
     "PostTaxRegistrations" Post "/v1/tax/registrations" Form;
     "country" required: String;
-    "country_options" required: crate::tax::registrations::params::CountryOptions;
-    "active_from" required: crate::tax::registrations::params::ActiveFrom;
+    "country_options" required: CountryOptions;
+    "active_from" required: ActiveFrom;
     "expand": Option<Vec<String>>;
     "expires_at": Option<i64>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Registration;
+
 /// Retrieve a registration.
 ///
 /// `GET /v1/tax/registrations/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "GetTaxRegistrationsId")]
 #[doc(alias = "gettaxregistrationsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::tax::Registration>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Registration>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::tax::Registration>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Registration>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.registrations.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax/registrations/{id}` (`GetTaxRegistrationsId`).
@@ -23,21 +27,24 @@ pub fn retrieve(id: impl Into<rt::Id<crate::tax::Registration>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::tax::Registration;
-    "GetTaxRegistrationsId" Get "/v1/tax/registrations/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::tax::Registration {
+
+impl rt::Retrieve for Registration {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Registration;
+    "GetTaxRegistrationsId" Get "/v1/tax/registrations/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

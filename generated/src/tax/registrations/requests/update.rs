@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Registration;
+use crate::tax::registrations::params::ActiveFrom;
+use crate::tax::registrations::params::ExpiresAt;
+
 /// Update a registration.
 ///
 /// `POST /v1/tax/registrations/{id}`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "PostTaxRegistrationsId")]
 #[doc(alias = "posttaxregistrationsid")]
-pub fn update(id: impl Into<rt::Id<crate::tax::Registration>>) -> Update {
+pub fn update(id: impl Into<rt::Id<Registration>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::tax::Registration>>(0, id),
+        Update::default().0.set::<rt::Id<Registration>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.registrations.update`](update()).
 ///
 /// `POST /v1/tax/registrations/{id}` (`PostTaxRegistrationsId`).
@@ -23,41 +29,34 @@ pub fn update(id: impl Into<rt::Id<crate::tax::Registration>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Active from.
-    pub fn active_from(
-        self,
-        value: impl Into<crate::tax::registrations::params::ActiveFrom>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::tax::registrations::params::ActiveFrom>(1, value),
-            self.1,
-        )
+    pub fn active_from(self, value: impl Into<ActiveFrom>) -> Self {
+        Self(self.0.set::<ActiveFrom>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expires at.
-    pub fn expires_at(
-        self,
-        value: impl Into<crate::tax::registrations::params::ExpiresAt>,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::tax::registrations::params::ExpiresAt>(3, value),
-            self.1,
-        )
+    pub fn expires_at(self, value: impl Into<ExpiresAt>) -> Self {
+        Self(self.0.set::<ExpiresAt>(3, value), self.1)
     }
+
     /// Clears `expires_at`.
     pub fn clear_expires_at(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::tax::Registration;
+    Update -> Registration;
     "PostTaxRegistrationsId" Post "/v1/tax/registrations/{id}" Form;
     "id" required path: String;
-    "active_from": Option<crate::tax::registrations::params::ActiveFrom>;
+    "active_from": Option<ActiveFrom>;
     "expand": Option<Vec<String>>;
-    "expires_at": rt::Clearable<crate::tax::registrations::params::ExpiresAt>;
+    "expires_at": rt::Clearable<ExpiresAt>;
 }

@@ -1,45 +1,106 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::TaxBehavior;
+use crate::tax_codes::TaxCode;
+
 /// The parameters of `head_office.address`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/head_office/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `defaults`.
+///
+/// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/defaults`.
+#[derive(Clone)]
+#[must_use]
+pub struct Defaults(rt::Params);
+
+impl Defaults {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`.
+    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
+        Self(self.0.set::<TaxBehavior>(0, value))
+    }
+
+    /// Tax code.
+    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
+        Self(self.0.set::<rt::Id<TaxCode>>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `head_office`.
+///
+/// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/head_office`.
+#[derive(Clone)]
+#[must_use]
+pub struct HeadOffice(rt::Params);
+
+impl HeadOffice {
+    /// With what is required.
+    pub fn new(address: Address) -> Self {
+        HeadOffice(HeadOffice::default().0.set::<Address>(0, address))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::params! {
     Address;
     "city": Option<String>;
@@ -49,51 +110,13 @@ rt::params! {
     "postal_code" sensitive: Option<String>;
     "state": Option<String>;
 }
-/// The parameters of `defaults`.
-///
-/// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/defaults`.
-#[derive(Clone)]
-#[must_use]
-pub struct Defaults(rt::Params);
-impl Defaults {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`.
-    pub fn tax_behavior(self, value: crate::tax::TaxBehavior) -> Self {
-        Self(self.0.set::<crate::tax::TaxBehavior>(0, value))
-    }
-    /// Tax code.
-    pub fn tax_code(self, value: impl Into<rt::Id<crate::tax_codes::TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::tax_codes::TaxCode>>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Defaults;
-    "tax_behavior": Option<crate::tax::TaxBehavior>;
+    "tax_behavior": Option<TaxBehavior>;
     "tax_code": Option<String>;
 }
-/// The parameters of `head_office`.
-///
-/// Contract: `#/paths/~1v1~1tax~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/head_office`.
-#[derive(Clone)]
-#[must_use]
-pub struct HeadOffice(rt::Params);
-impl HeadOffice {
-    /// With what is required.
-    pub fn new(address: Address) -> Self {
-        HeadOffice(HeadOffice::default().0.set::<Address>(0, address))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     HeadOffice;
     "address" required sensitive: Address;

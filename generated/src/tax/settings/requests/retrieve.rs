@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Settings;
+
 /// Retrieve settings.
 ///
 /// `GET /v1/tax/settings`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn retrieve() -> Retrieve {
     Default::default()
 }
+
 /// The request of [`tax.settings.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax/settings` (`GetTaxSettings`).
@@ -18,21 +22,24 @@ pub fn retrieve() -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Settings>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Settings>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(0, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::tax::Settings;
+    Retrieve -> Settings;
     "GetTaxSettings" Get "/v1/tax/settings" Query;
     "expand" query: Option<Vec<String>>;
 }

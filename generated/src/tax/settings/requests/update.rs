@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Settings;
+use crate::tax::settings::params::Defaults;
+use crate::tax::settings::params::HeadOffice;
+
 /// Update settings.
 ///
 /// `POST /v1/tax/settings`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn update() -> Update {
     Default::default()
 }
+
 /// The request of [`tax.settings.update`](update()).
 ///
 /// `POST /v1/tax/settings` (`PostTaxSettings`).
@@ -18,31 +24,36 @@ pub fn update() -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Defaults.
-    pub fn defaults(self, value: crate::tax::settings::params::Defaults) -> Self {
-        Self(self.0.set::<crate::tax::settings::params::Defaults>(0, value), self.1)
+    pub fn defaults(self, value: Defaults) -> Self {
+        Self(self.0.set::<Defaults>(0, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Head office.
-    pub fn head_office(self, value: crate::tax::settings::params::HeadOffice) -> Self {
-        Self(self.0.set::<crate::tax::settings::params::HeadOffice>(2, value), self.1)
+    pub fn head_office(self, value: HeadOffice) -> Self {
+        Self(self.0.set::<HeadOffice>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Settings>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Settings>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::tax::Settings;
+    Update -> Settings;
     "PostTaxSettings" Post "/v1/tax/settings" Form;
-    "defaults": Option<crate::tax::settings::params::Defaults>;
+    "defaults": Option<Defaults>;
     "expand": Option<Vec<String>>;
-    "head_office": Option<crate::tax::settings::params::HeadOffice>;
+    "head_office": Option<HeadOffice>;
 }

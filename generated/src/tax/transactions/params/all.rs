@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct LineItem(rt::Params);
+
 impl LineItem {
     /// With what is required.
     pub fn new(
@@ -23,6 +26,7 @@ impl LineItem {
                 .set::<String>(3, reference),
         )
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -30,24 +34,18 @@ impl LineItem {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LineItem;
-    "amount" required: i64;
-    "amount_tax" required: i64;
-    "original_line_item" required: String;
-    "reference" required: String;
-    "metadata": Option<rt::Metadata>;
-    "quantity": Option<i64>;
-}
+
 /// The values of `mode`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mode`.
@@ -63,17 +61,14 @@ pub enum Mode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Mode;
-    0 => Full "full";
-    1 => Partial "partial";
-}
+
 /// The parameters of `shipping_cost`.
 ///
 /// Contract: `#/paths/~1v1~1tax~1transactions~1create_reversal/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping_cost`.
 #[derive(Clone)]
 #[must_use]
 pub struct ShippingCost(rt::Params);
+
 impl ShippingCost {
     /// With what is required.
     pub fn new(amount: i64, amount_tax: i64) -> Self {
@@ -81,11 +76,29 @@ impl ShippingCost {
             ShippingCost::default().0.set::<i64>(0, amount).set::<i64>(1, amount_tax),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    LineItem;
+    "amount" required: i64;
+    "amount_tax" required: i64;
+    "original_line_item" required: String;
+    "reference" required: String;
+    "metadata": Option<rt::Metadata>;
+    "quantity": Option<i64>;
+}
+
+rt::open_enum! {
+    Mode;
+    0 => Full "full";
+    1 => Partial "partial";
+}
+
 rt::params! {
     ShippingCost;
     "amount" required: i64;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Transaction;
+
 /// Create a Transaction from a Calculation.
 ///
 /// `POST /v1/tax/transactions/create_from_calculation`
@@ -22,6 +25,7 @@ pub fn create_from_calculation(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.transactions.create_from_calculation`](create_from_calculation()).
 ///
 /// `POST /v1/tax/transactions/create_from_calculation` (`PostTaxTransactionsCreateFromCalculation`).
@@ -30,11 +34,13 @@ pub fn create_from_calculation(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFromCalculation(rt::Params, rt::RequestOptions);
+
 impl CreateFromCalculation {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -42,20 +48,23 @@ impl CreateFromCalculation {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Posted at, in seconds since 1970.
     pub fn posted_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Transaction>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CreateFromCalculation -> crate::tax::Transaction;
+    CreateFromCalculation -> Transaction;
     "PostTaxTransactionsCreateFromCalculation" Post "/v1/tax/transactions/create_from_calculation" Form;
     "calculation" required: String;
     "reference" required: String;

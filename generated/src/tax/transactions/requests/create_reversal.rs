@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Transaction;
+use crate::tax::transactions::params::LineItem;
+use crate::tax::transactions::params::Mode;
+use crate::tax::transactions::params::ShippingCost;
+
 /// Create a reversal Transaction.
 ///
 /// `POST /v1/tax/transactions/create_reversal`
@@ -12,19 +18,20 @@ use crate::rt;
 #[doc(alias = "PostTaxTransactionsCreateReversal")]
 #[doc(alias = "posttaxtransactionscreatereversal")]
 pub fn create_reversal(
-    mode: crate::tax::transactions::params::Mode,
+    mode: Mode,
     original_transaction: impl Into<String>,
     reference: impl Into<String>,
 ) -> CreateReversal {
     CreateReversal(
         CreateReversal::default()
             .0
-            .set::<crate::tax::transactions::params::Mode>(0, mode)
+            .set::<Mode>(0, mode)
             .set::<String>(1, original_transaction)
             .set::<String>(2, reference),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.transactions.create_reversal`](create_reversal()).
 ///
 /// `POST /v1/tax/transactions/create_reversal` (`PostTaxTransactionsCreateReversal`).
@@ -33,25 +40,23 @@ pub fn create_reversal(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateReversal(rt::Params, rt::RequestOptions);
+
 impl CreateReversal {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Flat amount, in the currency's smallest unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Line items.
-    pub fn line_items(
-        self,
-        value: impl IntoIterator<Item = crate::tax::transactions::params::LineItem>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::tax::transactions::params::LineItem>(5, value),
-            self.1,
-        )
+    pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
+        Self(self.0.set_list::<LineItem>(5, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -59,33 +64,30 @@ impl CreateReversal {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
+
     /// Shipping cost.
-    pub fn shipping_cost(
-        self,
-        value: crate::tax::transactions::params::ShippingCost,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::tax::transactions::params::ShippingCost>(7, value),
-            self.1,
-        )
+    pub fn shipping_cost(self, value: ShippingCost) -> Self {
+        Self(self.0.set::<ShippingCost>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Transaction>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CreateReversal -> crate::tax::Transaction;
+    CreateReversal -> Transaction;
     "PostTaxTransactionsCreateReversal" Post "/v1/tax/transactions/create_reversal" Form;
-    "mode" required: crate::tax::transactions::params::Mode;
+    "mode" required: Mode;
     "original_transaction" required: String;
     "reference" required: String;
     "expand": Option<Vec<String>>;
     "flat_amount": Option<i64>;
-    "line_items": Option<Vec<crate::tax::transactions::params::LineItem>>;
+    "line_items": Option<Vec<LineItem>>;
     "metadata": Option<rt::Metadata>;
-    "shipping_cost": Option<crate::tax::transactions::params::ShippingCost>;
+    "shipping_cost": Option<ShippingCost>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Transaction;
+
 /// Retrieve a Transaction.
 ///
 /// `GET /v1/tax/transactions/{transaction}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "GetTaxTransactionsTransaction")]
 #[doc(alias = "gettaxtransactionstransaction")]
-pub fn retrieve(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> Retrieve {
+pub fn retrieve(transaction: impl Into<rt::Id<Transaction>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::tax::Transaction>>(0, transaction),
+        Retrieve::default().0.set::<rt::Id<Transaction>>(0, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.transactions.retrieve`](retrieve()).
 ///
 /// `GET /v1/tax/transactions/{transaction}` (`GetTaxTransactionsTransaction`).
@@ -23,28 +27,32 @@ pub fn retrieve(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tax::Transaction>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::tax::Transaction;
-    "GetTaxTransactionsTransaction" Get "/v1/tax/transactions/{transaction}" Query;
-    "transaction" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::tax::Transaction {
+
+impl rt::Retrieve for Transaction {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Transaction;
+    "GetTaxTransactionsTransaction" Get "/v1/tax/transactions/{transaction}" Query;
+    "transaction" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,121 +1,127 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+use crate::terminal::WifiType;
+
 /// The parameters of `bbpos_wisepad3`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepad3`.
 #[derive(Clone)]
 #[must_use]
 pub struct BbposWisepad3(rt::Params);
+
 impl BbposWisepad3 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
     }
+
     /// Clears `splashscreen`.
     pub fn clear_splashscreen(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BbposWisepad3;
-    "splashscreen": rt::Clearable<String>;
-}
+
 /// The parameters of `bbpos_wisepos_e`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/bbpos_wisepos_e`.
 #[derive(Clone)]
 #[must_use]
 pub struct BbposWiseposE(rt::Params);
+
 impl BbposWiseposE {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
     }
+
     /// Clears `splashscreen`.
     pub fn clear_splashscreen(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BbposWiseposE;
-    "splashscreen": rt::Clearable<String>;
-}
+
 /// The parameters of `cellular`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cellular/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Cellular(rt::Params);
+
 impl Cellular {
     /// With what is required.
     pub fn new(enabled: bool) -> Self {
         Cellular(Cellular::default().0.set::<bool>(0, enabled))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Cellular;
-    "enabled" required: bool;
-}
+
 /// The parameters of `tipping.aed`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0/properties/aed`.
 #[derive(Clone)]
 #[must_use]
 pub struct CurrencySpecificConfig(rt::Params);
+
 impl CurrencySpecificConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Fixed amounts.
     pub fn fixed_amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(0, value))
     }
+
     /// Percentages.
     pub fn percentages(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
+
     /// Smart tip threshold.
     pub fn smart_tip_threshold(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CurrencySpecificConfig;
-    "fixed_amounts": Option<Vec<i64>>;
-    "percentages": Option<Vec<i64>>;
-    "smart_tip_threshold": Option<i64>;
-}
+
 /// The parameters of `wifi.enterprise_eap_peap`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_peap`.
 #[derive(Clone)]
 #[must_use]
 pub struct EnterpriseEapPeap(rt::Params);
+
 impl EnterpriseEapPeap {
     /// With what is required.
     pub fn new(
@@ -131,28 +137,25 @@ impl EnterpriseEapPeap {
                 .set::<String>(2, username),
         )
     }
+
     /// Ca certificate file.
     pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    EnterpriseEapPeap;
-    "password" required sensitive: String;
-    "ssid" required: String;
-    "username" required sensitive: String;
-    "ca_certificate_file": Option<String>;
-}
+
 /// The parameters of `wifi.enterprise_eap_tls`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/enterprise_eap_tls`.
 #[derive(Clone)]
 #[must_use]
 pub struct EnterpriseEapTls(rt::Params);
+
 impl EnterpriseEapTls {
     /// With what is required.
     pub fn new(
@@ -168,19 +171,475 @@ impl EnterpriseEapTls {
                 .set::<String>(2, ssid),
         )
     }
+
     /// Ca certificate file.
     pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Private key file password. At most 5000 characters.
     pub fn private_key_file_password(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `offline`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/offline/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Offline(rt::Params);
+
+impl Offline {
+    /// With what is required.
+    pub fn new(enabled: bool) -> Self {
+        Offline(Offline::default().0.set::<bool>(0, enabled))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `wifi.personal_psk`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/personal_psk`.
+#[derive(Clone)]
+#[must_use]
+pub struct PersonalPsk(rt::Params);
+
+impl PersonalPsk {
+    /// With what is required.
+    pub fn new(password: impl Into<String>, ssid: impl Into<String>) -> Self {
+        PersonalPsk(
+            PersonalPsk::default().0.set::<String>(0, password).set::<String>(1, ssid),
+        )
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `reboot_window`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reboot_window`.
+#[derive(Clone)]
+#[must_use]
+pub struct RebootWindow(rt::Params);
+
+impl RebootWindow {
+    /// With what is required.
+    pub fn new(end_hour: i64, start_hour: i64) -> Self {
+        RebootWindow(
+            RebootWindow::default().0.set::<i64>(0, end_hour).set::<i64>(1, start_hour),
+        )
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `stripe_s700`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/stripe_s700`.
+#[derive(Clone)]
+#[must_use]
+pub struct StripeS700(rt::Params);
+
+impl StripeS700 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `stripe_s710`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/stripe_s710`.
+#[derive(Clone)]
+#[must_use]
+pub struct StripeS710(rt::Params);
+
+impl StripeS710 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `tipping`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Tipping(rt::Params);
+
+impl Tipping {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Aed.
+    pub fn aed(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(0, value))
+    }
+
+    /// Aud.
+    pub fn aud(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(1, value))
+    }
+
+    /// Cad.
+    pub fn cad(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(2, value))
+    }
+
+    /// Chf.
+    pub fn chf(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(3, value))
+    }
+
+    /// Czk.
+    pub fn czk(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(4, value))
+    }
+
+    /// Dkk.
+    pub fn dkk(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(5, value))
+    }
+
+    /// Eur.
+    pub fn eur(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(6, value))
+    }
+
+    /// Gbp.
+    pub fn gbp(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(7, value))
+    }
+
+    /// Gip.
+    pub fn gip(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(8, value))
+    }
+
+    /// Hkd.
+    pub fn hkd(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(9, value))
+    }
+
+    /// Huf.
+    pub fn huf(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(10, value))
+    }
+
+    /// Jpy.
+    pub fn jpy(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(11, value))
+    }
+
+    /// Mxn.
+    pub fn mxn(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(12, value))
+    }
+
+    /// Myr.
+    pub fn myr(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(13, value))
+    }
+
+    /// Nok.
+    pub fn nok(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(14, value))
+    }
+
+    /// Nzd.
+    pub fn nzd(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(15, value))
+    }
+
+    /// Pln.
+    pub fn pln(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(16, value))
+    }
+
+    /// Ron.
+    pub fn ron(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(17, value))
+    }
+
+    /// Sek.
+    pub fn sek(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(18, value))
+    }
+
+    /// Sgd.
+    pub fn sgd(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(19, value))
+    }
+
+    /// Usd.
+    pub fn usd(self, value: CurrencySpecificConfig) -> Self {
+        Self(self.0.set::<CurrencySpecificConfig>(20, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `verifone_m425`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_m425`.
+#[derive(Clone)]
+#[must_use]
+pub struct VerifoneM425(rt::Params);
+
+impl VerifoneM425 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `verifone_p400`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_p400`.
+#[derive(Clone)]
+#[must_use]
+pub struct VerifoneP400(rt::Params);
+
+impl VerifoneP400 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `verifone_p630`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_p630`.
+#[derive(Clone)]
+#[must_use]
+pub struct VerifoneP630(rt::Params);
+
+impl VerifoneP630 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `verifone_ux700`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_ux700`.
+#[derive(Clone)]
+#[must_use]
+pub struct VerifoneUx700(rt::Params);
+
+impl VerifoneUx700 {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `verifone_v660p`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_v660p`.
+#[derive(Clone)]
+#[must_use]
+pub struct VerifoneV660p(rt::Params);
+
+impl VerifoneV660p {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Splashscreen.
+    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
+    }
+
+    /// Clears `splashscreen`.
+    pub fn clear_splashscreen(self) -> Self {
+        Self(self.0.clear(0))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `wifi`.
+///
+/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0`.
+#[derive(Clone)]
+#[must_use]
+pub struct Wifi(rt::Params);
+
+impl Wifi {
+    /// With what is required.
+    pub fn new(r#type: WifiType) -> Self {
+        Wifi(Wifi::default().0.set::<WifiType>(0, r#type))
+    }
+
+    /// Enterprise eap peap.
+    pub fn enterprise_eap_peap(self, value: EnterpriseEapPeap) -> Self {
+        Self(self.0.set::<EnterpriseEapPeap>(1, value))
+    }
+
+    /// Enterprise eap tls.
+    pub fn enterprise_eap_tls(self, value: EnterpriseEapTls) -> Self {
+        Self(self.0.set::<EnterpriseEapTls>(2, value))
+    }
+
+    /// Personal psk.
+    pub fn personal_psk(self, value: PersonalPsk) -> Self {
+        Self(self.0.set::<PersonalPsk>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    BbposWisepad3;
+    "splashscreen": rt::Clearable<String>;
+}
+
+rt::params! {
+    BbposWiseposE;
+    "splashscreen": rt::Clearable<String>;
+}
+
+rt::params! {
+    Cellular;
+    "enabled" required: bool;
+}
+
+rt::params! {
+    CurrencySpecificConfig;
+    "fixed_amounts": Option<Vec<i64>>;
+    "percentages": Option<Vec<i64>>;
+    "smart_tip_threshold": Option<i64>;
+}
+
+rt::params! {
+    EnterpriseEapPeap;
+    "password" required sensitive: String;
+    "ssid" required: String;
+    "username" required sensitive: String;
+    "ca_certificate_file": Option<String>;
+}
+
 rt::params! {
     EnterpriseEapTls;
     "client_certificate_file" required: String;
@@ -189,228 +648,34 @@ rt::params! {
     "ca_certificate_file": Option<String>;
     "private_key_file_password" sensitive: Option<String>;
 }
-/// The parameters of `offline`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/offline/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Offline(rt::Params);
-impl Offline {
-    /// With what is required.
-    pub fn new(enabled: bool) -> Self {
-        Offline(Offline::default().0.set::<bool>(0, enabled))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Offline;
     "enabled" required: bool;
 }
-/// The parameters of `wifi.personal_psk`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0/properties/personal_psk`.
-#[derive(Clone)]
-#[must_use]
-pub struct PersonalPsk(rt::Params);
-impl PersonalPsk {
-    /// With what is required.
-    pub fn new(password: impl Into<String>, ssid: impl Into<String>) -> Self {
-        PersonalPsk(
-            PersonalPsk::default().0.set::<String>(0, password).set::<String>(1, ssid),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PersonalPsk;
     "password" required sensitive: String;
     "ssid" required: String;
 }
-/// The parameters of `reboot_window`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reboot_window`.
-#[derive(Clone)]
-#[must_use]
-pub struct RebootWindow(rt::Params);
-impl RebootWindow {
-    /// With what is required.
-    pub fn new(end_hour: i64, start_hour: i64) -> Self {
-        RebootWindow(
-            RebootWindow::default().0.set::<i64>(0, end_hour).set::<i64>(1, start_hour),
-        )
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     RebootWindow;
     "end_hour" required: i64;
     "start_hour" required: i64;
 }
-/// The parameters of `stripe_s700`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/stripe_s700`.
-#[derive(Clone)]
-#[must_use]
-pub struct StripeS700(rt::Params);
-impl StripeS700 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     StripeS700;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `stripe_s710`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/stripe_s710`.
-#[derive(Clone)]
-#[must_use]
-pub struct StripeS710(rt::Params);
-impl StripeS710 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     StripeS710;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `tipping`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tipping/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Tipping(rt::Params);
-impl Tipping {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Aed.
-    pub fn aed(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(0, value))
-    }
-    /// Aud.
-    pub fn aud(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(1, value))
-    }
-    /// Cad.
-    pub fn cad(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(2, value))
-    }
-    /// Chf.
-    pub fn chf(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(3, value))
-    }
-    /// Czk.
-    pub fn czk(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(4, value))
-    }
-    /// Dkk.
-    pub fn dkk(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(5, value))
-    }
-    /// Eur.
-    pub fn eur(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(6, value))
-    }
-    /// Gbp.
-    pub fn gbp(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(7, value))
-    }
-    /// Gip.
-    pub fn gip(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(8, value))
-    }
-    /// Hkd.
-    pub fn hkd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(9, value))
-    }
-    /// Huf.
-    pub fn huf(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(10, value))
-    }
-    /// Jpy.
-    pub fn jpy(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(11, value))
-    }
-    /// Mxn.
-    pub fn mxn(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(12, value))
-    }
-    /// Myr.
-    pub fn myr(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(13, value))
-    }
-    /// Nok.
-    pub fn nok(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(14, value))
-    }
-    /// Nzd.
-    pub fn nzd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(15, value))
-    }
-    /// Pln.
-    pub fn pln(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(16, value))
-    }
-    /// Ron.
-    pub fn ron(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(17, value))
-    }
-    /// Sek.
-    pub fn sek(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(18, value))
-    }
-    /// Sgd.
-    pub fn sgd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(19, value))
-    }
-    /// Usd.
-    pub fn usd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(20, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Tipping;
     "aed": Option<CurrencySpecificConfig>;
@@ -435,177 +700,35 @@ rt::params! {
     "sgd": Option<CurrencySpecificConfig>;
     "usd": Option<CurrencySpecificConfig>;
 }
-/// The parameters of `verifone_m425`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_m425`.
-#[derive(Clone)]
-#[must_use]
-pub struct VerifoneM425(rt::Params);
-impl VerifoneM425 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     VerifoneM425;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `verifone_p400`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_p400`.
-#[derive(Clone)]
-#[must_use]
-pub struct VerifoneP400(rt::Params);
-impl VerifoneP400 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     VerifoneP400;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `verifone_p630`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_p630`.
-#[derive(Clone)]
-#[must_use]
-pub struct VerifoneP630(rt::Params);
-impl VerifoneP630 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     VerifoneP630;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `verifone_ux700`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_ux700`.
-#[derive(Clone)]
-#[must_use]
-pub struct VerifoneUx700(rt::Params);
-impl VerifoneUx700 {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     VerifoneUx700;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `verifone_v660p`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verifone_v660p`.
-#[derive(Clone)]
-#[must_use]
-pub struct VerifoneV660p(rt::Params);
-impl VerifoneV660p {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Splashscreen.
-    pub fn splashscreen(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
-    }
-    /// Clears `splashscreen`.
-    pub fn clear_splashscreen(self) -> Self {
-        Self(self.0.clear(0))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     VerifoneV660p;
     "splashscreen": rt::Clearable<String>;
 }
-/// The parameters of `wifi`.
-///
-/// Contract: `#/paths/~1v1~1terminal~1configurations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wifi/anyOf/0`.
-#[derive(Clone)]
-#[must_use]
-pub struct Wifi(rt::Params);
-impl Wifi {
-    /// With what is required.
-    pub fn new(r#type: crate::terminal::WifiType) -> Self {
-        Wifi(Wifi::default().0.set::<crate::terminal::WifiType>(0, r#type))
-    }
-    /// Enterprise eap peap.
-    pub fn enterprise_eap_peap(self, value: EnterpriseEapPeap) -> Self {
-        Self(self.0.set::<EnterpriseEapPeap>(1, value))
-    }
-    /// Enterprise eap tls.
-    pub fn enterprise_eap_tls(self, value: EnterpriseEapTls) -> Self {
-        Self(self.0.set::<EnterpriseEapTls>(2, value))
-    }
-    /// Personal psk.
-    pub fn personal_psk(self, value: PersonalPsk) -> Self {
-        Self(self.0.set::<PersonalPsk>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Wifi;
-    "type" required: crate::terminal::WifiType;
+    "type" required: WifiType;
     "enterprise_eap_peap": Option<EnterpriseEapPeap>;
     "enterprise_eap_tls": Option<EnterpriseEapTls>;
     "personal_psk": Option<PersonalPsk>;

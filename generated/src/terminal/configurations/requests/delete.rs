@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::Configuration;
 use crate::rt;
+use crate::terminal::DeletedConfiguration;
+
 /// Delete a Configuration.
 ///
 /// `DELETE /v1/terminal/configurations/{configuration}`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "DeleteTerminalConfigurationsConfiguration")]
 #[doc(alias = "deleteterminalconfigurationsconfiguration")]
-pub fn delete(
-    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
-) -> Delete {
+pub fn delete(configuration: impl Into<rt::Id<Configuration>>) -> Delete {
     Delete(
-        Delete::default()
-            .0
-            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        Delete::default().0.set::<rt::Id<Configuration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.configurations.delete`](delete()).
 ///
 /// `DELETE /v1/terminal/configurations/{configuration}` (`DeleteTerminalConfigurationsConfiguration`).
@@ -27,8 +28,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::terminal::DeletedConfiguration;
+    Delete -> DeletedConfiguration;
     "DeleteTerminalConfigurationsConfiguration" Delete "/v1/terminal/configurations/{configuration}" Query;
     "configuration" required path: String;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::Configuration;
 use crate::rt;
+use crate::terminal::ConfigurationOrDeleted;
+
 /// Retrieve a Configuration.
 ///
 /// `GET /v1/terminal/configurations/{configuration}`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalConfigurationsConfiguration")]
 #[doc(alias = "getterminalconfigurationsconfiguration")]
-pub fn retrieve(
-    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
-) -> Retrieve {
+pub fn retrieve(configuration: impl Into<rt::Id<Configuration>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        Retrieve::default().0.set::<rt::Id<Configuration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.configurations.retrieve`](retrieve()).
 ///
 /// `GET /v1/terminal/configurations/{configuration}` (`GetTerminalConfigurationsConfiguration`).
@@ -27,23 +28,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::terminal::ConfigurationOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ConfigurationOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::terminal::ConfigurationOrDeleted;
+    Retrieve -> ConfigurationOrDeleted;
     "GetTerminalConfigurationsConfiguration" Get "/v1/terminal/configurations/{configuration}" Query;
     "configuration" required path: String;
     "expand" query: Option<Vec<String>>;

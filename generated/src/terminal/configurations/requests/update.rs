@@ -1,5 +1,23 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing_portal::Configuration;
 use crate::rt;
+use crate::terminal::ConfigurationOrDeleted;
+use crate::terminal::configurations::params::BbposWisepad3;
+use crate::terminal::configurations::params::BbposWiseposE;
+use crate::terminal::configurations::params::Cellular;
+use crate::terminal::configurations::params::Offline;
+use crate::terminal::configurations::params::RebootWindow;
+use crate::terminal::configurations::params::StripeS700;
+use crate::terminal::configurations::params::StripeS710;
+use crate::terminal::configurations::params::Tipping;
+use crate::terminal::configurations::params::VerifoneM425;
+use crate::terminal::configurations::params::VerifoneP400;
+use crate::terminal::configurations::params::VerifoneP630;
+use crate::terminal::configurations::params::VerifoneUx700;
+use crate::terminal::configurations::params::VerifoneV660p;
+use crate::terminal::configurations::params::Wifi;
+
 /// Update a Configuration.
 ///
 /// `POST /v1/terminal/configurations/{configuration}`
@@ -9,16 +27,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalConfigurationsConfiguration")]
 #[doc(alias = "postterminalconfigurationsconfiguration")]
-pub fn update(
-    configuration: impl Into<rt::Id<crate::billing_portal::Configuration>>,
-) -> Update {
+pub fn update(configuration: impl Into<rt::Id<Configuration>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::billing_portal::Configuration>>(0, configuration),
+        Update::default().0.set::<rt::Id<Configuration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.configurations.update`](update()).
 ///
 /// `POST /v1/terminal/configurations/{configuration}` (`PostTerminalConfigurationsConfiguration`).
@@ -27,256 +42,185 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Bbpos wisepad3.
-    pub fn bbpos_wisepad3(
-        self,
-        value: crate::terminal::configurations::params::BbposWisepad3,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::terminal::configurations::params::BbposWisepad3>(1, value),
-            self.1,
-        )
+    pub fn bbpos_wisepad3(self, value: BbposWisepad3) -> Self {
+        Self(self.0.set::<BbposWisepad3>(1, value), self.1)
     }
+
     /// Clears `bbpos_wisepad3`.
     pub fn clear_bbpos_wisepad3(self) -> Self {
         Self(self.0.clear(1), self.1)
     }
+
     /// Bbpos wisepos e.
-    pub fn bbpos_wisepos_e(
-        self,
-        value: crate::terminal::configurations::params::BbposWiseposE,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::terminal::configurations::params::BbposWiseposE>(2, value),
-            self.1,
-        )
+    pub fn bbpos_wisepos_e(self, value: BbposWiseposE) -> Self {
+        Self(self.0.set::<BbposWiseposE>(2, value), self.1)
     }
+
     /// Clears `bbpos_wisepos_e`.
     pub fn clear_bbpos_wisepos_e(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Cellular.
-    pub fn cellular(
-        self,
-        value: crate::terminal::configurations::params::Cellular,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::configurations::params::Cellular>(3, value),
-            self.1,
-        )
+    pub fn cellular(self, value: Cellular) -> Self {
+        Self(self.0.set::<Cellular>(3, value), self.1)
     }
+
     /// Clears `cellular`.
     pub fn clear_cellular(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Name. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Offline.
-    pub fn offline(
-        self,
-        value: crate::terminal::configurations::params::Offline,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::configurations::params::Offline>(6, value),
-            self.1,
-        )
+    pub fn offline(self, value: Offline) -> Self {
+        Self(self.0.set::<Offline>(6, value), self.1)
     }
+
     /// Clears `offline`.
     pub fn clear_offline(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Reboot window.
-    pub fn reboot_window(
-        self,
-        value: crate::terminal::configurations::params::RebootWindow,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::terminal::configurations::params::RebootWindow>(7, value),
-            self.1,
-        )
+    pub fn reboot_window(self, value: RebootWindow) -> Self {
+        Self(self.0.set::<RebootWindow>(7, value), self.1)
     }
+
     /// Clears `reboot_window`.
     pub fn clear_reboot_window(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Stripe s700.
-    pub fn stripe_s700(
-        self,
-        value: crate::terminal::configurations::params::StripeS700,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::configurations::params::StripeS700>(8, value),
-            self.1,
-        )
+    pub fn stripe_s700(self, value: StripeS700) -> Self {
+        Self(self.0.set::<StripeS700>(8, value), self.1)
     }
+
     /// Clears `stripe_s700`.
     pub fn clear_stripe_s700(self) -> Self {
         Self(self.0.clear(8), self.1)
     }
+
     /// Stripe s710.
-    pub fn stripe_s710(
-        self,
-        value: crate::terminal::configurations::params::StripeS710,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::configurations::params::StripeS710>(9, value),
-            self.1,
-        )
+    pub fn stripe_s710(self, value: StripeS710) -> Self {
+        Self(self.0.set::<StripeS710>(9, value), self.1)
     }
+
     /// Clears `stripe_s710`.
     pub fn clear_stripe_s710(self) -> Self {
         Self(self.0.clear(9), self.1)
     }
+
     /// Tipping.
-    pub fn tipping(
-        self,
-        value: crate::terminal::configurations::params::Tipping,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::configurations::params::Tipping>(10, value),
-            self.1,
-        )
+    pub fn tipping(self, value: Tipping) -> Self {
+        Self(self.0.set::<Tipping>(10, value), self.1)
     }
+
     /// Clears `tipping`.
     pub fn clear_tipping(self) -> Self {
         Self(self.0.clear(10), self.1)
     }
+
     /// Verifone m425.
-    pub fn verifone_m425(
-        self,
-        value: crate::terminal::configurations::params::VerifoneM425,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::terminal::configurations::params::VerifoneM425>(11, value),
-            self.1,
-        )
+    pub fn verifone_m425(self, value: VerifoneM425) -> Self {
+        Self(self.0.set::<VerifoneM425>(11, value), self.1)
     }
+
     /// Clears `verifone_m425`.
     pub fn clear_verifone_m425(self) -> Self {
         Self(self.0.clear(11), self.1)
     }
+
     /// Verifone p400.
-    pub fn verifone_p400(
-        self,
-        value: crate::terminal::configurations::params::VerifoneP400,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::terminal::configurations::params::VerifoneP400>(12, value),
-            self.1,
-        )
+    pub fn verifone_p400(self, value: VerifoneP400) -> Self {
+        Self(self.0.set::<VerifoneP400>(12, value), self.1)
     }
+
     /// Clears `verifone_p400`.
     pub fn clear_verifone_p400(self) -> Self {
         Self(self.0.clear(12), self.1)
     }
+
     /// Verifone p630.
-    pub fn verifone_p630(
-        self,
-        value: crate::terminal::configurations::params::VerifoneP630,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::terminal::configurations::params::VerifoneP630>(13, value),
-            self.1,
-        )
+    pub fn verifone_p630(self, value: VerifoneP630) -> Self {
+        Self(self.0.set::<VerifoneP630>(13, value), self.1)
     }
+
     /// Clears `verifone_p630`.
     pub fn clear_verifone_p630(self) -> Self {
         Self(self.0.clear(13), self.1)
     }
+
     /// Verifone ux700.
-    pub fn verifone_ux700(
-        self,
-        value: crate::terminal::configurations::params::VerifoneUx700,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::terminal::configurations::params::VerifoneUx700,
-                >(14, value),
-            self.1,
-        )
+    pub fn verifone_ux700(self, value: VerifoneUx700) -> Self {
+        Self(self.0.set::<VerifoneUx700>(14, value), self.1)
     }
+
     /// Clears `verifone_ux700`.
     pub fn clear_verifone_ux700(self) -> Self {
         Self(self.0.clear(14), self.1)
     }
+
     /// Verifone v660p.
-    pub fn verifone_v660p(
-        self,
-        value: crate::terminal::configurations::params::VerifoneV660p,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::terminal::configurations::params::VerifoneV660p,
-                >(15, value),
-            self.1,
-        )
+    pub fn verifone_v660p(self, value: VerifoneV660p) -> Self {
+        Self(self.0.set::<VerifoneV660p>(15, value), self.1)
     }
+
     /// Clears `verifone_v660p`.
     pub fn clear_verifone_v660p(self) -> Self {
         Self(self.0.clear(15), self.1)
     }
+
     /// Wifi.
-    pub fn wifi(self, value: crate::terminal::configurations::params::Wifi) -> Self {
-        Self(
-            self.0.set::<crate::terminal::configurations::params::Wifi>(16, value),
-            self.1,
-        )
+    pub fn wifi(self, value: Wifi) -> Self {
+        Self(self.0.set::<Wifi>(16, value), self.1)
     }
+
     /// Clears `wifi`.
     pub fn clear_wifi(self) -> Self {
         Self(self.0.clear(16), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::terminal::ConfigurationOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ConfigurationOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::terminal::ConfigurationOrDeleted;
+    Update -> ConfigurationOrDeleted;
     "PostTerminalConfigurationsConfiguration" Post "/v1/terminal/configurations/{configuration}" Form;
     "configuration" required path: String;
-    "bbpos_wisepad3": rt::Clearable<crate::terminal::configurations::params::BbposWisepad3>;
-    "bbpos_wisepos_e": rt::Clearable<crate::terminal::configurations::params::BbposWiseposE>;
-    "cellular": rt::Clearable<crate::terminal::configurations::params::Cellular>;
+    "bbpos_wisepad3": rt::Clearable<BbposWisepad3>;
+    "bbpos_wisepos_e": rt::Clearable<BbposWiseposE>;
+    "cellular": rt::Clearable<Cellular>;
     "expand": Option<Vec<String>>;
     "name": Option<String>;
-    "offline": rt::Clearable<crate::terminal::configurations::params::Offline>;
-    "reboot_window": rt::Clearable<crate::terminal::configurations::params::RebootWindow>;
-    "stripe_s700": rt::Clearable<crate::terminal::configurations::params::StripeS700>;
-    "stripe_s710": rt::Clearable<crate::terminal::configurations::params::StripeS710>;
-    "tipping": rt::Clearable<crate::terminal::configurations::params::Tipping>;
-    "verifone_m425": rt::Clearable<crate::terminal::configurations::params::VerifoneM425>;
-    "verifone_p400": rt::Clearable<crate::terminal::configurations::params::VerifoneP400>;
-    "verifone_p630": rt::Clearable<crate::terminal::configurations::params::VerifoneP630>;
-    "verifone_ux700": rt::Clearable<crate::terminal::configurations::params::VerifoneUx700>;
-    "verifone_v660p": rt::Clearable<crate::terminal::configurations::params::VerifoneV660p>;
-    "wifi": rt::Clearable<crate::terminal::configurations::params::Wifi>;
+    "offline": rt::Clearable<Offline>;
+    "reboot_window": rt::Clearable<RebootWindow>;
+    "stripe_s700": rt::Clearable<StripeS700>;
+    "stripe_s710": rt::Clearable<StripeS710>;
+    "tipping": rt::Clearable<Tipping>;
+    "verifone_m425": rt::Clearable<VerifoneM425>;
+    "verifone_p400": rt::Clearable<VerifoneP400>;
+    "verifone_p630": rt::Clearable<VerifoneP630>;
+    "verifone_ux700": rt::Clearable<VerifoneUx700>;
+    "verifone_v660p": rt::Clearable<VerifoneV660p>;
+    "wifi": rt::Clearable<Wifi>;
 }

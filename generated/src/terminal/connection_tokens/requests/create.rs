@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::ConnectionToken;
+use crate::terminal::Location;
+
 /// Create a Connection Token.
 ///
 /// `POST /v1/terminal/connection_tokens`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`terminal.connection_tokens.create`](create()).
 ///
 /// `POST /v1/terminal/connection_tokens` (`PostTerminalConnectionTokens`).
@@ -18,18 +23,21 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
+
     /// Location. At most 5000 characters.
-    pub fn location(self, value: impl Into<rt::Id<crate::terminal::Location>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::terminal::Location>>(1, value), self.1)
+    pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
+        Self(self.0.set::<rt::Id<Location>>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::terminal::ConnectionToken;
+    Create -> ConnectionToken;
     "PostTerminalConnectionTokens" Post "/v1/terminal/connection_tokens" Form;
     "expand": Option<Vec<String>>;
     "location": Option<String>;

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Location;
+use crate::terminal::locations::params::AddressKana;
+use crate::terminal::locations::params::AddressKanji;
+use crate::terminal::locations::params::CreateAddress;
+
 /// Create a Location.
 ///
 /// `POST /v1/terminal/locations`
@@ -10,6 +16,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`terminal.locations.create`](create()).
 ///
 /// `POST /v1/terminal/locations` (`PostTerminalLocations`).
@@ -18,57 +25,48 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Address.
-    pub fn address(
-        self,
-        value: crate::terminal::locations::params::CreateAddress,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::locations::params::CreateAddress>(0, value),
-            self.1,
-        )
+    pub fn address(self, value: CreateAddress) -> Self {
+        Self(self.0.set::<CreateAddress>(0, value), self.1)
     }
+
     /// Address kana.
-    pub fn address_kana(
-        self,
-        value: crate::terminal::locations::params::AddressKana,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::locations::params::AddressKana>(1, value),
-            self.1,
-        )
+    pub fn address_kana(self, value: AddressKana) -> Self {
+        Self(self.0.set::<AddressKana>(1, value), self.1)
     }
+
     /// Address kanji.
-    pub fn address_kanji(
-        self,
-        value: crate::terminal::locations::params::AddressKanji,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::locations::params::AddressKanji>(2, value),
-            self.1,
-        )
+    pub fn address_kanji(self, value: AddressKanji) -> Self {
+        Self(self.0.set::<AddressKanji>(2, value), self.1)
     }
+
     /// Configuration overrides. At most 500 characters.
     pub fn configuration_overrides(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Display name. At most 1000 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Display name kana. At most 1000 characters.
     pub fn display_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Display name kanji. At most 1000 characters.
     pub fn display_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -76,28 +74,32 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(8), self.1)
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Location>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Location>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(7, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::terminal::Location;
+    Create -> Location;
     "PostTerminalLocations" Post "/v1/terminal/locations" Form;
-    "address" sensitive: Option<crate::terminal::locations::params::CreateAddress>;
-    "address_kana": Option<crate::terminal::locations::params::AddressKana>;
-    "address_kanji": Option<crate::terminal::locations::params::AddressKanji>;
+    "address" sensitive: Option<CreateAddress>;
+    "address_kana": Option<AddressKana>;
+    "address_kanji": Option<AddressKanji>;
     "configuration_overrides": Option<String>;
     "display_name": Option<String>;
     "display_name_kana": Option<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::DeletedLocation;
+use crate::terminal::Location;
+
 /// Delete a Location.
 ///
 /// `DELETE /v1/terminal/locations/{location}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "DeleteTerminalLocationsLocation")]
 #[doc(alias = "deleteterminallocationslocation")]
-pub fn delete(location: impl Into<rt::Id<crate::terminal::Location>>) -> Delete {
+pub fn delete(location: impl Into<rt::Id<Location>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::terminal::Location>>(0, location),
+        Delete::default().0.set::<rt::Id<Location>>(0, location),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.locations.delete`](delete()).
 ///
 /// `DELETE /v1/terminal/locations/{location}` (`DeleteTerminalLocationsLocation`).
@@ -23,8 +28,9 @@ pub fn delete(location: impl Into<rt::Id<crate::terminal::Location>>) -> Delete 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::terminal::DeletedLocation;
+    Delete -> DeletedLocation;
     "DeleteTerminalLocationsLocation" Delete "/v1/terminal/locations/{location}" Query;
     "location" required path: String;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Location;
+use crate::terminal::LocationOrDeleted;
+
 /// Retrieve a Location.
 ///
 /// `GET /v1/terminal/locations/{location}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalLocationsLocation")]
 #[doc(alias = "getterminallocationslocation")]
-pub fn retrieve(location: impl Into<rt::Id<crate::terminal::Location>>) -> Retrieve {
+pub fn retrieve(location: impl Into<rt::Id<Location>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::terminal::Location>>(0, location),
+        Retrieve::default().0.set::<rt::Id<Location>>(0, location),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.locations.retrieve`](retrieve()).
 ///
 /// `GET /v1/terminal/locations/{location}` (`GetTerminalLocationsLocation`).
@@ -23,30 +28,32 @@ pub fn retrieve(location: impl Into<rt::Id<crate::terminal::Location>>) -> Retri
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::terminal::LocationOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<LocationOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::terminal::LocationOrDeleted;
-    "GetTerminalLocationsLocation" Get "/v1/terminal/locations/{location}" Query;
-    "location" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::terminal::Location {
+
+impl rt::Retrieve for Location {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> LocationOrDeleted;
+    "GetTerminalLocationsLocation" Get "/v1/terminal/locations/{location}" Query;
+    "location" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

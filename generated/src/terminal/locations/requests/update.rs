@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Location;
+use crate::terminal::LocationOrDeleted;
+use crate::terminal::locations::params::AddressKana;
+use crate::terminal::locations::params::AddressKanji;
+use crate::terminal::locations::params::UpdateAddress;
+
 /// Update a Location.
 ///
 /// `POST /v1/terminal/locations/{location}`
@@ -9,12 +16,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalLocationsLocation")]
 #[doc(alias = "postterminallocationslocation")]
-pub fn update(location: impl Into<rt::Id<crate::terminal::Location>>) -> Update {
+pub fn update(location: impl Into<rt::Id<Location>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::terminal::Location>>(0, location),
+        Update::default().0.set::<rt::Id<Location>>(0, location),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.locations.update`](update()).
 ///
 /// `POST /v1/terminal/locations/{location}` (`PostTerminalLocationsLocation`).
@@ -23,73 +31,68 @@ pub fn update(location: impl Into<rt::Id<crate::terminal::Location>>) -> Update 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Address.
-    pub fn address(
-        self,
-        value: crate::terminal::locations::params::UpdateAddress,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::locations::params::UpdateAddress>(1, value),
-            self.1,
-        )
+    pub fn address(self, value: UpdateAddress) -> Self {
+        Self(self.0.set::<UpdateAddress>(1, value), self.1)
     }
+
     /// Address kana.
-    pub fn address_kana(
-        self,
-        value: crate::terminal::locations::params::AddressKana,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::locations::params::AddressKana>(2, value),
-            self.1,
-        )
+    pub fn address_kana(self, value: AddressKana) -> Self {
+        Self(self.0.set::<AddressKana>(2, value), self.1)
     }
+
     /// Address kanji.
-    pub fn address_kanji(
-        self,
-        value: crate::terminal::locations::params::AddressKanji,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::locations::params::AddressKanji>(3, value),
-            self.1,
-        )
+    pub fn address_kanji(self, value: AddressKanji) -> Self {
+        Self(self.0.set::<AddressKanji>(3, value), self.1)
     }
+
     /// Configuration overrides. At most 1000 characters.
     pub fn configuration_overrides(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Clears `configuration_overrides`.
     pub fn clear_configuration_overrides(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Display name. At most 1000 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Clears `display_name`.
     pub fn clear_display_name(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Display name kana. At most 1000 characters.
     pub fn display_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Clears `display_name_kana`.
     pub fn clear_display_name_kana(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Display name kanji. At most 1000 characters.
     pub fn display_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Clears `display_name_kanji`.
     pub fn clear_display_name_kanji(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -97,35 +100,38 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(9, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(9), self.1)
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Clears `phone`.
     pub fn clear_phone(self) -> Self {
         Self(self.0.clear(10), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::terminal::LocationOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<LocationOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(8, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::terminal::LocationOrDeleted;
+    Update -> LocationOrDeleted;
     "PostTerminalLocationsLocation" Post "/v1/terminal/locations/{location}" Form;
     "location" required path: String;
-    "address" sensitive: Option<crate::terminal::locations::params::UpdateAddress>;
-    "address_kana": Option<crate::terminal::locations::params::AddressKana>;
-    "address_kanji": Option<crate::terminal::locations::params::AddressKanji>;
+    "address" sensitive: Option<UpdateAddress>;
+    "address_kana": Option<AddressKana>;
+    "address_kanji": Option<AddressKanji>;
     "configuration_overrides": rt::Clearable<String>;
     "display_name": rt::Clearable<String>;
     "display_name_kana": rt::Clearable<String>;

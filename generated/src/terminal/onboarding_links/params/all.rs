@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `link_options.apple_terms_and_conditions`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options/properties/apple_terms_and_conditions`.
 #[derive(Clone)]
 #[must_use]
 pub struct AppleTermsAndConditions(rt::Params);
+
 impl AppleTermsAndConditions {
     /// With what is required.
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
@@ -13,44 +16,42 @@ impl AppleTermsAndConditions {
             AppleTermsAndConditions::default().0.set::<String>(0, merchant_display_name),
         )
     }
+
     /// Allow relinking.
     pub fn allow_relinking(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AppleTermsAndConditions;
-    "merchant_display_name" required: String;
-    "allow_relinking": Option<bool>;
-}
+
 /// The parameters of `link_options`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct LinkOptions(rt::Params);
+
 impl LinkOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Apple terms and conditions.
     pub fn apple_terms_and_conditions(self, value: AppleTermsAndConditions) -> Self {
         Self(self.0.set::<AppleTermsAndConditions>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LinkOptions;
-    "apple_terms_and_conditions": Option<AppleTermsAndConditions>;
-}
+
 /// The values of `link_type`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1onboarding_links/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/link_type`.
@@ -64,6 +65,18 @@ pub enum LinkType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    AppleTermsAndConditions;
+    "merchant_display_name" required: String;
+    "allow_relinking": Option<bool>;
+}
+
+rt::params! {
+    LinkOptions;
+    "apple_terms_and_conditions": Option<AppleTermsAndConditions>;
+}
+
 rt::open_enum! {
     LinkType;
     0 => AppleTermsAndConditions "apple_terms_and_conditions";

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+use crate::terminal::OnboardingLink;
+use crate::terminal::onboarding_links::params::LinkOptions;
+use crate::terminal::onboarding_links::params::LinkType;
+
 /// Create an Onboarding Link.
 ///
 /// `POST /v1/terminal/onboarding_links`
@@ -10,20 +16,16 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalOnboardingLinks")]
 #[doc(alias = "postterminalonboardinglinks")]
-pub fn create(
-    link_options: crate::terminal::onboarding_links::params::LinkOptions,
-    link_type: crate::terminal::onboarding_links::params::LinkType,
-) -> Create {
+pub fn create(link_options: LinkOptions, link_type: LinkType) -> Create {
     Create(
         Create::default()
             .0
-            .set::<
-                crate::terminal::onboarding_links::params::LinkOptions,
-            >(0, link_options)
-            .set::<crate::terminal::onboarding_links::params::LinkType>(1, link_type),
+            .set::<LinkOptions>(0, link_options)
+            .set::<LinkType>(1, link_type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.onboarding_links.create`](create()).
 ///
 /// `POST /v1/terminal/onboarding_links` (`PostTerminalOnboardingLinks`).
@@ -32,24 +34,24 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// On behalf of. At most 5000 characters.
-    pub fn on_behalf_of(
-        self,
-        value: impl Into<rt::Id<crate::accounts::Account>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(3, value), self.1)
+    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
+        Self(self.0.set::<rt::Id<Account>>(3, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::terminal::OnboardingLink;
+    Create -> OnboardingLink;
     "PostTerminalOnboardingLinks" Post "/v1/terminal/onboarding_links" Form;
-    "link_options" required: crate::terminal::onboarding_links::params::LinkOptions;
-    "link_type" required: crate::terminal::onboarding_links::params::LinkType;
+    "link_options" required: LinkOptions;
+    "link_type" required: LinkType;
     "expand": Option<Vec<String>>;
     "on_behalf_of": Option<String>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::ChoiceStyle;
+use crate::terminal::DefaultValue;
+use crate::terminal::InputType;
+
 /// The values of `collect_config.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/allow_redisplay`.
@@ -17,18 +22,14 @@ pub enum AllowRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AllowRedisplay;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `cart`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cart`.
 #[derive(Clone)]
 #[must_use]
 pub struct Cart(rt::Params);
+
 impl Cart {
     /// With what is required.
     pub fn new(
@@ -44,193 +45,185 @@ impl Cart {
                 .set::<i64>(2, total),
         )
     }
+
     /// Tax.
     pub fn tax(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Cart;
-    "currency" required: String;
-    "line_items" required: Vec<LineItem>;
-    "total" required: i64;
-    "tax": Option<i64>;
-}
+
 /// The parameters of `inputs[].selection.choices[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection/properties/choices/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Choice(rt::Params);
+
 impl Choice {
     /// With what is required.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
         Choice(Choice::default().0.set::<String>(0, id).set::<String>(1, text))
     }
+
     /// Style. `primary` or `secondary`.
-    pub fn style(self, value: crate::terminal::ChoiceStyle) -> Self {
-        Self(self.0.set::<crate::terminal::ChoiceStyle>(2, value))
+    pub fn style(self, value: ChoiceStyle) -> Self {
+        Self(self.0.set::<ChoiceStyle>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Choice;
-    "id" required: String;
-    "text" required: String;
-    "style": Option<crate::terminal::ChoiceStyle>;
-}
+
 /// The parameters of `collect_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct CollectConfig(rt::Params);
+
 impl CollectConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(0, value))
     }
+
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Skip tipping.
     pub fn skip_tipping(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Tipping.
     pub fn tipping(self, value: Tipping) -> Self {
         Self(self.0.set::<Tipping>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CollectConfig;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "enable_customer_cancellation": Option<bool>;
-    "skip_tipping": Option<bool>;
-    "tipping": Option<Tipping>;
-}
+
 /// The parameters of `confirm_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1confirm_payment_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/confirm_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct ConfirmConfig(rt::Params);
+
 impl ConfirmConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ConfirmConfig;
-    "return_url": Option<String>;
-}
+
 /// The parameters of `inputs[].custom_text`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/custom_text`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomText(rt::Params);
+
 impl CustomText {
     /// With what is required.
     pub fn new(title: impl Into<String>) -> Self {
         CustomText(CustomText::default().0.set::<String>(0, title))
     }
+
     /// Description. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Skip button. At most 14 characters.
     pub fn skip_button(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Submit button. At most 30 characters.
     pub fn submit_button(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomText;
-    "title" required: String;
-    "description": Option<String>;
-    "skip_button": Option<String>;
-    "submit_button": Option<String>;
-}
+
 /// The parameters of `inputs[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Input(rt::Params);
+
 impl Input {
     /// With what is required.
-    pub fn new(custom_text: CustomText, r#type: crate::terminal::InputType) -> Self {
+    pub fn new(custom_text: CustomText, r#type: InputType) -> Self {
         Input(
             Input::default()
                 .0
                 .set::<CustomText>(0, custom_text)
-                .set::<crate::terminal::InputType>(1, r#type),
+                .set::<InputType>(1, r#type),
         )
     }
+
     /// Required.
     pub fn required(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Selection.
     pub fn selection(self, value: Selection) -> Self {
         Self(self.0.set::<Selection>(3, value))
     }
+
     /// Toggles.
     pub fn toggles(self, value: impl IntoIterator<Item = Toggle>) -> Self {
         Self(self.0.set_list::<Toggle>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Input;
-    "custom_text" required: CustomText;
-    "type" required: crate::terminal::InputType;
-    "required": Option<bool>;
-    "selection": Option<Selection>;
-    "toggles": Option<Vec<Toggle>>;
-}
+
 /// The parameters of `cart.line_items[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/cart/properties/line_items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct LineItem(rt::Params);
+
 impl LineItem {
     /// With what is required.
     pub fn new(amount: i64, description: impl Into<String>, quantity: i64) -> Self {
@@ -242,187 +235,182 @@ impl LineItem {
                 .set::<i64>(2, quantity),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LineItem;
-    "amount" required: i64;
-    "description" required: String;
-    "quantity" required: i64;
-}
+
 /// The parameters of `process_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_payment_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProcessPaymentIntentProcessConfig(rt::Params);
+
 impl ProcessPaymentIntentProcessConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Allow redisplay. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(0, value))
     }
+
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Skip tipping.
     pub fn skip_tipping(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
+
     /// Tipping.
     pub fn tipping(self, value: Tipping) -> Self {
         Self(self.0.set::<Tipping>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProcessPaymentIntentProcessConfig;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "enable_customer_cancellation": Option<bool>;
-    "return_url": Option<String>;
-    "skip_tipping": Option<bool>;
-    "tipping": Option<Tipping>;
-}
+
 /// The parameters of `process_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1process_setup_intent/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/process_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProcessSetupIntentProcessConfig(rt::Params);
+
 impl ProcessSetupIntentProcessConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProcessSetupIntentProcessConfig;
-    "enable_customer_cancellation": Option<bool>;
-}
+
 /// The parameters of `refund_payment_config`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1refund_payment/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/refund_payment_config`.
 #[derive(Clone)]
 #[must_use]
 pub struct RefundPaymentConfig(rt::Params);
+
 impl RefundPaymentConfig {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Enable customer cancellation.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RefundPaymentConfig;
-    "enable_customer_cancellation": Option<bool>;
-}
+
 /// The parameters of `inputs[].selection`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/selection`.
 #[derive(Clone)]
 #[must_use]
 pub struct Selection(rt::Params);
+
 impl Selection {
     /// With what is required.
     pub fn new(choices: impl IntoIterator<Item = Choice>) -> Self {
         Selection(Selection::default().0.set_list::<Choice>(0, choices))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Selection;
-    "choices" required: Vec<Choice>;
-}
+
 /// The parameters of `collect_config.tipping`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/collect_config/properties/tipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Tipping(rt::Params);
+
 impl Tipping {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount eligible, in the currency's smallest unit.
     pub fn amount_eligible(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Tipping;
-    "amount_eligible": Option<i64>;
-}
+
 /// The parameters of `inputs[].toggles[]`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1collect_inputs/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/inputs/items/properties/toggles/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Toggle(rt::Params);
+
 impl Toggle {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Default value. `disabled` or `enabled`.
-    pub fn default_value(self, value: crate::terminal::DefaultValue) -> Self {
-        Self(self.0.set::<crate::terminal::DefaultValue>(0, value))
+    pub fn default_value(self, value: DefaultValue) -> Self {
+        Self(self.0.set::<DefaultValue>(0, value))
     }
+
     /// Description. At most 50 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Title. At most 50 characters.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Toggle;
-    "default_value": Option<crate::terminal::DefaultValue>;
-    "description": Option<String>;
-    "title": Option<String>;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1terminal~1readers~1{reader}~1set_reader_display/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -436,6 +424,102 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
+rt::params! {
+    Cart;
+    "currency" required: String;
+    "line_items" required: Vec<LineItem>;
+    "total" required: i64;
+    "tax": Option<i64>;
+}
+
+rt::params! {
+    Choice;
+    "id" required: String;
+    "text" required: String;
+    "style": Option<ChoiceStyle>;
+}
+
+rt::params! {
+    CollectConfig;
+    "allow_redisplay": Option<AllowRedisplay>;
+    "enable_customer_cancellation": Option<bool>;
+    "skip_tipping": Option<bool>;
+    "tipping": Option<Tipping>;
+}
+
+rt::params! {
+    ConfirmConfig;
+    "return_url": Option<String>;
+}
+
+rt::params! {
+    CustomText;
+    "title" required: String;
+    "description": Option<String>;
+    "skip_button": Option<String>;
+    "submit_button": Option<String>;
+}
+
+rt::params! {
+    Input;
+    "custom_text" required: CustomText;
+    "type" required: InputType;
+    "required": Option<bool>;
+    "selection": Option<Selection>;
+    "toggles": Option<Vec<Toggle>>;
+}
+
+rt::params! {
+    LineItem;
+    "amount" required: i64;
+    "description" required: String;
+    "quantity" required: i64;
+}
+
+rt::params! {
+    ProcessPaymentIntentProcessConfig;
+    "allow_redisplay": Option<AllowRedisplay>;
+    "enable_customer_cancellation": Option<bool>;
+    "return_url": Option<String>;
+    "skip_tipping": Option<bool>;
+    "tipping": Option<Tipping>;
+}
+
+rt::params! {
+    ProcessSetupIntentProcessConfig;
+    "enable_customer_cancellation": Option<bool>;
+}
+
+rt::params! {
+    RefundPaymentConfig;
+    "enable_customer_cancellation": Option<bool>;
+}
+
+rt::params! {
+    Selection;
+    "choices" required: Vec<Choice>;
+}
+
+rt::params! {
+    Tipping;
+    "amount_eligible": Option<i64>;
+}
+
+rt::params! {
+    Toggle;
+    "default_value": Option<DefaultValue>;
+    "description": Option<String>;
+    "title": Option<String>;
+}
+
 rt::open_enum! {
     Type;
     0 => Cart "cart";

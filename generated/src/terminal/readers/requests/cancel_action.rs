@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+
 /// Cancel the current reader action.
 ///
 /// `POST /v1/terminal/readers/{reader}/cancel_action`
@@ -9,14 +12,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderCancelAction")]
 #[doc(alias = "postterminalreadersreadercancelaction")]
-pub fn cancel_action(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-) -> CancelAction {
+pub fn cancel_action(reader: impl Into<rt::Id<Reader>>) -> CancelAction {
     CancelAction(
-        CancelAction::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        CancelAction::default().0.set::<rt::Id<Reader>>(0, reader),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.cancel_action`](cancel_action()).
 ///
 /// `POST /v1/terminal/readers/{reader}/cancel_action` (`PostTerminalReadersReaderCancelAction`).
@@ -25,21 +27,24 @@ pub fn cancel_action(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelAction(rt::Params, rt::RequestOptions);
+
 impl CancelAction {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CancelAction -> crate::terminal::Reader;
+    CancelAction -> Reader;
     "PostTerminalReadersReaderCancelAction" Post "/v1/terminal/readers/{reader}/cancel_action" Form;
     "reader" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::readers::params::Input;
+
 /// Collect inputs using a Reader.
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_inputs`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReaderCollectInputs")]
 #[doc(alias = "postterminalreadersreadercollectinputs")]
 pub fn collect_inputs(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    inputs: impl IntoIterator<Item = crate::terminal::readers::params::Input>,
+    reader: impl Into<rt::Id<Reader>>,
+    inputs: impl IntoIterator<Item = Input>,
 ) -> CollectInputs {
     CollectInputs(
         CollectInputs::default()
             .0
-            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set_list::<crate::terminal::readers::params::Input>(1, inputs),
+            .set::<rt::Id<Reader>>(0, reader)
+            .set_list::<Input>(1, inputs),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.collect_inputs`](collect_inputs()).
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_inputs` (`PostTerminalReadersReaderCollectInputs`).
@@ -30,11 +35,13 @@ pub fn collect_inputs(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CollectInputs(rt::Params, rt::RequestOptions);
+
 impl CollectInputs {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -42,19 +49,21 @@ impl CollectInputs {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CollectInputs -> crate::terminal::Reader;
+    CollectInputs -> Reader;
     "PostTerminalReadersReaderCollectInputs" Post "/v1/terminal/readers/{reader}/collect_inputs" Form;
     "reader" required path: String;
-    "inputs" required: Vec<crate::terminal::readers::params::Input>;
+    "inputs" required: Vec<Input>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
 }

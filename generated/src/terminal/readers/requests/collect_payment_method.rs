@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::readers::params::CollectConfig;
+
 /// Hand off a PaymentIntent to a Reader and collect card details.
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_payment_method`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReaderCollectPaymentMethod")]
 #[doc(alias = "postterminalreadersreadercollectpaymentmethod")]
 pub fn collect_payment_method(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
+    reader: impl Into<rt::Id<Reader>>,
+    payment_intent: impl Into<rt::Id<PaymentIntent>>,
 ) -> CollectPaymentMethod {
     CollectPaymentMethod(
         CollectPaymentMethod::default()
             .0
-            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
+            .set::<rt::Id<Reader>>(0, reader)
+            .set::<rt::Id<PaymentIntent>>(1, payment_intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.collect_payment_method`](collect_payment_method()).
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_payment_method` (`PostTerminalReadersReaderCollectPaymentMethod`).
@@ -30,34 +36,32 @@ pub fn collect_payment_method(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CollectPaymentMethod(rt::Params, rt::RequestOptions);
+
 impl CollectPaymentMethod {
     /// Collect config.
-    pub fn collect_config(
-        self,
-        value: crate::terminal::readers::params::CollectConfig,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::readers::params::CollectConfig>(2, value),
-            self.1,
-        )
+    pub fn collect_config(self, value: CollectConfig) -> Self {
+        Self(self.0.set::<CollectConfig>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CollectPaymentMethod -> crate::terminal::Reader;
+    CollectPaymentMethod -> Reader;
     "PostTerminalReadersReaderCollectPaymentMethod" Post "/v1/terminal/readers/{reader}/collect_payment_method" Form;
     "reader" required path: String;
     "payment_intent" required: String;
-    "collect_config": Option<crate::terminal::readers::params::CollectConfig>;
+    "collect_config": Option<CollectConfig>;
     "expand": Option<Vec<String>>;
 }

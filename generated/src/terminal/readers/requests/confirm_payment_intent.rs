@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::readers::params::ConfirmConfig;
+
 /// Confirm a PaymentIntent on the Reader.
 ///
 /// `POST /v1/terminal/readers/{reader}/confirm_payment_intent`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReaderConfirmPaymentIntent")]
 #[doc(alias = "postterminalreadersreaderconfirmpaymentintent")]
 pub fn confirm_payment_intent(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
+    reader: impl Into<rt::Id<Reader>>,
+    payment_intent: impl Into<rt::Id<PaymentIntent>>,
 ) -> ConfirmPaymentIntent {
     ConfirmPaymentIntent(
         ConfirmPaymentIntent::default()
             .0
-            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
+            .set::<rt::Id<Reader>>(0, reader)
+            .set::<rt::Id<PaymentIntent>>(1, payment_intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.confirm_payment_intent`](confirm_payment_intent()).
 ///
 /// `POST /v1/terminal/readers/{reader}/confirm_payment_intent` (`PostTerminalReadersReaderConfirmPaymentIntent`).
@@ -30,34 +36,32 @@ pub fn confirm_payment_intent(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConfirmPaymentIntent(rt::Params, rt::RequestOptions);
+
 impl ConfirmPaymentIntent {
     /// Confirm config.
-    pub fn confirm_config(
-        self,
-        value: crate::terminal::readers::params::ConfirmConfig,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::terminal::readers::params::ConfirmConfig>(2, value),
-            self.1,
-        )
+    pub fn confirm_config(self, value: ConfirmConfig) -> Self {
+        Self(self.0.set::<ConfirmConfig>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ConfirmPaymentIntent -> crate::terminal::Reader;
+    ConfirmPaymentIntent -> Reader;
     "PostTerminalReadersReaderConfirmPaymentIntent" Post "/v1/terminal/readers/{reader}/confirm_payment_intent" Form;
     "reader" required path: String;
     "payment_intent" required: String;
-    "confirm_config": Option<crate::terminal::readers::params::ConfirmConfig>;
+    "confirm_config": Option<ConfirmConfig>;
     "expand": Option<Vec<String>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Location;
+use crate::terminal::Reader;
+
 /// Create a Reader.
 ///
 /// `POST /v1/terminal/readers`
@@ -15,6 +19,7 @@ pub fn create(registration_code: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.create`](create()).
 ///
 /// `POST /v1/terminal/readers` (`PostTerminalReaders`).
@@ -23,19 +28,23 @@ pub fn create(registration_code: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Label. At most 5000 characters.
     pub fn label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Location. At most 5000 characters.
-    pub fn location(self, value: impl Into<rt::Id<crate::terminal::Location>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::terminal::Location>>(3, value), self.1)
+    pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
+        Self(self.0.set::<rt::Id<Location>>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -43,20 +52,23 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::terminal::Reader;
+    Create -> Reader;
     "PostTerminalReaders" Post "/v1/terminal/readers" Form;
     "registration_code" required: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::DeletedReader;
+use crate::terminal::Reader;
+
 /// Delete a Reader.
 ///
 /// `DELETE /v1/terminal/readers/{reader}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "DeleteTerminalReadersReader")]
 #[doc(alias = "deleteterminalreadersreader")]
-pub fn delete(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Delete {
+pub fn delete(reader: impl Into<rt::Id<Reader>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        Delete::default().0.set::<rt::Id<Reader>>(0, reader),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.delete`](delete()).
 ///
 /// `DELETE /v1/terminal/readers/{reader}` (`DeleteTerminalReadersReader`).
@@ -23,8 +28,9 @@ pub fn delete(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::terminal::DeletedReader;
+    Delete -> DeletedReader;
     "DeleteTerminalReadersReader" Delete "/v1/terminal/readers/{reader}" Query;
     "reader" required path: String;
 }

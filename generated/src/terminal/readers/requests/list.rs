@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::DeviceType;
+use crate::terminal::Location;
+use crate::terminal::Reader;
+use crate::terminal::ReaderStatus;
+
 /// List all Readers.
 ///
 /// `GET /v1/terminal/readers`
@@ -10,6 +16,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`terminal.readers.list`](list()).
 ///
 /// `GET /v1/terminal/readers` (`GetTerminalReaders`).
@@ -18,61 +25,70 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Device type.
-    pub fn device_type(self, value: crate::terminal::DeviceType) -> Self {
-        Self(self.0.set::<crate::terminal::DeviceType>(0, value), self.1)
+    pub fn device_type(self, value: DeviceType) -> Self {
+        Self(self.0.set::<DeviceType>(0, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Location. At most 5000 characters.
-    pub fn location(self, value: impl Into<rt::Id<crate::terminal::Location>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::terminal::Location>>(4, value), self.1)
+    pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
+        Self(self.0.set::<rt::Id<Location>>(4, value), self.1)
     }
+
     /// Serial number. At most 5000 characters.
     pub fn serial_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Status. `offline` or `online`.
-    pub fn status(self, value: crate::terminal::ReaderStatus) -> Self {
-        Self(self.0.set::<crate::terminal::ReaderStatus>(7, value), self.1)
+    pub fn status(self, value: ReaderStatus) -> Self {
+        Self(self.0.set::<ReaderStatus>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::terminal::Reader>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<Reader>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::terminal::Reader>;
+    List -> rt::List<Reader>;
     "GetTerminalReaders" Get "/v1/terminal/readers" Query;
-    "device_type" query: Option<crate::terminal::DeviceType>;
+    "device_type" query: Option<DeviceType>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "location" query: Option<String>;
     "serial_number" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::terminal::ReaderStatus>;
+    "status" query: Option<ReaderStatus>;
 }
+
 rt::list! {
-    List -> crate::terminal::Reader;
+    List -> Reader;
 }

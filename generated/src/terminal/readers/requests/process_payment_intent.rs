@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_intents::PaymentIntent;
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::readers::params::ProcessPaymentIntentProcessConfig;
+
 /// Hand-off a PaymentIntent to a Reader.
 ///
 /// `POST /v1/terminal/readers/{reader}/process_payment_intent`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReaderProcessPaymentIntent")]
 #[doc(alias = "postterminalreadersreaderprocesspaymentintent")]
 pub fn process_payment_intent(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    payment_intent: impl Into<rt::Id<crate::payment_intents::PaymentIntent>>,
+    reader: impl Into<rt::Id<Reader>>,
+    payment_intent: impl Into<rt::Id<PaymentIntent>>,
 ) -> ProcessPaymentIntent {
     ProcessPaymentIntent(
         ProcessPaymentIntent::default()
             .0
-            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<rt::Id<crate::payment_intents::PaymentIntent>>(1, payment_intent),
+            .set::<rt::Id<Reader>>(0, reader)
+            .set::<rt::Id<PaymentIntent>>(1, payment_intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.process_payment_intent`](process_payment_intent()).
 ///
 /// `POST /v1/terminal/readers/{reader}/process_payment_intent` (`PostTerminalReadersReaderProcessPaymentIntent`).
@@ -30,38 +36,32 @@ pub fn process_payment_intent(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProcessPaymentIntent(rt::Params, rt::RequestOptions);
+
 impl ProcessPaymentIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Process config.
-    pub fn process_config(
-        self,
-        value: crate::terminal::readers::params::ProcessPaymentIntentProcessConfig,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::terminal::readers::params::ProcessPaymentIntentProcessConfig,
-                >(3, value),
-            self.1,
-        )
+    pub fn process_config(self, value: ProcessPaymentIntentProcessConfig) -> Self {
+        Self(self.0.set::<ProcessPaymentIntentProcessConfig>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ProcessPaymentIntent -> crate::terminal::Reader;
+    ProcessPaymentIntent -> Reader;
     "PostTerminalReadersReaderProcessPaymentIntent" Post "/v1/terminal/readers/{reader}/process_payment_intent" Form;
     "reader" required path: String;
     "payment_intent" required: String;
     "expand": Option<Vec<String>>;
-    "process_config": Option<crate::terminal::readers::params::ProcessPaymentIntentProcessConfig>;
+    "process_config": Option<ProcessPaymentIntentProcessConfig>;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::setup_intents::SetupIntent;
+use crate::terminal::Reader;
+use crate::terminal::readers::params::AllowRedisplay;
+use crate::terminal::readers::params::ProcessSetupIntentProcessConfig;
+
 /// Hand-off a SetupIntent to a Reader.
 ///
 /// `POST /v1/terminal/readers/{reader}/process_setup_intent`
@@ -12,19 +18,20 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReaderProcessSetupIntent")]
 #[doc(alias = "postterminalreadersreaderprocesssetupintent")]
 pub fn process_setup_intent(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    allow_redisplay: crate::terminal::readers::params::AllowRedisplay,
-    setup_intent: impl Into<rt::Id<crate::setup_intents::SetupIntent>>,
+    reader: impl Into<rt::Id<Reader>>,
+    allow_redisplay: AllowRedisplay,
+    setup_intent: impl Into<rt::Id<SetupIntent>>,
 ) -> ProcessSetupIntent {
     ProcessSetupIntent(
         ProcessSetupIntent::default()
             .0
-            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<crate::terminal::readers::params::AllowRedisplay>(1, allow_redisplay)
-            .set::<rt::Id<crate::setup_intents::SetupIntent>>(2, setup_intent),
+            .set::<rt::Id<Reader>>(0, reader)
+            .set::<AllowRedisplay>(1, allow_redisplay)
+            .set::<rt::Id<SetupIntent>>(2, setup_intent),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.process_setup_intent`](process_setup_intent()).
 ///
 /// `POST /v1/terminal/readers/{reader}/process_setup_intent` (`PostTerminalReadersReaderProcessSetupIntent`).
@@ -33,39 +40,33 @@ pub fn process_setup_intent(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProcessSetupIntent(rt::Params, rt::RequestOptions);
+
 impl ProcessSetupIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Process config.
-    pub fn process_config(
-        self,
-        value: crate::terminal::readers::params::ProcessSetupIntentProcessConfig,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::terminal::readers::params::ProcessSetupIntentProcessConfig,
-                >(4, value),
-            self.1,
-        )
+    pub fn process_config(self, value: ProcessSetupIntentProcessConfig) -> Self {
+        Self(self.0.set::<ProcessSetupIntentProcessConfig>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ProcessSetupIntent -> crate::terminal::Reader;
+    ProcessSetupIntent -> Reader;
     "PostTerminalReadersReaderProcessSetupIntent" Post "/v1/terminal/readers/{reader}/process_setup_intent" Form;
     "reader" required path: String;
-    "allow_redisplay" required: crate::terminal::readers::params::AllowRedisplay;
+    "allow_redisplay" required: AllowRedisplay;
     "setup_intent" required: String;
     "expand": Option<Vec<String>>;
-    "process_config": Option<crate::terminal::readers::params::ProcessSetupIntentProcessConfig>;
+    "process_config": Option<ProcessSetupIntentProcessConfig>;
 }

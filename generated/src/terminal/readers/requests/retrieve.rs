@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::ReaderOrDeleted;
+
 /// Retrieve a Reader.
 ///
 /// `GET /v1/terminal/readers/{reader}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalReadersReader")]
 #[doc(alias = "getterminalreadersreader")]
-pub fn retrieve(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Retrieve {
+pub fn retrieve(reader: impl Into<rt::Id<Reader>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        Retrieve::default().0.set::<rt::Id<Reader>>(0, reader),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.retrieve`](retrieve()).
 ///
 /// `GET /v1/terminal/readers/{reader}` (`GetTerminalReadersReader`).
@@ -23,30 +28,32 @@ pub fn retrieve(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Retrieve 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::terminal::ReaderOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ReaderOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::terminal::ReaderOrDeleted;
-    "GetTerminalReadersReader" Get "/v1/terminal/readers/{reader}" Query;
-    "reader" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::terminal::Reader {
+
+impl rt::Retrieve for Reader {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ReaderOrDeleted;
+    "GetTerminalReadersReader" Get "/v1/terminal/readers/{reader}" Query;
+    "reader" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::readers::params::Cart;
+use crate::terminal::readers::params::Type;
+
 /// Set reader display.
 ///
 /// `POST /v1/terminal/readers/{reader}/set_reader_display`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "PostTerminalReadersReaderSetReaderDisplay")]
 #[doc(alias = "postterminalreadersreadersetreaderdisplay")]
 pub fn set_reader_display(
-    reader: impl Into<rt::Id<crate::terminal::Reader>>,
-    r#type: crate::terminal::readers::params::Type,
+    reader: impl Into<rt::Id<Reader>>,
+    r#type: Type,
 ) -> SetReaderDisplay {
     SetReaderDisplay(
         SetReaderDisplay::default()
             .0
-            .set::<rt::Id<crate::terminal::Reader>>(0, reader)
-            .set::<crate::terminal::readers::params::Type>(1, r#type),
+            .set::<rt::Id<Reader>>(0, reader)
+            .set::<Type>(1, r#type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.set_reader_display`](set_reader_display()).
 ///
 /// `POST /v1/terminal/readers/{reader}/set_reader_display` (`PostTerminalReadersReaderSetReaderDisplay`).
@@ -30,28 +36,32 @@ pub fn set_reader_display(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetReaderDisplay(rt::Params, rt::RequestOptions);
+
 impl SetReaderDisplay {
     /// Cart.
-    pub fn cart(self, value: crate::terminal::readers::params::Cart) -> Self {
-        Self(self.0.set::<crate::terminal::readers::params::Cart>(2, value), self.1)
+    pub fn cart(self, value: Cart) -> Self {
+        Self(self.0.set::<Cart>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    SetReaderDisplay -> crate::terminal::Reader;
+    SetReaderDisplay -> Reader;
     "PostTerminalReadersReaderSetReaderDisplay" Post "/v1/terminal/readers/{reader}/set_reader_display" Form;
     "reader" required path: String;
-    "type" required: crate::terminal::readers::params::Type;
-    "cart": Option<crate::terminal::readers::params::Cart>;
+    "type" required: Type;
+    "cart": Option<Cart>;
     "expand": Option<Vec<String>>;
 }

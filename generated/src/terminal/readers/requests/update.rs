@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+use crate::terminal::ReaderOrDeleted;
+
 /// Update a Reader.
 ///
 /// `POST /v1/terminal/readers/{reader}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReader")]
 #[doc(alias = "postterminalreadersreader")]
-pub fn update(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Update {
+pub fn update(reader: impl Into<rt::Id<Reader>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::terminal::Reader>>(0, reader),
+        Update::default().0.set::<rt::Id<Reader>>(0, reader),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`terminal.readers.update`](update()).
 ///
 /// `POST /v1/terminal/readers/{reader}` (`PostTerminalReadersReader`).
@@ -23,19 +28,23 @@ pub fn update(reader: impl Into<rt::Id<crate::terminal::Reader>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Label. At most 5000 characters.
     pub fn label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Clears `label`.
     pub fn clear_label(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -43,22 +52,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::terminal::ReaderOrDeleted>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ReaderOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::terminal::ReaderOrDeleted;
+    Update -> ReaderOrDeleted;
     "PostTerminalReadersReader" Post "/v1/terminal/readers/{reader}" Form;
     "reader" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Refund;
+
 /// Create a refund using a Terminal-supported device.
 ///
 /// `POST /v1/terminal/refunds`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`terminal.refunds.create`](create()).
 ///
 /// `POST /v1/terminal/refunds` (`PostTerminalRefunds`).
@@ -18,14 +22,16 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::terminal::Refund;
+    Create -> Refund;
     "PostTerminalRefunds" Post "/v1/terminal/refunds" Form;
     "expand": Option<Vec<String>>;
 }

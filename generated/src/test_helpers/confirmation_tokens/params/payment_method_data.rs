@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
+
 /// The values of `payment_method_data.us_bank_account.account_holder_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_holder_type`.
@@ -15,11 +18,7 @@ pub enum AccountHolderType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountHolderType;
-    0 => Company "company";
-    1 => Individual "individual";
-}
+
 /// The values of `payment_method_data.us_bank_account.account_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account/properties/account_type`.
@@ -35,17 +34,14 @@ pub enum AccountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountType;
-    0 => Checking "checking";
-    1 => Savings "savings";
-}
+
 /// The parameters of `payment_method_data.acss_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/acss_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct AcssDebit(rt::Params);
+
 impl AcssDebit {
     /// With what is required.
     pub fn new(
@@ -61,74 +57,70 @@ impl AcssDebit {
                 .set::<String>(2, transit_number),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AcssDebit;
-    "account_number" required sensitive: String;
-    "institution_number" required sensitive: String;
-    "transit_number" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.affirm`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/affirm`.
 #[derive(Clone)]
 #[must_use]
 pub struct Affirm(rt::Params);
+
 impl Affirm {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Affirm;
-}
+
 /// The parameters of `payment_method_data.afterpay_clearpay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/afterpay_clearpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct AfterpayClearpay(rt::Params);
+
 impl AfterpayClearpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AfterpayClearpay;
-}
+
 /// The parameters of `payment_method_data.alipay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alipay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Alipay(rt::Params);
+
 impl Alipay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Alipay;
-}
+
 /// The values of `payment_method_data.allow_redisplay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/allow_redisplay`.
@@ -146,50 +138,45 @@ pub enum AllowRedisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AllowRedisplay;
-    0 => Always "always";
-    1 => Limited "limited";
-    2 => Unspecified "unspecified";
-}
+
 /// The parameters of `payment_method_data.alma`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/alma`.
 #[derive(Clone)]
 #[must_use]
 pub struct Alma(rt::Params);
+
 impl Alma {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Alma;
-}
+
 /// The parameters of `payment_method_data.amazon_pay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/amazon_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmazonPay(rt::Params);
+
 impl AmazonPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmazonPay;
-}
+
 /// The values of `payment_method_data.upi.mandate_options.amount_type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options/properties/amount_type`.
@@ -205,17 +192,14 @@ pub enum AmountType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AmountType;
-    0 => Fixed "fixed";
-    1 => Maximum "maximum";
-}
+
 /// The parameters of `payment_method_data.au_becs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/au_becs_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct AuBecsDebit(rt::Params);
+
 impl AuBecsDebit {
     /// With what is required.
     pub fn new(
@@ -229,269 +213,269 @@ impl AuBecsDebit {
                 .set::<String>(1, bsb_number),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AuBecsDebit;
-    "account_number" required sensitive: String;
-    "bsb_number" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.bacs_debit`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bacs_debit`.
 #[derive(Clone)]
 #[must_use]
 pub struct BacsDebit(rt::Params);
+
 impl BacsDebit {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account number. At most 5000 characters.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sort code. At most 5000 characters.
     pub fn sort_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BacsDebit;
-    "account_number" sensitive: Option<String>;
-    "sort_code" sensitive: Option<String>;
-}
+
 /// The parameters of `payment_method_data.bancontact`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bancontact`.
 #[derive(Clone)]
 #[must_use]
 pub struct Bancontact(rt::Params);
+
 impl Bancontact {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Bancontact;
-}
+
 /// The parameters of `payment_method_data.billie`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billie`.
 #[derive(Clone)]
 #[must_use]
 pub struct Billie(rt::Params);
+
 impl Billie {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Billie;
-}
+
 /// The parameters of `payment_method_data.billing_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingDetails(rt::Params);
+
 impl BillingDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: BillingDetailsAddress) -> Self {
         Self(self.0.set::<BillingDetailsAddress>(0, value))
     }
+
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(0))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Clears `email`.
     pub fn clear_email(self) -> Self {
         Self(self.0.clear(1))
     }
+
     /// Name. At most 5000 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Clears `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Phone. At most 5000 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Clears `phone`.
     pub fn clear_phone(self) -> Self {
         Self(self.0.clear(3))
     }
+
     /// Tax id. At most 5000 characters.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingDetails;
-    "address" sensitive: rt::Clearable<BillingDetailsAddress>;
-    "email" sensitive: rt::Clearable<String>;
-    "name" sensitive: rt::Clearable<String>;
-    "phone" sensitive: rt::Clearable<String>;
-    "tax_id" sensitive: Option<String>;
-}
+
 /// The parameters of `payment_method_data.billing_details.address`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/billing_details/properties/address/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct BillingDetailsAddress(rt::Params);
+
 impl BillingDetailsAddress {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City. At most 5000 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country. At most 5000 characters.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1. At most 5000 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2. At most 5000 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code. At most 5000 characters.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State. At most 5000 characters.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BillingDetailsAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-}
+
 /// The parameters of `payment_method_data.bizum`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/bizum`.
 #[derive(Clone)]
 #[must_use]
 pub struct Bizum(rt::Params);
+
 impl Bizum {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Bizum;
-}
+
 /// The parameters of `payment_method_data.blik`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/blik`.
 #[derive(Clone)]
 #[must_use]
 pub struct Blik(rt::Params);
+
 impl Blik {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Blik;
-}
+
 /// The parameters of `payment_method_data.boleto`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/boleto`.
 #[derive(Clone)]
 #[must_use]
 pub struct Boleto(rt::Params);
+
 impl Boleto {
     /// With what is required.
     pub fn new(tax_id: impl Into<String>) -> Self {
         Boleto(Boleto::default().0.set::<String>(0, tax_id))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Boleto;
-    "tax_id" required sensitive: String;
-}
+
 /// The parameters of `payment_method_data.cashapp`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/cashapp`.
 #[derive(Clone)]
 #[must_use]
 pub struct Cashapp(rt::Params);
+
 impl Cashapp {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Cashapp;
-}
+
 /// The values of `payment_method_data.sofort.country`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort/properties/country`.
@@ -515,99 +499,88 @@ pub enum Country {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Country;
-    0 => At "AT";
-    1 => Be "BE";
-    2 => De "DE";
-    3 => Es "ES";
-    4 => It "IT";
-    5 => Nl "NL";
-}
+
 /// The parameters of `payment_method_data.crypto`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/crypto`.
 #[derive(Clone)]
 #[must_use]
 pub struct Crypto(rt::Params);
+
 impl Crypto {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Crypto;
-}
+
 /// The parameters of `payment_method_data.customer_balance`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/customer_balance`.
 #[derive(Clone)]
 #[must_use]
 pub struct CustomerBalance(rt::Params);
+
 impl CustomerBalance {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CustomerBalance;
-}
+
 /// The parameters of `payment_method_data.klarna.dob`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna/properties/dob`.
 #[derive(Clone)]
 #[must_use]
 pub struct Dob(rt::Params);
+
 impl Dob {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
         Dob(Dob::default().0.set::<i64>(0, day).set::<i64>(1, month).set::<i64>(2, year))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Dob;
-    "day" required: i64;
-    "month" required: i64;
-    "year" required: i64;
-}
+
 /// The parameters of `payment_method_data.eps`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps`.
 #[derive(Clone)]
 #[must_use]
 pub struct Eps(rt::Params);
+
 impl Eps {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: EpsBank) -> Self {
         Self(self.0.set::<EpsBank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Eps;
-    "bank": Option<EpsBank>;
-}
+
 /// The values of `payment_method_data.eps.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/eps/properties/bank`.
@@ -675,57 +648,26 @@ pub enum EpsBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EpsBank;
-    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
-    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
-    2 => BankAustria "bank_austria";
-    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
-    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
-    5 => BawagPskAg "bawag_psk_ag";
-    6 => BksBankAg "bks_bank_ag";
-    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
-    8 => BtvVierLanderBank "btv_vier_lander_bank";
-    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
-    10 => DeutscheBankAg "deutsche_bank_ag";
-    11 => Dolomitenbank "dolomitenbank";
-    12 => EasybankAg "easybank_ag";
-    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
-    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
-    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
-    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
-    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
-    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
-    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
-    20 => MarchfelderBank "marchfelder_bank";
-    21 => OberbankAg "oberbank_ag";
-    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
-    23 => SchoellerbankAg "schoellerbank_ag";
-    24 => SpardaBankWien "sparda_bank_wien";
-    25 => VolksbankGruppe "volksbank_gruppe";
-    26 => VolkskreditbankAg "volkskreditbank_ag";
-    27 => VrBankBraunau "vr_bank_braunau";
-}
+
 /// The parameters of `payment_method_data.fpx`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx`.
 #[derive(Clone)]
 #[must_use]
 pub struct Fpx(rt::Params);
+
 impl Fpx {
     /// With what is required.
     pub fn new(bank: FpxBank) -> Self {
         Fpx(Fpx::default().0.set::<FpxBank>(0, bank))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Fpx;
-    "bank" required: FpxBank;
-}
+
 /// The values of `payment_method_data.fpx.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/fpx/properties/bank`.
@@ -781,31 +723,7 @@ pub enum FpxBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FpxBank;
-    0 => AffinBank "affin_bank";
-    1 => Agrobank "agrobank";
-    2 => AllianceBank "alliance_bank";
-    3 => Ambank "ambank";
-    4 => BankIslam "bank_islam";
-    5 => BankMuamalat "bank_muamalat";
-    6 => BankOfChina "bank_of_china";
-    7 => BankRakyat "bank_rakyat";
-    8 => Bsn "bsn";
-    9 => Cimb "cimb";
-    10 => DeutscheBank "deutsche_bank";
-    11 => HongLeongBank "hong_leong_bank";
-    12 => Hsbc "hsbc";
-    13 => Kfh "kfh";
-    14 => Maybank2e "maybank2e";
-    15 => Maybank2u "maybank2u";
-    16 => Ocbc "ocbc";
-    17 => PbEnterprise "pb_enterprise";
-    18 => PublicBank "public_bank";
-    19 => Rhb "rhb";
-    20 => StandardChartered "standard_chartered";
-    21 => Uob "uob";
-}
+
 /// The values of `payment_method_data.naver_pay.funding`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay/properties/funding`.
@@ -821,73 +739,69 @@ pub enum Funding {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Funding;
-    0 => Card "card";
-    1 => Points "points";
-}
+
 /// The parameters of `payment_method_data.giropay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/giropay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Giropay(rt::Params);
+
 impl Giropay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Giropay;
-}
+
 /// The parameters of `payment_method_data.grabpay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/grabpay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Grabpay(rt::Params);
+
 impl Grabpay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Grabpay;
-}
+
 /// The parameters of `payment_method_data.ideal`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal`.
 #[derive(Clone)]
 #[must_use]
 pub struct Ideal(rt::Params);
+
 impl Ideal {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: IdealBank) -> Self {
         Self(self.0.set::<IdealBank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Ideal;
-    "bank": Option<IdealBank>;
-}
+
 /// The values of `payment_method_data.ideal.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/ideal/properties/bank`.
@@ -939,274 +853,253 @@ pub enum IdealBank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    IdealBank;
-    0 => AbnAmro "abn_amro";
-    1 => Adyen "adyen";
-    2 => AsnBank "asn_bank";
-    3 => Bunq "bunq";
-    4 => Buut "buut";
-    5 => Finom "finom";
-    6 => Handelsbanken "handelsbanken";
-    7 => Ing "ing";
-    8 => Knab "knab";
-    9 => Mollie "mollie";
-    10 => Moneyou "moneyou";
-    11 => N26 "n26";
-    12 => Nn "nn";
-    13 => Rabobank "rabobank";
-    14 => Regiobank "regiobank";
-    15 => Revolut "revolut";
-    16 => SnsBank "sns_bank";
-    17 => TriodosBank "triodos_bank";
-    18 => VanLanschot "van_lanschot";
-    19 => Yoursafe "yoursafe";
-}
+
 /// The parameters of `payment_method_data.interac_present`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/interac_present`.
 #[derive(Clone)]
 #[must_use]
 pub struct InteracPresent(rt::Params);
+
 impl InteracPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InteracPresent;
-}
+
 /// The parameters of `payment_method_data.kakao_pay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kakao_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct KakaoPay(rt::Params);
+
 impl KakaoPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    KakaoPay;
-}
+
 /// The parameters of `payment_method_data.klarna`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/klarna`.
 #[derive(Clone)]
 #[must_use]
 pub struct Klarna(rt::Params);
+
 impl Klarna {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Dob.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Klarna;
-    "dob" sensitive: Option<Dob>;
-}
+
 /// The parameters of `payment_method_data.konbini`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/konbini`.
 #[derive(Clone)]
 #[must_use]
 pub struct Konbini(rt::Params);
+
 impl Konbini {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Konbini;
-}
+
 /// The parameters of `payment_method_data.kr_card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/kr_card`.
 #[derive(Clone)]
 #[must_use]
 pub struct KrCard(rt::Params);
+
 impl KrCard {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    KrCard;
-}
+
 /// The parameters of `payment_method_data.link`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/link`.
 #[derive(Clone)]
 #[must_use]
 pub struct Link(rt::Params);
+
 impl Link {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Link;
-}
+
 /// The parameters of `payment_method_data.upi.mandate_options`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi/properties/mandate_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct MandateOptions(rt::Params);
+
 impl MandateOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Amount type. `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
+
     /// Description. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// End date, in seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
-}
+
 /// The parameters of `payment_method_data.mb_way`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mb_way`.
 #[derive(Clone)]
 #[must_use]
 pub struct MbWay(rt::Params);
+
 impl MbWay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MbWay;
-}
+
 /// The parameters of `payment_method_data.mobilepay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/mobilepay`.
 #[derive(Clone)]
 #[must_use]
 pub struct Mobilepay(rt::Params);
+
 impl Mobilepay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Mobilepay;
-}
+
 /// The parameters of `payment_method_data.multibanco`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/multibanco`.
 #[derive(Clone)]
 #[must_use]
 pub struct Multibanco(rt::Params);
+
 impl Multibanco {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Multibanco;
-}
+
 /// The parameters of `payment_method_data.naver_pay`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/naver_pay`.
 #[derive(Clone)]
 #[must_use]
 pub struct NaverPay(rt::Params);
+
 impl NaverPay {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Funding. `card` or `points`.
     pub fn funding(self, value: Funding) -> Self {
         Self(self.0.set::<Funding>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NaverPay;
-    "funding": Option<Funding>;
-}
+
 /// The parameters of `payment_method_data.nz_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/nz_bank_account`.
 #[derive(Clone)]
 #[must_use]
 pub struct NzBankAccount(rt::Params);
+
 impl NzBankAccount {
     /// With what is required.
     pub fn new(
@@ -1224,71 +1117,66 @@ impl NzBankAccount {
                 .set::<String>(3, suffix),
         )
     }
+
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Reference. At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NzBankAccount;
-    "account_number" required sensitive: String;
-    "bank_code" required: String;
-    "branch_code" required: String;
-    "suffix" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "reference": Option<String>;
-}
+
 /// The parameters of `payment_method_data.oxxo`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/oxxo`.
 #[derive(Clone)]
 #[must_use]
 pub struct Oxxo(rt::Params);
+
 impl Oxxo {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Oxxo;
-}
+
 /// The parameters of `payment_method_data.p24`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24`.
 #[derive(Clone)]
 #[must_use]
 pub struct P24(rt::Params);
+
 impl P24 {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank.
     pub fn bank(self, value: P24Bank) -> Self {
         Self(self.0.set::<P24Bank>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    P24;
-    "bank": Option<P24Bank>;
-}
+
 /// The values of `payment_method_data.p24.bank`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/p24/properties/bank`.
@@ -1352,6 +1240,1085 @@ pub enum P24Bank {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `payment_method_data.pay_by_bank`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pay_by_bank`.
+#[derive(Clone)]
+#[must_use]
+pub struct PayByBank(rt::Params);
+
+impl PayByBank {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.payco`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payco`.
+#[derive(Clone)]
+#[must_use]
+pub struct Payco(rt::Params);
+
+impl Payco {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct PaymentMethodData(rt::Params);
+
+impl PaymentMethodData {
+    /// With what is required.
+    pub fn new(r#type: InitiatingPaymentMethodDetailsType) -> Self {
+        PaymentMethodData(
+            PaymentMethodData::default()
+                .0
+                .set::<InitiatingPaymentMethodDetailsType>(0, r#type),
+        )
+    }
+
+    /// Acss debit.
+    pub fn acss_debit(self, value: AcssDebit) -> Self {
+        Self(self.0.set::<AcssDebit>(1, value))
+    }
+
+    /// Affirm.
+    pub fn affirm(self, value: Affirm) -> Self {
+        Self(self.0.set::<Affirm>(2, value))
+    }
+
+    /// Afterpay clearpay.
+    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
+        Self(self.0.set::<AfterpayClearpay>(3, value))
+    }
+
+    /// Alipay.
+    pub fn alipay(self, value: Alipay) -> Self {
+        Self(self.0.set::<Alipay>(4, value))
+    }
+
+    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
+        Self(self.0.set::<AllowRedisplay>(5, value))
+    }
+
+    /// Alma.
+    pub fn alma(self, value: Alma) -> Self {
+        Self(self.0.set::<Alma>(6, value))
+    }
+
+    /// Amazon pay.
+    pub fn amazon_pay(self, value: AmazonPay) -> Self {
+        Self(self.0.set::<AmazonPay>(7, value))
+    }
+
+    /// Au becs debit.
+    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
+        Self(self.0.set::<AuBecsDebit>(8, value))
+    }
+
+    /// Bacs debit.
+    pub fn bacs_debit(self, value: BacsDebit) -> Self {
+        Self(self.0.set::<BacsDebit>(9, value))
+    }
+
+    /// Bancontact.
+    pub fn bancontact(self, value: Bancontact) -> Self {
+        Self(self.0.set::<Bancontact>(10, value))
+    }
+
+    /// Billie.
+    pub fn billie(self, value: Billie) -> Self {
+        Self(self.0.set::<Billie>(11, value))
+    }
+
+    /// Billing details.
+    pub fn billing_details(self, value: BillingDetails) -> Self {
+        Self(self.0.set::<BillingDetails>(12, value))
+    }
+
+    /// Bizum.
+    pub fn bizum(self, value: Bizum) -> Self {
+        Self(self.0.set::<Bizum>(13, value))
+    }
+
+    /// Blik.
+    pub fn blik(self, value: Blik) -> Self {
+        Self(self.0.set::<Blik>(14, value))
+    }
+
+    /// Boleto.
+    pub fn boleto(self, value: Boleto) -> Self {
+        Self(self.0.set::<Boleto>(15, value))
+    }
+
+    /// Cashapp.
+    pub fn cashapp(self, value: Cashapp) -> Self {
+        Self(self.0.set::<Cashapp>(16, value))
+    }
+
+    /// Crypto.
+    pub fn crypto(self, value: Crypto) -> Self {
+        Self(self.0.set::<Crypto>(17, value))
+    }
+
+    /// Customer balance.
+    pub fn customer_balance(self, value: CustomerBalance) -> Self {
+        Self(self.0.set::<CustomerBalance>(18, value))
+    }
+
+    /// Eps.
+    pub fn eps(self, value: Eps) -> Self {
+        Self(self.0.set::<Eps>(19, value))
+    }
+
+    /// Fpx.
+    pub fn fpx(self, value: Fpx) -> Self {
+        Self(self.0.set::<Fpx>(20, value))
+    }
+
+    /// Giropay.
+    pub fn giropay(self, value: Giropay) -> Self {
+        Self(self.0.set::<Giropay>(21, value))
+    }
+
+    /// Grabpay.
+    pub fn grabpay(self, value: Grabpay) -> Self {
+        Self(self.0.set::<Grabpay>(22, value))
+    }
+
+    /// Ideal.
+    pub fn ideal(self, value: Ideal) -> Self {
+        Self(self.0.set::<Ideal>(23, value))
+    }
+
+    /// Interac present.
+    pub fn interac_present(self, value: InteracPresent) -> Self {
+        Self(self.0.set::<InteracPresent>(24, value))
+    }
+
+    /// Kakao pay.
+    pub fn kakao_pay(self, value: KakaoPay) -> Self {
+        Self(self.0.set::<KakaoPay>(25, value))
+    }
+
+    /// Klarna.
+    pub fn klarna(self, value: Klarna) -> Self {
+        Self(self.0.set::<Klarna>(26, value))
+    }
+
+    /// Konbini.
+    pub fn konbini(self, value: Konbini) -> Self {
+        Self(self.0.set::<Konbini>(27, value))
+    }
+
+    /// Kr card.
+    pub fn kr_card(self, value: KrCard) -> Self {
+        Self(self.0.set::<KrCard>(28, value))
+    }
+
+    /// Link.
+    pub fn link(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(29, value))
+    }
+
+    /// Mb way.
+    pub fn mb_way(self, value: MbWay) -> Self {
+        Self(self.0.set::<MbWay>(30, value))
+    }
+
+    /// Metadata. A map with free keys.
+    pub fn metadata(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(self.0.set_map::<String>(31, value))
+    }
+
+    /// Mobilepay.
+    pub fn mobilepay(self, value: Mobilepay) -> Self {
+        Self(self.0.set::<Mobilepay>(32, value))
+    }
+
+    /// Multibanco.
+    pub fn multibanco(self, value: Multibanco) -> Self {
+        Self(self.0.set::<Multibanco>(33, value))
+    }
+
+    /// Naver pay.
+    pub fn naver_pay(self, value: NaverPay) -> Self {
+        Self(self.0.set::<NaverPay>(34, value))
+    }
+
+    /// Nz bank account.
+    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
+        Self(self.0.set::<NzBankAccount>(35, value))
+    }
+
+    /// Oxxo.
+    pub fn oxxo(self, value: Oxxo) -> Self {
+        Self(self.0.set::<Oxxo>(36, value))
+    }
+
+    /// P24.
+    pub fn p24(self, value: P24) -> Self {
+        Self(self.0.set::<P24>(37, value))
+    }
+
+    /// Pay by bank.
+    pub fn pay_by_bank(self, value: PayByBank) -> Self {
+        Self(self.0.set::<PayByBank>(38, value))
+    }
+
+    /// Payco.
+    pub fn payco(self, value: Payco) -> Self {
+        Self(self.0.set::<Payco>(39, value))
+    }
+
+    /// Paynow.
+    pub fn paynow(self, value: Paynow) -> Self {
+        Self(self.0.set::<Paynow>(40, value))
+    }
+
+    /// Paypal.
+    pub fn paypal(self, value: Paypal) -> Self {
+        Self(self.0.set::<Paypal>(41, value))
+    }
+
+    /// Payto.
+    pub fn payto(self, value: Payto) -> Self {
+        Self(self.0.set::<Payto>(42, value))
+    }
+
+    /// Pix.
+    pub fn pix(self, value: Pix) -> Self {
+        Self(self.0.set::<Pix>(43, value))
+    }
+
+    /// Promptpay.
+    pub fn promptpay(self, value: Promptpay) -> Self {
+        Self(self.0.set::<Promptpay>(44, value))
+    }
+
+    /// Radar options.
+    pub fn radar_options(self, value: RadarOptions) -> Self {
+        Self(self.0.set::<RadarOptions>(45, value))
+    }
+
+    /// Revolut pay.
+    pub fn revolut_pay(self, value: RevolutPay) -> Self {
+        Self(self.0.set::<RevolutPay>(46, value))
+    }
+
+    /// Samsung pay.
+    pub fn samsung_pay(self, value: SamsungPay) -> Self {
+        Self(self.0.set::<SamsungPay>(47, value))
+    }
+
+    /// Satispay.
+    pub fn satispay(self, value: Satispay) -> Self {
+        Self(self.0.set::<Satispay>(48, value))
+    }
+
+    /// Scalapay.
+    pub fn scalapay(self, value: Scalapay) -> Self {
+        Self(self.0.set::<Scalapay>(49, value))
+    }
+
+    /// Sepa debit.
+    pub fn sepa_debit(self, value: SepaDebit) -> Self {
+        Self(self.0.set::<SepaDebit>(50, value))
+    }
+
+    /// Sofort.
+    pub fn sofort(self, value: Sofort) -> Self {
+        Self(self.0.set::<Sofort>(51, value))
+    }
+
+    /// Sunbit.
+    pub fn sunbit(self, value: Sunbit) -> Self {
+        Self(self.0.set::<Sunbit>(52, value))
+    }
+
+    /// Swish.
+    pub fn swish(self, value: Swish) -> Self {
+        Self(self.0.set::<Swish>(53, value))
+    }
+
+    /// Twint.
+    pub fn twint(self, value: Twint) -> Self {
+        Self(self.0.set::<Twint>(54, value))
+    }
+
+    /// Upi.
+    pub fn upi(self, value: Upi) -> Self {
+        Self(self.0.set::<Upi>(55, value))
+    }
+
+    /// Us bank account.
+    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
+        Self(self.0.set::<UsBankAccount>(56, value))
+    }
+
+    /// Wechat pay.
+    pub fn wechat_pay(self, value: WechatPay) -> Self {
+        Self(self.0.set::<WechatPay>(57, value))
+    }
+
+    /// Zip.
+    pub fn zip(self, value: Zip) -> Self {
+        Self(self.0.set::<Zip>(58, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.paynow`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paynow`.
+#[derive(Clone)]
+#[must_use]
+pub struct Paynow(rt::Params);
+
+impl Paynow {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.paypal`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paypal`.
+#[derive(Clone)]
+#[must_use]
+pub struct Paypal(rt::Params);
+
+impl Paypal {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.payto`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
+#[derive(Clone)]
+#[must_use]
+pub struct Payto(rt::Params);
+
+impl Payto {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Account number. At most 5000 characters.
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Bsb number. At most 5000 characters.
+    pub fn bsb_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Pay id. At most 5000 characters.
+    pub fn pay_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.pix`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pix`.
+#[derive(Clone)]
+#[must_use]
+pub struct Pix(rt::Params);
+
+impl Pix {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.promptpay`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/promptpay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Promptpay(rt::Params);
+
+impl Promptpay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.radar_options`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/radar_options`.
+#[derive(Clone)]
+#[must_use]
+pub struct RadarOptions(rt::Params);
+
+impl RadarOptions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Session. At most 5000 characters.
+    pub fn session(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.revolut_pay`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/revolut_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct RevolutPay(rt::Params);
+
+impl RevolutPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.samsung_pay`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/samsung_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct SamsungPay(rt::Params);
+
+impl SamsungPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.satispay`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/satispay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Satispay(rt::Params);
+
+impl Satispay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.scalapay`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/scalapay`.
+#[derive(Clone)]
+#[must_use]
+pub struct Scalapay(rt::Params);
+
+impl Scalapay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.sepa_debit`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
+#[derive(Clone)]
+#[must_use]
+pub struct SepaDebit(rt::Params);
+
+impl SepaDebit {
+    /// With what is required.
+    pub fn new(iban: impl Into<String>) -> Self {
+        SepaDebit(SepaDebit::default().0.set::<String>(0, iban))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.sofort`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
+#[derive(Clone)]
+#[must_use]
+pub struct Sofort(rt::Params);
+
+impl Sofort {
+    /// With what is required.
+    pub fn new(country: Country) -> Self {
+        Sofort(Sofort::default().0.set::<Country>(0, country))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.sunbit`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
+#[derive(Clone)]
+#[must_use]
+pub struct Sunbit(rt::Params);
+
+impl Sunbit {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.swish`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/swish`.
+#[derive(Clone)]
+#[must_use]
+pub struct Swish(rt::Params);
+
+impl Swish {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.twint`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/twint`.
+#[derive(Clone)]
+#[must_use]
+pub struct Twint(rt::Params);
+
+impl Twint {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.upi`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
+#[derive(Clone)]
+#[must_use]
+pub struct Upi(rt::Params);
+
+impl Upi {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Mandate options.
+    pub fn mandate_options(self, value: MandateOptions) -> Self {
+        Self(self.0.set::<MandateOptions>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.us_bank_account`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
+#[derive(Clone)]
+#[must_use]
+pub struct UsBankAccount(rt::Params);
+
+impl UsBankAccount {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Account holder type. `company` or `individual`.
+    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
+        Self(self.0.set::<AccountHolderType>(0, value))
+    }
+
+    /// Account number. At most 5000 characters.
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Account type. `checking` or `savings`.
+    pub fn account_type(self, value: AccountType) -> Self {
+        Self(self.0.set::<AccountType>(2, value))
+    }
+
+    /// Financial connections account. At most 5000 characters.
+    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Routing number. At most 5000 characters.
+    pub fn routing_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.wechat_pay`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
+#[derive(Clone)]
+#[must_use]
+pub struct WechatPay(rt::Params);
+
+impl WechatPay {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `payment_method_data.zip`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
+#[derive(Clone)]
+#[must_use]
+pub struct Zip(rt::Params);
+
+impl Zip {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::open_enum! {
+    AccountHolderType;
+    0 => Company "company";
+    1 => Individual "individual";
+}
+
+rt::open_enum! {
+    AccountType;
+    0 => Checking "checking";
+    1 => Savings "savings";
+}
+
+rt::params! {
+    AcssDebit;
+    "account_number" required sensitive: String;
+    "institution_number" required sensitive: String;
+    "transit_number" required sensitive: String;
+}
+
+rt::params! {
+    Affirm;
+}
+
+rt::params! {
+    AfterpayClearpay;
+}
+
+rt::params! {
+    Alipay;
+}
+
+rt::open_enum! {
+    AllowRedisplay;
+    0 => Always "always";
+    1 => Limited "limited";
+    2 => Unspecified "unspecified";
+}
+
+rt::params! {
+    Alma;
+}
+
+rt::params! {
+    AmazonPay;
+}
+
+rt::open_enum! {
+    AmountType;
+    0 => Fixed "fixed";
+    1 => Maximum "maximum";
+}
+
+rt::params! {
+    AuBecsDebit;
+    "account_number" required sensitive: String;
+    "bsb_number" required sensitive: String;
+}
+
+rt::params! {
+    BacsDebit;
+    "account_number" sensitive: Option<String>;
+    "sort_code" sensitive: Option<String>;
+}
+
+rt::params! {
+    Bancontact;
+}
+
+rt::params! {
+    Billie;
+}
+
+rt::params! {
+    BillingDetails;
+    "address" sensitive: rt::Clearable<BillingDetailsAddress>;
+    "email" sensitive: rt::Clearable<String>;
+    "name" sensitive: rt::Clearable<String>;
+    "phone" sensitive: rt::Clearable<String>;
+    "tax_id" sensitive: Option<String>;
+}
+
+rt::params! {
+    BillingDetailsAddress;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+}
+
+rt::params! {
+    Bizum;
+}
+
+rt::params! {
+    Blik;
+}
+
+rt::params! {
+    Boleto;
+    "tax_id" required sensitive: String;
+}
+
+rt::params! {
+    Cashapp;
+}
+
+rt::open_enum! {
+    Country;
+    0 => At "AT";
+    1 => Be "BE";
+    2 => De "DE";
+    3 => Es "ES";
+    4 => It "IT";
+    5 => Nl "NL";
+}
+
+rt::params! {
+    Crypto;
+}
+
+rt::params! {
+    CustomerBalance;
+}
+
+rt::params! {
+    Dob;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+
+rt::params! {
+    Eps;
+    "bank": Option<EpsBank>;
+}
+
+rt::open_enum! {
+    EpsBank;
+    0 => ArzteUndApothekerBank "arzte_und_apotheker_bank";
+    1 => AustrianAnadiBankAg "austrian_anadi_bank_ag";
+    2 => BankAustria "bank_austria";
+    3 => BankhausCarlSpangler "bankhaus_carl_spangler";
+    4 => BankhausSchelhammerUndSchatteraAg "bankhaus_schelhammer_und_schattera_ag";
+    5 => BawagPskAg "bawag_psk_ag";
+    6 => BksBankAg "bks_bank_ag";
+    7 => BrullKallmusBankAg "brull_kallmus_bank_ag";
+    8 => BtvVierLanderBank "btv_vier_lander_bank";
+    9 => CapitalBankGraweGruppeAg "capital_bank_grawe_gruppe_ag";
+    10 => DeutscheBankAg "deutsche_bank_ag";
+    11 => Dolomitenbank "dolomitenbank";
+    12 => EasybankAg "easybank_ag";
+    13 => ErsteBankUndSparkassen "erste_bank_und_sparkassen";
+    14 => HypoAlpeadriabankInternationalAg "hypo_alpeadriabank_international_ag";
+    15 => HypoBankBurgenlandAktiengesellschaft "hypo_bank_burgenland_aktiengesellschaft";
+    16 => HypoNoeLbFurNiederosterreichUWien "hypo_noe_lb_fur_niederosterreich_u_wien";
+    17 => HypoOberosterreichSalzburgSteiermark "hypo_oberosterreich_salzburg_steiermark";
+    18 => HypoTirolBankAg "hypo_tirol_bank_ag";
+    19 => HypoVorarlbergBankAg "hypo_vorarlberg_bank_ag";
+    20 => MarchfelderBank "marchfelder_bank";
+    21 => OberbankAg "oberbank_ag";
+    22 => RaiffeisenBankengruppeOsterreich "raiffeisen_bankengruppe_osterreich";
+    23 => SchoellerbankAg "schoellerbank_ag";
+    24 => SpardaBankWien "sparda_bank_wien";
+    25 => VolksbankGruppe "volksbank_gruppe";
+    26 => VolkskreditbankAg "volkskreditbank_ag";
+    27 => VrBankBraunau "vr_bank_braunau";
+}
+
+rt::params! {
+    Fpx;
+    "bank" required: FpxBank;
+}
+
+rt::open_enum! {
+    FpxBank;
+    0 => AffinBank "affin_bank";
+    1 => Agrobank "agrobank";
+    2 => AllianceBank "alliance_bank";
+    3 => Ambank "ambank";
+    4 => BankIslam "bank_islam";
+    5 => BankMuamalat "bank_muamalat";
+    6 => BankOfChina "bank_of_china";
+    7 => BankRakyat "bank_rakyat";
+    8 => Bsn "bsn";
+    9 => Cimb "cimb";
+    10 => DeutscheBank "deutsche_bank";
+    11 => HongLeongBank "hong_leong_bank";
+    12 => Hsbc "hsbc";
+    13 => Kfh "kfh";
+    14 => Maybank2e "maybank2e";
+    15 => Maybank2u "maybank2u";
+    16 => Ocbc "ocbc";
+    17 => PbEnterprise "pb_enterprise";
+    18 => PublicBank "public_bank";
+    19 => Rhb "rhb";
+    20 => StandardChartered "standard_chartered";
+    21 => Uob "uob";
+}
+
+rt::open_enum! {
+    Funding;
+    0 => Card "card";
+    1 => Points "points";
+}
+
+rt::params! {
+    Giropay;
+}
+
+rt::params! {
+    Grabpay;
+}
+
+rt::params! {
+    Ideal;
+    "bank": Option<IdealBank>;
+}
+
+rt::open_enum! {
+    IdealBank;
+    0 => AbnAmro "abn_amro";
+    1 => Adyen "adyen";
+    2 => AsnBank "asn_bank";
+    3 => Bunq "bunq";
+    4 => Buut "buut";
+    5 => Finom "finom";
+    6 => Handelsbanken "handelsbanken";
+    7 => Ing "ing";
+    8 => Knab "knab";
+    9 => Mollie "mollie";
+    10 => Moneyou "moneyou";
+    11 => N26 "n26";
+    12 => Nn "nn";
+    13 => Rabobank "rabobank";
+    14 => Regiobank "regiobank";
+    15 => Revolut "revolut";
+    16 => SnsBank "sns_bank";
+    17 => TriodosBank "triodos_bank";
+    18 => VanLanschot "van_lanschot";
+    19 => Yoursafe "yoursafe";
+}
+
+rt::params! {
+    InteracPresent;
+}
+
+rt::params! {
+    KakaoPay;
+}
+
+rt::params! {
+    Klarna;
+    "dob" sensitive: Option<Dob>;
+}
+
+rt::params! {
+    Konbini;
+}
+
+rt::params! {
+    KrCard;
+}
+
+rt::params! {
+    Link;
+}
+
+rt::params! {
+    MandateOptions;
+    "amount": Option<i64>;
+    "amount_type": Option<AmountType>;
+    "description": Option<String>;
+    "end_date": Option<i64>;
+}
+
+rt::params! {
+    MbWay;
+}
+
+rt::params! {
+    Mobilepay;
+}
+
+rt::params! {
+    Multibanco;
+}
+
+rt::params! {
+    NaverPay;
+    "funding": Option<Funding>;
+}
+
+rt::params! {
+    NzBankAccount;
+    "account_number" required sensitive: String;
+    "bank_code" required: String;
+    "branch_code" required: String;
+    "suffix" required: String;
+    "account_holder_name" sensitive: Option<String>;
+    "reference": Option<String>;
+}
+
+rt::params! {
+    Oxxo;
+}
+
+rt::params! {
+    P24;
+    "bank": Option<P24Bank>;
+}
+
 rt::open_enum! {
     P24Bank;
     0 => AliorBank "alior_bank";
@@ -1381,306 +2348,18 @@ rt::open_enum! {
     24 => Velobank "velobank";
     25 => VolkswagenBank "volkswagen_bank";
 }
-/// The parameters of `payment_method_data.pay_by_bank`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pay_by_bank`.
-#[derive(Clone)]
-#[must_use]
-pub struct PayByBank(rt::Params);
-impl PayByBank {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PayByBank;
 }
-/// The parameters of `payment_method_data.payco`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payco`.
-#[derive(Clone)]
-#[must_use]
-pub struct Payco(rt::Params);
-impl Payco {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Payco;
 }
-/// The parameters of `payment_method_data`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct PaymentMethodData(rt::Params);
-impl PaymentMethodData {
-    /// With what is required.
-    pub fn new(
-        r#type: crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
-    ) -> Self {
-        PaymentMethodData(
-            PaymentMethodData::default()
-                .0
-                .set::<
-                    crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
-                >(0, r#type),
-        )
-    }
-    /// Acss debit.
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(1, value))
-    }
-    /// Affirm.
-    pub fn affirm(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(2, value))
-    }
-    /// Afterpay clearpay.
-    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
-        Self(self.0.set::<AfterpayClearpay>(3, value))
-    }
-    /// Alipay.
-    pub fn alipay(self, value: Alipay) -> Self {
-        Self(self.0.set::<Alipay>(4, value))
-    }
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(5, value))
-    }
-    /// Alma.
-    pub fn alma(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(6, value))
-    }
-    /// Amazon pay.
-    pub fn amazon_pay(self, value: AmazonPay) -> Self {
-        Self(self.0.set::<AmazonPay>(7, value))
-    }
-    /// Au becs debit.
-    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
-        Self(self.0.set::<AuBecsDebit>(8, value))
-    }
-    /// Bacs debit.
-    pub fn bacs_debit(self, value: BacsDebit) -> Self {
-        Self(self.0.set::<BacsDebit>(9, value))
-    }
-    /// Bancontact.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(10, value))
-    }
-    /// Billie.
-    pub fn billie(self, value: Billie) -> Self {
-        Self(self.0.set::<Billie>(11, value))
-    }
-    /// Billing details.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(12, value))
-    }
-    /// Bizum.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(13, value))
-    }
-    /// Blik.
-    pub fn blik(self, value: Blik) -> Self {
-        Self(self.0.set::<Blik>(14, value))
-    }
-    /// Boleto.
-    pub fn boleto(self, value: Boleto) -> Self {
-        Self(self.0.set::<Boleto>(15, value))
-    }
-    /// Cashapp.
-    pub fn cashapp(self, value: Cashapp) -> Self {
-        Self(self.0.set::<Cashapp>(16, value))
-    }
-    /// Crypto.
-    pub fn crypto(self, value: Crypto) -> Self {
-        Self(self.0.set::<Crypto>(17, value))
-    }
-    /// Customer balance.
-    pub fn customer_balance(self, value: CustomerBalance) -> Self {
-        Self(self.0.set::<CustomerBalance>(18, value))
-    }
-    /// Eps.
-    pub fn eps(self, value: Eps) -> Self {
-        Self(self.0.set::<Eps>(19, value))
-    }
-    /// Fpx.
-    pub fn fpx(self, value: Fpx) -> Self {
-        Self(self.0.set::<Fpx>(20, value))
-    }
-    /// Giropay.
-    pub fn giropay(self, value: Giropay) -> Self {
-        Self(self.0.set::<Giropay>(21, value))
-    }
-    /// Grabpay.
-    pub fn grabpay(self, value: Grabpay) -> Self {
-        Self(self.0.set::<Grabpay>(22, value))
-    }
-    /// Ideal.
-    pub fn ideal(self, value: Ideal) -> Self {
-        Self(self.0.set::<Ideal>(23, value))
-    }
-    /// Interac present.
-    pub fn interac_present(self, value: InteracPresent) -> Self {
-        Self(self.0.set::<InteracPresent>(24, value))
-    }
-    /// Kakao pay.
-    pub fn kakao_pay(self, value: KakaoPay) -> Self {
-        Self(self.0.set::<KakaoPay>(25, value))
-    }
-    /// Klarna.
-    pub fn klarna(self, value: Klarna) -> Self {
-        Self(self.0.set::<Klarna>(26, value))
-    }
-    /// Konbini.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(27, value))
-    }
-    /// Kr card.
-    pub fn kr_card(self, value: KrCard) -> Self {
-        Self(self.0.set::<KrCard>(28, value))
-    }
-    /// Link.
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(29, value))
-    }
-    /// Mb way.
-    pub fn mb_way(self, value: MbWay) -> Self {
-        Self(self.0.set::<MbWay>(30, value))
-    }
-    /// Metadata. A map with free keys.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(31, value))
-    }
-    /// Mobilepay.
-    pub fn mobilepay(self, value: Mobilepay) -> Self {
-        Self(self.0.set::<Mobilepay>(32, value))
-    }
-    /// Multibanco.
-    pub fn multibanco(self, value: Multibanco) -> Self {
-        Self(self.0.set::<Multibanco>(33, value))
-    }
-    /// Naver pay.
-    pub fn naver_pay(self, value: NaverPay) -> Self {
-        Self(self.0.set::<NaverPay>(34, value))
-    }
-    /// Nz bank account.
-    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
-        Self(self.0.set::<NzBankAccount>(35, value))
-    }
-    /// Oxxo.
-    pub fn oxxo(self, value: Oxxo) -> Self {
-        Self(self.0.set::<Oxxo>(36, value))
-    }
-    /// P24.
-    pub fn p24(self, value: P24) -> Self {
-        Self(self.0.set::<P24>(37, value))
-    }
-    /// Pay by bank.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(38, value))
-    }
-    /// Payco.
-    pub fn payco(self, value: Payco) -> Self {
-        Self(self.0.set::<Payco>(39, value))
-    }
-    /// Paynow.
-    pub fn paynow(self, value: Paynow) -> Self {
-        Self(self.0.set::<Paynow>(40, value))
-    }
-    /// Paypal.
-    pub fn paypal(self, value: Paypal) -> Self {
-        Self(self.0.set::<Paypal>(41, value))
-    }
-    /// Payto.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(42, value))
-    }
-    /// Pix.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(43, value))
-    }
-    /// Promptpay.
-    pub fn promptpay(self, value: Promptpay) -> Self {
-        Self(self.0.set::<Promptpay>(44, value))
-    }
-    /// Radar options.
-    pub fn radar_options(self, value: RadarOptions) -> Self {
-        Self(self.0.set::<RadarOptions>(45, value))
-    }
-    /// Revolut pay.
-    pub fn revolut_pay(self, value: RevolutPay) -> Self {
-        Self(self.0.set::<RevolutPay>(46, value))
-    }
-    /// Samsung pay.
-    pub fn samsung_pay(self, value: SamsungPay) -> Self {
-        Self(self.0.set::<SamsungPay>(47, value))
-    }
-    /// Satispay.
-    pub fn satispay(self, value: Satispay) -> Self {
-        Self(self.0.set::<Satispay>(48, value))
-    }
-    /// Scalapay.
-    pub fn scalapay(self, value: Scalapay) -> Self {
-        Self(self.0.set::<Scalapay>(49, value))
-    }
-    /// Sepa debit.
-    pub fn sepa_debit(self, value: SepaDebit) -> Self {
-        Self(self.0.set::<SepaDebit>(50, value))
-    }
-    /// Sofort.
-    pub fn sofort(self, value: Sofort) -> Self {
-        Self(self.0.set::<Sofort>(51, value))
-    }
-    /// Sunbit.
-    pub fn sunbit(self, value: Sunbit) -> Self {
-        Self(self.0.set::<Sunbit>(52, value))
-    }
-    /// Swish.
-    pub fn swish(self, value: Swish) -> Self {
-        Self(self.0.set::<Swish>(53, value))
-    }
-    /// Twint.
-    pub fn twint(self, value: Twint) -> Self {
-        Self(self.0.set::<Twint>(54, value))
-    }
-    /// Upi.
-    pub fn upi(self, value: Upi) -> Self {
-        Self(self.0.set::<Upi>(55, value))
-    }
-    /// Us bank account.
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(56, value))
-    }
-    /// Wechat pay.
-    pub fn wechat_pay(self, value: WechatPay) -> Self {
-        Self(self.0.set::<WechatPay>(57, value))
-    }
-    /// Zip.
-    pub fn zip(self, value: Zip) -> Self {
-        Self(self.0.set::<Zip>(58, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PaymentMethodData;
-    "type" required: crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
+    "type" required: InitiatingPaymentMethodDetailsType;
     "acss_debit": Option<AcssDebit>;
     "affirm": Option<Affirm>;
     "afterpay_clearpay": Option<AfterpayClearpay>;
@@ -1740,373 +2419,78 @@ rt::params! {
     "wechat_pay": Option<WechatPay>;
     "zip": Option<Zip>;
 }
-/// The parameters of `payment_method_data.paynow`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paynow`.
-#[derive(Clone)]
-#[must_use]
-pub struct Paynow(rt::Params);
-impl Paynow {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Paynow;
 }
-/// The parameters of `payment_method_data.paypal`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/paypal`.
-#[derive(Clone)]
-#[must_use]
-pub struct Paypal(rt::Params);
-impl Paypal {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Paypal;
 }
-/// The parameters of `payment_method_data.payto`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/payto`.
-#[derive(Clone)]
-#[must_use]
-pub struct Payto(rt::Params);
-impl Payto {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Account number. At most 5000 characters.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Bsb number. At most 5000 characters.
-    pub fn bsb_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Pay id. At most 5000 characters.
-    pub fn pay_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Payto;
     "account_number" sensitive: Option<String>;
     "bsb_number" sensitive: Option<String>;
     "pay_id": Option<String>;
 }
-/// The parameters of `payment_method_data.pix`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/pix`.
-#[derive(Clone)]
-#[must_use]
-pub struct Pix(rt::Params);
-impl Pix {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Pix;
 }
-/// The parameters of `payment_method_data.promptpay`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/promptpay`.
-#[derive(Clone)]
-#[must_use]
-pub struct Promptpay(rt::Params);
-impl Promptpay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Promptpay;
 }
-/// The parameters of `payment_method_data.radar_options`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/radar_options`.
-#[derive(Clone)]
-#[must_use]
-pub struct RadarOptions(rt::Params);
-impl RadarOptions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Session. At most 5000 characters.
-    pub fn session(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     RadarOptions;
     "session": Option<String>;
 }
-/// The parameters of `payment_method_data.revolut_pay`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/revolut_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct RevolutPay(rt::Params);
-impl RevolutPay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     RevolutPay;
 }
-/// The parameters of `payment_method_data.samsung_pay`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/samsung_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct SamsungPay(rt::Params);
-impl SamsungPay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SamsungPay;
 }
-/// The parameters of `payment_method_data.satispay`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/satispay`.
-#[derive(Clone)]
-#[must_use]
-pub struct Satispay(rt::Params);
-impl Satispay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Satispay;
 }
-/// The parameters of `payment_method_data.scalapay`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/scalapay`.
-#[derive(Clone)]
-#[must_use]
-pub struct Scalapay(rt::Params);
-impl Scalapay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Scalapay;
 }
-/// The parameters of `payment_method_data.sepa_debit`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sepa_debit`.
-#[derive(Clone)]
-#[must_use]
-pub struct SepaDebit(rt::Params);
-impl SepaDebit {
-    /// With what is required.
-    pub fn new(iban: impl Into<String>) -> Self {
-        SepaDebit(SepaDebit::default().0.set::<String>(0, iban))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     SepaDebit;
     "iban" required sensitive: String;
 }
-/// The parameters of `payment_method_data.sofort`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sofort`.
-#[derive(Clone)]
-#[must_use]
-pub struct Sofort(rt::Params);
-impl Sofort {
-    /// With what is required.
-    pub fn new(country: Country) -> Self {
-        Sofort(Sofort::default().0.set::<Country>(0, country))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Sofort;
     "country" required: Country;
 }
-/// The parameters of `payment_method_data.sunbit`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/sunbit`.
-#[derive(Clone)]
-#[must_use]
-pub struct Sunbit(rt::Params);
-impl Sunbit {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Sunbit;
 }
-/// The parameters of `payment_method_data.swish`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/swish`.
-#[derive(Clone)]
-#[must_use]
-pub struct Swish(rt::Params);
-impl Swish {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Swish;
 }
-/// The parameters of `payment_method_data.twint`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/twint`.
-#[derive(Clone)]
-#[must_use]
-pub struct Twint(rt::Params);
-impl Twint {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Twint;
 }
-/// The parameters of `payment_method_data.upi`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/upi`.
-#[derive(Clone)]
-#[must_use]
-pub struct Upi(rt::Params);
-impl Upi {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Mandate options.
-    pub fn mandate_options(self, value: MandateOptions) -> Self {
-        Self(self.0.set::<MandateOptions>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Upi;
     "mandate_options": Option<MandateOptions>;
 }
-/// The parameters of `payment_method_data.us_bank_account`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/us_bank_account`.
-#[derive(Clone)]
-#[must_use]
-pub struct UsBankAccount(rt::Params);
-impl UsBankAccount {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Account holder type. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
-    }
-    /// Account number. At most 5000 characters.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Account type. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(2, value))
-    }
-    /// Financial connections account. At most 5000 characters.
-    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Routing number. At most 5000 characters.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     UsBankAccount;
     "account_holder_type": Option<AccountHolderType>;
@@ -2115,41 +2499,11 @@ rt::params! {
     "financial_connections_account": Option<String>;
     "routing_number" sensitive: Option<String>;
 }
-/// The parameters of `payment_method_data.wechat_pay`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/wechat_pay`.
-#[derive(Clone)]
-#[must_use]
-pub struct WechatPay(rt::Params);
-impl WechatPay {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     WechatPay;
 }
-/// The parameters of `payment_method_data.zip`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_data/properties/zip`.
-#[derive(Clone)]
-#[must_use]
-pub struct Zip(rt::Params);
-impl Zip {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Zip;
 }

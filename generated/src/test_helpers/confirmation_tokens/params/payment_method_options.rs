@@ -1,49 +1,50 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `payment_method_options.card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card`.
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
+
 impl Card {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Installments.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Card;
-    "installments": Option<Installments>;
-}
+
 /// The parameters of `payment_method_options.card.installments`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments`.
 #[derive(Clone)]
 #[must_use]
 pub struct Installments(rt::Params);
+
 impl Installments {
     /// With what is required.
     pub fn new(plan: Plan) -> Self {
         Installments(Installments::default().0.set::<Plan>(0, plan))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Installments;
-    "plan" required: Plan;
-}
+
 /// The values of `payment_method_options.card.installments.plan.interval`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments/properties/plan/properties/interval`.
@@ -57,64 +58,60 @@ pub enum Interval {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Interval;
-    0 => Month "month";
-}
+
 /// The parameters of `payment_method_options`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct PaymentMethodOptions(rt::Params);
+
 impl PaymentMethodOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Card.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PaymentMethodOptions;
-    "card": Option<Card>;
-}
+
 /// The parameters of `payment_method_options.card.installments.plan`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments/properties/plan`.
 #[derive(Clone)]
 #[must_use]
 pub struct Plan(rt::Params);
+
 impl Plan {
     /// With what is required.
     pub fn new(r#type: PlanType) -> Self {
         Plan(Plan::default().0.set::<PlanType>(0, r#type))
     }
+
     /// Count.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Interval. Only `month`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Plan;
-    "type" required: PlanType;
-    "count": Option<i64>;
-    "interval": Option<Interval>;
-}
+
 /// The values of `payment_method_options.card.installments.plan.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/payment_method_options/properties/card/properties/installments/properties/plan/properties/type`.
@@ -132,6 +129,34 @@ pub enum PlanType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Card;
+    "installments": Option<Installments>;
+}
+
+rt::params! {
+    Installments;
+    "plan" required: Plan;
+}
+
+rt::open_enum! {
+    Interval;
+    0 => Month "month";
+}
+
+rt::params! {
+    PaymentMethodOptions;
+    "card": Option<Card>;
+}
+
+rt::params! {
+    Plan;
+    "type" required: PlanType;
+    "count": Option<i64>;
+    "interval": Option<Interval>;
+}
+
 rt::open_enum! {
     PlanType;
     0 => Bonus "bonus";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `setup_future_usage`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1confirmation_tokens/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/setup_future_usage`.
@@ -15,6 +17,7 @@ pub enum SetupFutureUsage {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     SetupFutureUsage;
     0 => OffSession "off_session";

@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::confirmation_tokens::ConfirmationToken;
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::test_helpers::confirmation_tokens::params::PaymentMethodData;
+use crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions;
+use crate::test_helpers::confirmation_tokens::params::SetupFutureUsage;
+use crate::test_helpers::confirmation_tokens::params::Shipping;
+
 /// Create a test Confirmation Token.
 ///
 /// `POST /v1/test_helpers/confirmation_tokens`
@@ -10,6 +18,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`test_helpers.confirmation_tokens.create`](create()).
 ///
 /// `POST /v1/test_helpers/confirmation_tokens` (`PostTestHelpersConfirmationTokens`).
@@ -18,99 +27,60 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
+
     /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(
-            self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(1, value),
-            self.1,
-        )
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(1, value), self.1)
     }
+
     /// Payment method data.
-    pub fn payment_method_data(
-        self,
-        value: crate::test_helpers::confirmation_tokens::params::PaymentMethodData,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::confirmation_tokens::params::PaymentMethodData,
-                >(2, value),
-            self.1,
-        )
+    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
+        Self(self.0.set::<PaymentMethodData>(2, value), self.1)
     }
+
     /// Payment method options.
-    pub fn payment_method_options(
-        self,
-        value: crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions,
-                >(3, value),
-            self.1,
-        )
+    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
+        Self(self.0.set::<PaymentMethodOptions>(3, value), self.1)
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Setup future usage. `off_session` or `on_session`.
-    pub fn setup_future_usage(
-        self,
-        value: crate::test_helpers::confirmation_tokens::params::SetupFutureUsage,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::confirmation_tokens::params::SetupFutureUsage,
-                >(5, value),
-            self.1,
-        )
+    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
+        Self(self.0.set::<SetupFutureUsage>(5, value), self.1)
     }
+
     /// Shipping.
-    pub fn shipping(
-        self,
-        value: crate::test_helpers::confirmation_tokens::params::Shipping,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::confirmation_tokens::params::Shipping,
-                >(6, value),
-            self.1,
-        )
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::confirmation_tokens::ConfirmationToken>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ConfirmationToken>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(0, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::confirmation_tokens::ConfirmationToken;
+    Create -> ConfirmationToken;
     "PostTestHelpersConfirmationTokens" Post "/v1/test_helpers/confirmation_tokens" Form;
     "expand": Option<Vec<String>>;
     "payment_method": Option<String>;
-    "payment_method_data": Option<crate::test_helpers::confirmation_tokens::params::PaymentMethodData>;
-    "payment_method_options": Option<crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions>;
+    "payment_method_data": Option<PaymentMethodData>;
+    "payment_method_options": Option<PaymentMethodOptions>;
     "return_url": Option<String>;
-    "setup_future_usage": Option<crate::test_helpers::confirmation_tokens::params::SetupFutureUsage>;
-    "shipping": Option<crate::test_helpers::confirmation_tokens::params::Shipping>;
+    "setup_future_usage": Option<SetupFutureUsage>;
+    "shipping": Option<Shipping>;
 }

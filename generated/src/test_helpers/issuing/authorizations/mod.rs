@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.issuing.authorizations`
 //!
 //! | function | operation |
@@ -12,6 +13,7 @@
 //! | [`reverse`](reverse()) | `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.issuing.cards`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`submit_card`](submit_card()) | `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

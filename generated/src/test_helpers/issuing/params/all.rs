@@ -1,49 +1,51 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `fleet.cardholder_prompt_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/cardholder_prompt_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardholderPromptData(rt::Params);
+
 impl CardholderPromptData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Driver id. At most 5000 characters.
     pub fn driver_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Odometer.
     pub fn odometer(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Unspecified id. At most 5000 characters.
     pub fn unspecified_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// User id. At most 5000 characters.
     pub fn user_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Vehicle number. At most 5000 characters.
     pub fn vehicle_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardholderPromptData;
-    "driver_id": Option<String>;
-    "odometer": Option<i64>;
-    "unspecified_id": Option<String>;
-    "user_id": Option<String>;
-    "vehicle_number": Option<String>;
-}
+
 /// The values of `merchant_data.category`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/merchant_data/properties/category`.
@@ -643,6 +645,570 @@ pub enum Category {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `purchase_details.fleet`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/fleet`.
+#[derive(Clone)]
+#[must_use]
+pub struct Fleet(rt::Params);
+
+impl Fleet {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Cardholder prompt data.
+    pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
+        Self(self.0.set::<CardholderPromptData>(0, value))
+    }
+
+    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
+    pub fn purchase_type(self, value: PurchaseType) -> Self {
+        Self(self.0.set::<PurchaseType>(1, value))
+    }
+
+    /// Reported breakdown.
+    pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
+        Self(self.0.set::<ReportedBreakdown>(2, value))
+    }
+
+    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
+    pub fn service_type(self, value: ServiceType) -> Self {
+        Self(self.0.set::<ServiceType>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `purchase_details.flight`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight`.
+#[derive(Clone)]
+#[must_use]
+pub struct Flight(rt::Params);
+
+impl Flight {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Departure at, in seconds since 1970.
+    pub fn departure_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
+    }
+
+    /// Passenger name. At most 5000 characters.
+    pub fn passenger_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Refundable.
+    pub fn refundable(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(2, value))
+    }
+
+    /// Segments.
+    pub fn segments(self, value: impl IntoIterator<Item = Segment>) -> Self {
+        Self(self.0.set_list::<Segment>(3, value))
+    }
+
+    /// Travel agency. At most 5000 characters.
+    pub fn travel_agency(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `fuel`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel`.
+#[derive(Clone)]
+#[must_use]
+pub struct Fuel(rt::Params);
+
+impl Fuel {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Industry product code. At most 5000 characters.
+    pub fn industry_product_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Quantity decimal. A decimal number as text.
+    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
+    }
+
+    /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
+    pub fn r#type(self, value: FuelType) -> Self {
+        Self(self.0.set::<FuelType>(2, value))
+    }
+
+    /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
+    pub fn unit(self, value: Unit) -> Self {
+        Self(self.0.set::<Unit>(3, value))
+    }
+
+    /// Unit cost decimal. A decimal number as text.
+    pub fn unit_cost_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `fuel.type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FuelType {
+    /// `diesel`
+    Diesel,
+    /// `other`
+    Other,
+    /// `unleaded_plus`
+    UnleadedPlus,
+    /// `unleaded_regular`
+    UnleadedRegular,
+    /// `unleaded_super`
+    UnleadedSuper,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `purchase_details.lodging`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/lodging`.
+#[derive(Clone)]
+#[must_use]
+pub struct Lodging(rt::Params);
+
+impl Lodging {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Check in at, in seconds since 1970.
+    pub fn check_in_at(self, value: impl Into<rt::Timestamp>) -> Self {
+        Self(self.0.set::<rt::Timestamp>(0, value))
+    }
+
+    /// Nights.
+    pub fn nights(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `merchant_data`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/merchant_data`.
+#[derive(Clone)]
+#[must_use]
+pub struct MerchantData(rt::Params);
+
+impl MerchantData {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Category.
+    pub fn category(self, value: Category) -> Self {
+        Self(self.0.set::<Category>(0, value))
+    }
+
+    /// City. At most 5000 characters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Country. At most 5000 characters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Name. At most 5000 characters.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Network id. At most 5000 characters.
+    pub fn network_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Postal code. At most 5000 characters.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+
+    /// State. At most 5000 characters.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+
+    /// Terminal id. At most 5000 characters.
+    pub fn terminal_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(7, value))
+    }
+
+    /// Url. At most 5000 characters.
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(8, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `fleet.reported_breakdown.non_fuel`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/non_fuel`.
+#[derive(Clone)]
+#[must_use]
+pub struct NonFuel(rt::Params);
+
+impl NonFuel {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Gross amount decimal. A decimal number as text.
+    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `purchase_details`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct PurchaseDetails(rt::Params);
+
+impl PurchaseDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Fleet.
+    pub fn fleet(self, value: Fleet) -> Self {
+        Self(self.0.set::<Fleet>(0, value))
+    }
+
+    /// Flight.
+    pub fn flight(self, value: Flight) -> Self {
+        Self(self.0.set::<Flight>(1, value))
+    }
+
+    /// Fuel.
+    pub fn fuel(self, value: Fuel) -> Self {
+        Self(self.0.set::<Fuel>(2, value))
+    }
+
+    /// Lodging.
+    pub fn lodging(self, value: Lodging) -> Self {
+        Self(self.0.set::<Lodging>(3, value))
+    }
+
+    /// Receipt.
+    pub fn receipt(self, value: impl IntoIterator<Item = Receipt>) -> Self {
+        Self(self.0.set_list::<Receipt>(4, value))
+    }
+
+    /// Reference. At most 5000 characters.
+    pub fn reference(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `fleet.purchase_type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/purchase_type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PurchaseType {
+    /// `fuel_and_non_fuel_purchase`
+    FuelAndNonFuelPurchase,
+    /// `fuel_purchase`
+    FuelPurchase,
+    /// `non_fuel_purchase`
+    NonFuelPurchase,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `purchase_details.receipt[]`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/receipt/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Receipt(rt::Params);
+
+impl Receipt {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Description. At most 26 characters.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Quantity. A decimal number as text.
+    pub fn quantity(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
+    }
+
+    /// Total, in the currency's smallest unit.
+    pub fn total(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(2, value))
+    }
+
+    /// Unit cost.
+    pub fn unit_cost(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(3, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `fleet.reported_breakdown`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown`.
+#[derive(Clone)]
+#[must_use]
+pub struct ReportedBreakdown(rt::Params);
+
+impl ReportedBreakdown {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Fuel.
+    pub fn fuel(self, value: ReportedBreakdownFuel) -> Self {
+        Self(self.0.set::<ReportedBreakdownFuel>(0, value))
+    }
+
+    /// Non fuel.
+    pub fn non_fuel(self, value: NonFuel) -> Self {
+        Self(self.0.set::<NonFuel>(1, value))
+    }
+
+    /// Tax.
+    pub fn tax(self, value: Tax) -> Self {
+        Self(self.0.set::<Tax>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `fleet.reported_breakdown.fuel`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/fuel`.
+#[derive(Clone)]
+#[must_use]
+pub struct ReportedBreakdownFuel(rt::Params);
+
+impl ReportedBreakdownFuel {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Gross amount decimal. A decimal number as text.
+    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `purchase_details.flight.segments[]`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight/properties/segments/items`.
+#[derive(Clone)]
+#[must_use]
+pub struct Segment(rt::Params);
+
+impl Segment {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Arrival airport code. At most 3 characters.
+    pub fn arrival_airport_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Carrier. At most 5000 characters.
+    pub fn carrier(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Departure airport code. At most 3 characters.
+    pub fn departure_airport_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Flight number. At most 5000 characters.
+    pub fn flight_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Service class. At most 5000 characters.
+    pub fn service_class(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// Stopover allowed.
+    pub fn stopover_allowed(self, value: bool) -> Self {
+        Self(self.0.set::<bool>(5, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `fleet.service_type`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/service_type`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ServiceType {
+    /// `full_service`
+    FullService,
+    /// `non_fuel_transaction`
+    NonFuelTransaction,
+    /// `self_service`
+    SelfService,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The parameters of `fleet.reported_breakdown.tax`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/tax`.
+#[derive(Clone)]
+#[must_use]
+pub struct Tax(rt::Params);
+
+impl Tax {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Local amount decimal. A decimal number as text.
+    pub fn local_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(0, value))
+    }
+
+    /// National amount decimal. A decimal number as text.
+    pub fn national_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
+        Self(self.0.set::<rt::Decimal>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The values of `fuel.unit`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/unit`.
+///
+/// Feature: `test_helpers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Unit {
+    /// `charging_minute`
+    ChargingMinute,
+    /// `imperial_gallon`
+    ImperialGallon,
+    /// `kilogram`
+    Kilogram,
+    /// `kilowatt_hour`
+    KilowattHour,
+    /// `liter`
+    Liter,
+    /// `other`
+    Other,
+    /// `pound`
+    Pound,
+    /// `us_gallon`
+    UsGallon,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::params! {
+    CardholderPromptData;
+    "driver_id": Option<String>;
+    "odometer": Option<i64>;
+    "unspecified_id": Option<String>;
+    "user_id": Option<String>;
+    "vehicle_number": Option<String>;
+}
+
 rt::open_enum! {
     Category;
     0 => AcRefrigerationRepair "ac_refrigeration_repair";
@@ -940,38 +1506,7 @@ rt::open_enum! {
     292 => WomensReadyToWearStores "womens_ready_to_wear_stores";
     293 => WreckingAndSalvageYards "wrecking_and_salvage_yards";
 }
-/// The parameters of `purchase_details.fleet`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/fleet`.
-#[derive(Clone)]
-#[must_use]
-pub struct Fleet(rt::Params);
-impl Fleet {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Cardholder prompt data.
-    pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
-        Self(self.0.set::<CardholderPromptData>(0, value))
-    }
-    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
-    pub fn purchase_type(self, value: PurchaseType) -> Self {
-        Self(self.0.set::<PurchaseType>(1, value))
-    }
-    /// Reported breakdown.
-    pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
-        Self(self.0.set::<ReportedBreakdown>(2, value))
-    }
-    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
-    pub fn service_type(self, value: ServiceType) -> Self {
-        Self(self.0.set::<ServiceType>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Fleet;
     "cardholder_prompt_data": Option<CardholderPromptData>;
@@ -979,42 +1514,7 @@ rt::params! {
     "reported_breakdown": Option<ReportedBreakdown>;
     "service_type": Option<ServiceType>;
 }
-/// The parameters of `purchase_details.flight`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight`.
-#[derive(Clone)]
-#[must_use]
-pub struct Flight(rt::Params);
-impl Flight {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Departure at, in seconds since 1970.
-    pub fn departure_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
-    }
-    /// Passenger name. At most 5000 characters.
-    pub fn passenger_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Refundable.
-    pub fn refundable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
-    }
-    /// Segments.
-    pub fn segments(self, value: impl IntoIterator<Item = Segment>) -> Self {
-        Self(self.0.set_list::<Segment>(3, value))
-    }
-    /// Travel agency. At most 5000 characters.
-    pub fn travel_agency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Flight;
     "departure_at": Option<i64>;
@@ -1023,42 +1523,7 @@ rt::params! {
     "segments": Option<Vec<Segment>>;
     "travel_agency": Option<String>;
 }
-/// The parameters of `fuel`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel`.
-#[derive(Clone)]
-#[must_use]
-pub struct Fuel(rt::Params);
-impl Fuel {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Industry product code. At most 5000 characters.
-    pub fn industry_product_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Quantity decimal. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(1, value))
-    }
-    /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
-    pub fn r#type(self, value: FuelType) -> Self {
-        Self(self.0.set::<FuelType>(2, value))
-    }
-    /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
-    pub fn unit(self, value: Unit) -> Self {
-        Self(self.0.set::<Unit>(3, value))
-    }
-    /// Unit cost decimal. A decimal number as text.
-    pub fn unit_cost_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Fuel;
     "industry_product_code": Option<String>;
@@ -1067,27 +1532,7 @@ rt::params! {
     "unit": Option<Unit>;
     "unit_cost_decimal": Option<String>;
 }
-/// The values of `fuel.type`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/type`.
-///
-/// Feature: `test_helpers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FuelType {
-    /// `diesel`
-    Diesel,
-    /// `other`
-    Other,
-    /// `unleaded_plus`
-    UnleadedPlus,
-    /// `unleaded_regular`
-    UnleadedRegular,
-    /// `unleaded_super`
-    UnleadedSuper,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     FuelType;
     0 => Diesel "diesel";
@@ -1096,87 +1541,13 @@ rt::open_enum! {
     3 => UnleadedRegular "unleaded_regular";
     4 => UnleadedSuper "unleaded_super";
 }
-/// The parameters of `purchase_details.lodging`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/lodging`.
-#[derive(Clone)]
-#[must_use]
-pub struct Lodging(rt::Params);
-impl Lodging {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Check in at, in seconds since 1970.
-    pub fn check_in_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
-    }
-    /// Nights.
-    pub fn nights(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Lodging;
     "check_in_at": Option<i64>;
     "nights": Option<i64>;
 }
-/// The parameters of `merchant_data`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/merchant_data`.
-#[derive(Clone)]
-#[must_use]
-pub struct MerchantData(rt::Params);
-impl MerchantData {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Category.
-    pub fn category(self, value: Category) -> Self {
-        Self(self.0.set::<Category>(0, value))
-    }
-    /// City. At most 5000 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Country. At most 5000 characters.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Name. At most 5000 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Network id. At most 5000 characters.
-    pub fn network_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Postal code. At most 5000 characters.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// State. At most 5000 characters.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
-    }
-    /// Terminal id. At most 5000 characters.
-    pub fn terminal_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
-    }
-    /// Url. At most 5000 characters.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     MerchantData;
     "category": Option<Category>;
@@ -1189,70 +1560,12 @@ rt::params! {
     "terminal_id": Option<String>;
     "url": Option<String>;
 }
-/// The parameters of `fleet.reported_breakdown.non_fuel`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/non_fuel`.
-#[derive(Clone)]
-#[must_use]
-pub struct NonFuel(rt::Params);
-impl NonFuel {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Gross amount decimal. A decimal number as text.
-    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     NonFuel;
     "gross_amount_decimal": Option<String>;
 }
-/// The parameters of `purchase_details`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct PurchaseDetails(rt::Params);
-impl PurchaseDetails {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Fleet.
-    pub fn fleet(self, value: Fleet) -> Self {
-        Self(self.0.set::<Fleet>(0, value))
-    }
-    /// Flight.
-    pub fn flight(self, value: Flight) -> Self {
-        Self(self.0.set::<Flight>(1, value))
-    }
-    /// Fuel.
-    pub fn fuel(self, value: Fuel) -> Self {
-        Self(self.0.set::<Fuel>(2, value))
-    }
-    /// Lodging.
-    pub fn lodging(self, value: Lodging) -> Self {
-        Self(self.0.set::<Lodging>(3, value))
-    }
-    /// Receipt.
-    pub fn receipt(self, value: impl IntoIterator<Item = Receipt>) -> Self {
-        Self(self.0.set_list::<Receipt>(4, value))
-    }
-    /// Reference. At most 5000 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PurchaseDetails;
     "fleet": Option<Fleet>;
@@ -1262,61 +1575,14 @@ rt::params! {
     "receipt": Option<Vec<Receipt>>;
     "reference": Option<String>;
 }
-/// The values of `fleet.purchase_type`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/purchase_type`.
-///
-/// Feature: `test_helpers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PurchaseType {
-    /// `fuel_and_non_fuel_purchase`
-    FuelAndNonFuelPurchase,
-    /// `fuel_purchase`
-    FuelPurchase,
-    /// `non_fuel_purchase`
-    NonFuelPurchase,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     PurchaseType;
     0 => FuelAndNonFuelPurchase "fuel_and_non_fuel_purchase";
     1 => FuelPurchase "fuel_purchase";
     2 => NonFuelPurchase "non_fuel_purchase";
 }
-/// The parameters of `purchase_details.receipt[]`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/receipt/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct Receipt(rt::Params);
-impl Receipt {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Description. At most 26 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Quantity. A decimal number as text.
-    pub fn quantity(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(1, value))
-    }
-    /// Total, in the currency's smallest unit.
-    pub fn total(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
-    }
-    /// Unit cost.
-    pub fn unit_cost(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Receipt;
     "description": Option<String>;
@@ -1324,104 +1590,19 @@ rt::params! {
     "total": Option<i64>;
     "unit_cost": Option<i64>;
 }
-/// The parameters of `fleet.reported_breakdown`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown`.
-#[derive(Clone)]
-#[must_use]
-pub struct ReportedBreakdown(rt::Params);
-impl ReportedBreakdown {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Fuel.
-    pub fn fuel(self, value: ReportedBreakdownFuel) -> Self {
-        Self(self.0.set::<ReportedBreakdownFuel>(0, value))
-    }
-    /// Non fuel.
-    pub fn non_fuel(self, value: NonFuel) -> Self {
-        Self(self.0.set::<NonFuel>(1, value))
-    }
-    /// Tax.
-    pub fn tax(self, value: Tax) -> Self {
-        Self(self.0.set::<Tax>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ReportedBreakdown;
     "fuel": Option<ReportedBreakdownFuel>;
     "non_fuel": Option<NonFuel>;
     "tax": Option<Tax>;
 }
-/// The parameters of `fleet.reported_breakdown.fuel`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/fuel`.
-#[derive(Clone)]
-#[must_use]
-pub struct ReportedBreakdownFuel(rt::Params);
-impl ReportedBreakdownFuel {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Gross amount decimal. A decimal number as text.
-    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ReportedBreakdownFuel;
     "gross_amount_decimal": Option<String>;
 }
-/// The parameters of `purchase_details.flight.segments[]`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations~1{authorization}~1capture/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/purchase_details/properties/flight/properties/segments/items`.
-#[derive(Clone)]
-#[must_use]
-pub struct Segment(rt::Params);
-impl Segment {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Arrival airport code. At most 3 characters.
-    pub fn arrival_airport_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Carrier. At most 5000 characters.
-    pub fn carrier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Departure airport code. At most 3 characters.
-    pub fn departure_airport_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Flight number. At most 5000 characters.
-    pub fn flight_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Service class. At most 5000 characters.
-    pub fn service_class(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// Stopover allowed.
-    pub fn stopover_allowed(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Segment;
     "arrival_airport_code": Option<String>;
@@ -1431,85 +1612,20 @@ rt::params! {
     "service_class": Option<String>;
     "stopover_allowed": Option<bool>;
 }
-/// The values of `fleet.service_type`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/service_type`.
-///
-/// Feature: `test_helpers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ServiceType {
-    /// `full_service`
-    FullService,
-    /// `non_fuel_transaction`
-    NonFuelTransaction,
-    /// `self_service`
-    SelfService,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     ServiceType;
     0 => FullService "full_service";
     1 => NonFuelTransaction "non_fuel_transaction";
     2 => SelfService "self_service";
 }
-/// The parameters of `fleet.reported_breakdown.tax`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet/properties/reported_breakdown/properties/tax`.
-#[derive(Clone)]
-#[must_use]
-pub struct Tax(rt::Params);
-impl Tax {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Local amount decimal. A decimal number as text.
-    pub fn local_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(0, value))
-    }
-    /// National amount decimal. A decimal number as text.
-    pub fn national_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Tax;
     "local_amount_decimal": Option<String>;
     "national_amount_decimal": Option<String>;
 }
-/// The values of `fuel.unit`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fuel/properties/unit`.
-///
-/// Feature: `test_helpers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Unit {
-    /// `charging_minute`
-    ChargingMinute,
-    /// `imperial_gallon`
-    ImperialGallon,
-    /// `kilogram`
-    Kilogram,
-    /// `kilowatt_hour`
-    KilowattHour,
-    /// `liter`
-    Liter,
-    /// `other`
-    Other,
-    /// `pound`
-    Pound,
-    /// `us_gallon`
-    UsGallon,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     Unit;
     0 => ChargingMinute "charging_minute";

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.issuing.personalization_designs`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`reject`](reject()) | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.issuing.settlements`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`complete`](complete()) | `POST /v1/test_helpers/issuing/settlements/{settlement}/complete` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::refunds::Refund;
 use crate::rt;
+
 /// Expire a pending refund.
 ///
 /// `POST /v1/test_helpers/refunds/{refund}/expire`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersRefundsRefundExpire")]
 #[doc(alias = "posttesthelpersrefundsrefundexpire")]
-pub fn expire(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Expire {
+pub fn expire(refund: impl Into<rt::Id<Refund>>) -> Expire {
     Expire(
-        Expire::default().0.set::<rt::Id<crate::refunds::Refund>>(0, refund),
+        Expire::default().0.set::<rt::Id<Refund>>(0, refund),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.refunds.expire`](expire()).
 ///
 /// `POST /v1/test_helpers/refunds/{refund}/expire` (`PostTestHelpersRefundsRefundExpire`).
@@ -23,21 +27,24 @@ pub fn expire(refund: impl Into<rt::Id<crate::refunds::Refund>>) -> Expire {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Expire(rt::Params, rt::RequestOptions);
+
 impl Expire {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::refunds::Refund>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Refund>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Expire -> crate::refunds::Refund;
+    Expire -> Refund;
     "PostTestHelpersRefundsRefundExpire" Post "/v1/test_helpers/refunds/{refund}/expire" Form;
     "refund" required path: String;
     "expand": Option<Vec<String>>;

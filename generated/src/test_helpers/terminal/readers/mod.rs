@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.terminal.readers`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`timeout_input_collection`](timeout_input_collection()) | `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

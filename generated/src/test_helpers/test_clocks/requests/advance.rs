@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// Advance a test clock.
 ///
 /// `POST /v1/test_helpers/test_clocks/{test_clock}/advance`
@@ -11,17 +14,18 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTestClocksTestClockAdvance")]
 #[doc(alias = "posttesthelperstestclockstestclockadvance")]
 pub fn advance(
-    test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>,
+    test_clock: impl Into<rt::Id<TestClock>>,
     frozen_time: impl Into<rt::Timestamp>,
 ) -> Advance {
     Advance(
         Advance::default()
             .0
-            .set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock)
+            .set::<rt::Id<TestClock>>(0, test_clock)
             .set::<rt::Timestamp>(1, frozen_time),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.test_clocks.advance`](advance()).
 ///
 /// `POST /v1/test_helpers/test_clocks/{test_clock}/advance` (`PostTestHelpersTestClocksTestClockAdvance`).
@@ -30,14 +34,16 @@ pub fn advance(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Advance(rt::Params, rt::RequestOptions);
+
 impl Advance {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Advance -> crate::test_helpers::TestClock;
+    Advance -> TestClock;
     "PostTestHelpersTestClocksTestClockAdvance" Post "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
     "test_clock" required path: String;
     "frozen_time" required: i64;

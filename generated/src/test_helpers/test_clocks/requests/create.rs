@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// Create a test clock.
 ///
 /// `POST /v1/test_helpers/test_clocks`
@@ -15,6 +19,7 @@ pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.test_clocks.create`](create()).
 ///
 /// `POST /v1/test_helpers/test_clocks` (`PostTestHelpersTestClocks`).
@@ -23,22 +28,26 @@ pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(1, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Name. At most 300 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::test_helpers::TestClock;
+    Create -> TestClock;
     "PostTestHelpersTestClocks" Post "/v1/test_helpers/test_clocks" Form;
     "frozen_time" required: i64;
     "customer": Option<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::DeletedTestClock;
+use crate::test_helpers::TestClock;
+
 /// Delete a test clock.
 ///
 /// `DELETE /v1/test_helpers/test_clocks/{test_clock}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "DeleteTestHelpersTestClocksTestClock")]
 #[doc(alias = "deletetesthelperstestclockstestclock")]
-pub fn delete(test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>) -> Delete {
+pub fn delete(test_clock: impl Into<rt::Id<TestClock>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock),
+        Delete::default().0.set::<rt::Id<TestClock>>(0, test_clock),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.test_clocks.delete`](delete()).
 ///
 /// `DELETE /v1/test_helpers/test_clocks/{test_clock}` (`DeleteTestHelpersTestClocksTestClock`).
@@ -23,8 +28,9 @@ pub fn delete(test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>) -> 
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::test_helpers::DeletedTestClock;
+    Delete -> DeletedTestClock;
     "DeleteTestHelpersTestClocksTestClock" Delete "/v1/test_helpers/test_clocks/{test_clock}" Query;
     "test_clock" required path: String;
 }

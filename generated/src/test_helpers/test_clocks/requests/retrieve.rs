@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::TestClock;
+
 /// Retrieve a test clock.
 ///
 /// `GET /v1/test_helpers/test_clocks/{test_clock}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "GetTestHelpersTestClocksTestClock")]
 #[doc(alias = "gettesthelperstestclockstestclock")]
-pub fn retrieve(
-    test_clock: impl Into<rt::Id<crate::test_helpers::TestClock>>,
-) -> Retrieve {
+pub fn retrieve(test_clock: impl Into<rt::Id<TestClock>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::test_helpers::TestClock>>(0, test_clock),
+        Retrieve::default().0.set::<rt::Id<TestClock>>(0, test_clock),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.test_clocks.retrieve`](retrieve()).
 ///
 /// `GET /v1/test_helpers/test_clocks/{test_clock}` (`GetTestHelpersTestClocksTestClock`).
@@ -27,21 +27,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::test_helpers::TestClock;
-    "GetTestHelpersTestClocksTestClock" Get "/v1/test_helpers/test_clocks/{test_clock}" Query;
-    "test_clock" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::test_helpers::TestClock {
+
+impl rt::Retrieve for TestClock {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> TestClock;
+    "GetTestHelpersTestClocksTestClock" Get "/v1/test_helpers/test_clocks/{test_clock}" Query;
+    "test_clock" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

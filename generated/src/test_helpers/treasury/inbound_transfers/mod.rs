@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.treasury.inbound_transfers`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`succeed`](succeed()) | `POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

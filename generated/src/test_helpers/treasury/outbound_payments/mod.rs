@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `test_helpers.treasury.outbound_payments`
 //!
 //! | function | operation |
@@ -9,6 +10,7 @@
 //! | [`return_outbound_payment`](return_outbound_payment()) | `POST /v1/test_helpers/treasury/outbound_payments/{id}/return` |
 //!
 //! Feature: `test_helpers`.
+
 #[cfg(feature = "test_helpers")]
 mod requests;
 #[cfg(feature = "test_helpers")]

@@ -1,25 +1,27 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
+
 /// The parameters of `tracking_details.ach`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/ach`.
 #[derive(Clone)]
 #[must_use]
 pub struct Ach(rt::Params);
+
 impl Ach {
     /// With what is required.
     pub fn new(trace_id: impl Into<String>) -> Self {
         Ach(Ach::default().0.set::<String>(0, trace_id))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Ach;
-    "trace_id" required: String;
-}
+
 /// The values of `returned_details.code`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}~1return/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/returned_details/properties/code`.
@@ -51,52 +53,35 @@ pub enum Code {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Code;
-    0 => AccountClosed "account_closed";
-    1 => AccountFrozen "account_frozen";
-    2 => BankAccountRestricted "bank_account_restricted";
-    3 => BankOwnershipChanged "bank_ownership_changed";
-    4 => Declined "declined";
-    5 => IncorrectAccountHolderName "incorrect_account_holder_name";
-    6 => InvalidAccountNumber "invalid_account_number";
-    7 => InvalidCurrency "invalid_currency";
-    8 => NoAccount "no_account";
-    9 => Other "other";
-}
+
 /// The parameters of `initiating_payment_method_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct InitiatingPaymentMethodDetails(rt::Params);
+
 impl InitiatingPaymentMethodDetails {
     /// With what is required.
-    pub fn new(
-        r#type: crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
-    ) -> Self {
+    pub fn new(r#type: InitiatingPaymentMethodDetailsType) -> Self {
         InitiatingPaymentMethodDetails(
             InitiatingPaymentMethodDetails::default()
                 .0
-                .set::<
-                    crate::test_helpers::params::InitiatingPaymentMethodDetailsType,
-                >(0, r#type),
+                .set::<InitiatingPaymentMethodDetailsType>(0, r#type),
         )
     }
+
     /// Us bank account.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InitiatingPaymentMethodDetails;
-    "type" required: crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
-    "us_bank_account": Option<UsBankAccount>;
-}
+
 /// The values of `network`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network`.
@@ -112,65 +97,60 @@ pub enum Network {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Network;
-    0 => Ach "ach";
-    1 => UsDomesticWire "us_domestic_wire";
-}
+
 /// The parameters of `returned_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}~1return/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/returned_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct ReturnedDetails(rt::Params);
+
 impl ReturnedDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Code.
     pub fn code(self, value: Code) -> Self {
         Self(self.0.set::<Code>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ReturnedDetails;
-    "code": Option<Code>;
-}
+
 /// The parameters of `tracking_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct TrackingDetails(rt::Params);
+
 impl TrackingDetails {
     /// With what is required.
     pub fn new(r#type: Type) -> Self {
         TrackingDetails(TrackingDetails::default().0.set::<Type>(0, r#type))
     }
+
     /// Ach.
     pub fn ach(self, value: Ach) -> Self {
         Self(self.0.set::<Ach>(1, value))
     }
+
     /// Us domestic wire.
     pub fn us_domestic_wire(self, value: UsDomesticWire) -> Self {
         Self(self.0.set::<UsDomesticWire>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    TrackingDetails;
-    "type" required: Type;
-    "ach": Option<Ach>;
-    "us_domestic_wire": Option<UsDomesticWire>;
-}
+
 /// The values of `tracking_details.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/type`.
@@ -186,73 +166,131 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Type;
-    0 => Ach "ach";
-    1 => UsDomesticWire "us_domestic_wire";
-}
+
 /// The parameters of `initiating_payment_method_details.us_bank_account`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1received_credits/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/initiating_payment_method_details/properties/us_bank_account`.
 #[derive(Clone)]
 #[must_use]
 pub struct UsBankAccount(rt::Params);
+
 impl UsBankAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account holder name. At most 5000 characters.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Account number. At most 5000 characters.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Routing number. At most 5000 characters.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    UsBankAccount;
-    "account_holder_name" sensitive: Option<String>;
-    "account_number" sensitive: Option<String>;
-    "routing_number" sensitive: Option<String>;
-}
+
 /// The parameters of `tracking_details.us_domestic_wire`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1outbound_payments~1{id}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/tracking_details/properties/us_domestic_wire`.
 #[derive(Clone)]
 #[must_use]
 pub struct UsDomesticWire(rt::Params);
+
 impl UsDomesticWire {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Chips. At most 5000 characters.
     pub fn chips(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Imad. At most 5000 characters.
     pub fn imad(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Omad. At most 5000 characters.
     pub fn omad(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Ach;
+    "trace_id" required: String;
+}
+
+rt::open_enum! {
+    Code;
+    0 => AccountClosed "account_closed";
+    1 => AccountFrozen "account_frozen";
+    2 => BankAccountRestricted "bank_account_restricted";
+    3 => BankOwnershipChanged "bank_ownership_changed";
+    4 => Declined "declined";
+    5 => IncorrectAccountHolderName "incorrect_account_holder_name";
+    6 => InvalidAccountNumber "invalid_account_number";
+    7 => InvalidCurrency "invalid_currency";
+    8 => NoAccount "no_account";
+    9 => Other "other";
+}
+
+rt::params! {
+    InitiatingPaymentMethodDetails;
+    "type" required: InitiatingPaymentMethodDetailsType;
+    "us_bank_account": Option<UsBankAccount>;
+}
+
+rt::open_enum! {
+    Network;
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
+}
+
+rt::params! {
+    ReturnedDetails;
+    "code": Option<Code>;
+}
+
+rt::params! {
+    TrackingDetails;
+    "type" required: Type;
+    "ach": Option<Ach>;
+    "us_domestic_wire": Option<UsDomesticWire>;
+}
+
+rt::open_enum! {
+    Type;
+    0 => Ach "ach";
+    1 => UsDomesticWire "us_domestic_wire";
+}
+
+rt::params! {
+    UsBankAccount;
+    "account_holder_name" sensitive: Option<String>;
+    "account_number" sensitive: Option<String>;
+    "routing_number" sensitive: Option<String>;
+}
+
 rt::params! {
     UsDomesticWire;
     "chips": Option<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::transfers::Transfer;
+use crate::transfers::TransferReversal;
+
 /// Create a transfer reversal.
 ///
 /// `POST /v1/transfers/{id}/reversals`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `transfers`.
 #[doc(alias = "PostTransfersIdReversals")]
 #[doc(alias = "posttransfersidreversals")]
-pub fn create(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> Create {
+pub fn create(id: impl Into<rt::Id<Transfer>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::transfers::Transfer>>(0, id),
+        Create::default().0.set::<rt::Id<Transfer>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`transfers.reversals.create`](create()).
 ///
 /// `POST /v1/transfers/{id}/reversals` (`PostTransfersIdReversals`).
@@ -23,19 +28,23 @@ pub fn create(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Amount, in the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -43,26 +52,28 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Refund application fee.
     pub fn refund_application_fee(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::transfers::TransferReversal>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TransferReversal>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::transfers::TransferReversal;
+    Create -> TransferReversal;
     "PostTransfersIdReversals" Post "/v1/transfers/{id}/reversals" Form;
     "id" required path: String;
     "amount": Option<i64>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::transfers::Transfer;
+use crate::transfers::TransferReversal;
+
 /// List all reversals.
 ///
 /// `GET /v1/transfers/{id}/reversals`
@@ -9,12 +13,10 @@ use crate::rt;
 /// Feature: `transfers`.
 #[doc(alias = "GetTransfersIdReversals")]
 #[doc(alias = "gettransfersidreversals")]
-pub fn list(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> List {
-    List(
-        List::default().0.set::<rt::Id<crate::transfers::Transfer>>(0, id),
-        rt::RequestOptions::default(),
-    )
+pub fn list(id: impl Into<rt::Id<Transfer>>) -> List {
+    List(List::default().0.set::<rt::Id<Transfer>>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`transfers.reversals.list`](list()).
 ///
 /// `GET /v1/transfers/{id}/reversals` (`GetTransfersIdReversals`).
@@ -23,35 +25,41 @@ pub fn list(id: impl Into<rt::Id<crate::transfers::Transfer>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::transfers::TransferReversal>>,
+            crate::ExpandPath<rt::List<TransferReversal>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::transfers::TransferReversal>;
+    List -> rt::List<TransferReversal>;
     "GetTransfersIdReversals" Get "/v1/transfers/{id}/reversals" Query;
     "id" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +67,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::transfers::TransferReversal;
+    List -> TransferReversal;
 }

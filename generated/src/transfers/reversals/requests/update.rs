@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::transfers::Transfer;
+use crate::transfers::TransferReversal;
+
 /// Update a reversal.
 ///
 /// `POST /v1/transfers/{transfer}/reversals/{id}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "PostTransfersTransferReversalsId")]
 #[doc(alias = "posttransferstransferreversalsid")]
 pub fn update(
-    transfer: impl Into<rt::Id<crate::transfers::Transfer>>,
-    id: impl Into<rt::Id<crate::transfers::TransferReversal>>,
+    transfer: impl Into<rt::Id<Transfer>>,
+    id: impl Into<rt::Id<TransferReversal>>,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::transfers::Transfer>>(0, transfer)
-            .set::<rt::Id<crate::transfers::TransferReversal>>(1, id),
+            .set::<rt::Id<Transfer>>(0, transfer)
+            .set::<rt::Id<TransferReversal>>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`transfers.reversals.update`](update()).
 ///
 /// `POST /v1/transfers/{transfer}/reversals/{id}` (`PostTransfersTransferReversalsId`).
@@ -30,11 +35,13 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -42,22 +49,23 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(3), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::transfers::TransferReversal>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TransferReversal>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::transfers::TransferReversal;
+    Update -> TransferReversal;
     "PostTransfersTransferReversalsId" Post "/v1/transfers/{transfer}/reversals/{id}" Form;
     "transfer" required path: String;
     "id" required path: String;

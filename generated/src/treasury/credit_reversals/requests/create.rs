@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::CreditReversal;
+
 /// Create a CreditReversal.
 ///
 /// `POST /v1/treasury/credit_reversals`
@@ -15,6 +18,7 @@ pub fn create(received_credit: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.credit_reversals.create`](create()).
 ///
 /// `POST /v1/treasury/credit_reversals` (`PostTreasuryCreditReversals`).
@@ -23,11 +27,13 @@ pub fn create(received_credit: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,18 +41,18 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::CreditReversal>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditReversal>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::CreditReversal;
+    Create -> CreditReversal;
     "PostTreasuryCreditReversals" Post "/v1/treasury/credit_reversals" Form;
     "received_credit" required: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::CreditReversal;
+use crate::treasury::CreditReversalStatus;
+
 /// List all CreditReversals.
 ///
 /// `GET /v1/treasury/credit_reversals`
@@ -15,6 +19,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.credit_reversals.list`](list()).
 ///
 /// `GET /v1/treasury/credit_reversals` (`GetTreasuryCreditReversals`).
@@ -23,43 +28,49 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Received credit. At most 5000 characters.
     pub fn received_credit(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Status. `canceled`, `posted` or `processing`.
-    pub fn status(self, value: crate::treasury::CreditReversalStatus) -> Self {
-        Self(self.0.set::<crate::treasury::CreditReversalStatus>(6, value), self.1)
+    pub fn status(self, value: CreditReversalStatus) -> Self {
+        Self(self.0.set::<CreditReversalStatus>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::treasury::CreditReversal>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<CreditReversal>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::treasury::CreditReversal>;
+    List -> rt::List<CreditReversal>;
     "GetTreasuryCreditReversals" Get "/v1/treasury/credit_reversals" Query;
     "financial_account" required query: String;
     "ending_before" query: Option<String>;
@@ -67,8 +78,9 @@ rt::request! {
     "limit" query: Option<i64>;
     "received_credit" query: Option<String>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::CreditReversalStatus>;
+    "status" query: Option<CreditReversalStatus>;
 }
+
 rt::list! {
-    List -> crate::treasury::CreditReversal;
+    List -> CreditReversal;
 }

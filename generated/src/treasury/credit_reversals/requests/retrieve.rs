@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::CreditReversal;
+
 /// Retrieve a CreditReversal.
 ///
 /// `GET /v1/treasury/credit_reversals/{credit_reversal}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryCreditReversalsCreditReversal")]
 #[doc(alias = "gettreasurycreditreversalscreditreversal")]
-pub fn retrieve(
-    credit_reversal: impl Into<rt::Id<crate::treasury::CreditReversal>>,
-) -> Retrieve {
+pub fn retrieve(credit_reversal: impl Into<rt::Id<CreditReversal>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::treasury::CreditReversal>>(0, credit_reversal),
+        Retrieve::default().0.set::<rt::Id<CreditReversal>>(0, credit_reversal),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.credit_reversals.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/credit_reversals/{credit_reversal}` (`GetTreasuryCreditReversalsCreditReversal`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::CreditReversal>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<CreditReversal>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::CreditReversal;
-    "GetTreasuryCreditReversalsCreditReversal" Get "/v1/treasury/credit_reversals/{credit_reversal}" Query;
-    "credit_reversal" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::CreditReversal {
+
+impl rt::Retrieve for CreditReversal {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> CreditReversal;
+    "GetTreasuryCreditReversalsCreditReversal" Get "/v1/treasury/credit_reversals/{credit_reversal}" Query;
+    "credit_reversal" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

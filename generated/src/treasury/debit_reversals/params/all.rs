@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `resolution`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1debit_reversals/get/parameters/5/schema`.
@@ -15,11 +17,7 @@ pub enum Resolution {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Resolution;
-    0 => Lost "lost";
-    1 => Won "won";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1debit_reversals/get/parameters/7/schema`.
@@ -37,6 +35,13 @@ pub enum Status {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    Resolution;
+    0 => Lost "lost";
+    1 => Won "won";
+}
+
 rt::open_enum! {
     Status;
     0 => Canceled "canceled";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::DebitReversal;
+
 /// Create a DebitReversal.
 ///
 /// `POST /v1/treasury/debit_reversals`
@@ -15,6 +18,7 @@ pub fn create(received_debit: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.debit_reversals.create`](create()).
 ///
 /// `POST /v1/treasury/debit_reversals` (`PostTreasuryDebitReversals`).
@@ -23,11 +27,13 @@ pub fn create(received_debit: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -35,18 +41,18 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::DebitReversal>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<DebitReversal>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::DebitReversal;
+    Create -> DebitReversal;
     "PostTreasuryDebitReversals" Post "/v1/treasury/debit_reversals" Form;
     "received_debit" required: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::DebitReversal;
+use crate::treasury::debit_reversals::params::Resolution;
+use crate::treasury::debit_reversals::params::Status;
+
 /// List all DebitReversals.
 ///
 /// `GET /v1/treasury/debit_reversals`
@@ -15,6 +20,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.debit_reversals.list`](list()).
 ///
 /// `GET /v1/treasury/debit_reversals` (`GetTreasuryDebitReversals`).
@@ -23,69 +29,65 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Received debit. At most 5000 characters.
     pub fn received_debit(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Resolution. `lost` or `won`.
-    pub fn resolution(
-        self,
-        value: crate::treasury::debit_reversals::params::Resolution,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::debit_reversals::params::Resolution>(5, value),
-            self.1,
-        )
+    pub fn resolution(self, value: Resolution) -> Self {
+        Self(self.0.set::<Resolution>(5, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Status. `canceled`, `completed` or `processing`.
-    pub fn status(
-        self,
-        value: crate::treasury::debit_reversals::params::Status,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::debit_reversals::params::Status>(7, value),
-            self.1,
-        )
+    pub fn status(self, value: Status) -> Self {
+        Self(self.0.set::<Status>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::treasury::DebitReversal>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<DebitReversal>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::treasury::DebitReversal>;
+    List -> rt::List<DebitReversal>;
     "GetTreasuryDebitReversals" Get "/v1/treasury/debit_reversals" Query;
     "financial_account" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "received_debit" query: Option<String>;
-    "resolution" query: Option<crate::treasury::debit_reversals::params::Resolution>;
+    "resolution" query: Option<Resolution>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::debit_reversals::params::Status>;
+    "status" query: Option<Status>;
 }
+
 rt::list! {
-    List -> crate::treasury::DebitReversal;
+    List -> DebitReversal;
 }

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `treasury.financial_accounts.features`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/treasury/financial_accounts/{financial_account}/features` |
 //!
 //! Feature: `treasury`.
+
 #[cfg(feature = "treasury")]
 mod requests;
 #[cfg(feature = "treasury")]

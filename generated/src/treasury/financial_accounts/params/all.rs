@@ -1,89 +1,315 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::payment_methods::PaymentMethod;
 use crate::rt;
+use crate::treasury::InboundFlows;
+use crate::treasury::OutboundFlows;
+use crate::treasury::params::Type;
+
 /// The parameters of `features.financial_addresses.aba`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses/properties/aba`.
 #[derive(Clone)]
 #[must_use]
 pub struct Aba(rt::Params);
+
 impl Aba {
     /// With what is required.
     pub fn new(requested: bool) -> Self {
         Aba(Aba::default().0.set::<bool>(0, requested))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Aba;
-    "requested" required: bool;
-}
+
 /// The parameters of `features.card_issuing`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/card_issuing`.
 #[derive(Clone)]
 #[must_use]
 pub struct Access(rt::Params);
+
 impl Access {
     /// With what is required.
     pub fn new(requested: bool) -> Self {
         Access(Access::default().0.set::<bool>(0, requested))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Access;
-    "requested" required: bool;
-}
+
 /// The parameters of `features`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features`.
 #[derive(Clone)]
 #[must_use]
 pub struct Features(rt::Params);
+
 impl Features {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Card issuing.
     pub fn card_issuing(self, value: Access) -> Self {
         Self(self.0.set::<Access>(0, value))
     }
+
     /// Deposit insurance.
     pub fn deposit_insurance(self, value: Access) -> Self {
         Self(self.0.set::<Access>(1, value))
     }
+
     /// Financial addresses.
     pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
         Self(self.0.set::<FinancialAddresses>(2, value))
     }
+
     /// Inbound transfers.
     pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
         Self(self.0.set::<InboundTransfers>(3, value))
     }
+
     /// Intra stripe flows.
     pub fn intra_stripe_flows(self, value: Access) -> Self {
         Self(self.0.set::<Access>(4, value))
     }
+
     /// Outbound payments.
     pub fn outbound_payments(self, value: OutboundPayments) -> Self {
         Self(self.0.set::<OutboundPayments>(5, value))
     }
+
     /// Outbound transfers.
     pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
         Self(self.0.set::<OutboundTransfers>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `features.financial_addresses`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses`.
+#[derive(Clone)]
+#[must_use]
+pub struct FinancialAddresses(rt::Params);
+
+impl FinancialAddresses {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Aba.
+    pub fn aba(self, value: Aba) -> Self {
+        Self(self.0.set::<Aba>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `forwarding_settings`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings`.
+#[derive(Clone)]
+#[must_use]
+pub struct ForwardingSettings(rt::Params);
+
+impl ForwardingSettings {
+    /// With what is required.
+    pub fn new(r#type: Type) -> Self {
+        ForwardingSettings(ForwardingSettings::default().0.set::<Type>(0, r#type))
+    }
+
+    /// Financial account.
+    pub fn financial_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Payment method. At most 5000 characters.
+    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
+        Self(self.0.set::<rt::Id<PaymentMethod>>(2, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.inbound_transfers`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers`.
+#[derive(Clone)]
+#[must_use]
+pub struct InboundTransfers(rt::Params);
+
+impl InboundTransfers {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Ach.
+    pub fn ach(self, value: InboundTransfersAch) -> Self {
+        Self(self.0.set::<InboundTransfersAch>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.inbound_transfers.ach`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers/properties/ach`.
+#[derive(Clone)]
+#[must_use]
+pub struct InboundTransfersAch(rt::Params);
+
+impl InboundTransfersAch {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        InboundTransfersAch(InboundTransfersAch::default().0.set::<bool>(0, requested))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.outbound_payments`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments`.
+#[derive(Clone)]
+#[must_use]
+pub struct OutboundPayments(rt::Params);
+
+impl OutboundPayments {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Ach.
+    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
+        Self(self.0.set::<OutboundPaymentsAch>(0, value))
+    }
+
+    /// Us domestic wire.
+    pub fn us_domestic_wire(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.outbound_payments.ach`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments/properties/ach`.
+#[derive(Clone)]
+#[must_use]
+pub struct OutboundPaymentsAch(rt::Params);
+
+impl OutboundPaymentsAch {
+    /// With what is required.
+    pub fn new(requested: bool) -> Self {
+        OutboundPaymentsAch(OutboundPaymentsAch::default().0.set::<bool>(0, requested))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `features.outbound_transfers`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_transfers`.
+#[derive(Clone)]
+#[must_use]
+pub struct OutboundTransfers(rt::Params);
+
+impl OutboundTransfers {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Ach.
+    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
+        Self(self.0.set::<OutboundPaymentsAch>(0, value))
+    }
+
+    /// Us domestic wire.
+    pub fn us_domestic_wire(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `platform_restrictions`.
+///
+/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/platform_restrictions`.
+#[derive(Clone)]
+#[must_use]
+pub struct PlatformRestrictions(rt::Params);
+
+impl PlatformRestrictions {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Inbound flows. `restricted` or `unrestricted`.
+    pub fn inbound_flows(self, value: InboundFlows) -> Self {
+        Self(self.0.set::<InboundFlows>(0, value))
+    }
+
+    /// Outbound flows. `restricted` or `unrestricted`.
+    pub fn outbound_flows(self, value: OutboundFlows) -> Self {
+        Self(self.0.set::<OutboundFlows>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    Aba;
+    "requested" required: bool;
+}
+
+rt::params! {
+    Access;
+    "requested" required: bool;
+}
+
 rt::params! {
     Features;
     "card_issuing": Option<Access>;
@@ -94,215 +320,48 @@ rt::params! {
     "outbound_payments": Option<OutboundPayments>;
     "outbound_transfers": Option<OutboundTransfers>;
 }
-/// The parameters of `features.financial_addresses`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/financial_addresses`.
-#[derive(Clone)]
-#[must_use]
-pub struct FinancialAddresses(rt::Params);
-impl FinancialAddresses {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Aba.
-    pub fn aba(self, value: Aba) -> Self {
-        Self(self.0.set::<Aba>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     FinancialAddresses;
     "aba": Option<Aba>;
 }
-/// The parameters of `forwarding_settings`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts~1{financial_account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/forwarding_settings`.
-#[derive(Clone)]
-#[must_use]
-pub struct ForwardingSettings(rt::Params);
-impl ForwardingSettings {
-    /// With what is required.
-    pub fn new(r#type: crate::treasury::params::Type) -> Self {
-        ForwardingSettings(
-            ForwardingSettings::default()
-                .0
-                .set::<crate::treasury::params::Type>(0, r#type),
-        )
-    }
-    /// Financial account.
-    pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Payment method. At most 5000 characters.
-    pub fn payment_method(
-        self,
-        value: impl Into<rt::Id<crate::payment_methods::PaymentMethod>>,
-    ) -> Self {
-        Self(self.0.set::<rt::Id<crate::payment_methods::PaymentMethod>>(2, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ForwardingSettings;
-    "type" required: crate::treasury::params::Type;
+    "type" required: Type;
     "financial_account": Option<String>;
     "payment_method": Option<String>;
 }
-/// The parameters of `features.inbound_transfers`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers`.
-#[derive(Clone)]
-#[must_use]
-pub struct InboundTransfers(rt::Params);
-impl InboundTransfers {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Ach.
-    pub fn ach(self, value: InboundTransfersAch) -> Self {
-        Self(self.0.set::<InboundTransfersAch>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     InboundTransfers;
     "ach": Option<InboundTransfersAch>;
 }
-/// The parameters of `features.inbound_transfers.ach`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/inbound_transfers/properties/ach`.
-#[derive(Clone)]
-#[must_use]
-pub struct InboundTransfersAch(rt::Params);
-impl InboundTransfersAch {
-    /// With what is required.
-    pub fn new(requested: bool) -> Self {
-        InboundTransfersAch(InboundTransfersAch::default().0.set::<bool>(0, requested))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     InboundTransfersAch;
     "requested" required: bool;
 }
-/// The parameters of `features.outbound_payments`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments`.
-#[derive(Clone)]
-#[must_use]
-pub struct OutboundPayments(rt::Params);
-impl OutboundPayments {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Ach.
-    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
-        Self(self.0.set::<OutboundPaymentsAch>(0, value))
-    }
-    /// Us domestic wire.
-    pub fn us_domestic_wire(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     OutboundPayments;
     "ach": Option<OutboundPaymentsAch>;
     "us_domestic_wire": Option<Access>;
 }
-/// The parameters of `features.outbound_payments.ach`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_payments/properties/ach`.
-#[derive(Clone)]
-#[must_use]
-pub struct OutboundPaymentsAch(rt::Params);
-impl OutboundPaymentsAch {
-    /// With what is required.
-    pub fn new(requested: bool) -> Self {
-        OutboundPaymentsAch(OutboundPaymentsAch::default().0.set::<bool>(0, requested))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     OutboundPaymentsAch;
     "requested" required: bool;
 }
-/// The parameters of `features.outbound_transfers`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/outbound_transfers`.
-#[derive(Clone)]
-#[must_use]
-pub struct OutboundTransfers(rt::Params);
-impl OutboundTransfers {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Ach.
-    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
-        Self(self.0.set::<OutboundPaymentsAch>(0, value))
-    }
-    /// Us domestic wire.
-    pub fn us_domestic_wire(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     OutboundTransfers;
     "ach": Option<OutboundPaymentsAch>;
     "us_domestic_wire": Option<Access>;
 }
-/// The parameters of `platform_restrictions`.
-///
-/// Contract: `#/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/platform_restrictions`.
-#[derive(Clone)]
-#[must_use]
-pub struct PlatformRestrictions(rt::Params);
-impl PlatformRestrictions {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Inbound flows. `restricted` or `unrestricted`.
-    pub fn inbound_flows(self, value: crate::treasury::InboundFlows) -> Self {
-        Self(self.0.set::<crate::treasury::InboundFlows>(0, value))
-    }
-    /// Outbound flows. `restricted` or `unrestricted`.
-    pub fn outbound_flows(self, value: crate::treasury::OutboundFlows) -> Self {
-        Self(self.0.set::<crate::treasury::OutboundFlows>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     PlatformRestrictions;
-    "inbound_flows": Option<crate::treasury::InboundFlows>;
-    "outbound_flows": Option<crate::treasury::OutboundFlows>;
+    "inbound_flows": Option<InboundFlows>;
+    "outbound_flows": Option<OutboundFlows>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FinancialAccount;
+use crate::treasury::financial_accounts::params::ForwardingSettings;
+
 /// Close a FinancialAccount.
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/close`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountClose")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccountclose")]
-pub fn close(
-    financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
-) -> Close {
+pub fn close(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Close {
     Close(
-        Close::default()
-            .0
-            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        Close::default().0.set::<rt::Id<FinancialAccount>>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.financial_accounts.close`](close()).
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/close` (`PostTreasuryFinancialAccountsFinancialAccountClose`).
@@ -27,39 +28,31 @@ pub fn close(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Close(rt::Params, rt::RequestOptions);
+
 impl Close {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Forwarding settings.
-    pub fn forwarding_settings(
-        self,
-        value: crate::treasury::financial_accounts::params::ForwardingSettings,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::ForwardingSettings,
-                >(2, value),
-            self.1,
-        )
+    pub fn forwarding_settings(self, value: ForwardingSettings) -> Self {
+        Self(self.0.set::<ForwardingSettings>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::FinancialAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FinancialAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Close -> crate::treasury::FinancialAccount;
+    Close -> FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccountClose" Post "/v1/treasury/financial_accounts/{financial_account}/close" Form;
     "financial_account" required path: String;
     "expand": Option<Vec<String>>;
-    "forwarding_settings": Option<crate::treasury::financial_accounts::params::ForwardingSettings>;
+    "forwarding_settings": Option<ForwardingSettings>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FinancialAccount;
+use crate::treasury::financial_accounts::params::Features;
+use crate::treasury::financial_accounts::params::PlatformRestrictions;
+
 /// Create a FinancialAccount.
 ///
 /// `POST /v1/treasury/financial_accounts`
@@ -17,6 +22,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.financial_accounts.create`](create()).
 ///
 /// `POST /v1/treasury/financial_accounts` (`PostTreasuryFinancialAccounts`).
@@ -25,23 +31,18 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Features.
-    pub fn features(
-        self,
-        value: crate::treasury::financial_accounts::params::Features,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::treasury::financial_accounts::params::Features>(2, value),
-            self.1,
-        )
+    pub fn features(self, value: Features) -> Self {
+        Self(self.0.set::<Features>(2, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -49,45 +50,38 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
+
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Clears `nickname`.
     pub fn clear_nickname(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Platform restrictions.
-    pub fn platform_restrictions(
-        self,
-        value: crate::treasury::financial_accounts::params::PlatformRestrictions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::PlatformRestrictions,
-                >(5, value),
-            self.1,
-        )
+    pub fn platform_restrictions(self, value: PlatformRestrictions) -> Self {
+        Self(self.0.set::<PlatformRestrictions>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::FinancialAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FinancialAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::FinancialAccount;
+    Create -> FinancialAccount;
     "PostTreasuryFinancialAccounts" Post "/v1/treasury/financial_accounts" Form;
     "supported_currencies" required: Vec<String>;
     "expand": Option<Vec<String>>;
-    "features": Option<crate::treasury::financial_accounts::params::Features>;
+    "features": Option<Features>;
     "metadata": Option<rt::Metadata>;
     "nickname": rt::Clearable<String>;
-    "platform_restrictions": Option<crate::treasury::financial_accounts::params::PlatformRestrictions>;
+    "platform_restrictions": Option<PlatformRestrictions>;
 }

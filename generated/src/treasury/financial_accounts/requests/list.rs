@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
 use crate::rt;
+use crate::treasury::FinancialAccount;
+use crate::treasury::FinancialAccountStatus;
+
 /// List all FinancialAccounts.
 ///
 /// `GET /v1/treasury/financial_accounts`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`treasury.financial_accounts.list`](list()).
 ///
 /// `GET /v1/treasury/financial_accounts` (`GetTreasuryFinancialAccounts`).
@@ -18,51 +24,60 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Status. `closed` or `open`.
-    pub fn status(self, value: crate::treasury::FinancialAccountStatus) -> Self {
-        Self(self.0.set::<crate::treasury::FinancialAccountStatus>(5, value), self.1)
+    pub fn status(self, value: FinancialAccountStatus) -> Self {
+        Self(self.0.set::<FinancialAccountStatus>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::treasury::FinancialAccount>>,
+            crate::ExpandPath<rt::List<FinancialAccount>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::treasury::FinancialAccount>;
+    List -> rt::List<FinancialAccount>;
     "GetTreasuryFinancialAccounts" Get "/v1/treasury/financial_accounts" Query;
-    "created" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::FinancialAccountStatus>;
+    "status" query: Option<FinancialAccountStatus>;
 }
+
 rt::list! {
-    List -> crate::treasury::FinancialAccount;
+    List -> FinancialAccount;
 }

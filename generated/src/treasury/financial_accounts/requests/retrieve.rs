@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FinancialAccount;
+
 /// Retrieve a FinancialAccount.
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryFinancialAccountsFinancialAccount")]
 #[doc(alias = "gettreasuryfinancialaccountsfinancialaccount")]
-pub fn retrieve(
-    financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
-) -> Retrieve {
+pub fn retrieve(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        Retrieve::default().0.set::<rt::Id<FinancialAccount>>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.financial_accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}` (`GetTreasuryFinancialAccountsFinancialAccount`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::FinancialAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FinancialAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::FinancialAccount;
-    "GetTreasuryFinancialAccountsFinancialAccount" Get "/v1/treasury/financial_accounts/{financial_account}" Query;
-    "financial_account" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::FinancialAccount {
+
+impl rt::Retrieve for FinancialAccount {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> FinancialAccount;
+    "GetTreasuryFinancialAccountsFinancialAccount" Get "/v1/treasury/financial_accounts/{financial_account}" Query;
+    "financial_account" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FinancialAccount;
+use crate::treasury::financial_accounts::params::Features;
+use crate::treasury::financial_accounts::params::ForwardingSettings;
+use crate::treasury::financial_accounts::params::PlatformRestrictions;
+
 /// Update a FinancialAccount.
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}`
@@ -9,16 +15,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccount")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccount")]
-pub fn update(
-    financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
-) -> Update {
+pub fn update(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        Update::default().0.set::<rt::Id<FinancialAccount>>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.financial_accounts.update`](update()).
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}` (`PostTreasuryFinancialAccountsFinancialAccount`).
@@ -27,37 +30,23 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Features.
-    pub fn features(
-        self,
-        value: crate::treasury::financial_accounts::params::Features,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::treasury::financial_accounts::params::Features>(2, value),
-            self.1,
-        )
+    pub fn features(self, value: Features) -> Self {
+        Self(self.0.set::<Features>(2, value), self.1)
     }
+
     /// Forwarding settings.
-    pub fn forwarding_settings(
-        self,
-        value: crate::treasury::financial_accounts::params::ForwardingSettings,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::ForwardingSettings,
-                >(3, value),
-            self.1,
-        )
+    pub fn forwarding_settings(self, value: ForwardingSettings) -> Self {
+        Self(self.0.set::<ForwardingSettings>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -65,46 +54,39 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Nickname. At most 5000 characters.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Clears `nickname`.
     pub fn clear_nickname(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Platform restrictions.
-    pub fn platform_restrictions(
-        self,
-        value: crate::treasury::financial_accounts::params::PlatformRestrictions,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::PlatformRestrictions,
-                >(6, value),
-            self.1,
-        )
+    pub fn platform_restrictions(self, value: PlatformRestrictions) -> Self {
+        Self(self.0.set::<PlatformRestrictions>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::FinancialAccount>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FinancialAccount>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::treasury::FinancialAccount;
+    Update -> FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccount" Post "/v1/treasury/financial_accounts/{financial_account}" Form;
     "financial_account" required path: String;
     "expand": Option<Vec<String>>;
-    "features": Option<crate::treasury::financial_accounts::params::Features>;
-    "forwarding_settings": Option<crate::treasury::financial_accounts::params::ForwardingSettings>;
+    "features": Option<Features>;
+    "forwarding_settings": Option<ForwardingSettings>;
     "metadata": Option<rt::Metadata>;
     "nickname": rt::Clearable<String>;
-    "platform_restrictions": Option<crate::treasury::financial_accounts::params::PlatformRestrictions>;
+    "platform_restrictions": Option<PlatformRestrictions>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::InboundTransfer;
+
 /// Cancel an InboundTransfer.
 ///
 /// `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryInboundTransfersInboundTransferCancel")]
 #[doc(alias = "posttreasuryinboundtransfersinboundtransfercancel")]
-pub fn cancel(
-    inbound_transfer: impl Into<rt::Id<crate::treasury::InboundTransfer>>,
-) -> Cancel {
+pub fn cancel(inbound_transfer: impl Into<rt::Id<InboundTransfer>>) -> Cancel {
     Cancel(
-        Cancel::default()
-            .0
-            .set::<rt::Id<crate::treasury::InboundTransfer>>(0, inbound_transfer),
+        Cancel::default().0.set::<rt::Id<InboundTransfer>>(0, inbound_transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.inbound_transfers.cancel`](cancel()).
 ///
 /// `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel` (`PostTreasuryInboundTransfersInboundTransferCancel`).
@@ -27,23 +27,24 @@ pub fn cancel(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::InboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::treasury::InboundTransfer;
+    Cancel -> InboundTransfer;
     "PostTreasuryInboundTransfersInboundTransferCancel" Post "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel" Form;
     "inbound_transfer" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::InboundTransfer;
+
 /// Create an InboundTransfer.
 ///
 /// `POST /v1/treasury/inbound_transfers`
@@ -28,6 +31,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.inbound_transfers.create`](create()).
 ///
 /// `POST /v1/treasury/inbound_transfers` (`PostTreasuryInboundTransfers`).
@@ -36,15 +40,18 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -52,22 +59,23 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
+
     /// Statement descriptor. At most 10 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::InboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::InboundTransfer;
+    Create -> InboundTransfer;
     "PostTreasuryInboundTransfers" Post "/v1/treasury/inbound_transfers" Form;
     "amount" required: i64;
     "currency" required: String;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::InboundTransfer;
+
 /// Retrieve an InboundTransfer.
 ///
 /// `GET /v1/treasury/inbound_transfers/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryInboundTransfersId")]
 #[doc(alias = "gettreasuryinboundtransfersid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::treasury::InboundTransfer>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<InboundTransfer>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::treasury::InboundTransfer>>(0, id),
+        Retrieve::default().0.set::<rt::Id<InboundTransfer>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.inbound_transfers.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/inbound_transfers/{id}` (`GetTreasuryInboundTransfersId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::treasury::InboundTransfer>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::InboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::InboundTransfer;
-    "GetTreasuryInboundTransfersId" Get "/v1/treasury/inbound_transfers/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::InboundTransfer {
+
+impl rt::Retrieve for InboundTransfer {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> InboundTransfer;
+    "GetTreasuryInboundTransfersId" Get "/v1/treasury/inbound_transfers/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

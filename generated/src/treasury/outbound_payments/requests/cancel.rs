@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundPayment;
+
 /// Cancel an OutboundPayment.
 ///
 /// `POST /v1/treasury/outbound_payments/{id}/cancel`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryOutboundPaymentsIdCancel")]
 #[doc(alias = "posttreasuryoutboundpaymentsidcancel")]
-pub fn cancel(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Cancel {
+pub fn cancel(id: impl Into<rt::Id<OutboundPayment>>) -> Cancel {
     Cancel(
-        Cancel::default().0.set::<rt::Id<crate::treasury::OutboundPayment>>(0, id),
+        Cancel::default().0.set::<rt::Id<OutboundPayment>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_payments.cancel`](cancel()).
 ///
 /// `POST /v1/treasury/outbound_payments/{id}/cancel` (`PostTreasuryOutboundPaymentsIdCancel`).
@@ -23,23 +27,24 @@ pub fn cancel(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Cancel
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundPayment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundPayment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::treasury::OutboundPayment;
+    Cancel -> OutboundPayment;
     "PostTreasuryOutboundPaymentsIdCancel" Post "/v1/treasury/outbound_payments/{id}/cancel" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

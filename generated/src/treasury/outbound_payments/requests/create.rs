@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::customers::Customer;
 use crate::rt;
+use crate::treasury::OutboundPayment;
+use crate::treasury::outbound_payments::params::DestinationPaymentMethodData;
+use crate::treasury::outbound_payments::params::EndUserDetails;
+use crate::treasury::params::DestinationPaymentMethodOptions;
+
 /// Create an OutboundPayment.
 ///
 /// `POST /v1/treasury/outbound_payments`
@@ -25,6 +32,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_payments.create`](create()).
 ///
 /// `POST /v1/treasury/outbound_payments` (`PostTreasuryOutboundPayments`).
@@ -33,65 +41,49 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Customer. At most 5000 characters.
-    pub fn customer(self, value: impl Into<rt::Id<crate::customers::Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Customer>>(3, value), self.1)
+    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
+        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
+
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Destination payment method. At most 5000 characters.
     pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Destination payment method data.
     pub fn destination_payment_method_data(
         self,
-        value: crate::treasury::outbound_payments::params::DestinationPaymentMethodData,
+        value: DestinationPaymentMethodData,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::outbound_payments::params::DestinationPaymentMethodData,
-                >(6, value),
-            self.1,
-        )
+        Self(self.0.set::<DestinationPaymentMethodData>(6, value), self.1)
     }
+
     /// Destination payment method options.
     pub fn destination_payment_method_options(
         self,
-        value: crate::treasury::params::DestinationPaymentMethodOptions,
+        value: DestinationPaymentMethodOptions,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::params::DestinationPaymentMethodOptions,
-                >(7, value),
-            self.1,
-        )
+        Self(self.0.set::<DestinationPaymentMethodOptions>(7, value), self.1)
     }
+
     /// End user details.
-    pub fn end_user_details(
-        self,
-        value: crate::treasury::outbound_payments::params::EndUserDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::outbound_payments::params::EndUserDetails,
-                >(8, value),
-            self.1,
-        )
+    pub fn end_user_details(self, value: EndUserDetails) -> Self {
+        Self(self.0.set::<EndUserDetails>(8, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -99,22 +91,23 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(10, value), self.1)
     }
+
     /// Statement descriptor. At most 5000 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundPayment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundPayment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(9, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::OutboundPayment;
+    Create -> OutboundPayment;
     "PostTreasuryOutboundPayments" Post "/v1/treasury/outbound_payments" Form;
     "amount" required: i64;
     "currency" required: String;
@@ -122,9 +115,9 @@ rt::request! {
     "customer": Option<String>;
     "description": Option<String>;
     "destination_payment_method": Option<String>;
-    "destination_payment_method_data": Option<crate::treasury::outbound_payments::params::DestinationPaymentMethodData>;
-    "destination_payment_method_options": Option<crate::treasury::params::DestinationPaymentMethodOptions>;
-    "end_user_details": Option<crate::treasury::outbound_payments::params::EndUserDetails>;
+    "destination_payment_method_data": Option<DestinationPaymentMethodData>;
+    "destination_payment_method_options": Option<DestinationPaymentMethodOptions>;
+    "end_user_details": Option<EndUserDetails>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "statement_descriptor": Option<String>;

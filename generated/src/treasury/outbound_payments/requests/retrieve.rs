@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundPayment;
+
 /// Retrieve an OutboundPayment.
 ///
 /// `GET /v1/treasury/outbound_payments/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryOutboundPaymentsId")]
 #[doc(alias = "gettreasuryoutboundpaymentsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<OutboundPayment>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::treasury::OutboundPayment>>(0, id),
+        Retrieve::default().0.set::<rt::Id<OutboundPayment>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_payments.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/outbound_payments/{id}` (`GetTreasuryOutboundPaymentsId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Retr
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundPayment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundPayment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::OutboundPayment;
-    "GetTreasuryOutboundPaymentsId" Get "/v1/treasury/outbound_payments/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::OutboundPayment {
+
+impl rt::Retrieve for OutboundPayment {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> OutboundPayment;
+    "GetTreasuryOutboundPaymentsId" Get "/v1/treasury/outbound_payments/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

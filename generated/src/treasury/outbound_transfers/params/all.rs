@@ -1,31 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::params::Type;
+
 /// The parameters of `destination_payment_method_data`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1outbound_transfers/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/destination_payment_method_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct DestinationPaymentMethodData(rt::Params);
+
 impl DestinationPaymentMethodData {
     /// With what is required.
-    pub fn new(r#type: crate::treasury::params::Type) -> Self {
+    pub fn new(r#type: Type) -> Self {
         DestinationPaymentMethodData(
-            DestinationPaymentMethodData::default()
-                .0
-                .set::<crate::treasury::params::Type>(0, r#type),
+            DestinationPaymentMethodData::default().0.set::<Type>(0, r#type),
         )
     }
+
     /// Financial account.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     DestinationPaymentMethodData;
-    "type" required: crate::treasury::params::Type;
+    "type" required: Type;
     "financial_account": Option<String>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundTransfer;
+
 /// Cancel an OutboundTransfer.
 ///
 /// `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryOutboundTransfersOutboundTransferCancel")]
 #[doc(alias = "posttreasuryoutboundtransfersoutboundtransfercancel")]
-pub fn cancel(
-    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
-) -> Cancel {
+pub fn cancel(outbound_transfer: impl Into<rt::Id<OutboundTransfer>>) -> Cancel {
     Cancel(
-        Cancel::default()
-            .0
-            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+        Cancel::default().0.set::<rt::Id<OutboundTransfer>>(0, outbound_transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_transfers.cancel`](cancel()).
 ///
 /// `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel` (`PostTreasuryOutboundTransfersOutboundTransferCancel`).
@@ -27,23 +27,24 @@ pub fn cancel(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Cancel(rt::Params, rt::RequestOptions);
+
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Cancel -> crate::treasury::OutboundTransfer;
+    Cancel -> OutboundTransfer;
     "PostTreasuryOutboundTransfersOutboundTransferCancel" Post "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel" Form;
     "outbound_transfer" required path: String;
     "expand": Option<Vec<String>>;

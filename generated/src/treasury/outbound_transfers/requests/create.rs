@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundTransfer;
+use crate::treasury::outbound_transfers::params::DestinationPaymentMethodData;
+use crate::treasury::params::DestinationPaymentMethodOptions;
+
 /// Create an OutboundTransfer.
 ///
 /// `POST /v1/treasury/outbound_transfers`
@@ -25,6 +30,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_transfers.create`](create()).
 ///
 /// `POST /v1/treasury/outbound_transfers` (`PostTreasuryOutboundTransfers`).
@@ -33,47 +39,39 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Destination payment method. At most 5000 characters.
     pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Destination payment method data.
     pub fn destination_payment_method_data(
         self,
-        value: crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
+        value: DestinationPaymentMethodData,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::outbound_transfers::params::DestinationPaymentMethodData,
-                >(5, value),
-            self.1,
-        )
+        Self(self.0.set::<DestinationPaymentMethodData>(5, value), self.1)
     }
+
     /// Destination payment method options.
     pub fn destination_payment_method_options(
         self,
-        value: crate::treasury::params::DestinationPaymentMethodOptions,
+        value: DestinationPaymentMethodOptions,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::params::DestinationPaymentMethodOptions,
-                >(6, value),
-            self.1,
-        )
+        Self(self.0.set::<DestinationPaymentMethodOptions>(6, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -81,30 +79,31 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
+
     /// Statement descriptor. At most 5000 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(7, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::OutboundTransfer;
+    Create -> OutboundTransfer;
     "PostTreasuryOutboundTransfers" Post "/v1/treasury/outbound_transfers" Form;
     "amount" required: i64;
     "currency" required: String;
     "financial_account" required: String;
     "description": Option<String>;
     "destination_payment_method": Option<String>;
-    "destination_payment_method_data": Option<crate::treasury::outbound_transfers::params::DestinationPaymentMethodData>;
-    "destination_payment_method_options": Option<crate::treasury::params::DestinationPaymentMethodOptions>;
+    "destination_payment_method_data": Option<DestinationPaymentMethodData>;
+    "destination_payment_method_options": Option<DestinationPaymentMethodOptions>;
     "expand": Option<Vec<String>>;
     "metadata": Option<rt::Metadata>;
     "statement_descriptor": Option<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::CreditReversalStatus;
+use crate::treasury::OutboundTransfer;
+
 /// List all OutboundTransfers.
 ///
 /// `GET /v1/treasury/outbound_transfers`
@@ -15,6 +19,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_transfers.list`](list()).
 ///
 /// `GET /v1/treasury/outbound_transfers` (`GetTreasuryOutboundTransfers`).
@@ -23,47 +28,55 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
-    pub fn status(self, value: crate::treasury::CreditReversalStatus) -> Self {
-        Self(self.0.set::<crate::treasury::CreditReversalStatus>(5, value), self.1)
+    pub fn status(self, value: CreditReversalStatus) -> Self {
+        Self(self.0.set::<CreditReversalStatus>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::treasury::OutboundTransfer>>,
+            crate::ExpandPath<rt::List<OutboundTransfer>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::treasury::OutboundTransfer>;
+    List -> rt::List<OutboundTransfer>;
     "GetTreasuryOutboundTransfers" Get "/v1/treasury/outbound_transfers" Query;
     "financial_account" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::CreditReversalStatus>;
+    "status" query: Option<CreditReversalStatus>;
 }
+
 rt::list! {
-    List -> crate::treasury::OutboundTransfer;
+    List -> OutboundTransfer;
 }

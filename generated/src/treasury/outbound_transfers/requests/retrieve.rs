@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundTransfer;
+
 /// Retrieve an OutboundTransfer.
 ///
 /// `GET /v1/treasury/outbound_transfers/{outbound_transfer}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryOutboundTransfersOutboundTransfer")]
 #[doc(alias = "gettreasuryoutboundtransfersoutboundtransfer")]
-pub fn retrieve(
-    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
-) -> Retrieve {
+pub fn retrieve(outbound_transfer: impl Into<rt::Id<OutboundTransfer>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+        Retrieve::default().0.set::<rt::Id<OutboundTransfer>>(0, outbound_transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.outbound_transfers.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/outbound_transfers/{outbound_transfer}` (`GetTreasuryOutboundTransfersOutboundTransfer`).
@@ -27,30 +27,32 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::OutboundTransfer;
-    "GetTreasuryOutboundTransfersOutboundTransfer" Get "/v1/treasury/outbound_transfers/{outbound_transfer}" Query;
-    "outbound_transfer" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::OutboundTransfer {
+
+impl rt::Retrieve for OutboundTransfer {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> OutboundTransfer;
+    "GetTreasuryOutboundTransfersOutboundTransfer" Get "/v1/treasury/outbound_transfers/{outbound_transfer}" Query;
+    "outbound_transfer" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,25 +1,26 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `linked_flows`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1received_credits/get/parameters/4/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct LinkedFlows(rt::Params);
+
 impl LinkedFlows {
     /// With what is required.
     pub fn new(source_flow_type: SourceFlowType) -> Self {
         LinkedFlows(LinkedFlows::default().0.set::<SourceFlowType>(0, source_flow_type))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    LinkedFlows;
-    "source_flow_type" required: SourceFlowType;
-}
+
 /// The values of `linked_flows.source_flow_type`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1received_credits/get/parameters/4/schema/properties/source_flow_type`.
@@ -41,6 +42,12 @@ pub enum SourceFlowType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    LinkedFlows;
+    "source_flow_type" required: SourceFlowType;
+}
+
 rt::open_enum! {
     SourceFlowType;
     0 => CreditReversal "credit_reversal";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::DebitReversalStatus;
+use crate::treasury::ReceivedCredit;
+use crate::treasury::received_credits::params::LinkedFlows;
+
 /// List all ReceivedCredits.
 ///
 /// `GET /v1/treasury/received_credits`
@@ -15,6 +20,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.received_credits.list`](list()).
 ///
 /// `GET /v1/treasury/received_credits` (`GetTreasuryReceivedCredits`).
@@ -23,60 +29,59 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Linked flows.
-    pub fn linked_flows(
-        self,
-        value: crate::treasury::received_credits::params::LinkedFlows,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::treasury::received_credits::params::LinkedFlows>(4, value),
-            self.1,
-        )
+    pub fn linked_flows(self, value: LinkedFlows) -> Self {
+        Self(self.0.set::<LinkedFlows>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Status. `failed` or `succeeded`.
-    pub fn status(self, value: crate::treasury::DebitReversalStatus) -> Self {
-        Self(self.0.set::<crate::treasury::DebitReversalStatus>(6, value), self.1)
+    pub fn status(self, value: DebitReversalStatus) -> Self {
+        Self(self.0.set::<DebitReversalStatus>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<rt::List<crate::treasury::ReceivedCredit>>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<rt::List<ReceivedCredit>>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::treasury::ReceivedCredit>;
+    List -> rt::List<ReceivedCredit>;
     "GetTreasuryReceivedCredits" Get "/v1/treasury/received_credits" Query;
     "financial_account" required query: String;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "linked_flows" query: Option<crate::treasury::received_credits::params::LinkedFlows>;
+    "linked_flows" query: Option<LinkedFlows>;
     "starting_after" query: Option<String>;
-    "status" query: Option<crate::treasury::DebitReversalStatus>;
+    "status" query: Option<DebitReversalStatus>;
 }
+
 rt::list! {
-    List -> crate::treasury::ReceivedCredit;
+    List -> ReceivedCredit;
 }

@@ -1,4 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! Nested parameters.
+
 #[doc(inline)]
 pub use crate::treasury::DebitReversalStatus;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::ReceivedDebit;
+
 /// Retrieve a ReceivedDebit.
 ///
 /// `GET /v1/treasury/received_debits/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryReceivedDebitsId")]
 #[doc(alias = "gettreasuryreceiveddebitsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::treasury::ReceivedDebit>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<ReceivedDebit>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::treasury::ReceivedDebit>>(0, id),
+        Retrieve::default().0.set::<rt::Id<ReceivedDebit>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.received_debits.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/received_debits/{id}` (`GetTreasuryReceivedDebitsId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::treasury::ReceivedDebit>>) -> Retrie
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::ReceivedDebit>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ReceivedDebit>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::ReceivedDebit;
-    "GetTreasuryReceivedDebitsId" Get "/v1/treasury/received_debits/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::ReceivedDebit {
+
+impl rt::Retrieve for ReceivedDebit {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ReceivedDebit;
+    "GetTreasuryReceivedDebitsId" Get "/v1/treasury/received_debits/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transaction_entries/get/parameters/6/schema`.
@@ -15,6 +17,7 @@ pub enum OrderBy {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     OrderBy;
     0 => Created "created";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
 use crate::rt;
+use crate::treasury::TransactionEntry;
+use crate::treasury::transaction_entries::params::OrderBy;
+
 /// List all TransactionEntries.
 ///
 /// `GET /v1/treasury/transaction_entries`
@@ -15,6 +20,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.transaction_entries.list`](list()).
 ///
 /// `GET /v1/treasury/transaction_entries` (`GetTreasuryTransactionEntries`).
@@ -23,70 +29,73 @@ pub fn list(financial_account: impl Into<String>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(1, value), self.1)
+    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
+
     /// Effective at.
-    pub fn effective_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(2, value), self.1)
+    pub fn effective_at(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
+
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Order by. `created` or `effective_at`.
-    pub fn order_by(
-        self,
-        value: crate::treasury::transaction_entries::params::OrderBy,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::treasury::transaction_entries::params::OrderBy>(6, value),
-            self.1,
-        )
+    pub fn order_by(self, value: OrderBy) -> Self {
+        Self(self.0.set::<OrderBy>(6, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Transaction. At most 5000 characters.
     pub fn transaction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::treasury::TransactionEntry>>,
+            crate::ExpandPath<rt::List<TransactionEntry>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::treasury::TransactionEntry>;
+    List -> rt::List<TransactionEntry>;
     "GetTreasuryTransactionEntries" Get "/v1/treasury/transaction_entries" Query;
     "financial_account" required query: String;
-    "created" query: Option<crate::params::TimeFilter>;
-    "effective_at" query: Option<crate::params::TimeFilter>;
+    "created" query: Option<TimeFilter>;
+    "effective_at" query: Option<TimeFilter>;
     "ending_before" query: Option<String>;
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
-    "order_by" query: Option<crate::treasury::transaction_entries::params::OrderBy>;
+    "order_by" query: Option<OrderBy>;
     "starting_after" query: Option<String>;
     "transaction" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::treasury::TransactionEntry;
+    List -> TransactionEntry;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::TransactionEntry;
+
 /// Retrieve a TransactionEntry.
 ///
 /// `GET /v1/treasury/transaction_entries/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryTransactionEntriesId")]
 #[doc(alias = "gettreasurytransactionentriesid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::treasury::TransactionEntry>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<TransactionEntry>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::treasury::TransactionEntry>>(0, id),
+        Retrieve::default().0.set::<rt::Id<TransactionEntry>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.transaction_entries.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/transaction_entries/{id}` (`GetTreasuryTransactionEntriesId`).
@@ -23,30 +27,32 @@ pub fn retrieve(id: impl Into<rt::Id<crate::treasury::TransactionEntry>>) -> Ret
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::TransactionEntry>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<TransactionEntry>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::treasury::TransactionEntry;
-    "GetTreasuryTransactionEntriesId" Get "/v1/treasury/transaction_entries/{id}" Query;
-    "id" required path: String;
-    "expand" query: Option<Vec<String>>;
-}
-impl rt::Retrieve for crate::treasury::TransactionEntry {
+
+impl rt::Retrieve for TransactionEntry {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> TransactionEntry;
+    "GetTreasuryTransactionEntriesId" Get "/v1/treasury/transaction_entries/{id}" Query;
+    "id" required path: String;
+    "expand" query: Option<Vec<String>>;
 }

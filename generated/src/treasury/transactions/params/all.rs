@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::params::TimeFilter;
 use crate::rt;
+
 /// The values of `order_by`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/5/schema`.
@@ -15,32 +18,38 @@ pub enum OrderBy {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    OrderBy;
-    0 => Created "created";
-    1 => PostedAt "posted_at";
-}
+
 /// The parameters of `status_transitions`.
 ///
 /// Contract: `#/paths/~1v1~1treasury~1transactions/get/parameters/8/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct StatusTransitions(rt::Params);
+
 impl StatusTransitions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Posted at.
-    pub fn posted_at(self, value: impl Into<crate::params::TimeFilter>) -> Self {
-        Self(self.0.set::<crate::params::TimeFilter>(0, value))
+    pub fn posted_at(self, value: impl Into<TimeFilter>) -> Self {
+        Self(self.0.set::<TimeFilter>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::open_enum! {
+    OrderBy;
+    0 => Created "created";
+    1 => PostedAt "posted_at";
+}
+
 rt::params! {
     StatusTransitions;
-    "posted_at": Option<crate::params::TimeFilter>;
+    "posted_at": Option<TimeFilter>;
 }

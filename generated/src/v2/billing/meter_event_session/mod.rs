@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.billing.meter_event_session`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v2/billing/meter_event_session` |
 //!
 //! Feature: `v2_billing`.
+
 #[cfg(feature = "v2_billing")]
 mod requests;
 #[cfg(feature = "v2_billing")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.billing.meter_event` object.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event`.
@@ -23,6 +25,7 @@ pub struct MeterEvent {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     MeterEvent;
     const "object" = Str("v2.billing.meter_event");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.billing.meter_event_adjustment` object.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment`.
@@ -23,17 +25,7 @@ pub struct MeterEventAdjustment {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MeterEventAdjustment;
-    const "object" = Str("v2.billing.meter_event_adjustment");
-    const "type" = Str("cancel");
-    0 => cancel "cancel" required;
-    1 => created "created" required;
-    2 => event_name "event_name" required;
-    3 => id "id" required;
-    4 => livemode "livemode" required;
-    5 => status "status" required;
-}
+
 /// The fields of `cancel`.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/cancel`.
@@ -47,10 +39,7 @@ pub struct MeterEventAdjustmentCancel {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    MeterEventAdjustmentCancel;
-    0 => identifier "identifier" required;
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/status`.
@@ -66,6 +55,24 @@ pub enum MeterEventAdjustmentStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    MeterEventAdjustment;
+    const "object" = Str("v2.billing.meter_event_adjustment");
+    const "type" = Str("cancel");
+    0 => cancel "cancel" required;
+    1 => created "created" required;
+    2 => event_name "event_name" required;
+    3 => id "id" required;
+    4 => livemode "livemode" required;
+    5 => status "status" required;
+}
+
+rt::record! {
+    MeterEventAdjustmentCancel;
+    0 => identifier "identifier" required;
+}
+
 rt::open_enum! {
     MeterEventAdjustmentStatus;
     0 => Complete "complete";

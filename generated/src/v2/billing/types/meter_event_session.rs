@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.billing.meter_event_session` object.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_session`.
@@ -21,6 +23,7 @@ pub struct MeterEventSession {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     MeterEventSession;
     const "object" = Str("v2.billing.meter_event_session");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `feed_type`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/feed_type`.
@@ -17,6 +19,7 @@ pub enum FeedType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FeedType;
     0 => Inventory "inventory";

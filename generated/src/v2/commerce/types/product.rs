@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status`.
@@ -21,6 +23,7 @@ pub enum ProductCatalogImportStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ProductCatalogImportStatus;
     0 => AwaitingUpload "awaiting_upload";

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::commerce::FeedType;
+use crate::v2::commerce::ProductCatalogImportStatus;
+
 /// The `v2.commerce.product_catalog_import` object.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import`.
@@ -11,7 +15,7 @@ pub struct ProductCatalogImport {
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Feed type. `inventory`, `pricing` or `product`.
-    pub feed_type: crate::v2::commerce::FeedType,
+    pub feed_type: FeedType,
     /// Id.
     pub id: rt::Id<ProductCatalogImport>,
     /// Livemode.
@@ -19,23 +23,13 @@ pub struct ProductCatalogImport {
     /// Metadata. A map with free keys.
     pub metadata: rt::Metadata,
     /// Status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
-    pub status: crate::v2::commerce::ProductCatalogImportStatus,
+    pub status: ProductCatalogImportStatus,
     /// Status details.
     pub status_details: Option<Box<ProductCatalogImportStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImport;
-    const "object" = Str("v2.commerce.product_catalog_import");
-    0 => created "created" required;
-    1 => feed_type "feed_type" required;
-    2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => metadata "metadata" required;
-    5 => status "status" required;
-    6 => status_details "status_details";
-}
+
 /// The fields of `status_details.awaiting_upload`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload`.
@@ -49,10 +43,7 @@ pub struct ProductCatalogImportAwaitingUpload {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportAwaitingUpload;
-    0 => upload_url "upload_url" required;
-}
+
 /// The values of `status_details.failed.code`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed/properties/code`.
@@ -70,12 +61,7 @@ pub enum ProductCatalogImportCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProductCatalogImportCode;
-    0 => FileNotFound "file_not_found";
-    1 => InternalError "internal_error";
-    2 => InvalidFile "invalid_file";
-}
+
 /// The fields of `status_details.succeeded_with_errors.error_file.download_url`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file/properties/download_url`.
@@ -91,11 +77,7 @@ pub struct ProductCatalogImportDownloadUrl {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportDownloadUrl;
-    0 => expires_at "expires_at" required;
-    1 => url "url" required;
-}
+
 /// The fields of `status_details.succeeded_with_errors.error_file`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file`.
@@ -113,12 +95,7 @@ pub struct ProductCatalogImportErrorFile {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportErrorFile;
-    0 => content_type "content_type" required;
-    1 => download_url "download_url" required;
-    2 => size "size" required;
-}
+
 /// The fields of `status_details.failed`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed`.
@@ -136,12 +113,7 @@ pub struct ProductCatalogImportFailed {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportFailed;
-    0 => code "code" required;
-    1 => failure_message "failure_message" required;
-    2 => r#type "type" required;
-}
+
 /// The fields of `status_details.processing`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/processing`.
@@ -157,11 +129,7 @@ pub struct ProductCatalogImportProcessing {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportProcessing;
-    0 => error_count "error_count" required;
-    1 => success_count "success_count" required;
-}
+
 /// The fields of `status_details.succeeded_with_errors.samples[]`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/samples/items`.
@@ -181,13 +149,7 @@ pub struct ProductCatalogImportSample {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportSample;
-    0 => error_message "error_message" required;
-    1 => field "field" required;
-    2 => id "id" required;
-    3 => row "row" required;
-}
+
 /// The fields of `status_details`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details`.
@@ -209,14 +171,7 @@ pub struct ProductCatalogImportStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportStatusDetails;
-    0 => awaiting_upload "awaiting_upload";
-    1 => failed "failed";
-    2 => processing "processing";
-    3 => succeeded "succeeded";
-    4 => succeeded_with_errors "succeeded_with_errors";
-}
+
 /// The fields of `status_details.succeeded`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded`.
@@ -230,10 +185,7 @@ pub struct ProductCatalogImportSucceeded {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportSucceeded;
-    0 => success_count "success_count" required;
-}
+
 /// The fields of `status_details.succeeded_with_errors`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors`.
@@ -253,13 +205,7 @@ pub struct ProductCatalogImportSucceededWithErrors {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ProductCatalogImportSucceededWithErrors;
-    0 => error_count "error_count" required;
-    1 => error_file "error_file" required;
-    2 => samples "samples" required;
-    3 => success_count "success_count" required;
-}
+
 /// The values of `status_details.failed.type`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed/properties/type`.
@@ -275,11 +221,7 @@ pub enum ProductCatalogImportType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ProductCatalogImportType;
-    0 => CannotProceed "cannot_proceed";
-    1 => TransientFailure "transient_failure";
-}
+
 /// The fields of `status_details.awaiting_upload.upload_url`.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload/properties/upload_url`.
@@ -295,6 +237,93 @@ pub struct ProductCatalogImportUploadUrl {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    ProductCatalogImport;
+    const "object" = Str("v2.commerce.product_catalog_import");
+    0 => created "created" required;
+    1 => feed_type "feed_type" required;
+    2 => id "id" required;
+    3 => livemode "livemode" required;
+    4 => metadata "metadata" required;
+    5 => status "status" required;
+    6 => status_details "status_details";
+}
+
+rt::record! {
+    ProductCatalogImportAwaitingUpload;
+    0 => upload_url "upload_url" required;
+}
+
+rt::open_enum! {
+    ProductCatalogImportCode;
+    0 => FileNotFound "file_not_found";
+    1 => InternalError "internal_error";
+    2 => InvalidFile "invalid_file";
+}
+
+rt::record! {
+    ProductCatalogImportDownloadUrl;
+    0 => expires_at "expires_at" required;
+    1 => url "url" required;
+}
+
+rt::record! {
+    ProductCatalogImportErrorFile;
+    0 => content_type "content_type" required;
+    1 => download_url "download_url" required;
+    2 => size "size" required;
+}
+
+rt::record! {
+    ProductCatalogImportFailed;
+    0 => code "code" required;
+    1 => failure_message "failure_message" required;
+    2 => r#type "type" required;
+}
+
+rt::record! {
+    ProductCatalogImportProcessing;
+    0 => error_count "error_count" required;
+    1 => success_count "success_count" required;
+}
+
+rt::record! {
+    ProductCatalogImportSample;
+    0 => error_message "error_message" required;
+    1 => field "field" required;
+    2 => id "id" required;
+    3 => row "row" required;
+}
+
+rt::record! {
+    ProductCatalogImportStatusDetails;
+    0 => awaiting_upload "awaiting_upload";
+    1 => failed "failed";
+    2 => processing "processing";
+    3 => succeeded "succeeded";
+    4 => succeeded_with_errors "succeeded_with_errors";
+}
+
+rt::record! {
+    ProductCatalogImportSucceeded;
+    0 => success_count "success_count" required;
+}
+
+rt::record! {
+    ProductCatalogImportSucceededWithErrors;
+    0 => error_count "error_count" required;
+    1 => error_file "error_file" required;
+    2 => samples "samples" required;
+    3 => success_count "success_count" required;
+}
+
+rt::open_enum! {
+    ProductCatalogImportType;
+    0 => CannotProceed "cannot_proceed";
+    1 => TransientFailure "transient_failure";
+}
+
 rt::record! {
     ProductCatalogImportUploadUrl;
     0 => expires_at "expires_at" required;

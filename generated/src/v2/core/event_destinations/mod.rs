@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.core.event_destinations`
 //!
 //! | function | operation |
@@ -13,6 +14,7 @@
 //! | [`ping`](ping()) | `POST /v2/core/event_destinations/{id}/ping` |
 //!
 //! Feature: `v2_core`.
+
 #[cfg(feature = "v2_core")]
 mod requests;
 #[cfg(feature = "v2_core")]

@@ -1,35 +1,46 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::File;
 use crate::rt;
+use crate::v2::core::AdditionalNamePurpose;
+use crate::v2::core::BusinessDetailsIdNumberType;
+use crate::v2::core::BusinessDetailsStructure;
+use crate::v2::core::IdNumberType;
+use crate::v2::core::LegalGender;
+use crate::v2::core::OwnershipExemptionReason;
+use crate::v2::core::PoliticalExposure;
+
 /// The parameters of `identity.attestations.terms_of_service.account`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
 #[derive(Clone)]
 #[must_use]
 pub struct Account(rt::Params);
+
 impl Account {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Shown and accepted.
     pub fn shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Account;
-    "shown_and_accepted": Option<bool>;
-}
+
 /// The parameters of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AdditionalAddress(rt::Params);
+
 impl AdditionalAddress {
     /// With what is required.
     pub fn new(purpose: AdditionalAddressPurpose) -> Self {
@@ -37,50 +48,48 @@ impl AdditionalAddress {
             AdditionalAddress::default().0.set::<AdditionalAddressPurpose>(0, purpose),
         )
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Country.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line1.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Line2.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Postal code.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// State.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Town.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AdditionalAddress;
-    "purpose" required: AdditionalAddressPurpose;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
-}
+
 /// The values of `identity.individual.additional_addresses[].purpose`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_addresses/items/properties/purpose`.
@@ -94,264 +103,251 @@ pub enum AdditionalAddressPurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AdditionalAddressPurpose;
-    0 => Registered "registered";
-}
+
 /// The parameters of `identity.individual.additional_names[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/additional_names/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct AdditionalName(rt::Params);
+
 impl AdditionalName {
     /// With what is required.
-    pub fn new(purpose: crate::v2::core::AdditionalNamePurpose) -> Self {
+    pub fn new(purpose: AdditionalNamePurpose) -> Self {
         AdditionalName(
-            AdditionalName::default()
-                .0
-                .set::<crate::v2::core::AdditionalNamePurpose>(0, purpose),
+            AdditionalName::default().0.set::<AdditionalNamePurpose>(0, purpose),
         )
     }
+
     /// Full name.
     pub fn full_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Given name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Surname.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AdditionalName;
-    "purpose" required: crate::v2::core::AdditionalNamePurpose;
-    "full_name" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "surname" sensitive: Option<String>;
-}
+
 /// The parameters of `identity.business_details.address`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Town.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
-}
+
 /// The parameters of `identity.business_details.annual_revenue.amount`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/annual_revenue/properties/amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct Amount(rt::Params);
+
 impl Amount {
     /// With what is required.
     pub fn new(currency: impl Into<String>, value: i64) -> Self {
         Amount(Amount::default().0.set::<String>(0, currency).set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Amount;
-    "currency" required: String;
-    "value" required: i64;
-}
+
 /// The parameters of `identity.business_details.annual_revenue`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/annual_revenue`.
 #[derive(Clone)]
 #[must_use]
 pub struct AnnualRevenue(rt::Params);
+
 impl AnnualRevenue {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount.
     pub fn amount(self, value: Amount) -> Self {
         Self(self.0.set::<Amount>(0, value))
     }
+
     /// Fiscal year end.
     pub fn fiscal_year_end(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AnnualRevenue;
-    "amount": Option<Amount>;
-    "fiscal_year_end": Option<String>;
-}
+
 /// The parameters of `identity.business_details.id_numbers[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/id_numbers/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct BusinessDetailsIdNumber(rt::Params);
+
 impl BusinessDetailsIdNumber {
     /// With what is required.
-    pub fn new(
-        r#type: crate::v2::core::BusinessDetailsIdNumberType,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn new(r#type: BusinessDetailsIdNumberType, value: impl Into<String>) -> Self {
         BusinessDetailsIdNumber(
             BusinessDetailsIdNumber::default()
                 .0
-                .set::<crate::v2::core::BusinessDetailsIdNumberType>(0, r#type)
+                .set::<BusinessDetailsIdNumberType>(0, r#type)
                 .set::<String>(1, value),
         )
     }
+
     /// Registrar.
     pub fn registrar(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BusinessDetailsIdNumber;
-    "type" required: crate::v2::core::BusinessDetailsIdNumberType;
-    "value" required sensitive: String;
-    "registrar": Option<String>;
-}
+
 /// The parameters of `identity.business_details.script_names`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names`.
 #[derive(Clone)]
 #[must_use]
 pub struct BusinessDetailsScriptNames(rt::Params);
+
 impl BusinessDetailsScriptNames {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Kana.
     pub fn kana(self, value: BusinessDetailsScriptNamesKana) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNamesKana>(0, value))
     }
+
     /// Kanji.
     pub fn kanji(self, value: BusinessDetailsScriptNamesKanji) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNamesKanji>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BusinessDetailsScriptNames;
-    "kana": Option<BusinessDetailsScriptNamesKana>;
-    "kanji": Option<BusinessDetailsScriptNamesKanji>;
-}
+
 /// The parameters of `identity.business_details.script_names.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kana`.
 #[derive(Clone)]
 #[must_use]
 pub struct BusinessDetailsScriptNamesKana(rt::Params);
+
 impl BusinessDetailsScriptNamesKana {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Registered name.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BusinessDetailsScriptNamesKana;
-    "registered_name": Option<String>;
-}
+
 /// The parameters of `identity.business_details.script_names.kanji`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
 #[derive(Clone)]
 #[must_use]
 pub struct BusinessDetailsScriptNamesKanji(rt::Params);
+
 impl BusinessDetailsScriptNamesKanji {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Registered name.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BusinessDetailsScriptNamesKanji;
-    "registered_name": Option<String>;
-}
+
 /// The values of `identity.business_details.documents.bank_account_ownership_verification.type`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification/properties/type`.
@@ -365,16 +361,14 @@ pub enum CompanyAuthorizationType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CompanyAuthorizationType;
-    0 => Files "files";
-}
+
 /// The parameters of `identity.individual.date_of_birth`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/date_of_birth`.
 #[derive(Clone)]
 #[must_use]
 pub struct DateOfBirth(rt::Params);
+
 impl DateOfBirth {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
@@ -386,23 +380,20 @@ impl DateOfBirth {
                 .set::<i64>(2, year),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DateOfBirth;
-    "day" required: i64;
-    "month" required: i64;
-    "year" required: i64;
-}
+
 /// The parameters of `identity.business_details.documents.bank_account_ownership_verification`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification`.
 #[derive(Clone)]
 #[must_use]
 pub struct Document(rt::Params);
+
 impl Document {
     /// With what is required.
     pub fn new(
@@ -416,66 +407,64 @@ impl Document {
                 .set::<CompanyAuthorizationType>(1, r#type),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Document;
-    "files" required: Vec<String>;
-    "type" required: CompanyAuthorizationType;
-}
+
 /// The parameters of `identity.individual.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents`.
 #[derive(Clone)]
 #[must_use]
 pub struct Documents(rt::Params);
+
 impl Documents {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Company authorization.
     pub fn company_authorization(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
+
     /// Passport.
     pub fn passport(self, value: Document) -> Self {
         Self(self.0.set::<Document>(1, value))
     }
+
     /// Primary verification.
     pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
         Self(self.0.set::<DocumentsPrimaryVerification>(2, value))
     }
+
     /// Secondary verification.
     pub fn secondary_verification(self, value: DocumentsSecondaryVerification) -> Self {
         Self(self.0.set::<DocumentsSecondaryVerification>(3, value))
     }
+
     /// Visa.
     pub fn visa(self, value: Document) -> Self {
         Self(self.0.set::<Document>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Documents;
-    "company_authorization": Option<Document>;
-    "passport": Option<Document>;
-    "primary_verification": Option<DocumentsPrimaryVerification>;
-    "secondary_verification": Option<DocumentsSecondaryVerification>;
-    "visa": Option<Document>;
-}
+
 /// The parameters of `identity.business_details.documents.primary_verification`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification`.
 #[derive(Clone)]
 #[must_use]
 pub struct DocumentsPrimaryVerification(rt::Params);
+
 impl DocumentsPrimaryVerification {
     /// With what is required.
     pub fn new(
@@ -489,51 +478,49 @@ impl DocumentsPrimaryVerification {
                 .set::<PrimaryVerificationType>(1, r#type),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DocumentsPrimaryVerification;
-    "front_back" required: DocumentsPrimaryVerificationFrontBack;
-    "type" required: PrimaryVerificationType;
-}
+
 /// The parameters of `identity.business_details.documents.primary_verification.front_back`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
 #[derive(Clone)]
 #[must_use]
 pub struct DocumentsPrimaryVerificationFrontBack(rt::Params);
+
 impl DocumentsPrimaryVerificationFrontBack {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Back.
-    pub fn back(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(0, value))
+    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(0, value))
     }
+
     /// Front.
-    pub fn front(self, value: impl Into<rt::Id<crate::files::File>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::files::File>>(1, value))
+    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
+        Self(self.0.set::<rt::Id<File>>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DocumentsPrimaryVerificationFrontBack;
-    "back": Option<String>;
-    "front": Option<String>;
-}
+
 /// The parameters of `identity.individual.documents.secondary_verification`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
 #[derive(Clone)]
 #[must_use]
 pub struct DocumentsSecondaryVerification(rt::Params);
+
 impl DocumentsSecondaryVerification {
     /// With what is required.
     pub fn new(
@@ -547,69 +534,67 @@ impl DocumentsSecondaryVerification {
                 .set::<PrimaryVerificationType>(1, r#type),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DocumentsSecondaryVerification;
-    "front_back" required: DocumentsPrimaryVerificationFrontBack;
-    "type" required: PrimaryVerificationType;
-}
+
 /// The parameters of `identity.individual.id_numbers[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/id_numbers/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct IdNumber(rt::Params);
+
 impl IdNumber {
     /// With what is required.
-    pub fn new(r#type: crate::v2::core::IdNumberType, value: impl Into<String>) -> Self {
+    pub fn new(r#type: IdNumberType, value: impl Into<String>) -> Self {
         IdNumber(
-            IdNumber::default()
-                .0
-                .set::<crate::v2::core::IdNumberType>(0, r#type)
-                .set::<String>(1, value),
+            IdNumber::default().0.set::<IdNumberType>(0, r#type).set::<String>(1, value),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    IdNumber;
-    "type" required: crate::v2::core::IdNumberType;
-    "value" required sensitive: String;
-}
+
 /// The parameters of `identity.business_details`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct IdentityBusinessDetails(rt::Params);
+
 impl IdentityBusinessDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
+
     /// Annual revenue.
     pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
         Self(self.0.set::<AnnualRevenue>(1, value))
     }
+
     /// Documents.
     pub fn documents(self, value: IdentityBusinessDetailsDocuments) -> Self {
         Self(self.0.set::<IdentityBusinessDetailsDocuments>(2, value))
     }
+
     /// Estimated worker count.
     pub fn estimated_worker_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Id numbers.
     pub fn id_numbers(
         self,
@@ -617,101 +602,106 @@ impl IdentityBusinessDetails {
     ) -> Self {
         Self(self.0.set_list::<BusinessDetailsIdNumber>(4, value))
     }
+
     /// Monthly estimated revenue.
     pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
         Self(self.0.set::<MonthlyEstimatedRevenue>(5, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Registered name.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Registration date.
     pub fn registration_date(self, value: RegistrationDate) -> Self {
         Self(self.0.set::<RegistrationDate>(8, value))
     }
+
     /// Script addresses.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
         Self(self.0.set::<ScriptAddresses>(9, value))
     }
+
     /// Script names.
     pub fn script_names(self, value: BusinessDetailsScriptNames) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNames>(10, value))
     }
+
     /// Structure.
-    pub fn structure(self, value: crate::v2::core::BusinessDetailsStructure) -> Self {
-        Self(self.0.set::<crate::v2::core::BusinessDetailsStructure>(11, value))
+    pub fn structure(self, value: BusinessDetailsStructure) -> Self {
+        Self(self.0.set::<BusinessDetailsStructure>(11, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    IdentityBusinessDetails;
-    "address" sensitive: Option<Address>;
-    "annual_revenue": Option<AnnualRevenue>;
-    "documents": Option<IdentityBusinessDetailsDocuments>;
-    "estimated_worker_count": Option<i64>;
-    "id_numbers" sensitive: Option<Vec<BusinessDetailsIdNumber>>;
-    "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
-    "phone" sensitive: Option<String>;
-    "registered_name": Option<String>;
-    "registration_date": Option<RegistrationDate>;
-    "script_addresses": Option<ScriptAddresses>;
-    "script_names": Option<BusinessDetailsScriptNames>;
-    "structure": Option<crate::v2::core::BusinessDetailsStructure>;
-}
+
 /// The parameters of `identity.business_details.documents`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents`.
 #[derive(Clone)]
 #[must_use]
 pub struct IdentityBusinessDetailsDocuments(rt::Params);
+
 impl IdentityBusinessDetailsDocuments {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Bank account ownership verification.
     pub fn bank_account_ownership_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
+
     /// Company license.
     pub fn company_license(self, value: Document) -> Self {
         Self(self.0.set::<Document>(1, value))
     }
+
     /// Company memorandum of association.
     pub fn company_memorandum_of_association(self, value: Document) -> Self {
         Self(self.0.set::<Document>(2, value))
     }
+
     /// Company ministerial decree.
     pub fn company_ministerial_decree(self, value: Document) -> Self {
         Self(self.0.set::<Document>(3, value))
     }
+
     /// Company registration verification.
     pub fn company_registration_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(4, value))
     }
+
     /// Company tax id verification.
     pub fn company_tax_id_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(5, value))
     }
+
     /// Primary verification.
     pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
         Self(self.0.set::<DocumentsPrimaryVerification>(6, value))
     }
+
     /// Proof of address.
     pub fn proof_of_address(self, value: Document) -> Self {
         Self(self.0.set::<Document>(7, value))
     }
+
     /// Proof of registration.
     pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
         Self(self.0.set::<ProofOfRegistration>(8, value))
     }
+
     /// Proof of ultimate beneficial ownership.
     pub fn proof_of_ultimate_beneficial_ownership(
         self,
@@ -719,35 +709,26 @@ impl IdentityBusinessDetailsDocuments {
     ) -> Self {
         Self(self.0.set::<ProofOfUltimateBeneficialOwnership>(9, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    IdentityBusinessDetailsDocuments;
-    "bank_account_ownership_verification": Option<Document>;
-    "company_license": Option<Document>;
-    "company_memorandum_of_association": Option<Document>;
-    "company_ministerial_decree": Option<Document>;
-    "company_registration_verification": Option<Document>;
-    "company_tax_id_verification": Option<Document>;
-    "primary_verification": Option<DocumentsPrimaryVerification>;
-    "proof_of_address": Option<Document>;
-    "proof_of_registration": Option<ProofOfRegistration>;
-    "proof_of_ultimate_beneficial_ownership": Option<ProofOfUltimateBeneficialOwnership>;
-}
+
 /// The parameters of `identity.individual`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual`.
 #[derive(Clone)]
 #[must_use]
 pub struct IdentityIndividual(rt::Params);
+
 impl IdentityIndividual {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Additional addresses.
     pub fn additional_addresses(
         self,
@@ -755,6 +736,7 @@ impl IdentityIndividual {
     ) -> Self {
         Self(self.0.set_list::<AdditionalAddress>(0, value))
     }
+
     /// Additional names.
     pub fn additional_names(
         self,
@@ -762,34 +744,42 @@ impl IdentityIndividual {
     ) -> Self {
         Self(self.0.set_list::<AdditionalName>(1, value))
     }
+
     /// Address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(2, value))
     }
+
     /// Date of birth.
     pub fn date_of_birth(self, value: DateOfBirth) -> Self {
         Self(self.0.set::<DateOfBirth>(3, value))
     }
+
     /// Documents.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(4, value))
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Given name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Id numbers.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(7, value))
     }
+
     /// Legal gender. `female` or `male`.
-    pub fn legal_gender(self, value: crate::v2::core::LegalGender) -> Self {
-        Self(self.0.set::<crate::v2::core::LegalGender>(8, value))
+    pub fn legal_gender(self, value: LegalGender) -> Self {
+        Self(self.0.set::<LegalGender>(8, value))
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -797,6 +787,7 @@ impl IdentityIndividual {
     ) -> Self {
         Self(self.0.set_map::<rt::Clearable<String>>(9, value))
     }
+
     /// Nationalities.
     pub fn nationalities(
         self,
@@ -804,165 +795,150 @@ impl IdentityIndividual {
     ) -> Self {
         Self(self.0.set_list::<String>(10, value))
     }
+
     /// Phone.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
+
     /// Political exposure. `existing` or `none`.
-    pub fn political_exposure(self, value: crate::v2::core::PoliticalExposure) -> Self {
-        Self(self.0.set::<crate::v2::core::PoliticalExposure>(12, value))
+    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
+        Self(self.0.set::<PoliticalExposure>(12, value))
     }
+
     /// Relationship.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(13, value))
     }
+
     /// Script addresses.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
         Self(self.0.set::<ScriptAddresses>(14, value))
     }
+
     /// Script names.
     pub fn script_names(self, value: ScriptNames) -> Self {
         Self(self.0.set::<ScriptNames>(15, value))
     }
+
     /// Surname.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    IdentityIndividual;
-    "additional_addresses": Option<Vec<AdditionalAddress>>;
-    "additional_names": Option<Vec<AdditionalName>>;
-    "address" sensitive: Option<Address>;
-    "date_of_birth" sensitive: Option<DateOfBirth>;
-    "documents": Option<Documents>;
-    "email" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "id_numbers" sensitive: Option<Vec<IdNumber>>;
-    "legal_gender" sensitive: Option<crate::v2::core::LegalGender>;
-    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
-    "nationalities": Option<Vec<String>>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<crate::v2::core::PoliticalExposure>;
-    "relationship": Option<IndividualRelationship>;
-    "script_addresses": Option<ScriptAddresses>;
-    "script_names": Option<ScriptNames>;
-    "surname" sensitive: Option<String>;
-}
+
 /// The parameters of `identity.individual.relationship`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/relationship`.
 #[derive(Clone)]
 #[must_use]
 pub struct IndividualRelationship(rt::Params);
+
 impl IndividualRelationship {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Director.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Executive.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Owner.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Percent ownership. A decimal number as text.
     pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(3, value))
     }
+
     /// Title.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    IndividualRelationship;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "owner": Option<bool>;
-    "percent_ownership": Option<String>;
-    "title": Option<String>;
-}
+
 /// The parameters of `identity.business_details.monthly_estimated_revenue`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
 #[derive(Clone)]
 #[must_use]
 pub struct MonthlyEstimatedRevenue(rt::Params);
+
 impl MonthlyEstimatedRevenue {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Amount.
     pub fn amount(self, value: Amount) -> Self {
         Self(self.0.set::<Amount>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MonthlyEstimatedRevenue;
-    "amount": Option<Amount>;
-}
+
 /// The parameters of `identity.attestations.persons_provided`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/persons_provided`.
 #[derive(Clone)]
 #[must_use]
 pub struct PersonsProvided(rt::Params);
+
 impl PersonsProvided {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Directors.
     pub fn directors(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Executives.
     pub fn executives(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Owners.
     pub fn owners(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub fn ownership_exemption_reason(
-        self,
-        value: crate::v2::core::OwnershipExemptionReason,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::OwnershipExemptionReason>(3, value))
+    pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
+        Self(self.0.set::<OwnershipExemptionReason>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    PersonsProvided;
-    "directors": Option<bool>;
-    "executives": Option<bool>;
-    "owners": Option<bool>;
-    "ownership_exemption_reason": Option<crate::v2::core::OwnershipExemptionReason>;
-}
+
 /// The values of `identity.business_details.documents.primary_verification.type`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/type`.
@@ -976,16 +952,14 @@ pub enum PrimaryVerificationType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    PrimaryVerificationType;
-    0 => FrontBack "front_back";
-}
+
 /// The parameters of `identity.business_details.documents.proof_of_registration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProofOfRegistration(rt::Params);
+
 impl ProofOfRegistration {
     /// With what is required.
     pub fn new(
@@ -999,27 +973,25 @@ impl ProofOfRegistration {
                 .set::<CompanyAuthorizationType>(1, r#type),
         )
     }
+
     /// Signer.
     pub fn signer(self, value: Signer) -> Self {
         Self(self.0.set::<Signer>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProofOfRegistration;
-    "files" required: Vec<String>;
-    "type" required: CompanyAuthorizationType;
-    "signer": Option<Signer>;
-}
+
 /// The parameters of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
 #[derive(Clone)]
 #[must_use]
 pub struct ProofOfUltimateBeneficialOwnership(rt::Params);
+
 impl ProofOfUltimateBeneficialOwnership {
     /// With what is required.
     pub fn new(
@@ -1033,27 +1005,25 @@ impl ProofOfUltimateBeneficialOwnership {
                 .set::<CompanyAuthorizationType>(1, r#type),
         )
     }
+
     /// Signer.
     pub fn signer(self, value: Signer) -> Self {
         Self(self.0.set::<Signer>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ProofOfUltimateBeneficialOwnership;
-    "files" required: Vec<String>;
-    "type" required: CompanyAuthorizationType;
-    "signer": Option<Signer>;
-}
+
 /// The parameters of `identity.business_details.registration_date`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/registration_date`.
 #[derive(Clone)]
 #[must_use]
 pub struct RegistrationDate(rt::Params);
+
 impl RegistrationDate {
     /// With what is required.
     pub fn new(day: i64, month: i64, year: i64) -> Self {
@@ -1065,90 +1035,488 @@ impl RegistrationDate {
                 .set::<i64>(2, year),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RegistrationDate;
-    "day" required: i64;
-    "month" required: i64;
-    "year" required: i64;
-}
+
 /// The parameters of `identity.business_details.script_addresses`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses`.
 #[derive(Clone)]
 #[must_use]
 pub struct ScriptAddresses(rt::Params);
+
 impl ScriptAddresses {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Kana.
     pub fn kana(self, value: ScriptAddressesKana) -> Self {
         Self(self.0.set::<ScriptAddressesKana>(0, value))
     }
+
     /// Kanji.
     pub fn kanji(self, value: ScriptAddressesKanji) -> Self {
         Self(self.0.set::<ScriptAddressesKanji>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ScriptAddresses;
-    "kana": Option<ScriptAddressesKana>;
-    "kanji": Option<ScriptAddressesKanji>;
-}
+
 /// The parameters of `identity.business_details.script_addresses.kana`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kana`.
 #[derive(Clone)]
 #[must_use]
 pub struct ScriptAddressesKana(rt::Params);
+
 impl ScriptAddressesKana {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Country.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Line1.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Line2.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Postal code.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
+
     /// State.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
+
     /// Town.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+/// The parameters of `identity.business_details.script_addresses.kanji`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptAddressesKanji(rt::Params);
+
+impl ScriptAddressesKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// City.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Country.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Line1.
+    pub fn line1(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(2, value))
+    }
+
+    /// Line2.
+    pub fn line2(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(3, value))
+    }
+
+    /// Postal code.
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(4, value))
+    }
+
+    /// State.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(5, value))
+    }
+
+    /// Town.
+    pub fn town(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(6, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `identity.individual.script_names`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptNames(rt::Params);
+
+impl ScriptNames {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Kana.
+    pub fn kana(self, value: ScriptNamesKana) -> Self {
+        Self(self.0.set::<ScriptNamesKana>(0, value))
+    }
+
+    /// Kanji.
+    pub fn kanji(self, value: ScriptNamesKanji) -> Self {
+        Self(self.0.set::<ScriptNamesKanji>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `identity.individual.script_names.kana`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kana`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptNamesKana(rt::Params);
+
+impl ScriptNamesKana {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Given name.
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Surname.
+    pub fn surname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `identity.individual.script_names.kanji`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kanji`.
+#[derive(Clone)]
+#[must_use]
+pub struct ScriptNamesKanji(rt::Params);
+
+impl ScriptNamesKanji {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Given name.
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// Surname.
+    pub fn surname(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `identity.business_details.documents.proof_of_registration.signer`.
+///
+/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
+#[derive(Clone)]
+#[must_use]
+pub struct Signer(rt::Params);
+
+impl Signer {
+    /// With what is required.
+    pub fn new(person: impl Into<String>) -> Self {
+        Signer(Signer::default().0.set::<String>(0, person))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    Account;
+    "shown_and_accepted": Option<bool>;
+}
+
+rt::params! {
+    AdditionalAddress;
+    "purpose" required: AdditionalAddressPurpose;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+
+rt::open_enum! {
+    AdditionalAddressPurpose;
+    0 => Registered "registered";
+}
+
+rt::params! {
+    AdditionalName;
+    "purpose" required: AdditionalNamePurpose;
+    "full_name" sensitive: Option<String>;
+    "given_name" sensitive: Option<String>;
+    "surname" sensitive: Option<String>;
+}
+
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "country": Option<String>;
+    "line1" sensitive: Option<String>;
+    "line2" sensitive: Option<String>;
+    "postal_code" sensitive: Option<String>;
+    "state": Option<String>;
+    "town": Option<String>;
+}
+
+rt::params! {
+    Amount;
+    "currency" required: String;
+    "value" required: i64;
+}
+
+rt::params! {
+    AnnualRevenue;
+    "amount": Option<Amount>;
+    "fiscal_year_end": Option<String>;
+}
+
+rt::params! {
+    BusinessDetailsIdNumber;
+    "type" required: BusinessDetailsIdNumberType;
+    "value" required sensitive: String;
+    "registrar": Option<String>;
+}
+
+rt::params! {
+    BusinessDetailsScriptNames;
+    "kana": Option<BusinessDetailsScriptNamesKana>;
+    "kanji": Option<BusinessDetailsScriptNamesKanji>;
+}
+
+rt::params! {
+    BusinessDetailsScriptNamesKana;
+    "registered_name": Option<String>;
+}
+
+rt::params! {
+    BusinessDetailsScriptNamesKanji;
+    "registered_name": Option<String>;
+}
+
+rt::open_enum! {
+    CompanyAuthorizationType;
+    0 => Files "files";
+}
+
+rt::params! {
+    DateOfBirth;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+
+rt::params! {
+    Document;
+    "files" required: Vec<String>;
+    "type" required: CompanyAuthorizationType;
+}
+
+rt::params! {
+    Documents;
+    "company_authorization": Option<Document>;
+    "passport": Option<Document>;
+    "primary_verification": Option<DocumentsPrimaryVerification>;
+    "secondary_verification": Option<DocumentsSecondaryVerification>;
+    "visa": Option<Document>;
+}
+
+rt::params! {
+    DocumentsPrimaryVerification;
+    "front_back" required: DocumentsPrimaryVerificationFrontBack;
+    "type" required: PrimaryVerificationType;
+}
+
+rt::params! {
+    DocumentsPrimaryVerificationFrontBack;
+    "back": Option<String>;
+    "front": Option<String>;
+}
+
+rt::params! {
+    DocumentsSecondaryVerification;
+    "front_back" required: DocumentsPrimaryVerificationFrontBack;
+    "type" required: PrimaryVerificationType;
+}
+
+rt::params! {
+    IdNumber;
+    "type" required: IdNumberType;
+    "value" required sensitive: String;
+}
+
+rt::params! {
+    IdentityBusinessDetails;
+    "address" sensitive: Option<Address>;
+    "annual_revenue": Option<AnnualRevenue>;
+    "documents": Option<IdentityBusinessDetailsDocuments>;
+    "estimated_worker_count": Option<i64>;
+    "id_numbers" sensitive: Option<Vec<BusinessDetailsIdNumber>>;
+    "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
+    "phone" sensitive: Option<String>;
+    "registered_name": Option<String>;
+    "registration_date": Option<RegistrationDate>;
+    "script_addresses": Option<ScriptAddresses>;
+    "script_names": Option<BusinessDetailsScriptNames>;
+    "structure": Option<BusinessDetailsStructure>;
+}
+
+rt::params! {
+    IdentityBusinessDetailsDocuments;
+    "bank_account_ownership_verification": Option<Document>;
+    "company_license": Option<Document>;
+    "company_memorandum_of_association": Option<Document>;
+    "company_ministerial_decree": Option<Document>;
+    "company_registration_verification": Option<Document>;
+    "company_tax_id_verification": Option<Document>;
+    "primary_verification": Option<DocumentsPrimaryVerification>;
+    "proof_of_address": Option<Document>;
+    "proof_of_registration": Option<ProofOfRegistration>;
+    "proof_of_ultimate_beneficial_ownership": Option<ProofOfUltimateBeneficialOwnership>;
+}
+
+rt::params! {
+    IdentityIndividual;
+    "additional_addresses": Option<Vec<AdditionalAddress>>;
+    "additional_names": Option<Vec<AdditionalName>>;
+    "address" sensitive: Option<Address>;
+    "date_of_birth" sensitive: Option<DateOfBirth>;
+    "documents": Option<Documents>;
+    "email" sensitive: Option<String>;
+    "given_name" sensitive: Option<String>;
+    "id_numbers" sensitive: Option<Vec<IdNumber>>;
+    "legal_gender" sensitive: Option<LegalGender>;
+    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "nationalities": Option<Vec<String>>;
+    "phone" sensitive: Option<String>;
+    "political_exposure": Option<PoliticalExposure>;
+    "relationship": Option<IndividualRelationship>;
+    "script_addresses": Option<ScriptAddresses>;
+    "script_names": Option<ScriptNames>;
+    "surname" sensitive: Option<String>;
+}
+
+rt::params! {
+    IndividualRelationship;
+    "director": Option<bool>;
+    "executive": Option<bool>;
+    "owner": Option<bool>;
+    "percent_ownership": Option<String>;
+    "title": Option<String>;
+}
+
+rt::params! {
+    MonthlyEstimatedRevenue;
+    "amount": Option<Amount>;
+}
+
+rt::params! {
+    PersonsProvided;
+    "directors": Option<bool>;
+    "executives": Option<bool>;
+    "owners": Option<bool>;
+    "ownership_exemption_reason": Option<OwnershipExemptionReason>;
+}
+
+rt::open_enum! {
+    PrimaryVerificationType;
+    0 => FrontBack "front_back";
+}
+
+rt::params! {
+    ProofOfRegistration;
+    "files" required: Vec<String>;
+    "type" required: CompanyAuthorizationType;
+    "signer": Option<Signer>;
+}
+
+rt::params! {
+    ProofOfUltimateBeneficialOwnership;
+    "files" required: Vec<String>;
+    "type" required: CompanyAuthorizationType;
+    "signer": Option<Signer>;
+}
+
+rt::params! {
+    RegistrationDate;
+    "day" required: i64;
+    "month" required: i64;
+    "year" required: i64;
+}
+
+rt::params! {
+    ScriptAddresses;
+    "kana": Option<ScriptAddressesKana>;
+    "kanji": Option<ScriptAddressesKanji>;
+}
+
 rt::params! {
     ScriptAddressesKana;
     "city": Option<String>;
@@ -1159,50 +1527,7 @@ rt::params! {
     "state": Option<String>;
     "town": Option<String>;
 }
-/// The parameters of `identity.business_details.script_addresses.kanji`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/script_addresses/properties/kanji`.
-#[derive(Clone)]
-#[must_use]
-pub struct ScriptAddressesKanji(rt::Params);
-impl ScriptAddressesKanji {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// City.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Country.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Line1.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
-    }
-    /// Line2.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
-    }
-    /// Postal code.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
-    }
-    /// State.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
-    }
-    /// Town.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ScriptAddressesKanji;
     "city": Option<String>;
@@ -1213,109 +1538,25 @@ rt::params! {
     "state": Option<String>;
     "town": Option<String>;
 }
-/// The parameters of `identity.individual.script_names`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names`.
-#[derive(Clone)]
-#[must_use]
-pub struct ScriptNames(rt::Params);
-impl ScriptNames {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Kana.
-    pub fn kana(self, value: ScriptNamesKana) -> Self {
-        Self(self.0.set::<ScriptNamesKana>(0, value))
-    }
-    /// Kanji.
-    pub fn kanji(self, value: ScriptNamesKanji) -> Self {
-        Self(self.0.set::<ScriptNamesKanji>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ScriptNames;
     "kana": Option<ScriptNamesKana>;
     "kanji": Option<ScriptNamesKanji>;
 }
-/// The parameters of `identity.individual.script_names.kana`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kana`.
-#[derive(Clone)]
-#[must_use]
-pub struct ScriptNamesKana(rt::Params);
-impl ScriptNamesKana {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Given name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Surname.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ScriptNamesKana;
     "given_name" sensitive: Option<String>;
     "surname" sensitive: Option<String>;
 }
-/// The parameters of `identity.individual.script_names.kanji`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/individual/properties/script_names/properties/kanji`.
-#[derive(Clone)]
-#[must_use]
-pub struct ScriptNamesKanji(rt::Params);
-impl ScriptNamesKanji {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Given name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-    /// Surname.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     ScriptNamesKanji;
     "given_name" sensitive: Option<String>;
     "surname" sensitive: Option<String>;
 }
-/// The parameters of `identity.business_details.documents.proof_of_registration.signer`.
-///
-/// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
-#[derive(Clone)]
-#[must_use]
-pub struct Signer(rt::Params);
-impl Signer {
-    /// With what is required.
-    pub fn new(person: impl Into<String>) -> Self {
-        Signer(Signer::default().0.set::<String>(0, person))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     Signer;
     "person" required: String;

@@ -1,5 +1,32 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::AdditionalAddress;
+use crate::v2::core::AdditionalName;
+use crate::v2::core::AdditionalTermsOfService;
+use crate::v2::core::Address;
+use crate::v2::core::AmountTaxDisplay;
+use crate::v2::core::AppliedConfiguration;
+use crate::v2::core::AutomaticIndirectTaxExempt;
+use crate::v2::core::BusinessDetailsIdNumberType;
+use crate::v2::core::BusinessDetailsStructure;
+use crate::v2::core::Configuration;
+use crate::v2::core::DateOfBirth;
+use crate::v2::core::DefaultsLocale;
+use crate::v2::core::Document;
+use crate::v2::core::Documents;
+use crate::v2::core::EntityType;
+use crate::v2::core::FeesCollector;
+use crate::v2::core::IdNumber;
+use crate::v2::core::LegalGender;
+use crate::v2::core::LossesCollector;
+use crate::v2::core::OwnershipExemptionReason;
+use crate::v2::core::PoliticalExposure;
+use crate::v2::core::PrimaryVerification;
+use crate::v2::core::Relationship;
+use crate::v2::core::ScriptAddresses;
+use crate::v2::core::ScriptNames;
+
 /// The `v2.core.account` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account`.
@@ -9,7 +36,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct Account {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
-    pub applied_configurations: Vec<crate::v2::core::AppliedConfiguration>,
+    pub applied_configurations: Vec<AppliedConfiguration>,
     /// Closed.
     pub closed: Option<bool>,
     /// Configuration.
@@ -41,25 +68,7 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Account;
-    const "object" = Str("v2.core.account");
-    0 => applied_configurations "applied_configurations" required;
-    1 => closed "closed";
-    2 => configuration "configuration";
-    3 => contact_email "contact_email" sensitive;
-    4 => contact_phone "contact_phone" sensitive;
-    5 => created "created" required;
-    6 => dashboard "dashboard";
-    7 => defaults "defaults";
-    8 => display_name "display_name";
-    9 => future_requirements "future_requirements";
-    10 => id "id" required;
-    11 => identity "identity";
-    12 => livemode "livemode" required;
-    13 => metadata "metadata";
-    14 => requirements "requirements";
-}
+
 /// The fields of `identity.attestations.terms_of_service.account`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
@@ -77,12 +86,7 @@ pub struct AccountAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAccount;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
-}
+
 /// The fields of `configuration.customer.shipping.address`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping/properties/address`.
@@ -106,15 +110,7 @@ pub struct AccountAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-}
+
 /// The fields of `identity.business_details.annual_revenue.amount`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue/properties/amount`.
@@ -130,11 +126,7 @@ pub struct AccountAmount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAmount;
-    0 => currency "currency" required;
-    1 => value "value" required;
-}
+
 /// The fields of `identity.business_details.annual_revenue`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue`.
@@ -150,11 +142,7 @@ pub struct AccountAnnualRevenue {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAnnualRevenue;
-    0 => amount "amount";
-    1 => fiscal_year_end "fiscal_year_end";
-}
+
 /// The fields of `identity.attestations`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations`.
@@ -176,14 +164,7 @@ pub struct AccountAttestations {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAttestations;
-    0 => directorship_declaration "directorship_declaration";
-    1 => ownership_declaration "ownership_declaration";
-    2 => persons_provided "persons_provided";
-    3 => representative_declaration "representative_declaration";
-    4 => terms_of_service "terms_of_service";
-}
+
 /// The fields of `configuration.customer.automatic_indirect_tax`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
@@ -193,7 +174,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountAutomaticIndirectTax {
     /// Exempt. `exempt`, `none` or `reverse`.
-    pub exempt: Option<crate::v2::core::AutomaticIndirectTaxExempt>,
+    pub exempt: Option<AutomaticIndirectTaxExempt>,
     /// Ip address.
     pub ip_address: Option<String>,
     /// Location.
@@ -203,13 +184,7 @@ pub struct AccountAutomaticIndirectTax {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountAutomaticIndirectTax;
-    0 => exempt "exempt";
-    1 => ip_address "ip_address" sensitive;
-    2 => location "location";
-    3 => location_source "location_source";
-}
+
 /// The values of `future_requirements.entries[].awaiting_action_from`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/awaiting_action_from`.
@@ -225,11 +200,7 @@ pub enum AccountAwaitingActionFrom {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountAwaitingActionFrom;
-    0 => Stripe "stripe";
-    1 => User "user";
-}
+
 /// The fields of `configuration.merchant.bacs_debit_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/bacs_debit_payments`.
@@ -245,11 +216,7 @@ pub struct AccountBacsDebitPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBacsDebitPayments;
-    0 => display_name "display_name";
-    1 => service_user_number "service_user_number";
-}
+
 /// The fields of `configuration.customer.billing`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing`.
@@ -265,11 +232,7 @@ pub struct AccountBilling {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBilling;
-    0 => default_payment_method "default_payment_method";
-    1 => invoice "invoice";
-}
+
 /// The fields of `configuration.merchant.branding`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/branding`.
@@ -289,13 +252,7 @@ pub struct AccountBranding {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBranding;
-    0 => icon "icon";
-    1 => logo "logo";
-    2 => primary_color "primary_color";
-    3 => secondary_color "secondary_color";
-}
+
 /// The fields of `identity.business_details`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details`.
@@ -305,7 +262,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountBusinessDetails {
     /// Address.
-    pub address: Option<Box<crate::v2::core::Address>>,
+    pub address: Option<Box<Address>>,
     /// Annual revenue.
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
     /// Documents.
@@ -323,29 +280,15 @@ pub struct AccountBusinessDetails {
     /// Registration date.
     pub registration_date: Option<Box<AccountRegistrationDate>>,
     /// Script addresses.
-    pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
+    pub script_addresses: Option<Box<ScriptAddresses>>,
     /// Script names.
     pub script_names: Option<Box<AccountScriptNames>>,
     /// Structure.
-    pub structure: Option<crate::v2::core::BusinessDetailsStructure>,
+    pub structure: Option<BusinessDetailsStructure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountBusinessDetails;
-    0 => address "address" sensitive;
-    1 => annual_revenue "annual_revenue";
-    2 => documents "documents";
-    3 => estimated_worker_count "estimated_worker_count";
-    4 => id_numbers "id_numbers" sensitive;
-    5 => monthly_estimated_revenue "monthly_estimated_revenue";
-    6 => phone "phone" sensitive;
-    7 => registered_name "registered_name";
-    8 => registration_date "registration_date";
-    9 => script_addresses "script_addresses";
-    10 => script_names "script_names";
-    11 => structure "structure";
-}
+
 /// The fields of `configuration.customer.capabilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities`.
@@ -359,10 +302,7 @@ pub struct AccountCapabilities {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCapabilities;
-    0 => automatic_indirect_tax "automatic_indirect_tax";
-}
+
 /// The fields of `configuration.recipient.capabilities.stripe_balance`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
@@ -378,11 +318,7 @@ pub struct AccountCapabilitiesStripeBalance {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCapabilitiesStripeBalance;
-    0 => payouts "payouts";
-    1 => stripe_transfers "stripe_transfers";
-}
+
 /// The values of `future_requirements.entries[].impact.restricts_capabilities[].capability`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/capability`.
@@ -494,59 +430,7 @@ pub enum AccountCapability {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountCapability;
-    0 => AchDebitPayments "ach_debit_payments";
-    1 => AcssDebitPayments "acss_debit_payments";
-    2 => AffirmPayments "affirm_payments";
-    3 => AfterpayClearpayPayments "afterpay_clearpay_payments";
-    4 => AlmaPayments "alma_payments";
-    5 => AmazonPayPayments "amazon_pay_payments";
-    6 => AutomaticIndirectTax "automatic_indirect_tax";
-    7 => AuBecsDebitPayments "au_becs_debit_payments";
-    8 => BacsDebitPayments "bacs_debit_payments";
-    9 => BancontactPayments "bancontact_payments";
-    10 => BankAccountsLocal "bank_accounts.local";
-    11 => BankAccountsWire "bank_accounts.wire";
-    12 => BlikPayments "blik_payments";
-    13 => BoletoPayments "boleto_payments";
-    14 => Cards "cards";
-    15 => CardPayments "card_payments";
-    16 => CartesBancairesPayments "cartes_bancaires_payments";
-    17 => CashappPayments "cashapp_payments";
-    18 => EpsPayments "eps_payments";
-    19 => FpxPayments "fpx_payments";
-    20 => GbBankTransferPayments "gb_bank_transfer_payments";
-    21 => GrabpayPayments "grabpay_payments";
-    22 => IdealPayments "ideal_payments";
-    23 => JcbPayments "jcb_payments";
-    24 => JpBankTransferPayments "jp_bank_transfer_payments";
-    25 => KakaoPayPayments "kakao_pay_payments";
-    26 => KlarnaPayments "klarna_payments";
-    27 => KonbiniPayments "konbini_payments";
-    28 => KrCardPayments "kr_card_payments";
-    29 => LinkPayments "link_payments";
-    30 => MobilepayPayments "mobilepay_payments";
-    31 => MultibancoPayments "multibanco_payments";
-    32 => MxBankTransferPayments "mx_bank_transfer_payments";
-    33 => NaverPayPayments "naver_pay_payments";
-    34 => OxxoPayments "oxxo_payments";
-    35 => P24Payments "p24_payments";
-    36 => PaycoPayments "payco_payments";
-    37 => PaynowPayments "paynow_payments";
-    38 => PayByBankPayments "pay_by_bank_payments";
-    39 => PromptpayPayments "promptpay_payments";
-    40 => RevolutPayPayments "revolut_pay_payments";
-    41 => SamsungPayPayments "samsung_pay_payments";
-    42 => SepaBankTransferPayments "sepa_bank_transfer_payments";
-    43 => SepaDebitPayments "sepa_debit_payments";
-    44 => StripeBalancePayouts "stripe_balance.payouts";
-    45 => StripeBalanceStripeTransfers "stripe_balance.stripe_transfers";
-    46 => SwishPayments "swish_payments";
-    47 => TwintPayments "twint_payments";
-    48 => UsBankTransferPayments "us_bank_transfer_payments";
-    49 => ZipPayments "zip_payments";
-}
+
 /// The fields of `configuration.merchant.card_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments`.
@@ -560,10 +444,7 @@ pub struct AccountCardPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCardPayments;
-    0 => decline_on "decline_on";
-}
+
 /// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/code`.
@@ -589,16 +470,7 @@ pub enum AccountCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountCode;
-    0 => DeterminingStatus "determining_status";
-    1 => RequirementsPastDue "requirements_past_due";
-    2 => RequirementsPendingVerification "requirements_pending_verification";
-    3 => RestrictedOther "restricted_other";
-    4 => UnsupportedBusiness "unsupported_business";
-    5 => UnsupportedCountry "unsupported_country";
-    6 => UnsupportedEntityType "unsupported_entity_type";
-}
+
 /// The fields of `configuration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
@@ -616,12 +488,7 @@ pub struct AccountConfiguration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountConfiguration;
-    0 => customer "customer";
-    1 => merchant "merchant";
-    2 => recipient "recipient";
-}
+
 /// The fields of `configuration.customer.billing.invoice.custom_fields[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
@@ -637,11 +504,7 @@ pub struct AccountCustomField {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCustomField;
-    0 => name "name" required;
-    1 => value "value" required;
-}
+
 /// The fields of `configuration.customer`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
@@ -665,15 +528,7 @@ pub struct AccountCustomer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountCustomer;
-    0 => applied "applied" required;
-    1 => automatic_indirect_tax "automatic_indirect_tax";
-    2 => billing "billing";
-    3 => capabilities "capabilities";
-    4 => shipping "shipping";
-    5 => test_clock "test_clock";
-}
+
 /// The values of `dashboard`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/dashboard`.
@@ -691,12 +546,7 @@ pub enum AccountDashboard {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountDashboard;
-    0 => Express "express";
-    1 => Full "full";
-    2 => None "none";
-}
+
 /// The fields of `future_requirements.entries[].impact.restricts_capabilities[].deadline`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
@@ -710,10 +560,7 @@ pub struct AccountDeadline {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountDeadline;
-    0 => status "status" required;
-}
+
 /// The values of `future_requirements.entries[].impact.restricts_capabilities[].deadline.status`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline/properties/status`.
@@ -731,12 +578,7 @@ pub enum AccountDeadlineStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountDeadlineStatus;
-    0 => CurrentlyDue "currently_due";
-    1 => EventuallyDue "eventually_due";
-    2 => PastDue "past_due";
-}
+
 /// The fields of `configuration.merchant.card_payments.decline_on`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
@@ -752,11 +594,7 @@ pub struct AccountDeclineOn {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountDeclineOn;
-    0 => avs_failure "avs_failure";
-    1 => cvc_failure "cvc_failure";
-}
+
 /// The fields of `defaults`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
@@ -768,7 +606,7 @@ pub struct AccountDefaults {
     /// Currency.
     pub currency: Option<String>,
     /// Locales.
-    pub locales: Option<Vec<crate::v2::core::DefaultsLocale>>,
+    pub locales: Option<Vec<DefaultsLocale>>,
     /// Profile.
     pub profile: Option<Box<AccountProfile>>,
     /// Responsibilities.
@@ -776,13 +614,7 @@ pub struct AccountDefaults {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountDefaults;
-    0 => currency "currency";
-    1 => locales "locales";
-    2 => profile "profile";
-    3 => responsibilities "responsibilities" required;
-}
+
 /// The fields of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/directorship_declaration`.
@@ -800,12 +632,7 @@ pub struct AccountDirectorshipDeclaration {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountDirectorshipDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
-}
+
 /// The fields of `identity.business_details.documents`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents`.
@@ -815,21 +642,21 @@ rt::record! {
 #[non_exhaustive]
 pub struct AccountDocuments {
     /// Bank account ownership verification.
-    pub bank_account_ownership_verification: Option<Box<crate::v2::core::Document>>,
+    pub bank_account_ownership_verification: Option<Box<Document>>,
     /// Company license.
-    pub company_license: Option<Box<crate::v2::core::Document>>,
+    pub company_license: Option<Box<Document>>,
     /// Company memorandum of association.
-    pub company_memorandum_of_association: Option<Box<crate::v2::core::Document>>,
+    pub company_memorandum_of_association: Option<Box<Document>>,
     /// Company ministerial decree.
-    pub company_ministerial_decree: Option<Box<crate::v2::core::Document>>,
+    pub company_ministerial_decree: Option<Box<Document>>,
     /// Company registration verification.
-    pub company_registration_verification: Option<Box<crate::v2::core::Document>>,
+    pub company_registration_verification: Option<Box<Document>>,
     /// Company tax id verification.
-    pub company_tax_id_verification: Option<Box<crate::v2::core::Document>>,
+    pub company_tax_id_verification: Option<Box<Document>>,
     /// Primary verification.
-    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
+    pub primary_verification: Option<Box<PrimaryVerification>>,
     /// Proof of address.
-    pub proof_of_address: Option<Box<crate::v2::core::Document>>,
+    pub proof_of_address: Option<Box<Document>>,
     /// Proof of registration.
     pub proof_of_registration: Option<Box<AccountProofOfRegistration>>,
     /// Proof of ultimate beneficial ownership.
@@ -839,19 +666,7 @@ pub struct AccountDocuments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountDocuments;
-    0 => bank_account_ownership_verification "bank_account_ownership_verification";
-    1 => company_license "company_license";
-    2 => company_memorandum_of_association "company_memorandum_of_association";
-    3 => company_ministerial_decree "company_ministerial_decree";
-    4 => company_registration_verification "company_registration_verification";
-    5 => company_tax_id_verification "company_tax_id_verification";
-    6 => primary_verification "primary_verification";
-    7 => proof_of_address "proof_of_address";
-    8 => proof_of_registration "proof_of_registration";
-    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
-}
+
 /// The fields of `future_requirements.entries[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items`.
@@ -877,16 +692,7 @@ pub struct AccountEntry {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountEntry;
-    0 => awaiting_action_from "awaiting_action_from" required;
-    1 => description "description" required;
-    2 => errors "errors" required;
-    3 => impact "impact" required;
-    4 => minimum_deadline "minimum_deadline" required;
-    5 => reference "reference";
-    6 => requested_reasons "requested_reasons" required;
-}
+
 /// The fields of `future_requirements.entries[].errors[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
@@ -902,11 +708,7 @@ pub struct AccountError {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountError;
-    0 => code "code" required;
-    1 => description "description" required;
-}
+
 /// The values of `future_requirements.entries[].errors[].code`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items/properties/code`.
@@ -1110,105 +912,7 @@ pub enum AccountErrorCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountErrorCode;
-    0 => InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code";
-    1 => InvalidAddressHighwayContractBox "invalid_address_highway_contract_box";
-    2 => InvalidAddressPrivateMailbox "invalid_address_private_mailbox";
-    3 => InvalidBusinessProfileName "invalid_business_profile_name";
-    4 => InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted";
-    5 => InvalidCompanyNameDenylisted "invalid_company_name_denylisted";
-    6 => InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum";
-    7 => InvalidDobAgeUnder18 "invalid_dob_age_under_18";
-    8 => InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum";
-    9 => InvalidProductDescriptionLength "invalid_product_description_length";
-    10 => InvalidProductDescriptionUrlMatch "invalid_product_description_url_match";
-    11 => InvalidRepresentativeCountry "invalid_representative_country";
-    12 => InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch";
-    13 => InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted";
-    14 => InvalidStatementDescriptorLength "invalid_statement_descriptor_length";
-    15 => InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted";
-    16 => InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch";
-    17 => InvalidStreetAddress "invalid_street_address";
-    18 => InvalidTaxId "invalid_tax_id";
-    19 => InvalidTaxIdFormat "invalid_tax_id_format";
-    20 => InvalidTosAcceptance "invalid_tos_acceptance";
-    21 => InvalidUrlDenylisted "invalid_url_denylisted";
-    22 => InvalidUrlFormat "invalid_url_format";
-    23 => InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch";
-    24 => InvalidUrlWebsiteEmpty "invalid_url_website_empty";
-    25 => InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible";
-    26 => InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked";
-    27 => InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected";
-    28 => InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete";
-    29 => InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy";
-    30 => InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details";
-    31 => InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions";
-    32 => InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy";
-    33 => InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy";
-    34 => InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions";
-    35 => InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction";
-    36 => InvalidUrlWebsiteOther "invalid_url_website_other";
-    37 => InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected";
-    38 => InvalidValueOther "invalid_value_other";
-    39 => UnresolvableIpAddress "unresolvable_ip_address";
-    40 => UnresolvablePostalCode "unresolvable_postal_code";
-    41 => VerificationDirectorsMismatch "verification_directors_mismatch";
-    42 => VerificationDocumentAddressMismatch "verification_document_address_mismatch";
-    43 => VerificationDocumentAddressMissing "verification_document_address_missing";
-    44 => VerificationDocumentCorrupt "verification_document_corrupt";
-    45 => VerificationDocumentCountryNotSupported "verification_document_country_not_supported";
-    46 => VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch";
-    47 => VerificationDocumentDobMismatch "verification_document_dob_mismatch";
-    48 => VerificationDocumentDuplicateType "verification_document_duplicate_type";
-    49 => VerificationDocumentExpired "verification_document_expired";
-    50 => VerificationDocumentFailedCopy "verification_document_failed_copy";
-    51 => VerificationDocumentFailedGreyscale "verification_document_failed_greyscale";
-    52 => VerificationDocumentFailedOther "verification_document_failed_other";
-    53 => VerificationDocumentFailedTestMode "verification_document_failed_test_mode";
-    54 => VerificationDocumentFraudulent "verification_document_fraudulent";
-    55 => VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch";
-    56 => VerificationDocumentIdNumberMissing "verification_document_id_number_missing";
-    57 => VerificationDocumentIncomplete "verification_document_incomplete";
-    58 => VerificationDocumentInvalid "verification_document_invalid";
-    59 => VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing";
-    60 => VerificationDocumentManipulated "verification_document_manipulated";
-    61 => VerificationDocumentMissingBack "verification_document_missing_back";
-    62 => VerificationDocumentMissingFront "verification_document_missing_front";
-    63 => VerificationDocumentNameMismatch "verification_document_name_mismatch";
-    64 => VerificationDocumentNameMissing "verification_document_name_missing";
-    65 => VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch";
-    66 => VerificationDocumentNotReadable "verification_document_not_readable";
-    67 => VerificationDocumentNotSigned "verification_document_not_signed";
-    68 => VerificationDocumentNotUploaded "verification_document_not_uploaded";
-    69 => VerificationDocumentPhotoMismatch "verification_document_photo_mismatch";
-    70 => VerificationDocumentTooLarge "verification_document_too_large";
-    71 => VerificationDocumentTypeNotSupported "verification_document_type_not_supported";
-    72 => VerificationExtraneousDirectors "verification_extraneous_directors";
-    73 => VerificationFailedAddressMatch "verification_failed_address_match";
-    74 => VerificationFailedBusinessIecNumber "verification_failed_business_iec_number";
-    75 => VerificationFailedDocumentMatch "verification_failed_document_match";
-    76 => VerificationFailedIdNumberMatch "verification_failed_id_number_match";
-    77 => VerificationFailedKeyedIdentity "verification_failed_keyed_identity";
-    78 => VerificationFailedKeyedMatch "verification_failed_keyed_match";
-    79 => VerificationFailedNameMatch "verification_failed_name_match";
-    80 => VerificationFailedOther "verification_failed_other";
-    81 => VerificationFailedRepresentativeAuthority "verification_failed_representative_authority";
-    82 => VerificationFailedResidentialAddress "verification_failed_residential_address";
-    83 => VerificationFailedTaxIdMatch "verification_failed_tax_id_match";
-    84 => VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued";
-    85 => VerificationMissingDirectors "verification_missing_directors";
-    86 => VerificationMissingExecutives "verification_missing_executives";
-    87 => VerificationMissingOwners "verification_missing_owners";
-    88 => VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations";
-    89 => VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration";
-    90 => VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo";
-    91 => VerificationSelfieFaceMismatch "verification_selfie_face_mismatch";
-    92 => VerificationSelfieManipulated "verification_selfie_manipulated";
-    93 => VerificationSelfieUnverifiedOther "verification_selfie_unverified_other";
-    94 => VerificationSupportability "verification_supportability";
-    95 => VerificationTokenStale "verification_token_stale";
-}
+
 /// The fields of `future_requirements`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements`.
@@ -1226,12 +930,7 @@ pub struct AccountFutureRequirements {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountFutureRequirements;
-    0 => entries "entries";
-    1 => minimum_transition_date "minimum_transition_date";
-    2 => summary "summary";
-}
+
 /// The fields of `configuration.merchant.konbini_payments.support.hours`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support/properties/hours`.
@@ -1247,11 +946,7 @@ pub struct AccountHours {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountHours;
-    0 => end_time "end_time";
-    1 => start_time "start_time";
-}
+
 /// The fields of `identity.business_details.id_numbers[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items`.
@@ -1263,15 +958,11 @@ pub struct AccountIdNumber {
     /// Registrar.
     pub registrar: Option<String>,
     /// Type.
-    pub r#type: crate::v2::core::BusinessDetailsIdNumberType,
+    pub r#type: BusinessDetailsIdNumberType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountIdNumber;
-    0 => registrar "registrar";
-    1 => r#type "type" required;
-}
+
 /// The fields of `identity`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity`.
@@ -1287,20 +978,13 @@ pub struct AccountIdentity {
     /// Country.
     pub country: Option<String>,
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub entity_type: Option<crate::v2::core::EntityType>,
+    pub entity_type: Option<EntityType>,
     /// Individual.
     pub individual: Option<Box<AccountIndividual>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountIdentity;
-    0 => attestations "attestations";
-    1 => business_details "business_details";
-    2 => country "country";
-    3 => entity_type "entity_type";
-    4 => individual "individual";
-}
+
 /// The fields of `future_requirements.entries[].impact`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact`.
@@ -1314,10 +998,7 @@ pub struct AccountImpact {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountImpact;
-    0 => restricts_capabilities "restricts_capabilities";
-}
+
 /// The fields of `identity.individual`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual`.
@@ -1329,21 +1010,19 @@ pub struct AccountIndividual {
     /// Account.
     pub account: String,
     /// Additional addresses.
-    pub additional_addresses: Option<Vec<crate::v2::core::AdditionalAddress>>,
+    pub additional_addresses: Option<Vec<AdditionalAddress>>,
     /// Additional names.
-    pub additional_names: Option<Vec<crate::v2::core::AdditionalName>>,
+    pub additional_names: Option<Vec<AdditionalName>>,
     /// Additional terms of service.
-    pub additional_terms_of_service: Option<
-        Box<crate::v2::core::AdditionalTermsOfService>,
-    >,
+    pub additional_terms_of_service: Option<Box<AdditionalTermsOfService>>,
     /// Address.
-    pub address: Option<Box<crate::v2::core::Address>>,
+    pub address: Option<Box<Address>>,
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Date of birth.
-    pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
+    pub date_of_birth: Option<Box<DateOfBirth>>,
     /// Documents.
-    pub documents: Option<Box<crate::v2::core::Documents>>,
+    pub documents: Option<Box<Documents>>,
     /// Email.
     pub email: Option<String>,
     /// Given name.
@@ -1351,9 +1030,9 @@ pub struct AccountIndividual {
     /// Id.
     pub id: String,
     /// Id numbers.
-    pub id_numbers: Option<Vec<crate::v2::core::IdNumber>>,
+    pub id_numbers: Option<Vec<IdNumber>>,
     /// Legal gender. `female` or `male`.
-    pub legal_gender: Option<crate::v2::core::LegalGender>,
+    pub legal_gender: Option<LegalGender>,
     /// Metadata. A map with free keys.
     pub metadata: Option<rt::Metadata>,
     /// Nationalities.
@@ -1363,13 +1042,13 @@ pub struct AccountIndividual {
     /// Phone.
     pub phone: Option<String>,
     /// Political exposure. `existing` or `none`.
-    pub political_exposure: Option<crate::v2::core::PoliticalExposure>,
+    pub political_exposure: Option<PoliticalExposure>,
     /// Relationship.
-    pub relationship: Option<Box<crate::v2::core::Relationship>>,
+    pub relationship: Option<Box<Relationship>>,
     /// Script addresses.
-    pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
+    pub script_addresses: Option<Box<ScriptAddresses>>,
     /// Script names.
-    pub script_names: Option<Box<crate::v2::core::ScriptNames>>,
+    pub script_names: Option<Box<ScriptNames>>,
     /// Surname.
     pub surname: Option<String>,
     /// Updated. An RFC 3339 time.
@@ -1377,32 +1056,7 @@ pub struct AccountIndividual {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountIndividual;
-    0 => account "account" required;
-    1 => additional_addresses "additional_addresses";
-    2 => additional_names "additional_names";
-    3 => additional_terms_of_service "additional_terms_of_service";
-    4 => address "address" sensitive;
-    5 => created "created" required;
-    6 => date_of_birth "date_of_birth" sensitive;
-    7 => documents "documents";
-    8 => email "email" sensitive;
-    9 => given_name "given_name" sensitive;
-    10 => id "id" required;
-    11 => id_numbers "id_numbers" sensitive;
-    12 => legal_gender "legal_gender" sensitive;
-    13 => metadata "metadata";
-    14 => nationalities "nationalities";
-    15 => object "object" required;
-    16 => phone "phone" sensitive;
-    17 => political_exposure "political_exposure";
-    18 => relationship "relationship";
-    19 => script_addresses "script_addresses";
-    20 => script_names "script_names";
-    21 => surname "surname" sensitive;
-    22 => updated "updated" required;
-}
+
 /// The fields of `configuration.customer.billing.invoice`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice`.
@@ -1424,14 +1078,7 @@ pub struct AccountInvoice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountInvoice;
-    0 => custom_fields "custom_fields" required;
-    1 => footer "footer";
-    2 => next_sequence "next_sequence";
-    3 => prefix "prefix";
-    4 => rendering "rendering";
-}
+
 /// The fields of `identity.individual.script_names.kana`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kana`.
@@ -1447,11 +1094,7 @@ pub struct AccountKana {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountKana;
-    0 => given_name "given_name" sensitive;
-    1 => surname "surname" sensitive;
-}
+
 /// The fields of `identity.individual.script_names.kanji`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kanji`.
@@ -1467,11 +1110,7 @@ pub struct AccountKanji {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountKanji;
-    0 => given_name "given_name" sensitive;
-    1 => surname "surname" sensitive;
-}
+
 /// The fields of `configuration.merchant.konbini_payments`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments`.
@@ -1485,10 +1124,7 @@ pub struct AccountKonbiniPayments {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountKonbiniPayments;
-    0 => support "support";
-}
+
 /// The fields of `configuration.customer.automatic_indirect_tax.location`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location`.
@@ -1504,11 +1140,7 @@ pub struct AccountLocation {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountLocation;
-    0 => country "country";
-    1 => state "state";
-}
+
 /// The values of `configuration.customer.automatic_indirect_tax.location_source`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location_source`.
@@ -1528,13 +1160,7 @@ pub enum AccountLocationSource {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AccountLocationSource;
-    0 => IdentityAddress "identity_address";
-    1 => IpAddress "ip_address";
-    2 => PaymentMethod "payment_method";
-    3 => ShippingAddress "shipping_address";
-}
+
 /// The fields of `configuration.merchant`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant`.
@@ -1568,20 +1194,7 @@ pub struct AccountMerchant {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AccountMerchant;
-    0 => applied "applied" required;
-    1 => bacs_debit_payments "bacs_debit_payments";
-    2 => branding "branding";
-    3 => capabilities "capabilities";
-    4 => card_payments "card_payments";
-    5 => konbini_payments "konbini_payments";
-    6 => mcc "mcc";
-    7 => script_statement_descriptor "script_statement_descriptor";
-    8 => sepa_debit_payments "sepa_debit_payments";
-    9 => statement_descriptor "statement_descriptor";
-    10 => support "support";
-}
+
 /// The fields of `configuration.merchant.capabilities`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities`.
@@ -1683,6 +1296,1189 @@ pub struct AccountMerchantCapabilities {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The fields of `configuration.merchant.support`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountMerchantSupport {
+    /// Address.
+    pub address: Option<Box<Address>>,
+    /// Email.
+    pub email: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `future_requirements.entries[].minimum_deadline`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/minimum_deadline`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountMinimumDeadline {
+    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    pub status: AccountDeadlineStatus,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.monthly_estimated_revenue`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountMonthlyEstimatedRevenue {
+    /// Amount.
+    pub amount: Option<Box<AccountAmount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.attestations.ownership_declaration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/ownership_declaration`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountOwnershipDeclaration {
+    /// Date. An RFC 3339 time.
+    pub date: Option<rt::DateTime>,
+    /// Ip.
+    pub ip: Option<String>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.capabilities.stripe_balance.payouts`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance/properties/payouts`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountPayouts {
+    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    pub status: AccountStatus,
+    /// Status details.
+    pub status_details: Vec<AccountStatusDetails>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.attestations.persons_provided`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountPersonsProvided {
+    /// Directors.
+    pub directors: Option<bool>,
+    /// Executives.
+    pub executives: Option<bool>,
+    /// Owners.
+    pub owners: Option<bool>,
+    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `defaults.profile`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/profile`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountProfile {
+    /// Business url.
+    pub business_url: Option<String>,
+    /// Doing business as.
+    pub doing_business_as: Option<String>,
+    /// Product description.
+    pub product_description: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.documents.proof_of_registration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountProofOfRegistration {
+    /// Files.
+    pub files: Vec<String>,
+    /// Signer.
+    pub signer: Option<Box<AccountSigner>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountProofOfUltimateBeneficialOwnership {
+    /// Files.
+    pub files: Vec<String>,
+    /// Signer.
+    pub signer: Option<Box<AccountSigner>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.recipient`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRecipient {
+    /// Applied.
+    pub applied: bool,
+    /// Capabilities.
+    pub capabilities: Option<Box<AccountRecipientCapabilities>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.recipient.capabilities`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRecipientCapabilities {
+    /// Stripe balance.
+    pub stripe_balance: Option<Box<AccountCapabilitiesStripeBalance>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `future_requirements.entries[].reference`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountReference {
+    /// Inquiry.
+    pub inquiry: Option<String>,
+    /// Resource.
+    pub resource: Option<String>,
+    /// Type. `inquiry`, `payment_method` or `person`.
+    pub r#type: AccountType,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.registration_date`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/registration_date`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRegistrationDate {
+    /// Day.
+    pub day: i64,
+    /// Month.
+    pub month: i64,
+    /// Year.
+    pub year: i64,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.customer.billing.invoice.rendering`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRendering {
+    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
+    pub amount_tax_display: Option<AmountTaxDisplay>,
+    /// Template.
+    pub template: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.attestations.representative_declaration`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/representative_declaration`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRepresentativeDeclaration {
+    /// Date. An RFC 3339 time.
+    pub date: Option<rt::DateTime>,
+    /// Ip.
+    pub ip: Option<String>,
+    /// User agent.
+    pub user_agent: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `future_requirements.entries[].requested_reasons[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRequestedReason {
+    /// Code. `routine_onboarding` or `routine_verification`.
+    pub code: AccountRequestedReasonCode,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `future_requirements.entries[].requested_reasons[].code`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items/properties/code`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountRequestedReasonCode {
+    /// `routine_onboarding`
+    RoutineOnboarding,
+    /// `routine_verification`
+    RoutineVerification,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The fields of `requirements`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/requirements`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRequirements {
+    /// Entries.
+    pub entries: Option<Vec<AccountEntry>>,
+    /// Summary.
+    pub summary: Option<Box<AccountSummary>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `defaults.responsibilities.requirements_collector`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/requirements_collector`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountRequirementsCollector {
+    /// `application`
+    Application,
+    /// `stripe`
+    Stripe,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].resolution`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountResolution {
+    /// `contact_stripe`
+    ContactStripe,
+    /// `no_resolution`
+    NoResolution,
+    /// `provide_info`
+    ProvideInfo,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The fields of `defaults.responsibilities`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountResponsibilities {
+    /// Fees collector. `application`, `application_custom`, `application_express` or `stripe`.
+    pub fees_collector: Option<FeesCollector>,
+    /// Losses collector. `application` or `stripe`.
+    pub losses_collector: Option<LossesCollector>,
+    /// Requirements collector. `application` or `stripe`.
+    pub requirements_collector: AccountRequirementsCollector,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `future_requirements.entries[].impact.restricts_capabilities[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountRestrictsCapability {
+    /// Capability.
+    pub capability: AccountCapability,
+    /// Configuration. `customer`, `merchant` or `recipient`.
+    pub configuration: Configuration,
+    /// Deadline.
+    pub deadline: AccountDeadline,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.script_names`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptNames {
+    /// Kana.
+    pub kana: Option<Box<AccountScriptNamesKana>>,
+    /// Kanji.
+    pub kanji: Option<Box<AccountScriptNamesKanji>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.script_names.kana`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kana`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptNamesKana {
+    /// Registered name.
+    pub registered_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.script_names.kanji`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptNamesKanji {
+    /// Registered name.
+    pub registered_name: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.script_statement_descriptor`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptStatementDescriptor {
+    /// Kana.
+    pub kana: Option<Box<AccountScriptStatementDescriptorKana>>,
+    /// Kanji.
+    pub kanji: Option<Box<AccountScriptStatementDescriptorKanji>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.script_statement_descriptor.kana`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptStatementDescriptorKana {
+    /// Descriptor.
+    pub descriptor: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.script_statement_descriptor.kanji`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountScriptStatementDescriptorKanji {
+    /// Descriptor.
+    pub descriptor: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.sepa_debit_payments`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/sepa_debit_payments`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSepaDebitPayments {
+    /// Creditor id.
+    pub creditor_id: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.customer.shipping`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountShipping {
+    /// Address.
+    pub address: Option<Box<AccountAddress>>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.business_details.documents.proof_of_registration.signer`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSigner {
+    /// Person.
+    pub person: String,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.statement_descriptor`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/statement_descriptor`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountStatementDescriptor {
+    /// Descriptor.
+    pub descriptor: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountStatus {
+    /// `active`
+    Active,
+    /// `pending`
+    Pending,
+    /// `restricted`
+    Restricted,
+    /// `unsupported`
+    Unsupported,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details[]`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountStatusDetails {
+    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
+    pub code: AccountCode,
+    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
+    pub resolution: AccountResolution,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.capabilities.stripe_balance`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountStripeBalance {
+    /// Payouts.
+    pub payouts: Option<Box<AccountPayouts>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountStripeTransfers {
+    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    pub status: AccountStatus,
+    /// Status details.
+    pub status_details: Vec<AccountStatusDetails>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `future_requirements.summary`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSummary {
+    /// Minimum deadline.
+    pub minimum_deadline: Option<Box<AccountSummaryMinimumDeadline>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `future_requirements.summary.minimum_deadline`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary/properties/minimum_deadline`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSummaryMinimumDeadline {
+    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    pub status: AccountDeadlineStatus,
+    /// Time. An RFC 3339 time.
+    pub time: Option<rt::DateTime>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `configuration.merchant.konbini_payments.support`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountSupport {
+    /// Email.
+    pub email: Option<String>,
+    /// Hours.
+    pub hours: Option<Box<AccountHours>>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The fields of `identity.attestations.terms_of_service`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountTermsOfService {
+    /// Account.
+    pub account: Option<Box<AccountAccount>>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `future_requirements.entries[].reference.type`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference/properties/type`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `inquiry`
+    Inquiry,
+    /// `payment_method`
+    PaymentMethod,
+    /// `person`
+    Person,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The fields of `configuration.customer.capabilities.automatic_indirect_tax`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
+///
+/// Feature: `v2_core`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Capability {
+    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    pub status: AccountStatus,
+    /// Status details.
+    pub status_details: Vec<AccountStatusDetails>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    Account;
+    const "object" = Str("v2.core.account");
+    0 => applied_configurations "applied_configurations" required;
+    1 => closed "closed";
+    2 => configuration "configuration";
+    3 => contact_email "contact_email" sensitive;
+    4 => contact_phone "contact_phone" sensitive;
+    5 => created "created" required;
+    6 => dashboard "dashboard";
+    7 => defaults "defaults";
+    8 => display_name "display_name";
+    9 => future_requirements "future_requirements";
+    10 => id "id" required;
+    11 => identity "identity";
+    12 => livemode "livemode" required;
+    13 => metadata "metadata";
+    14 => requirements "requirements";
+}
+
+rt::record! {
+    AccountAccount;
+    0 => date "date";
+    1 => ip "ip" sensitive;
+    2 => user_agent "user_agent" sensitive;
+}
+
+rt::record! {
+    AccountAddress;
+    0 => city "city";
+    1 => country "country";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
+    4 => postal_code "postal_code" sensitive;
+    5 => state "state";
+}
+
+rt::record! {
+    AccountAmount;
+    0 => currency "currency" required;
+    1 => value "value" required;
+}
+
+rt::record! {
+    AccountAnnualRevenue;
+    0 => amount "amount";
+    1 => fiscal_year_end "fiscal_year_end";
+}
+
+rt::record! {
+    AccountAttestations;
+    0 => directorship_declaration "directorship_declaration";
+    1 => ownership_declaration "ownership_declaration";
+    2 => persons_provided "persons_provided";
+    3 => representative_declaration "representative_declaration";
+    4 => terms_of_service "terms_of_service";
+}
+
+rt::record! {
+    AccountAutomaticIndirectTax;
+    0 => exempt "exempt";
+    1 => ip_address "ip_address" sensitive;
+    2 => location "location";
+    3 => location_source "location_source";
+}
+
+rt::open_enum! {
+    AccountAwaitingActionFrom;
+    0 => Stripe "stripe";
+    1 => User "user";
+}
+
+rt::record! {
+    AccountBacsDebitPayments;
+    0 => display_name "display_name";
+    1 => service_user_number "service_user_number";
+}
+
+rt::record! {
+    AccountBilling;
+    0 => default_payment_method "default_payment_method";
+    1 => invoice "invoice";
+}
+
+rt::record! {
+    AccountBranding;
+    0 => icon "icon";
+    1 => logo "logo";
+    2 => primary_color "primary_color";
+    3 => secondary_color "secondary_color";
+}
+
+rt::record! {
+    AccountBusinessDetails;
+    0 => address "address" sensitive;
+    1 => annual_revenue "annual_revenue";
+    2 => documents "documents";
+    3 => estimated_worker_count "estimated_worker_count";
+    4 => id_numbers "id_numbers" sensitive;
+    5 => monthly_estimated_revenue "monthly_estimated_revenue";
+    6 => phone "phone" sensitive;
+    7 => registered_name "registered_name";
+    8 => registration_date "registration_date";
+    9 => script_addresses "script_addresses";
+    10 => script_names "script_names";
+    11 => structure "structure";
+}
+
+rt::record! {
+    AccountCapabilities;
+    0 => automatic_indirect_tax "automatic_indirect_tax";
+}
+
+rt::record! {
+    AccountCapabilitiesStripeBalance;
+    0 => payouts "payouts";
+    1 => stripe_transfers "stripe_transfers";
+}
+
+rt::open_enum! {
+    AccountCapability;
+    0 => AchDebitPayments "ach_debit_payments";
+    1 => AcssDebitPayments "acss_debit_payments";
+    2 => AffirmPayments "affirm_payments";
+    3 => AfterpayClearpayPayments "afterpay_clearpay_payments";
+    4 => AlmaPayments "alma_payments";
+    5 => AmazonPayPayments "amazon_pay_payments";
+    6 => AutomaticIndirectTax "automatic_indirect_tax";
+    7 => AuBecsDebitPayments "au_becs_debit_payments";
+    8 => BacsDebitPayments "bacs_debit_payments";
+    9 => BancontactPayments "bancontact_payments";
+    10 => BankAccountsLocal "bank_accounts.local";
+    11 => BankAccountsWire "bank_accounts.wire";
+    12 => BlikPayments "blik_payments";
+    13 => BoletoPayments "boleto_payments";
+    14 => Cards "cards";
+    15 => CardPayments "card_payments";
+    16 => CartesBancairesPayments "cartes_bancaires_payments";
+    17 => CashappPayments "cashapp_payments";
+    18 => EpsPayments "eps_payments";
+    19 => FpxPayments "fpx_payments";
+    20 => GbBankTransferPayments "gb_bank_transfer_payments";
+    21 => GrabpayPayments "grabpay_payments";
+    22 => IdealPayments "ideal_payments";
+    23 => JcbPayments "jcb_payments";
+    24 => JpBankTransferPayments "jp_bank_transfer_payments";
+    25 => KakaoPayPayments "kakao_pay_payments";
+    26 => KlarnaPayments "klarna_payments";
+    27 => KonbiniPayments "konbini_payments";
+    28 => KrCardPayments "kr_card_payments";
+    29 => LinkPayments "link_payments";
+    30 => MobilepayPayments "mobilepay_payments";
+    31 => MultibancoPayments "multibanco_payments";
+    32 => MxBankTransferPayments "mx_bank_transfer_payments";
+    33 => NaverPayPayments "naver_pay_payments";
+    34 => OxxoPayments "oxxo_payments";
+    35 => P24Payments "p24_payments";
+    36 => PaycoPayments "payco_payments";
+    37 => PaynowPayments "paynow_payments";
+    38 => PayByBankPayments "pay_by_bank_payments";
+    39 => PromptpayPayments "promptpay_payments";
+    40 => RevolutPayPayments "revolut_pay_payments";
+    41 => SamsungPayPayments "samsung_pay_payments";
+    42 => SepaBankTransferPayments "sepa_bank_transfer_payments";
+    43 => SepaDebitPayments "sepa_debit_payments";
+    44 => StripeBalancePayouts "stripe_balance.payouts";
+    45 => StripeBalanceStripeTransfers "stripe_balance.stripe_transfers";
+    46 => SwishPayments "swish_payments";
+    47 => TwintPayments "twint_payments";
+    48 => UsBankTransferPayments "us_bank_transfer_payments";
+    49 => ZipPayments "zip_payments";
+}
+
+rt::record! {
+    AccountCardPayments;
+    0 => decline_on "decline_on";
+}
+
+rt::open_enum! {
+    AccountCode;
+    0 => DeterminingStatus "determining_status";
+    1 => RequirementsPastDue "requirements_past_due";
+    2 => RequirementsPendingVerification "requirements_pending_verification";
+    3 => RestrictedOther "restricted_other";
+    4 => UnsupportedBusiness "unsupported_business";
+    5 => UnsupportedCountry "unsupported_country";
+    6 => UnsupportedEntityType "unsupported_entity_type";
+}
+
+rt::record! {
+    AccountConfiguration;
+    0 => customer "customer";
+    1 => merchant "merchant";
+    2 => recipient "recipient";
+}
+
+rt::record! {
+    AccountCustomField;
+    0 => name "name" required;
+    1 => value "value" required;
+}
+
+rt::record! {
+    AccountCustomer;
+    0 => applied "applied" required;
+    1 => automatic_indirect_tax "automatic_indirect_tax";
+    2 => billing "billing";
+    3 => capabilities "capabilities";
+    4 => shipping "shipping";
+    5 => test_clock "test_clock";
+}
+
+rt::open_enum! {
+    AccountDashboard;
+    0 => Express "express";
+    1 => Full "full";
+    2 => None "none";
+}
+
+rt::record! {
+    AccountDeadline;
+    0 => status "status" required;
+}
+
+rt::open_enum! {
+    AccountDeadlineStatus;
+    0 => CurrentlyDue "currently_due";
+    1 => EventuallyDue "eventually_due";
+    2 => PastDue "past_due";
+}
+
+rt::record! {
+    AccountDeclineOn;
+    0 => avs_failure "avs_failure";
+    1 => cvc_failure "cvc_failure";
+}
+
+rt::record! {
+    AccountDefaults;
+    0 => currency "currency";
+    1 => locales "locales";
+    2 => profile "profile";
+    3 => responsibilities "responsibilities" required;
+}
+
+rt::record! {
+    AccountDirectorshipDeclaration;
+    0 => date "date";
+    1 => ip "ip" sensitive;
+    2 => user_agent "user_agent" sensitive;
+}
+
+rt::record! {
+    AccountDocuments;
+    0 => bank_account_ownership_verification "bank_account_ownership_verification";
+    1 => company_license "company_license";
+    2 => company_memorandum_of_association "company_memorandum_of_association";
+    3 => company_ministerial_decree "company_ministerial_decree";
+    4 => company_registration_verification "company_registration_verification";
+    5 => company_tax_id_verification "company_tax_id_verification";
+    6 => primary_verification "primary_verification";
+    7 => proof_of_address "proof_of_address";
+    8 => proof_of_registration "proof_of_registration";
+    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+}
+
+rt::record! {
+    AccountEntry;
+    0 => awaiting_action_from "awaiting_action_from" required;
+    1 => description "description" required;
+    2 => errors "errors" required;
+    3 => impact "impact" required;
+    4 => minimum_deadline "minimum_deadline" required;
+    5 => reference "reference";
+    6 => requested_reasons "requested_reasons" required;
+}
+
+rt::record! {
+    AccountError;
+    0 => code "code" required;
+    1 => description "description" required;
+}
+
+rt::open_enum! {
+    AccountErrorCode;
+    0 => InvalidAddressCityStatePostalCode "invalid_address_city_state_postal_code";
+    1 => InvalidAddressHighwayContractBox "invalid_address_highway_contract_box";
+    2 => InvalidAddressPrivateMailbox "invalid_address_private_mailbox";
+    3 => InvalidBusinessProfileName "invalid_business_profile_name";
+    4 => InvalidBusinessProfileNameDenylisted "invalid_business_profile_name_denylisted";
+    5 => InvalidCompanyNameDenylisted "invalid_company_name_denylisted";
+    6 => InvalidDobAgeOverMaximum "invalid_dob_age_over_maximum";
+    7 => InvalidDobAgeUnder18 "invalid_dob_age_under_18";
+    8 => InvalidDobAgeUnderMinimum "invalid_dob_age_under_minimum";
+    9 => InvalidProductDescriptionLength "invalid_product_description_length";
+    10 => InvalidProductDescriptionUrlMatch "invalid_product_description_url_match";
+    11 => InvalidRepresentativeCountry "invalid_representative_country";
+    12 => InvalidStatementDescriptorBusinessMismatch "invalid_statement_descriptor_business_mismatch";
+    13 => InvalidStatementDescriptorDenylisted "invalid_statement_descriptor_denylisted";
+    14 => InvalidStatementDescriptorLength "invalid_statement_descriptor_length";
+    15 => InvalidStatementDescriptorPrefixDenylisted "invalid_statement_descriptor_prefix_denylisted";
+    16 => InvalidStatementDescriptorPrefixMismatch "invalid_statement_descriptor_prefix_mismatch";
+    17 => InvalidStreetAddress "invalid_street_address";
+    18 => InvalidTaxId "invalid_tax_id";
+    19 => InvalidTaxIdFormat "invalid_tax_id_format";
+    20 => InvalidTosAcceptance "invalid_tos_acceptance";
+    21 => InvalidUrlDenylisted "invalid_url_denylisted";
+    22 => InvalidUrlFormat "invalid_url_format";
+    23 => InvalidUrlWebsiteBusinessInformationMismatch "invalid_url_website_business_information_mismatch";
+    24 => InvalidUrlWebsiteEmpty "invalid_url_website_empty";
+    25 => InvalidUrlWebsiteInaccessible "invalid_url_website_inaccessible";
+    26 => InvalidUrlWebsiteInaccessibleGeoblocked "invalid_url_website_inaccessible_geoblocked";
+    27 => InvalidUrlWebsiteInaccessiblePasswordProtected "invalid_url_website_inaccessible_password_protected";
+    28 => InvalidUrlWebsiteIncomplete "invalid_url_website_incomplete";
+    29 => InvalidUrlWebsiteIncompleteCancellationPolicy "invalid_url_website_incomplete_cancellation_policy";
+    30 => InvalidUrlWebsiteIncompleteCustomerServiceDetails "invalid_url_website_incomplete_customer_service_details";
+    31 => InvalidUrlWebsiteIncompleteLegalRestrictions "invalid_url_website_incomplete_legal_restrictions";
+    32 => InvalidUrlWebsiteIncompleteRefundPolicy "invalid_url_website_incomplete_refund_policy";
+    33 => InvalidUrlWebsiteIncompleteReturnPolicy "invalid_url_website_incomplete_return_policy";
+    34 => InvalidUrlWebsiteIncompleteTermsAndConditions "invalid_url_website_incomplete_terms_and_conditions";
+    35 => InvalidUrlWebsiteIncompleteUnderConstruction "invalid_url_website_incomplete_under_construction";
+    36 => InvalidUrlWebsiteOther "invalid_url_website_other";
+    37 => InvalidUrlWebPresenceDetected "invalid_url_web_presence_detected";
+    38 => InvalidValueOther "invalid_value_other";
+    39 => UnresolvableIpAddress "unresolvable_ip_address";
+    40 => UnresolvablePostalCode "unresolvable_postal_code";
+    41 => VerificationDirectorsMismatch "verification_directors_mismatch";
+    42 => VerificationDocumentAddressMismatch "verification_document_address_mismatch";
+    43 => VerificationDocumentAddressMissing "verification_document_address_missing";
+    44 => VerificationDocumentCorrupt "verification_document_corrupt";
+    45 => VerificationDocumentCountryNotSupported "verification_document_country_not_supported";
+    46 => VerificationDocumentDirectorsMismatch "verification_document_directors_mismatch";
+    47 => VerificationDocumentDobMismatch "verification_document_dob_mismatch";
+    48 => VerificationDocumentDuplicateType "verification_document_duplicate_type";
+    49 => VerificationDocumentExpired "verification_document_expired";
+    50 => VerificationDocumentFailedCopy "verification_document_failed_copy";
+    51 => VerificationDocumentFailedGreyscale "verification_document_failed_greyscale";
+    52 => VerificationDocumentFailedOther "verification_document_failed_other";
+    53 => VerificationDocumentFailedTestMode "verification_document_failed_test_mode";
+    54 => VerificationDocumentFraudulent "verification_document_fraudulent";
+    55 => VerificationDocumentIdNumberMismatch "verification_document_id_number_mismatch";
+    56 => VerificationDocumentIdNumberMissing "verification_document_id_number_missing";
+    57 => VerificationDocumentIncomplete "verification_document_incomplete";
+    58 => VerificationDocumentInvalid "verification_document_invalid";
+    59 => VerificationDocumentIssueOrExpiryDateMissing "verification_document_issue_or_expiry_date_missing";
+    60 => VerificationDocumentManipulated "verification_document_manipulated";
+    61 => VerificationDocumentMissingBack "verification_document_missing_back";
+    62 => VerificationDocumentMissingFront "verification_document_missing_front";
+    63 => VerificationDocumentNameMismatch "verification_document_name_mismatch";
+    64 => VerificationDocumentNameMissing "verification_document_name_missing";
+    65 => VerificationDocumentNationalityMismatch "verification_document_nationality_mismatch";
+    66 => VerificationDocumentNotReadable "verification_document_not_readable";
+    67 => VerificationDocumentNotSigned "verification_document_not_signed";
+    68 => VerificationDocumentNotUploaded "verification_document_not_uploaded";
+    69 => VerificationDocumentPhotoMismatch "verification_document_photo_mismatch";
+    70 => VerificationDocumentTooLarge "verification_document_too_large";
+    71 => VerificationDocumentTypeNotSupported "verification_document_type_not_supported";
+    72 => VerificationExtraneousDirectors "verification_extraneous_directors";
+    73 => VerificationFailedAddressMatch "verification_failed_address_match";
+    74 => VerificationFailedBusinessIecNumber "verification_failed_business_iec_number";
+    75 => VerificationFailedDocumentMatch "verification_failed_document_match";
+    76 => VerificationFailedIdNumberMatch "verification_failed_id_number_match";
+    77 => VerificationFailedKeyedIdentity "verification_failed_keyed_identity";
+    78 => VerificationFailedKeyedMatch "verification_failed_keyed_match";
+    79 => VerificationFailedNameMatch "verification_failed_name_match";
+    80 => VerificationFailedOther "verification_failed_other";
+    81 => VerificationFailedRepresentativeAuthority "verification_failed_representative_authority";
+    82 => VerificationFailedResidentialAddress "verification_failed_residential_address";
+    83 => VerificationFailedTaxIdMatch "verification_failed_tax_id_match";
+    84 => VerificationFailedTaxIdNotIssued "verification_failed_tax_id_not_issued";
+    85 => VerificationMissingDirectors "verification_missing_directors";
+    86 => VerificationMissingExecutives "verification_missing_executives";
+    87 => VerificationMissingOwners "verification_missing_owners";
+    88 => VerificationRequiresAdditionalMemorandumOfAssociations "verification_requires_additional_memorandum_of_associations";
+    89 => VerificationRequiresAdditionalProofOfRegistration "verification_requires_additional_proof_of_registration";
+    90 => VerificationSelfieDocumentMissingPhoto "verification_selfie_document_missing_photo";
+    91 => VerificationSelfieFaceMismatch "verification_selfie_face_mismatch";
+    92 => VerificationSelfieManipulated "verification_selfie_manipulated";
+    93 => VerificationSelfieUnverifiedOther "verification_selfie_unverified_other";
+    94 => VerificationSupportability "verification_supportability";
+    95 => VerificationTokenStale "verification_token_stale";
+}
+
+rt::record! {
+    AccountFutureRequirements;
+    0 => entries "entries";
+    1 => minimum_transition_date "minimum_transition_date";
+    2 => summary "summary";
+}
+
+rt::record! {
+    AccountHours;
+    0 => end_time "end_time";
+    1 => start_time "start_time";
+}
+
+rt::record! {
+    AccountIdNumber;
+    0 => registrar "registrar";
+    1 => r#type "type" required;
+}
+
+rt::record! {
+    AccountIdentity;
+    0 => attestations "attestations";
+    1 => business_details "business_details";
+    2 => country "country";
+    3 => entity_type "entity_type";
+    4 => individual "individual";
+}
+
+rt::record! {
+    AccountImpact;
+    0 => restricts_capabilities "restricts_capabilities";
+}
+
+rt::record! {
+    AccountIndividual;
+    0 => account "account" required;
+    1 => additional_addresses "additional_addresses";
+    2 => additional_names "additional_names";
+    3 => additional_terms_of_service "additional_terms_of_service";
+    4 => address "address" sensitive;
+    5 => created "created" required;
+    6 => date_of_birth "date_of_birth" sensitive;
+    7 => documents "documents";
+    8 => email "email" sensitive;
+    9 => given_name "given_name" sensitive;
+    10 => id "id" required;
+    11 => id_numbers "id_numbers" sensitive;
+    12 => legal_gender "legal_gender" sensitive;
+    13 => metadata "metadata";
+    14 => nationalities "nationalities";
+    15 => object "object" required;
+    16 => phone "phone" sensitive;
+    17 => political_exposure "political_exposure";
+    18 => relationship "relationship";
+    19 => script_addresses "script_addresses";
+    20 => script_names "script_names";
+    21 => surname "surname" sensitive;
+    22 => updated "updated" required;
+}
+
+rt::record! {
+    AccountInvoice;
+    0 => custom_fields "custom_fields" required;
+    1 => footer "footer";
+    2 => next_sequence "next_sequence";
+    3 => prefix "prefix";
+    4 => rendering "rendering";
+}
+
+rt::record! {
+    AccountKana;
+    0 => given_name "given_name" sensitive;
+    1 => surname "surname" sensitive;
+}
+
+rt::record! {
+    AccountKanji;
+    0 => given_name "given_name" sensitive;
+    1 => surname "surname" sensitive;
+}
+
+rt::record! {
+    AccountKonbiniPayments;
+    0 => support "support";
+}
+
+rt::record! {
+    AccountLocation;
+    0 => country "country";
+    1 => state "state";
+}
+
+rt::open_enum! {
+    AccountLocationSource;
+    0 => IdentityAddress "identity_address";
+    1 => IpAddress "ip_address";
+    2 => PaymentMethod "payment_method";
+    3 => ShippingAddress "shipping_address";
+}
+
+rt::record! {
+    AccountMerchant;
+    0 => applied "applied" required;
+    1 => bacs_debit_payments "bacs_debit_payments";
+    2 => branding "branding";
+    3 => capabilities "capabilities";
+    4 => card_payments "card_payments";
+    5 => konbini_payments "konbini_payments";
+    6 => mcc "mcc";
+    7 => script_statement_descriptor "script_statement_descriptor";
+    8 => sepa_debit_payments "sepa_debit_payments";
+    9 => statement_descriptor "statement_descriptor";
+    10 => support "support";
+}
+
 rt::record! {
     AccountMerchantCapabilities;
     0 => ach_debit_payments "ach_debit_payments";
@@ -1731,25 +2527,7 @@ rt::record! {
     43 => us_bank_transfer_payments "us_bank_transfer_payments";
     44 => zip_payments "zip_payments";
 }
-/// The fields of `configuration.merchant.support`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountMerchantSupport {
-    /// Address.
-    pub address: Option<Box<crate::v2::core::Address>>,
-    /// Email.
-    pub email: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// Url.
-    pub url: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountMerchantSupport;
     0 => address "address" sensitive;
@@ -1757,102 +2535,30 @@ rt::record! {
     2 => phone "phone" sensitive;
     3 => url "url";
 }
-/// The fields of `future_requirements.entries[].minimum_deadline`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/minimum_deadline`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountMinimumDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
-    pub status: AccountDeadlineStatus,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountMinimumDeadline;
     0 => status "status" required;
 }
-/// The fields of `identity.business_details.monthly_estimated_revenue`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountMonthlyEstimatedRevenue {
-    /// Amount.
-    pub amount: Option<Box<AccountAmount>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountMonthlyEstimatedRevenue;
     0 => amount "amount";
 }
-/// The fields of `identity.attestations.ownership_declaration`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/ownership_declaration`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountOwnershipDeclaration {
-    /// Date. An RFC 3339 time.
-    pub date: Option<rt::DateTime>,
-    /// Ip.
-    pub ip: Option<String>,
-    /// User agent.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountOwnershipDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// The fields of `configuration.merchant.capabilities.stripe_balance.payouts`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance/properties/payouts`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountPayouts {
-    /// Status. `active`, `pending`, `restricted` or `unsupported`.
-    pub status: AccountStatus,
-    /// Status details.
-    pub status_details: Vec<AccountStatusDetails>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountPayouts;
     0 => status "status" required;
     1 => status_details "status_details" required;
 }
-/// The fields of `identity.attestations.persons_provided`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountPersonsProvided {
-    /// Directors.
-    pub directors: Option<bool>,
-    /// Executives.
-    pub executives: Option<bool>,
-    /// Owners.
-    pub owners: Option<bool>,
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub ownership_exemption_reason: Option<crate::v2::core::OwnershipExemptionReason>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountPersonsProvided;
     0 => directors "directors";
@@ -1860,553 +2566,167 @@ rt::record! {
     2 => owners "owners";
     3 => ownership_exemption_reason "ownership_exemption_reason";
 }
-/// The fields of `defaults.profile`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/profile`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountProfile {
-    /// Business url.
-    pub business_url: Option<String>,
-    /// Doing business as.
-    pub doing_business_as: Option<String>,
-    /// Product description.
-    pub product_description: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountProfile;
     0 => business_url "business_url";
     1 => doing_business_as "doing_business_as";
     2 => product_description "product_description";
 }
-/// The fields of `identity.business_details.documents.proof_of_registration`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountProofOfRegistration {
-    /// Files.
-    pub files: Vec<String>,
-    /// Signer.
-    pub signer: Option<Box<AccountSigner>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountProofOfRegistration;
     const "type" = Str("files");
     0 => files "files" required;
     1 => signer "signer";
 }
-/// The fields of `identity.business_details.documents.proof_of_ultimate_beneficial_ownership`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountProofOfUltimateBeneficialOwnership {
-    /// Files.
-    pub files: Vec<String>,
-    /// Signer.
-    pub signer: Option<Box<AccountSigner>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountProofOfUltimateBeneficialOwnership;
     const "type" = Str("files");
     0 => files "files" required;
     1 => signer "signer";
 }
-/// The fields of `configuration.recipient`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRecipient {
-    /// Applied.
-    pub applied: bool,
-    /// Capabilities.
-    pub capabilities: Option<Box<AccountRecipientCapabilities>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRecipient;
     0 => applied "applied" required;
     1 => capabilities "capabilities";
 }
-/// The fields of `configuration.recipient.capabilities`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRecipientCapabilities {
-    /// Stripe balance.
-    pub stripe_balance: Option<Box<AccountCapabilitiesStripeBalance>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRecipientCapabilities;
     0 => stripe_balance "stripe_balance";
 }
-/// The fields of `future_requirements.entries[].reference`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountReference {
-    /// Inquiry.
-    pub inquiry: Option<String>,
-    /// Resource.
-    pub resource: Option<String>,
-    /// Type. `inquiry`, `payment_method` or `person`.
-    pub r#type: AccountType,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountReference;
     0 => inquiry "inquiry";
     1 => resource "resource";
     2 => r#type "type" required;
 }
-/// The fields of `identity.business_details.registration_date`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/registration_date`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRegistrationDate {
-    /// Day.
-    pub day: i64,
-    /// Month.
-    pub month: i64,
-    /// Year.
-    pub year: i64,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRegistrationDate;
     0 => day "day" required;
     1 => month "month" required;
     2 => year "year" required;
 }
-/// The fields of `configuration.customer.billing.invoice.rendering`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRendering {
-    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
-    pub amount_tax_display: Option<crate::v2::core::AmountTaxDisplay>,
-    /// Template.
-    pub template: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRendering;
     0 => amount_tax_display "amount_tax_display";
     1 => template "template";
 }
-/// The fields of `identity.attestations.representative_declaration`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/representative_declaration`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRepresentativeDeclaration {
-    /// Date. An RFC 3339 time.
-    pub date: Option<rt::DateTime>,
-    /// Ip.
-    pub ip: Option<String>,
-    /// User agent.
-    pub user_agent: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRepresentativeDeclaration;
     0 => date "date";
     1 => ip "ip" sensitive;
     2 => user_agent "user_agent" sensitive;
 }
-/// The fields of `future_requirements.entries[].requested_reasons[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRequestedReason {
-    /// Code. `routine_onboarding` or `routine_verification`.
-    pub code: AccountRequestedReasonCode,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRequestedReason;
     0 => code "code" required;
 }
-/// The values of `future_requirements.entries[].requested_reasons[].code`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items/properties/code`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountRequestedReasonCode {
-    /// `routine_onboarding`
-    RoutineOnboarding,
-    /// `routine_verification`
-    RoutineVerification,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountRequestedReasonCode;
     0 => RoutineOnboarding "routine_onboarding";
     1 => RoutineVerification "routine_verification";
 }
-/// The fields of `requirements`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/requirements`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRequirements {
-    /// Entries.
-    pub entries: Option<Vec<AccountEntry>>,
-    /// Summary.
-    pub summary: Option<Box<AccountSummary>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRequirements;
     0 => entries "entries";
     1 => summary "summary";
 }
-/// The values of `defaults.responsibilities.requirements_collector`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/requirements_collector`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountRequirementsCollector {
-    /// `application`
-    Application,
-    /// `stripe`
-    Stripe,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountRequirementsCollector;
     0 => Application "application";
     1 => Stripe "stripe";
 }
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status_details[].resolution`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items/properties/resolution`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountResolution {
-    /// `contact_stripe`
-    ContactStripe,
-    /// `no_resolution`
-    NoResolution,
-    /// `provide_info`
-    ProvideInfo,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountResolution;
     0 => ContactStripe "contact_stripe";
     1 => NoResolution "no_resolution";
     2 => ProvideInfo "provide_info";
 }
-/// The fields of `defaults.responsibilities`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountResponsibilities {
-    /// Fees collector. `application`, `application_custom`, `application_express` or `stripe`.
-    pub fees_collector: Option<crate::v2::core::FeesCollector>,
-    /// Losses collector. `application` or `stripe`.
-    pub losses_collector: Option<crate::v2::core::LossesCollector>,
-    /// Requirements collector. `application` or `stripe`.
-    pub requirements_collector: AccountRequirementsCollector,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountResponsibilities;
     0 => fees_collector "fees_collector";
     1 => losses_collector "losses_collector";
     2 => requirements_collector "requirements_collector" required;
 }
-/// The fields of `future_requirements.entries[].impact.restricts_capabilities[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountRestrictsCapability {
-    /// Capability.
-    pub capability: AccountCapability,
-    /// Configuration. `customer`, `merchant` or `recipient`.
-    pub configuration: crate::v2::core::Configuration,
-    /// Deadline.
-    pub deadline: AccountDeadline,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountRestrictsCapability;
     0 => capability "capability" required;
     1 => configuration "configuration" required;
     2 => deadline "deadline" required;
 }
-/// The fields of `identity.business_details.script_names`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountScriptNames {
-    /// Kana.
-    pub kana: Option<Box<AccountScriptNamesKana>>,
-    /// Kanji.
-    pub kanji: Option<Box<AccountScriptNamesKanji>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountScriptNames;
     0 => kana "kana";
     1 => kanji "kanji";
 }
-/// The fields of `identity.business_details.script_names.kana`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kana`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountScriptNamesKana {
-    /// Registered name.
-    pub registered_name: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountScriptNamesKana;
     0 => registered_name "registered_name";
 }
-/// The fields of `identity.business_details.script_names.kanji`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountScriptNamesKanji {
-    /// Registered name.
-    pub registered_name: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountScriptNamesKanji;
     0 => registered_name "registered_name";
 }
-/// The fields of `configuration.merchant.script_statement_descriptor`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountScriptStatementDescriptor {
-    /// Kana.
-    pub kana: Option<Box<AccountScriptStatementDescriptorKana>>,
-    /// Kanji.
-    pub kanji: Option<Box<AccountScriptStatementDescriptorKanji>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountScriptStatementDescriptor;
     0 => kana "kana";
     1 => kanji "kanji";
 }
-/// The fields of `configuration.merchant.script_statement_descriptor.kana`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountScriptStatementDescriptorKana {
-    /// Descriptor.
-    pub descriptor: Option<String>,
-    /// Prefix.
-    pub prefix: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountScriptStatementDescriptorKana;
     0 => descriptor "descriptor";
     1 => prefix "prefix";
 }
-/// The fields of `configuration.merchant.script_statement_descriptor.kanji`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountScriptStatementDescriptorKanji {
-    /// Descriptor.
-    pub descriptor: Option<String>,
-    /// Prefix.
-    pub prefix: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountScriptStatementDescriptorKanji;
     0 => descriptor "descriptor";
     1 => prefix "prefix";
 }
-/// The fields of `configuration.merchant.sepa_debit_payments`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/sepa_debit_payments`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSepaDebitPayments {
-    /// Creditor id.
-    pub creditor_id: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSepaDebitPayments;
     0 => creditor_id "creditor_id";
 }
-/// The fields of `configuration.customer.shipping`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountShipping {
-    /// Address.
-    pub address: Option<Box<AccountAddress>>,
-    /// Name.
-    pub name: Option<String>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountShipping;
     0 => address "address" sensitive;
     1 => name "name" sensitive;
     2 => phone "phone" sensitive;
 }
-/// The fields of `identity.business_details.documents.proof_of_registration.signer`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSigner {
-    /// Person.
-    pub person: String,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSigner;
     0 => person "person" required;
 }
-/// The fields of `configuration.merchant.statement_descriptor`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/statement_descriptor`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountStatementDescriptor {
-    /// Descriptor.
-    pub descriptor: Option<String>,
-    /// Prefix.
-    pub prefix: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountStatementDescriptor;
     0 => descriptor "descriptor";
     1 => prefix "prefix";
 }
-/// The values of `configuration.customer.capabilities.automatic_indirect_tax.status`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountStatus {
-    /// `active`
-    Active,
-    /// `pending`
-    Pending,
-    /// `restricted`
-    Restricted,
-    /// `unsupported`
-    Unsupported,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountStatus;
     0 => Active "active";
@@ -2414,178 +2734,54 @@ rt::open_enum! {
     2 => Restricted "restricted";
     3 => Unsupported "unsupported";
 }
-/// The fields of `configuration.customer.capabilities.automatic_indirect_tax.status_details[]`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountStatusDetails {
-    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
-    pub code: AccountCode,
-    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
-    pub resolution: AccountResolution,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountStatusDetails;
     0 => code "code" required;
     1 => resolution "resolution" required;
 }
-/// The fields of `configuration.merchant.capabilities.stripe_balance`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountStripeBalance {
-    /// Payouts.
-    pub payouts: Option<Box<AccountPayouts>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountStripeBalance;
     0 => payouts "payouts";
 }
-/// The fields of `configuration.recipient.capabilities.stripe_balance.stripe_transfers`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountStripeTransfers {
-    /// Status. `active`, `pending`, `restricted` or `unsupported`.
-    pub status: AccountStatus,
-    /// Status details.
-    pub status_details: Vec<AccountStatusDetails>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountStripeTransfers;
     0 => status "status" required;
     1 => status_details "status_details" required;
 }
-/// The fields of `future_requirements.summary`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSummary {
-    /// Minimum deadline.
-    pub minimum_deadline: Option<Box<AccountSummaryMinimumDeadline>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSummary;
     0 => minimum_deadline "minimum_deadline";
 }
-/// The fields of `future_requirements.summary.minimum_deadline`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary/properties/minimum_deadline`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSummaryMinimumDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
-    pub status: AccountDeadlineStatus,
-    /// Time. An RFC 3339 time.
-    pub time: Option<rt::DateTime>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSummaryMinimumDeadline;
     0 => status "status" required;
     1 => time "time";
 }
-/// The fields of `configuration.merchant.konbini_payments.support`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountSupport {
-    /// Email.
-    pub email: Option<String>,
-    /// Hours.
-    pub hours: Option<Box<AccountHours>>,
-    /// Phone.
-    pub phone: Option<String>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountSupport;
     0 => email "email" sensitive;
     1 => hours "hours";
     2 => phone "phone" sensitive;
 }
-/// The fields of `identity.attestations.terms_of_service`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct AccountTermsOfService {
-    /// Account.
-    pub account: Option<Box<AccountAccount>>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     AccountTermsOfService;
     0 => account "account";
 }
-/// The values of `future_requirements.entries[].reference.type`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference/properties/type`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountType {
-    /// `inquiry`
-    Inquiry,
-    /// `payment_method`
-    PaymentMethod,
-    /// `person`
-    Person,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     AccountType;
     0 => Inquiry "inquiry";
     1 => PaymentMethod "payment_method";
     2 => Person "person";
 }
-/// The fields of `configuration.customer.capabilities.automatic_indirect_tax`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
-///
-/// Feature: `v2_core`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct Capability {
-    /// Status. `active`, `pending`, `restricted` or `unsupported`.
-    pub status: AccountStatus,
-    /// Status details.
-    pub status_details: Vec<AccountStatusDetails>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     Capability;
     0 => status "status" required;

@@ -1,5 +1,19 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::AdditionalAddress;
+use crate::v2::core::AdditionalName;
+use crate::v2::core::AdditionalTermsOfService;
+use crate::v2::core::Address;
+use crate::v2::core::DateOfBirth;
+use crate::v2::core::Documents;
+use crate::v2::core::IdNumber;
+use crate::v2::core::LegalGender;
+use crate::v2::core::PoliticalExposure;
+use crate::v2::core::Relationship;
+use crate::v2::core::ScriptAddresses;
+use crate::v2::core::ScriptNames;
+
 /// The `v2.core.account_person` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account_person`.
@@ -11,21 +25,19 @@ pub struct AccountPerson {
     /// Account.
     pub account: String,
     /// Additional addresses.
-    pub additional_addresses: Option<Vec<crate::v2::core::AdditionalAddress>>,
+    pub additional_addresses: Option<Vec<AdditionalAddress>>,
     /// Additional names.
-    pub additional_names: Option<Vec<crate::v2::core::AdditionalName>>,
+    pub additional_names: Option<Vec<AdditionalName>>,
     /// Additional terms of service.
-    pub additional_terms_of_service: Option<
-        Box<crate::v2::core::AdditionalTermsOfService>,
-    >,
+    pub additional_terms_of_service: Option<Box<AdditionalTermsOfService>>,
     /// Address.
-    pub address: Option<Box<crate::v2::core::Address>>,
+    pub address: Option<Box<Address>>,
     /// Created. An RFC 3339 time.
     pub created: rt::DateTime,
     /// Date of birth.
-    pub date_of_birth: Option<Box<crate::v2::core::DateOfBirth>>,
+    pub date_of_birth: Option<Box<DateOfBirth>>,
     /// Documents.
-    pub documents: Option<Box<crate::v2::core::Documents>>,
+    pub documents: Option<Box<Documents>>,
     /// Email.
     pub email: Option<String>,
     /// Given name.
@@ -33,9 +45,9 @@ pub struct AccountPerson {
     /// Id.
     pub id: rt::Id<AccountPerson>,
     /// Id numbers.
-    pub id_numbers: Option<Vec<crate::v2::core::IdNumber>>,
+    pub id_numbers: Option<Vec<IdNumber>>,
     /// Legal gender. `female` or `male`.
-    pub legal_gender: Option<crate::v2::core::LegalGender>,
+    pub legal_gender: Option<LegalGender>,
     /// Livemode.
     pub livemode: bool,
     /// Metadata. A map with free keys.
@@ -45,13 +57,13 @@ pub struct AccountPerson {
     /// Phone.
     pub phone: Option<String>,
     /// Political exposure. `existing` or `none`.
-    pub political_exposure: Option<crate::v2::core::PoliticalExposure>,
+    pub political_exposure: Option<PoliticalExposure>,
     /// Relationship.
-    pub relationship: Option<Box<crate::v2::core::Relationship>>,
+    pub relationship: Option<Box<Relationship>>,
     /// Script addresses.
-    pub script_addresses: Option<Box<crate::v2::core::ScriptAddresses>>,
+    pub script_addresses: Option<Box<ScriptAddresses>>,
     /// Script names.
-    pub script_names: Option<Box<crate::v2::core::ScriptNames>>,
+    pub script_names: Option<Box<ScriptNames>>,
     /// Surname.
     pub surname: Option<String>,
     /// Updated. An RFC 3339 time.
@@ -59,6 +71,7 @@ pub struct AccountPerson {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     AccountPerson;
     const "object" = Str("v2.core.account_person");

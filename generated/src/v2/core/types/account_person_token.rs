@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.core.account_person_token` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account_person_token`.
@@ -21,6 +23,7 @@ pub struct AccountPersonToken {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     AccountPersonToken;
     const "object" = Str("v2.core.account_person_token");

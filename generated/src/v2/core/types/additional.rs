@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::AccountAccount;
+
 /// The fields of `identity.individual.additional_addresses[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_addresses/items`.
@@ -25,17 +28,7 @@ pub struct AdditionalAddress {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AdditionalAddress;
-    const "purpose" = Str("registered");
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-    6 => town "town";
-}
+
 /// The fields of `identity.individual.additional_names[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items`.
@@ -55,13 +48,7 @@ pub struct AdditionalName {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    AdditionalName;
-    0 => full_name "full_name" sensitive;
-    1 => given_name "given_name" sensitive;
-    2 => purpose "purpose" required;
-    3 => surname "surname" sensitive;
-}
+
 /// The values of `identity.individual.additional_names[].purpose`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items/properties/purpose`.
@@ -77,11 +64,7 @@ pub enum AdditionalNamePurpose {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AdditionalNamePurpose;
-    0 => Alias "alias";
-    1 => Maiden "maiden";
-}
+
 /// The fields of `identity.individual.additional_terms_of_service`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_terms_of_service`.
@@ -91,10 +74,37 @@ rt::open_enum! {
 #[non_exhaustive]
 pub struct AdditionalTermsOfService {
     /// Account.
-    pub account: Option<Box<crate::v2::core::AccountAccount>>,
+    pub account: Option<Box<AccountAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    AdditionalAddress;
+    const "purpose" = Str("registered");
+    0 => city "city";
+    1 => country "country";
+    2 => line1 "line1" sensitive;
+    3 => line2 "line2" sensitive;
+    4 => postal_code "postal_code" sensitive;
+    5 => state "state";
+    6 => town "town";
+}
+
+rt::record! {
+    AdditionalName;
+    0 => full_name "full_name" sensitive;
+    1 => given_name "given_name" sensitive;
+    2 => purpose "purpose" required;
+    3 => surname "surname" sensitive;
+}
+
+rt::open_enum! {
+    AdditionalNamePurpose;
+    0 => Alias "alias";
+    1 => Maiden "maiden";
+}
+
 rt::record! {
     AdditionalTermsOfService;
     0 => account "account";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The fields of `configuration.merchant.support.address`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support/properties/address`.
@@ -25,6 +27,7 @@ pub struct Address {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Address;
     0 => city "city";

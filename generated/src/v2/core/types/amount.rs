@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `configuration.customer.billing.invoice.rendering.amount_tax_display`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering/properties/amount_tax_display`.
@@ -15,6 +17,7 @@ pub enum AmountTaxDisplay {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AmountTaxDisplay;
     0 => ExcludeTax "exclude_tax";

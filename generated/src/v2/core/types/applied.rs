@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `applied_configurations[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/applied_configurations/items`.
@@ -17,6 +19,7 @@ pub enum AppliedConfiguration {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AppliedConfiguration;
     0 => Customer "customer";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `configuration.customer.automatic_indirect_tax.exempt`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/exempt`.
@@ -17,6 +19,7 @@ pub enum AutomaticIndirectTaxExempt {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     AutomaticIndirectTaxExempt;
     0 => Exempt "exempt";

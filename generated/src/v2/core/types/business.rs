@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `identity.business_details.id_numbers[].type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items/properties/type`.
@@ -241,6 +243,73 @@ pub enum BusinessDetailsIdNumberType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The values of `identity.business_details.structure`.
+///
+/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/structure`.
+///
+/// Feature: `v2_core`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BusinessDetailsStructure {
+    /// `cooperative`
+    Cooperative,
+    /// `free_zone_establishment`
+    FreeZoneEstablishment,
+    /// `free_zone_llc`
+    FreeZoneLlc,
+    /// `governmental_unit`
+    GovernmentalUnit,
+    /// `government_instrumentality`
+    GovernmentInstrumentality,
+    /// `incorporated_association`
+    IncorporatedAssociation,
+    /// `incorporated_non_profit`
+    IncorporatedNonProfit,
+    /// `incorporated_partnership`
+    IncorporatedPartnership,
+    /// `limited_liability_partnership`
+    LimitedLiabilityPartnership,
+    /// `llc`
+    Llc,
+    /// `multi_member_llc`
+    MultiMemberLlc,
+    /// `private_company`
+    PrivateCompany,
+    /// `private_corporation`
+    PrivateCorporation,
+    /// `private_partnership`
+    PrivatePartnership,
+    /// `public_company`
+    PublicCompany,
+    /// `public_corporation`
+    PublicCorporation,
+    /// `public_listed_corporation`
+    PublicListedCorporation,
+    /// `public_partnership`
+    PublicPartnership,
+    /// `registered_charity`
+    RegisteredCharity,
+    /// `single_member_llc`
+    SingleMemberLlc,
+    /// `sole_establishment`
+    SoleEstablishment,
+    /// `sole_proprietorship`
+    SoleProprietorship,
+    /// `tax_exempt_government_instrumentality`
+    TaxExemptGovernmentInstrumentality,
+    /// `trust`
+    Trust,
+    /// `unincorporated_association`
+    UnincorporatedAssociation,
+    /// `unincorporated_non_profit`
+    UnincorporatedNonProfit,
+    /// `unincorporated_partnership`
+    UnincorporatedPartnership,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
 rt::open_enum! {
     BusinessDetailsIdNumberType;
     0 => AeCrn "ae_crn";
@@ -359,71 +428,7 @@ rt::open_enum! {
     113 => ThTin "th_tin";
     114 => UsEin "us_ein";
 }
-/// The values of `identity.business_details.structure`.
-///
-/// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/structure`.
-///
-/// Feature: `v2_core`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BusinessDetailsStructure {
-    /// `cooperative`
-    Cooperative,
-    /// `free_zone_establishment`
-    FreeZoneEstablishment,
-    /// `free_zone_llc`
-    FreeZoneLlc,
-    /// `governmental_unit`
-    GovernmentalUnit,
-    /// `government_instrumentality`
-    GovernmentInstrumentality,
-    /// `incorporated_association`
-    IncorporatedAssociation,
-    /// `incorporated_non_profit`
-    IncorporatedNonProfit,
-    /// `incorporated_partnership`
-    IncorporatedPartnership,
-    /// `limited_liability_partnership`
-    LimitedLiabilityPartnership,
-    /// `llc`
-    Llc,
-    /// `multi_member_llc`
-    MultiMemberLlc,
-    /// `private_company`
-    PrivateCompany,
-    /// `private_corporation`
-    PrivateCorporation,
-    /// `private_partnership`
-    PrivatePartnership,
-    /// `public_company`
-    PublicCompany,
-    /// `public_corporation`
-    PublicCorporation,
-    /// `public_listed_corporation`
-    PublicListedCorporation,
-    /// `public_partnership`
-    PublicPartnership,
-    /// `registered_charity`
-    RegisteredCharity,
-    /// `single_member_llc`
-    SingleMemberLlc,
-    /// `sole_establishment`
-    SoleEstablishment,
-    /// `sole_proprietorship`
-    SoleProprietorship,
-    /// `tax_exempt_government_instrumentality`
-    TaxExemptGovernmentInstrumentality,
-    /// `trust`
-    Trust,
-    /// `unincorporated_association`
-    UnincorporatedAssociation,
-    /// `unincorporated_non_profit`
-    UnincorporatedNonProfit,
-    /// `unincorporated_partnership`
-    UnincorporatedPartnership,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     BusinessDetailsStructure;
     0 => Cooperative "cooperative";

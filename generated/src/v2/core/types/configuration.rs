@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `future_requirements.entries[].impact.restricts_capabilities[].configuration`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/configuration`.
@@ -17,6 +19,7 @@ pub enum Configuration {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Configuration;
     0 => Customer "customer";

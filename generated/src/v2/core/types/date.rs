@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The fields of `identity.individual.date_of_birth`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/date_of_birth`.
@@ -17,6 +19,7 @@ pub struct DateOfBirth {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     DateOfBirth;
     0 => day "day" required;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `defaults.locales[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/locales/items`.
@@ -179,6 +181,7 @@ pub enum DefaultsLocale {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     DefaultsLocale;
     0 => ArSa "ar-SA";

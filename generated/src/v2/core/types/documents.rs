@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Document;
+use crate::v2::core::PrimaryVerification;
+use crate::v2::core::SecondaryVerification;
+
 /// The fields of `identity.individual.documents`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents`.
@@ -9,18 +14,19 @@ use crate::rt;
 #[non_exhaustive]
 pub struct Documents {
     /// Company authorization.
-    pub company_authorization: Option<Box<crate::v2::core::Document>>,
+    pub company_authorization: Option<Box<Document>>,
     /// Passport.
-    pub passport: Option<Box<crate::v2::core::Document>>,
+    pub passport: Option<Box<Document>>,
     /// Primary verification.
-    pub primary_verification: Option<Box<crate::v2::core::PrimaryVerification>>,
+    pub primary_verification: Option<Box<PrimaryVerification>>,
     /// Secondary verification.
-    pub secondary_verification: Option<Box<crate::v2::core::SecondaryVerification>>,
+    pub secondary_verification: Option<Box<SecondaryVerification>>,
     /// Visa.
-    pub visa: Option<Box<crate::v2::core::Document>>,
+    pub visa: Option<Box<Document>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Documents;
     0 => company_authorization "company_authorization";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `identity.entity_type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/entity_type`.
@@ -19,6 +21,7 @@ pub enum EntityType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     EntityType;
     0 => Company "company";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
@@ -27,19 +29,7 @@ pub struct Event {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Event;
-    const "object" = Str("v2.core.event");
-    0 => changes "changes";
-    1 => context "context";
-    2 => created "created" required;
-    3 => data "data";
-    4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => reason "reason";
-    7 => related_object "related_object";
-    8 => r#type "type" required;
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/type`.
@@ -58,13 +48,7 @@ pub enum EventDestinationType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    EventDestinationType;
-    0 => AmazonEventbridge "amazon_eventbridge";
-    1 => AzureEventGrid "azure_event_grid";
-    2 => WebhookEndpoint "webhook_endpoint";
-}
+
 /// The `v2.core.event` object as it is delivered: without its data.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
@@ -91,18 +75,7 @@ pub struct EventNotification {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "webhook")]
-rt::record! {
-    EventNotification;
-    const "object" = Str("v2.core.event");
-    0 => context "context";
-    1 => created "created" required;
-    2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => reason "reason";
-    5 => related_object "related_object";
-    6 => r#type "type" required;
-}
+
 /// The values of `event_payload`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/event_payload`.
@@ -119,12 +92,7 @@ pub enum EventPayload {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-#[cfg(feature = "v2_core")]
-rt::open_enum! {
-    EventPayload;
-    0 => Snapshot "snapshot";
-    1 => Thin "thin";
-}
+
 /// The fields of `reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason`.
@@ -136,11 +104,7 @@ pub struct EventReason {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventReason;
-    const "type" = Str("request");
-    0 => request "request";
-}
+
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
@@ -156,12 +120,7 @@ pub struct EventRelatedObject {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventRelatedObject;
-    0 => id "id" required;
-    1 => r#type "type" required;
-    2 => url "url" required;
-}
+
 /// The fields of `reason.request`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.
@@ -175,6 +134,62 @@ pub struct EventRequest {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Event;
+    const "object" = Str("v2.core.event");
+    0 => changes "changes";
+    1 => context "context";
+    2 => created "created" required;
+    3 => data "data";
+    4 => id "id" required;
+    5 => livemode "livemode" required;
+    6 => reason "reason";
+    7 => related_object "related_object";
+    8 => r#type "type" required;
+}
+
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    EventDestinationType;
+    0 => AmazonEventbridge "amazon_eventbridge";
+    1 => AzureEventGrid "azure_event_grid";
+    2 => WebhookEndpoint "webhook_endpoint";
+}
+
+#[cfg(feature = "webhook")]
+rt::record! {
+    EventNotification;
+    const "object" = Str("v2.core.event");
+    0 => context "context";
+    1 => created "created" required;
+    2 => id "id" required;
+    3 => livemode "livemode" required;
+    4 => reason "reason";
+    5 => related_object "related_object";
+    6 => r#type "type" required;
+}
+
+#[cfg(feature = "v2_core")]
+rt::open_enum! {
+    EventPayload;
+    0 => Snapshot "snapshot";
+    1 => Thin "thin";
+}
+
+rt::record! {
+    EventReason;
+    const "type" = Str("request");
+    0 => request "request";
+}
+
+rt::record! {
+    EventRelatedObject;
+    0 => id "id" required;
+    1 => r#type "type" required;
+    2 => url "url" required;
+}
+
 rt::record! {
     EventRequest;
     0 => id "id" required;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestinationType;
+use crate::v2::core::EventPayload;
+
 /// The `v2.core.event_destination` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination`.
@@ -19,7 +23,7 @@ pub struct EventDestination {
     /// Enabled events.
     pub enabled_events: Vec<String>,
     /// Event payload. `snapshot` or `thin`.
-    pub event_payload: crate::v2::core::EventPayload,
+    pub event_payload: EventPayload,
     /// Events from.
     pub events_from: Option<Vec<String>>,
     /// Id.
@@ -37,7 +41,7 @@ pub struct EventDestination {
     /// Status details.
     pub status_details: Option<Box<EventDestinationStatusDetails>>,
     /// Type. `amazon_eventbridge`, `azure_event_grid` or `webhook_endpoint`.
-    pub r#type: crate::v2::core::EventDestinationType,
+    pub r#type: EventDestinationType,
     /// Updated. An RFC 3339 time.
     pub updated: rt::DateTime,
     /// Webhook endpoint.
@@ -45,27 +49,7 @@ pub struct EventDestination {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventDestination;
-    const "object" = Str("v2.core.event_destination");
-    0 => amazon_eventbridge "amazon_eventbridge";
-    1 => azure_event_grid "azure_event_grid";
-    2 => created "created" required;
-    3 => description "description" required;
-    4 => enabled_events "enabled_events" required;
-    5 => event_payload "event_payload" required;
-    6 => events_from "events_from";
-    7 => id "id" required;
-    8 => livemode "livemode" required;
-    9 => metadata "metadata";
-    10 => name "name" required;
-    11 => snapshot_api_version "snapshot_api_version";
-    12 => status "status" required;
-    13 => status_details "status_details";
-    14 => r#type "type" required;
-    15 => updated "updated" required;
-    16 => webhook_endpoint "webhook_endpoint";
-}
+
 /// The fields of `amazon_eventbridge`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/amazon_eventbridge`.
@@ -83,12 +67,7 @@ pub struct EventDestinationAmazonEventbridge {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventDestinationAmazonEventbridge;
-    0 => aws_account_id "aws_account_id" required;
-    1 => aws_event_source_arn "aws_event_source_arn" required;
-    2 => aws_event_source_status "aws_event_source_status" required;
-}
+
 /// The values of `amazon_eventbridge.aws_event_source_status`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/amazon_eventbridge/properties/aws_event_source_status`.
@@ -108,13 +87,7 @@ pub enum EventDestinationAwsEventSourceStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EventDestinationAwsEventSourceStatus;
-    0 => Active "active";
-    1 => Deleted "deleted";
-    2 => Pending "pending";
-    3 => UnknownValue "unknown";
-}
+
 /// The fields of `azure_event_grid`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/azure_event_grid`.
@@ -136,14 +109,7 @@ pub struct EventDestinationAzureEventGrid {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventDestinationAzureEventGrid;
-    0 => azure_partner_topic_name "azure_partner_topic_name" required;
-    1 => azure_partner_topic_status "azure_partner_topic_status" required;
-    2 => azure_region "azure_region" required;
-    3 => azure_resource_group_name "azure_resource_group_name" required;
-    4 => azure_subscription_id "azure_subscription_id" required;
-}
+
 /// The values of `azure_event_grid.azure_partner_topic_status`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/azure_event_grid/properties/azure_partner_topic_status`.
@@ -163,13 +129,7 @@ pub enum EventDestinationAzurePartnerTopicStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EventDestinationAzurePartnerTopicStatus;
-    0 => Activated "activated";
-    1 => Deleted "deleted";
-    2 => NeverActivated "never_activated";
-    3 => UnknownValue "unknown";
-}
+
 /// The fields of `status_details.disabled`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled`.
@@ -183,10 +143,7 @@ pub struct EventDestinationDisabled {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventDestinationDisabled;
-    0 => reason "reason" required;
-}
+
 /// The values of `status_details.disabled.reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled/properties/reason`.
@@ -204,12 +161,7 @@ pub enum EventDestinationReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EventDestinationReason;
-    0 => NoAwsEventSourceExists "no_aws_event_source_exists";
-    1 => NoAzurePartnerTopicExists "no_azure_partner_topic_exists";
-    2 => User "user";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status`.
@@ -225,11 +177,7 @@ pub enum EventDestinationStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EventDestinationStatus;
-    0 => Disabled "disabled";
-    1 => Enabled "enabled";
-}
+
 /// The fields of `status_details`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details`.
@@ -243,10 +191,7 @@ pub struct EventDestinationStatusDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    EventDestinationStatusDetails;
-    0 => disabled "disabled";
-}
+
 /// The fields of `webhook_endpoint`.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/webhook_endpoint`.
@@ -262,6 +207,84 @@ pub struct EventDestinationWebhookEndpoint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    EventDestination;
+    const "object" = Str("v2.core.event_destination");
+    0 => amazon_eventbridge "amazon_eventbridge";
+    1 => azure_event_grid "azure_event_grid";
+    2 => created "created" required;
+    3 => description "description" required;
+    4 => enabled_events "enabled_events" required;
+    5 => event_payload "event_payload" required;
+    6 => events_from "events_from";
+    7 => id "id" required;
+    8 => livemode "livemode" required;
+    9 => metadata "metadata";
+    10 => name "name" required;
+    11 => snapshot_api_version "snapshot_api_version";
+    12 => status "status" required;
+    13 => status_details "status_details";
+    14 => r#type "type" required;
+    15 => updated "updated" required;
+    16 => webhook_endpoint "webhook_endpoint";
+}
+
+rt::record! {
+    EventDestinationAmazonEventbridge;
+    0 => aws_account_id "aws_account_id" required;
+    1 => aws_event_source_arn "aws_event_source_arn" required;
+    2 => aws_event_source_status "aws_event_source_status" required;
+}
+
+rt::open_enum! {
+    EventDestinationAwsEventSourceStatus;
+    0 => Active "active";
+    1 => Deleted "deleted";
+    2 => Pending "pending";
+    3 => UnknownValue "unknown";
+}
+
+rt::record! {
+    EventDestinationAzureEventGrid;
+    0 => azure_partner_topic_name "azure_partner_topic_name" required;
+    1 => azure_partner_topic_status "azure_partner_topic_status" required;
+    2 => azure_region "azure_region" required;
+    3 => azure_resource_group_name "azure_resource_group_name" required;
+    4 => azure_subscription_id "azure_subscription_id" required;
+}
+
+rt::open_enum! {
+    EventDestinationAzurePartnerTopicStatus;
+    0 => Activated "activated";
+    1 => Deleted "deleted";
+    2 => NeverActivated "never_activated";
+    3 => UnknownValue "unknown";
+}
+
+rt::record! {
+    EventDestinationDisabled;
+    0 => reason "reason" required;
+}
+
+rt::open_enum! {
+    EventDestinationReason;
+    0 => NoAwsEventSourceExists "no_aws_event_source_exists";
+    1 => NoAzurePartnerTopicExists "no_azure_partner_topic_exists";
+    2 => User "user";
+}
+
+rt::open_enum! {
+    EventDestinationStatus;
+    0 => Disabled "disabled";
+    1 => Enabled "enabled";
+}
+
+rt::record! {
+    EventDestinationStatusDetails;
+    0 => disabled "disabled";
+}
+
 rt::record! {
     EventDestinationWebhookEndpoint;
     0 => signing_secret "signing_secret" sensitive;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `defaults.responsibilities.fees_collector`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/fees_collector`.
@@ -19,6 +21,7 @@ pub enum FeesCollector {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FeesCollector;
     0 => Application "application";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The fields of `identity.business_details.documents.primary_verification.front_back`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
@@ -15,6 +17,7 @@ pub struct FrontBack {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     FrontBack;
     0 => back "back";

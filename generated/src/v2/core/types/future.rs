@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `use_case.account_onboarding.collection_options.future_requirements`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options/properties/future_requirements`.
@@ -15,6 +17,7 @@ pub enum FutureRequirements {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     FutureRequirements;
     0 => Include "include";

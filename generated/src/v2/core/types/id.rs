@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The fields of `identity.individual.id_numbers[]`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items`.
@@ -13,10 +15,7 @@ pub struct IdNumber {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    IdNumber;
-    0 => r#type "type" required;
-}
+
 /// The values of `identity.individual.id_numbers[].type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items/properties/type`.
@@ -182,6 +181,12 @@ pub enum IdNumberType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    IdNumber;
+    0 => r#type "type" required;
+}
+
 rt::open_enum! {
     IdNumberType;
     0 => AeEid "ae_eid";

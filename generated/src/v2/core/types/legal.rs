@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `identity.individual.legal_gender`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/legal_gender`.
@@ -15,6 +17,7 @@ pub enum LegalGender {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     LegalGender;
     0 => Female "female";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `defaults.responsibilities.losses_collector`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities/properties/losses_collector`.
@@ -15,6 +17,7 @@ pub enum LossesCollector {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     LossesCollector;
     0 => Application "application";

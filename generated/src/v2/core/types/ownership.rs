@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `identity.attestations.persons_provided.ownership_exemption_reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided/properties/ownership_exemption_reason`.
@@ -15,6 +17,7 @@ pub enum OwnershipExemptionReason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     OwnershipExemptionReason;
     0 => QualifiedEntityExceedsOwnershipThreshold "qualified_entity_exceeds_ownership_threshold";

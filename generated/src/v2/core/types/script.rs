@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::AccountKana;
+use crate::v2::core::AccountKanji;
+use crate::v2::core::Kana;
+use crate::v2::core::Kanji;
+
 /// The fields of `identity.business_details.script_addresses`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_addresses`.
@@ -9,17 +15,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct ScriptAddresses {
     /// Kana.
-    pub kana: Option<Box<crate::v2::core::Kana>>,
+    pub kana: Option<Box<Kana>>,
     /// Kanji.
-    pub kanji: Option<Box<crate::v2::core::Kanji>>,
+    pub kanji: Option<Box<Kanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ScriptAddresses;
-    0 => kana "kana";
-    1 => kanji "kanji";
-}
+
 /// The fields of `identity.individual.script_names`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names`.
@@ -29,12 +31,19 @@ rt::record! {
 #[non_exhaustive]
 pub struct ScriptNames {
     /// Kana.
-    pub kana: Option<Box<crate::v2::core::AccountKana>>,
+    pub kana: Option<Box<AccountKana>>,
     /// Kanji.
-    pub kanji: Option<Box<crate::v2::core::AccountKanji>>,
+    pub kanji: Option<Box<AccountKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    ScriptAddresses;
+    0 => kana "kana";
+    1 => kanji "kanji";
+}
+
 rt::record! {
     ScriptNames;
     0 => kana "kana";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::FrontBack;
+
 /// The fields of `identity.individual.documents.secondary_verification`.
 ///
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
@@ -9,10 +12,11 @@ use crate::rt;
 #[non_exhaustive]
 pub struct SecondaryVerification {
     /// Front back.
-    pub front_back: crate::v2::core::FrontBack,
+    pub front_back: FrontBack,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     SecondaryVerification;
     const "type" = Str("front_back");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `use_case.type`.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/type`.
@@ -15,6 +17,7 @@ pub enum UseCaseType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     UseCaseType;
     0 => AccountOnboarding "account_onboarding";

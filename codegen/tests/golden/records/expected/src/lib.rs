@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! The Stripe API: every operation and type of the contract `2026-01-01.test`.
 //!
 //! # A call
@@ -33,7 +34,8 @@
 //!
 //! A reply is a `Response`: the object, and beside it `status()`, `headers()`, `request_id()` and `raw()`. Where a list
 //! comes back, `items(client)` walks all of it, page after page as they are needed, and `pages(client)` its pages: streams,
-//! or iterators with the blocking client.
+//! or iterators with the blocking client. A page, and a list in an object, goes on with the filters and options that it was
+//! asked for with; a list that came from no call needs `items_with`, which is told them.
 //!
 //! # What goes wrong
 //!
@@ -68,6 +70,7 @@
 //! | --- | --- |
 //! | `blocking` | A client for programs that have no async runtime. |
 //! | `reqwest` | HTTP over reqwest with rustls. Without it, bring a transport of your own. |
+//! | `wasm_js` | On wasm32-unknown-unknown: idempotency keys from JavaScript's randomness. Without it, a call needs a key of its own. |
 //! | `chrono` | Conversions of the small types to and from those of the crate of this name. |
 //! | `jiff` | Conversions of the small types to and from those of the crate of this name. |
 //! | `rust_decimal` | Conversions of the small types to and from those of the crate of this name. |
@@ -80,6 +83,7 @@
 #![allow(deprecated)]
 #![allow(clippy::too_many_arguments)]
 #![allow(clippy::module_inception, clippy::self_named_constructors)]
+
 #[doc(hidden)]
 pub use stripe_runtime as rt;
 pub use rt::{
@@ -91,27 +95,34 @@ pub use rt::{
 pub use rt::File as FileUpload;
 #[doc(inline)]
 pub use rt::{client, record};
+
 /// The version of the contract, sent with every call.
 pub const API_VERSION: &str = "2026-01-01.test";
+
 /// The contract that this crate was generated from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stripe {}
+
 impl rt::Contract for Stripe {
     const API_VERSION: &'static str = API_VERSION;
     const CRATE_NAME: &'static str = env!("CARGO_PKG_NAME");
     const CRATE_VERSION: &'static str = env!("CARGO_PKG_VERSION");
 }
+
 /// Sends requests; cheap to clone, and all clones share their connections.
 pub type Client = rt::Client<Stripe>;
+
 /// The client for programs that have no async runtime.
 #[cfg(feature = "blocking")]
 pub mod blocking {
     /// Sends requests and waits for the answers.
     pub type Client = crate::rt::blocking::Client<crate::Stripe>;
 }
+
 rt::expand_path! {
     ExpandPath
 }
+
 pub mod widgets;
 #[cfg(feature = "registry")]
 pub mod registry;

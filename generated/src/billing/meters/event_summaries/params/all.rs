@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `value_grouping_window`.
 ///
 /// Contract: `#/paths/~1v1~1billing~1meters~1{id}~1event_summaries/get/parameters/8/schema`.
@@ -15,6 +17,7 @@ pub enum ValueGroupingWindow {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     ValueGroupingWindow;
     0 => Day "day";

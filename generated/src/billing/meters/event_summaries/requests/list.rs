@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::billing::Meter;
+use crate::billing::MeterEventSummary;
+use crate::billing::meters::event_summaries::params::ValueGroupingWindow;
+use crate::customers::Customer;
 use crate::rt;
+
 /// List billing meter event summaries.
 ///
 /// `GET /v1/billing/meters/{id}/event_summaries`
@@ -13,21 +19,22 @@ use crate::rt;
 #[doc(alias = "GetBillingMetersIdEventSummaries")]
 #[doc(alias = "getbillingmetersideventsummaries")]
 pub fn list(
-    id: impl Into<rt::Id<crate::billing::Meter>>,
-    customer: impl Into<rt::Id<crate::customers::Customer>>,
+    id: impl Into<rt::Id<Meter>>,
+    customer: impl Into<rt::Id<Customer>>,
     start_time: impl Into<rt::Timestamp>,
     end_time: impl Into<rt::Timestamp>,
 ) -> List {
     List(
         List::default()
             .0
-            .set::<rt::Id<crate::billing::Meter>>(0, id)
-            .set::<rt::Id<crate::customers::Customer>>(1, customer)
+            .set::<rt::Id<Meter>>(0, id)
+            .set::<rt::Id<Customer>>(1, customer)
             .set::<rt::Timestamp>(2, start_time)
             .set::<rt::Timestamp>(3, end_time),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`billing.meters.event_summaries.list`](list()).
 ///
 /// `GET /v1/billing/meters/{id}/event_summaries` (`GetBillingMetersIdEventSummaries`).
@@ -36,40 +43,36 @@ pub fn list(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Value grouping window. `day` or `hour`.
-    pub fn value_grouping_window(
-        self,
-        value: crate::billing::meters::event_summaries::params::ValueGroupingWindow,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::billing::meters::event_summaries::params::ValueGroupingWindow,
-                >(8, value),
-            self.1,
-        )
+    pub fn value_grouping_window(self, value: ValueGroupingWindow) -> Self {
+        Self(self.0.set::<ValueGroupingWindow>(8, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::billing::MeterEventSummary>;
+    List -> rt::List<MeterEventSummary>;
     "GetBillingMetersIdEventSummaries" Get "/v1/billing/meters/{id}/event_summaries" Query;
     "id" required path: String;
     "customer" required query: String;
@@ -79,8 +82,9 @@ rt::request! {
     "expand" query: Option<Vec<String>>;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
-    "value_grouping_window" query: Option<crate::billing::meters::event_summaries::params::ValueGroupingWindow>;
+    "value_grouping_window" query: Option<ValueGroupingWindow>;
 }
+
 rt::list! {
-    List -> crate::billing::MeterEventSummary;
+    List -> MeterEventSummary;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::financial_connections::AccountOwner;
+use crate::financial_connections::AccountOwnership;
 use crate::rt;
+
 /// List Account Owners.
 ///
 /// `GET /v1/financial_connections/accounts/{account}/owners`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "GetFinancialConnectionsAccountsAccountOwners")]
 #[doc(alias = "getfinancialconnectionsaccountsaccountowners")]
 pub fn list(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    ownership: impl Into<rt::Id<crate::financial_connections::AccountOwnership>>,
+    account: impl Into<rt::Id<Account>>,
+    ownership: impl Into<rt::Id<AccountOwnership>>,
 ) -> List {
     List(
         List::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<rt::Id<crate::financial_connections::AccountOwnership>>(1, ownership),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<rt::Id<AccountOwnership>>(1, ownership),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`financial_connections.accounts.owners.list`](list()).
 ///
 /// `GET /v1/financial_connections/accounts/{account}/owners` (`GetFinancialConnectionsAccountsAccountOwners`).
@@ -30,26 +36,31 @@ pub fn list(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 5000 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
+
     /// Starting after. At most 5000 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::financial_connections::AccountOwner>;
+    List -> rt::List<AccountOwner>;
     "GetFinancialConnectionsAccountsAccountOwners" Get "/v1/financial_connections/accounts/{account}/owners" Query;
     "account" required path: String;
     "ownership" required query: String;
@@ -58,6 +69,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::financial_connections::AccountOwner;
+    List -> AccountOwner;
 }

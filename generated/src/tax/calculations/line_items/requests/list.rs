@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Calculation;
+use crate::tax::CalculationLineItem;
+
 /// Retrieve a Calculation's line items.
 ///
 /// `GET /v1/tax/calculations/{calculation}/line_items`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "GetTaxCalculationsCalculationLineItems")]
 #[doc(alias = "gettaxcalculationscalculationlineitems")]
-pub fn list(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> List {
+pub fn list(calculation: impl Into<rt::Id<Calculation>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::tax::Calculation>>(0, calculation),
+        List::default().0.set::<rt::Id<Calculation>>(0, calculation),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.calculations.line_items.list`](list()).
 ///
 /// `GET /v1/tax/calculations/{calculation}/line_items` (`GetTaxCalculationsCalculationLineItems`).
@@ -23,26 +28,31 @@ pub fn list(calculation: impl Into<rt::Id<crate::tax::Calculation>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 500 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 500 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::tax::CalculationLineItem>;
+    List -> rt::List<CalculationLineItem>;
     "GetTaxCalculationsCalculationLineItems" Get "/v1/tax/calculations/{calculation}/line_items" Query;
     "calculation" required path: String;
     "ending_before" query: Option<String>;
@@ -50,6 +60,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::tax::CalculationLineItem;
+    List -> CalculationLineItem;
 }

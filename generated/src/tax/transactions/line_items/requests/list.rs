@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::tax::Transaction;
+use crate::tax::TransactionLineItem;
+
 /// Retrieve a Transaction's line items.
 ///
 /// `GET /v1/tax/transactions/{transaction}/line_items`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `tax`.
 #[doc(alias = "GetTaxTransactionsTransactionLineItems")]
 #[doc(alias = "gettaxtransactionstransactionlineitems")]
-pub fn list(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> List {
+pub fn list(transaction: impl Into<rt::Id<Transaction>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::tax::Transaction>>(0, transaction),
+        List::default().0.set::<rt::Id<Transaction>>(0, transaction),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`tax.transactions.line_items.list`](list()).
 ///
 /// `GET /v1/tax/transactions/{transaction}/line_items` (`GetTaxTransactionsTransactionLineItems`).
@@ -23,35 +28,41 @@ pub fn list(transaction: impl Into<rt::Id<crate::tax::Transaction>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Ending before. At most 500 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
+
     /// Starting after. At most 500 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
         path: fn(
-            crate::ExpandPath<rt::List<crate::tax::TransactionLineItem>>,
+            crate::ExpandPath<rt::List<TransactionLineItem>>,
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::tax::TransactionLineItem>;
+    List -> rt::List<TransactionLineItem>;
     "GetTaxTransactionsTransactionLineItems" Get "/v1/tax/transactions/{transaction}/line_items" Query;
     "transaction" required path: String;
     "ending_before" query: Option<String>;
@@ -59,6 +70,7 @@ rt::request! {
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::tax::TransactionLineItem;
+    List -> TransactionLineItem;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::issuing::params::CardholderPromptData;
+use crate::test_helpers::issuing::params::PurchaseType;
+use crate::test_helpers::issuing::params::ReportedBreakdown;
+use crate::test_helpers::issuing::params::ServiceType;
+
 /// The values of `verification_data.address_line1_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/address_line1_check`.
@@ -17,12 +23,7 @@ pub enum AddressLine1Check {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AddressLine1Check;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The values of `verification_data.address_postal_code_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/address_postal_code_check`.
@@ -40,47 +41,43 @@ pub enum AddressPostalCodeCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AddressPostalCodeCheck;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The parameters of `amount_details`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/amount_details`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmountDetails(rt::Params);
+
 impl AmountDetails {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Atm fee.
     pub fn atm_fee(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Cashback amount, in the currency's smallest unit.
     pub fn cashback_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmountDetails;
-    "atm_fee": Option<i64>;
-    "cashback_amount": Option<i64>;
-}
+
 /// The parameters of `verification_data.authentication_exemption`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption`.
 #[derive(Clone)]
 #[must_use]
 pub struct AuthenticationExemption(rt::Params);
+
 impl AuthenticationExemption {
     /// With what is required.
     pub fn new(claimed_by: ClaimedBy, r#type: AuthenticationExemptionType) -> Self {
@@ -91,16 +88,13 @@ impl AuthenticationExemption {
                 .set::<AuthenticationExemptionType>(1, r#type),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AuthenticationExemption;
-    "claimed_by" required: ClaimedBy;
-    "type" required: AuthenticationExemptionType;
-}
+
 /// The values of `verification_data.authentication_exemption.type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption/properties/type`.
@@ -118,12 +112,7 @@ pub enum AuthenticationExemptionType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthenticationExemptionType;
-    0 => LowValueTransaction "low_value_transaction";
-    1 => TransactionRiskAnalysis "transaction_risk_analysis";
-    2 => UnknownValue "unknown";
-}
+
 /// The values of `authorization_method`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/authorization_method`.
@@ -145,44 +134,36 @@ pub enum AuthorizationMethod {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    AuthorizationMethod;
-    0 => Chip "chip";
-    1 => Contactless "contactless";
-    2 => KeyedIn "keyed_in";
-    3 => Online "online";
-    4 => Swipe "swipe";
-}
+
 /// The parameters of `risk_assessment.card_testing_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardTestingRisk(rt::Params);
+
 impl CardTestingRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
         CardTestingRisk(CardTestingRisk::default().0.set::<Level>(0, level))
     }
+
     /// Invalid account number decline rate past hour.
     pub fn invalid_account_number_decline_rate_past_hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Invalid credentials decline rate past hour.
     pub fn invalid_credentials_decline_rate_past_hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardTestingRisk;
-    "level" required: Level;
-    "invalid_account_number_decline_rate_past_hour": Option<i64>;
-    "invalid_credentials_decline_rate_past_hour": Option<i64>;
-}
+
 /// The values of `verification_data.authentication_exemption.claimed_by`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/authentication_exemption/properties/claimed_by`.
@@ -198,72 +179,46 @@ pub enum ClaimedBy {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ClaimedBy;
-    0 => Acquirer "acquirer";
-    1 => Issuer "issuer";
-}
+
 /// The parameters of `fleet`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fleet`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateFleet(rt::Params);
+
 impl CreateFleet {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Cardholder prompt data.
-    pub fn cardholder_prompt_data(
-        self,
-        value: crate::test_helpers::issuing::params::CardholderPromptData,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::issuing::params::CardholderPromptData,
-                >(0, value),
-        )
+    pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
+        Self(self.0.set::<CardholderPromptData>(0, value))
     }
+
     /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
-    pub fn purchase_type(
-        self,
-        value: crate::test_helpers::issuing::params::PurchaseType,
-    ) -> Self {
-        Self(self.0.set::<crate::test_helpers::issuing::params::PurchaseType>(1, value))
+    pub fn purchase_type(self, value: PurchaseType) -> Self {
+        Self(self.0.set::<PurchaseType>(1, value))
     }
+
     /// Reported breakdown.
-    pub fn reported_breakdown(
-        self,
-        value: crate::test_helpers::issuing::params::ReportedBreakdown,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::test_helpers::issuing::params::ReportedBreakdown>(2, value),
-        )
+    pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
+        Self(self.0.set::<ReportedBreakdown>(2, value))
     }
+
     /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
-    pub fn service_type(
-        self,
-        value: crate::test_helpers::issuing::params::ServiceType,
-    ) -> Self {
-        Self(self.0.set::<crate::test_helpers::issuing::params::ServiceType>(3, value))
+    pub fn service_type(self, value: ServiceType) -> Self {
+        Self(self.0.set::<ServiceType>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateFleet;
-    "cardholder_prompt_data": Option<crate::test_helpers::issuing::params::CardholderPromptData>;
-    "purchase_type": Option<crate::test_helpers::issuing::params::PurchaseType>;
-    "reported_breakdown": Option<crate::test_helpers::issuing::params::ReportedBreakdown>;
-    "service_type": Option<crate::test_helpers::issuing::params::ServiceType>;
-}
+
 /// The values of `verification_data.cvc_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/cvc_check`.
@@ -281,12 +236,7 @@ pub enum CvcCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CvcCheck;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The values of `verification_data.expiry_check`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/expiry_check`.
@@ -304,12 +254,7 @@ pub enum ExpiryCheck {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ExpiryCheck;
-    0 => Match "match";
-    1 => Mismatch "mismatch";
-    2 => NotProvided "not_provided";
-}
+
 /// The values of `fraud_disputability_likelihood`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/fraud_disputability_likelihood`.
@@ -329,38 +274,31 @@ pub enum FraudDisputabilityLikelihood {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    FraudDisputabilityLikelihood;
-    0 => Neutral "neutral";
-    1 => UnknownValue "unknown";
-    2 => VeryLikely "very_likely";
-    3 => VeryUnlikely "very_unlikely";
-}
+
 /// The parameters of `risk_assessment.fraud_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/fraud_risk`.
 #[derive(Clone)]
 #[must_use]
 pub struct FraudRisk(rt::Params);
+
 impl FraudRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
         FraudRisk(FraudRisk::default().0.set::<Level>(0, level))
     }
+
     /// Score.
     pub fn score(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    FraudRisk;
-    "level" required: Level;
-    "score": Option<f64>;
-}
+
 /// The values of `risk_assessment.card_testing_risk.level`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/card_testing_risk/properties/level`.
@@ -384,64 +322,55 @@ pub enum Level {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Level;
-    0 => Elevated "elevated";
-    1 => Highest "highest";
-    2 => Low "low";
-    3 => Normal "normal";
-    4 => NotAssessed "not_assessed";
-    5 => UnknownValue "unknown";
-}
+
 /// The parameters of `risk_assessment.merchant_dispute_risk`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment/properties/merchant_dispute_risk`.
 #[derive(Clone)]
 #[must_use]
 pub struct MerchantDisputeRisk(rt::Params);
+
 impl MerchantDisputeRisk {
     /// With what is required.
     pub fn new(level: Level) -> Self {
         MerchantDisputeRisk(MerchantDisputeRisk::default().0.set::<Level>(0, level))
     }
+
     /// Dispute rate.
     pub fn dispute_rate(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    MerchantDisputeRisk;
-    "level" required: Level;
-    "dispute_rate": Option<i64>;
-}
+
 /// The parameters of `network_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct NetworkData(rt::Params);
+
 impl NetworkData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Acquiring institution id. At most 5000 characters.
     pub fn acquiring_institution_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    NetworkData;
-    "acquiring_institution_id": Option<String>;
-}
+
 /// The values of `verification_data.three_d_secure.result`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure/properties/result`.
@@ -461,116 +390,109 @@ pub enum ResultType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ResultType;
-    0 => AttemptAcknowledged "attempt_acknowledged";
-    1 => Authenticated "authenticated";
-    2 => Failed "failed";
-    3 => Required "required";
-}
+
 /// The parameters of `risk_assessment`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/risk_assessment`.
 #[derive(Clone)]
 #[must_use]
 pub struct RiskAssessment(rt::Params);
+
 impl RiskAssessment {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Card testing risk.
     pub fn card_testing_risk(self, value: CardTestingRisk) -> Self {
         Self(self.0.set::<CardTestingRisk>(0, value))
     }
+
     /// Fraud risk.
     pub fn fraud_risk(self, value: FraudRisk) -> Self {
         Self(self.0.set::<FraudRisk>(1, value))
     }
+
     /// Merchant dispute risk.
     pub fn merchant_dispute_risk(self, value: MerchantDisputeRisk) -> Self {
         Self(self.0.set::<MerchantDisputeRisk>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RiskAssessment;
-    "card_testing_risk": Option<CardTestingRisk>;
-    "fraud_risk": Option<FraudRisk>;
-    "merchant_dispute_risk": Option<MerchantDisputeRisk>;
-}
+
 /// The parameters of `verification_data.three_d_secure`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data/properties/three_d_secure`.
 #[derive(Clone)]
 #[must_use]
 pub struct ThreeDSecure(rt::Params);
+
 impl ThreeDSecure {
     /// With what is required.
     pub fn new(result: ResultType) -> Self {
         ThreeDSecure(ThreeDSecure::default().0.set::<ResultType>(0, result))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    ThreeDSecure;
-    "result" required: ResultType;
-}
+
 /// The parameters of `verification_data`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/verification_data`.
 #[derive(Clone)]
 #[must_use]
 pub struct VerificationData(rt::Params);
+
 impl VerificationData {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Address line1 check. `match`, `mismatch` or `not_provided`.
     pub fn address_line1_check(self, value: AddressLine1Check) -> Self {
         Self(self.0.set::<AddressLine1Check>(0, value))
     }
+
     /// Address postal code check. `match`, `mismatch` or `not_provided`.
     pub fn address_postal_code_check(self, value: AddressPostalCodeCheck) -> Self {
         Self(self.0.set::<AddressPostalCodeCheck>(1, value))
     }
+
     /// Authentication exemption.
     pub fn authentication_exemption(self, value: AuthenticationExemption) -> Self {
         Self(self.0.set::<AuthenticationExemption>(2, value))
     }
+
     /// Cvc check. `match`, `mismatch` or `not_provided`.
     pub fn cvc_check(self, value: CvcCheck) -> Self {
         Self(self.0.set::<CvcCheck>(3, value))
     }
+
     /// Expiry check. `match`, `mismatch` or `not_provided`.
     pub fn expiry_check(self, value: ExpiryCheck) -> Self {
         Self(self.0.set::<ExpiryCheck>(4, value))
     }
+
     /// Three d secure.
     pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
         Self(self.0.set::<ThreeDSecure>(5, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    VerificationData;
-    "address_line1_check": Option<AddressLine1Check>;
-    "address_postal_code_check": Option<AddressPostalCodeCheck>;
-    "authentication_exemption": Option<AuthenticationExemption>;
-    "cvc_check": Option<CvcCheck>;
-    "expiry_check": Option<ExpiryCheck>;
-    "three_d_secure": Option<ThreeDSecure>;
-}
+
 /// The values of `wallet`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1authorizations/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/wallet`.
@@ -588,6 +510,149 @@ pub enum Wallet {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::open_enum! {
+    AddressLine1Check;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
+rt::open_enum! {
+    AddressPostalCodeCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
+rt::params! {
+    AmountDetails;
+    "atm_fee": Option<i64>;
+    "cashback_amount": Option<i64>;
+}
+
+rt::params! {
+    AuthenticationExemption;
+    "claimed_by" required: ClaimedBy;
+    "type" required: AuthenticationExemptionType;
+}
+
+rt::open_enum! {
+    AuthenticationExemptionType;
+    0 => LowValueTransaction "low_value_transaction";
+    1 => TransactionRiskAnalysis "transaction_risk_analysis";
+    2 => UnknownValue "unknown";
+}
+
+rt::open_enum! {
+    AuthorizationMethod;
+    0 => Chip "chip";
+    1 => Contactless "contactless";
+    2 => KeyedIn "keyed_in";
+    3 => Online "online";
+    4 => Swipe "swipe";
+}
+
+rt::params! {
+    CardTestingRisk;
+    "level" required: Level;
+    "invalid_account_number_decline_rate_past_hour": Option<i64>;
+    "invalid_credentials_decline_rate_past_hour": Option<i64>;
+}
+
+rt::open_enum! {
+    ClaimedBy;
+    0 => Acquirer "acquirer";
+    1 => Issuer "issuer";
+}
+
+rt::params! {
+    CreateFleet;
+    "cardholder_prompt_data": Option<CardholderPromptData>;
+    "purchase_type": Option<PurchaseType>;
+    "reported_breakdown": Option<ReportedBreakdown>;
+    "service_type": Option<ServiceType>;
+}
+
+rt::open_enum! {
+    CvcCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
+rt::open_enum! {
+    ExpiryCheck;
+    0 => Match "match";
+    1 => Mismatch "mismatch";
+    2 => NotProvided "not_provided";
+}
+
+rt::open_enum! {
+    FraudDisputabilityLikelihood;
+    0 => Neutral "neutral";
+    1 => UnknownValue "unknown";
+    2 => VeryLikely "very_likely";
+    3 => VeryUnlikely "very_unlikely";
+}
+
+rt::params! {
+    FraudRisk;
+    "level" required: Level;
+    "score": Option<f64>;
+}
+
+rt::open_enum! {
+    Level;
+    0 => Elevated "elevated";
+    1 => Highest "highest";
+    2 => Low "low";
+    3 => Normal "normal";
+    4 => NotAssessed "not_assessed";
+    5 => UnknownValue "unknown";
+}
+
+rt::params! {
+    MerchantDisputeRisk;
+    "level" required: Level;
+    "dispute_rate": Option<i64>;
+}
+
+rt::params! {
+    NetworkData;
+    "acquiring_institution_id": Option<String>;
+}
+
+rt::open_enum! {
+    ResultType;
+    0 => AttemptAcknowledged "attempt_acknowledged";
+    1 => Authenticated "authenticated";
+    2 => Failed "failed";
+    3 => Required "required";
+}
+
+rt::params! {
+    RiskAssessment;
+    "card_testing_risk": Option<CardTestingRisk>;
+    "fraud_risk": Option<FraudRisk>;
+    "merchant_dispute_risk": Option<MerchantDisputeRisk>;
+}
+
+rt::params! {
+    ThreeDSecure;
+    "result" required: ResultType;
+}
+
+rt::params! {
+    VerificationData;
+    "address_line1_check": Option<AddressLine1Check>;
+    "address_postal_code_check": Option<AddressPostalCodeCheck>;
+    "authentication_exemption": Option<AuthenticationExemption>;
+    "cvc_check": Option<CvcCheck>;
+    "expiry_check": Option<ExpiryCheck>;
+    "three_d_secure": Option<ThreeDSecure>;
+}
+
 rt::open_enum! {
     Wallet;
     0 => ApplePay "apple_pay";

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Expire a test-mode authorization.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationExpire")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationexpire")]
-pub fn expire(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
-) -> Expire {
+pub fn expire(authorization: impl Into<rt::Id<Authorization>>) -> Expire {
     Expire(
-        Expire::default()
-            .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        Expire::default().0.set::<rt::Id<Authorization>>(0, authorization),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.authorizations.expire`](expire()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire` (`PostTestHelpersIssuingAuthorizationsAuthorizationExpire`).
@@ -27,23 +27,24 @@ pub fn expire(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Expire(rt::Params, rt::RequestOptions);
+
 impl Expire {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Expire -> crate::issuing::Authorization;
+    Expire -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationExpire" Post "/v1/test_helpers/issuing/authorizations/{authorization}/expire" Form;
     "authorization" required path: String;
     "expand": Option<Vec<String>>;

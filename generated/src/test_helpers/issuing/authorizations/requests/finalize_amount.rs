@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+use crate::test_helpers::issuing::params::Fleet;
+use crate::test_helpers::issuing::params::Fuel;
+
 /// Finalize a test-mode authorization's amount.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount`
@@ -11,17 +16,18 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfinalizeamount")]
 pub fn finalize_amount(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
+    authorization: impl Into<rt::Id<Authorization>>,
     final_amount: i64,
 ) -> FinalizeAmount {
     FinalizeAmount(
         FinalizeAmount::default()
             .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
+            .set::<rt::Id<Authorization>>(0, authorization)
             .set::<i64>(1, final_amount),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.authorizations.finalize_amount`](finalize_amount()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount` (`PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount`).
@@ -30,35 +36,38 @@ pub fn finalize_amount(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FinalizeAmount(rt::Params, rt::RequestOptions);
+
 impl FinalizeAmount {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Fleet.
-    pub fn fleet(self, value: crate::test_helpers::issuing::params::Fleet) -> Self {
-        Self(self.0.set::<crate::test_helpers::issuing::params::Fleet>(3, value), self.1)
+    pub fn fleet(self, value: Fleet) -> Self {
+        Self(self.0.set::<Fleet>(3, value), self.1)
     }
+
     /// Fuel.
-    pub fn fuel(self, value: crate::test_helpers::issuing::params::Fuel) -> Self {
-        Self(self.0.set::<crate::test_helpers::issuing::params::Fuel>(4, value), self.1)
+    pub fn fuel(self, value: Fuel) -> Self {
+        Self(self.0.set::<Fuel>(4, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    FinalizeAmount -> crate::issuing::Authorization;
+    FinalizeAmount -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
     "authorization" required path: String;
     "final_amount" required: i64;
     "expand": Option<Vec<String>>;
-    "fleet": Option<crate::test_helpers::issuing::params::Fleet>;
-    "fuel": Option<crate::test_helpers::issuing::params::Fuel>;
+    "fleet": Option<Fleet>;
+    "fuel": Option<Fuel>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Increment a test-mode authorization.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment`
@@ -11,17 +14,18 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationincrement")]
 pub fn increment(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
+    authorization: impl Into<rt::Id<Authorization>>,
     increment_amount: i64,
 ) -> Increment {
     Increment(
         Increment::default()
             .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
+            .set::<rt::Id<Authorization>>(0, authorization)
             .set::<i64>(1, increment_amount),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.authorizations.increment`](increment()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment` (`PostTestHelpersIssuingAuthorizationsAuthorizationIncrement`).
@@ -30,27 +34,29 @@ pub fn increment(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Increment(rt::Params, rt::RequestOptions);
+
 impl Increment {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Is amount controllable.
     pub fn is_amount_controllable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Increment -> crate::issuing::Authorization;
+    Increment -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
     "authorization" required path: String;
     "increment_amount" required: i64;

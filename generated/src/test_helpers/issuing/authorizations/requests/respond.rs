@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Respond to fraud challenge.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond`
@@ -11,17 +14,18 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationfraudchallengesrespond")]
 pub fn respond(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
+    authorization: impl Into<rt::Id<Authorization>>,
     confirmed: bool,
 ) -> Respond {
     Respond(
         Respond::default()
             .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization)
+            .set::<rt::Id<Authorization>>(0, authorization)
             .set::<bool>(1, confirmed),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.authorizations.respond`](respond()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond` (`PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond`).
@@ -30,23 +34,24 @@ pub fn respond(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Respond(rt::Params, rt::RequestOptions);
+
 impl Respond {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Respond -> crate::issuing::Authorization;
+    Respond -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond" Post "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond" Form;
     "authorization" required path: String;
     "confirmed" required: bool;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Authorization;
 use crate::rt;
+
 /// Reverse a test-mode authorization.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationReverse")]
 #[doc(alias = "posttesthelpersissuingauthorizationsauthorizationreverse")]
-pub fn reverse(
-    authorization: impl Into<rt::Id<crate::issuing::Authorization>>,
-) -> Reverse {
+pub fn reverse(authorization: impl Into<rt::Id<Authorization>>) -> Reverse {
     Reverse(
-        Reverse::default()
-            .0
-            .set::<rt::Id<crate::issuing::Authorization>>(0, authorization),
+        Reverse::default().0.set::<rt::Id<Authorization>>(0, authorization),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.authorizations.reverse`](reverse()).
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse` (`PostTestHelpersIssuingAuthorizationsAuthorizationReverse`).
@@ -27,27 +27,29 @@ pub fn reverse(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Reverse(rt::Params, rt::RequestOptions);
+
 impl Reverse {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Reverse amount, in the currency's smallest unit.
     pub fn reverse_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Authorization>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Authorization>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Reverse -> crate::issuing::Authorization;
+    Reverse -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationReverse" Post "/v1/test_helpers/issuing/authorizations/{authorization}/reverse" Form;
     "authorization" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
 use crate::rt;
+
 /// Fail a testmode card.
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingFail")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingfail")]
-pub fn fail_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> FailCard {
+pub fn fail_card(card: impl Into<rt::Id<Card>>) -> FailCard {
     FailCard(
-        FailCard::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        FailCard::default().0.set::<rt::Id<Card>>(0, card),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.cards.fail_card`](fail_card()).
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail` (`PostTestHelpersIssuingCardsCardShippingFail`).
@@ -23,21 +27,24 @@ pub fn fail_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> FailCard {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FailCard(rt::Params, rt::RequestOptions);
+
 impl FailCard {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    FailCard -> crate::issuing::Card;
+    FailCard -> Card;
     "PostTestHelpersIssuingCardsCardShippingFail" Post "/v1/test_helpers/issuing/cards/{card}/shipping/fail" Form;
     "card" required path: String;
     "expand": Option<Vec<String>>;

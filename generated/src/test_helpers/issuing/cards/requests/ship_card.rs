@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
 use crate::rt;
+
 /// Ship a testmode card.
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]
 #[doc(alias = "posttesthelpersissuingcardscardshippingship")]
-pub fn ship_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ShipCard {
+pub fn ship_card(card: impl Into<rt::Id<Card>>) -> ShipCard {
     ShipCard(
-        ShipCard::default().0.set::<rt::Id<crate::issuing::Card>>(0, card),
+        ShipCard::default().0.set::<rt::Id<Card>>(0, card),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.cards.ship_card`](ship_card()).
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` (`PostTestHelpersIssuingCardsCardShippingShip`).
@@ -23,21 +27,24 @@ pub fn ship_card(card: impl Into<rt::Id<crate::issuing::Card>>) -> ShipCard {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ShipCard(rt::Params, rt::RequestOptions);
+
 impl ShipCard {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::issuing::Card>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Card>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ShipCard -> crate::issuing::Card;
+    ShipCard -> Card;
     "PostTestHelpersIssuingCardsCardShippingShip" Post "/v1/test_helpers/issuing/cards/{card}/shipping/ship" Form;
     "card" required path: String;
     "expand": Option<Vec<String>>;

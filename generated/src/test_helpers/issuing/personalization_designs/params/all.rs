@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `rejection_reasons.card_logo[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons/properties/card_logo/items`.
@@ -27,17 +29,7 @@ pub enum CardLogo {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    CardLogo;
-    0 => GeographicLocation "geographic_location";
-    1 => Inappropriate "inappropriate";
-    2 => NetworkName "network_name";
-    3 => NonBinaryImage "non_binary_image";
-    4 => NonFiatCurrency "non_fiat_currency";
-    5 => Other "other";
-    6 => OtherEntity "other_entity";
-    7 => PromotionalMaterial "promotional_material";
-}
+
 /// The values of `rejection_reasons.carrier_text[]`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons/properties/carrier_text/items`.
@@ -63,6 +55,48 @@ pub enum CarrierText {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `rejection_reasons`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.
+#[derive(Clone)]
+#[must_use]
+pub struct RejectionReasons(rt::Params);
+
+impl RejectionReasons {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
+    pub fn card_logo(self, value: impl IntoIterator<Item = CardLogo>) -> Self {
+        Self(self.0.set_list::<CardLogo>(0, value))
+    }
+
+    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
+    pub fn carrier_text(self, value: impl IntoIterator<Item = CarrierText>) -> Self {
+        Self(self.0.set_list::<CarrierText>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::open_enum! {
+    CardLogo;
+    0 => GeographicLocation "geographic_location";
+    1 => Inappropriate "inappropriate";
+    2 => NetworkName "network_name";
+    3 => NonBinaryImage "non_binary_image";
+    4 => NonFiatCurrency "non_fiat_currency";
+    5 => Other "other";
+    6 => OtherEntity "other_entity";
+    7 => PromotionalMaterial "promotional_material";
+}
+
 rt::open_enum! {
     CarrierText;
     0 => GeographicLocation "geographic_location";
@@ -73,30 +107,7 @@ rt::open_enum! {
     5 => OtherEntity "other_entity";
     6 => PromotionalMaterial "promotional_material";
 }
-/// The parameters of `rejection_reasons`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1issuing~1personalization_designs~1{personalization_design}~1reject/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/rejection_reasons`.
-#[derive(Clone)]
-#[must_use]
-pub struct RejectionReasons(rt::Params);
-impl RejectionReasons {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
-    pub fn card_logo(self, value: impl IntoIterator<Item = CardLogo>) -> Self {
-        Self(self.0.set_list::<CardLogo>(0, value))
-    }
-    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
-    pub fn carrier_text(self, value: impl IntoIterator<Item = CarrierText>) -> Self {
-        Self(self.0.set_list::<CarrierText>(1, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     RejectionReasons;
     "card_logo": Option<Vec<CardLogo>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::PersonalizationDesign;
 use crate::rt;
+
 /// Deactivate a testmode personalization design.
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate`
@@ -14,17 +17,16 @@ use crate::rt;
     alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesigndeactivate"
 )]
 pub fn deactivate(
-    personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
+    personalization_design: impl Into<rt::Id<PersonalizationDesign>>,
 ) -> Deactivate {
     Deactivate(
         Deactivate::default()
             .0
-            .set::<
-                rt::Id<crate::issuing::PersonalizationDesign>,
-            >(0, personalization_design),
+            .set::<rt::Id<PersonalizationDesign>>(0, personalization_design),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.personalization_designs.deactivate`](deactivate()).
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate` (`PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate`).
@@ -37,23 +39,24 @@ pub fn deactivate(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Deactivate(rt::Params, rt::RequestOptions);
+
 impl Deactivate {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PersonalizationDesign>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Deactivate -> crate::issuing::PersonalizationDesign;
+    Deactivate -> PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignDeactivate" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate" Form;
     "personalization_design" required path: String;
     "expand": Option<Vec<String>>;

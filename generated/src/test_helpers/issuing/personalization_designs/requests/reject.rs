@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::PersonalizationDesign;
 use crate::rt;
+use crate::test_helpers::issuing::personalization_designs::params::RejectionReasons;
+
 /// Reject a testmode personalization design.
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject`
@@ -11,21 +15,18 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject")]
 #[doc(alias = "posttesthelpersissuingpersonalizationdesignspersonalizationdesignreject")]
 pub fn reject(
-    personalization_design: impl Into<rt::Id<crate::issuing::PersonalizationDesign>>,
-    rejection_reasons: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
+    personalization_design: impl Into<rt::Id<PersonalizationDesign>>,
+    rejection_reasons: RejectionReasons,
 ) -> Reject {
     Reject(
         Reject::default()
             .0
-            .set::<
-                rt::Id<crate::issuing::PersonalizationDesign>,
-            >(0, personalization_design)
-            .set::<
-                crate::test_helpers::issuing::personalization_designs::params::RejectionReasons,
-            >(1, rejection_reasons),
+            .set::<rt::Id<PersonalizationDesign>>(0, personalization_design)
+            .set::<RejectionReasons>(1, rejection_reasons),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.personalization_designs.reject`](reject()).
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` (`PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject`).
@@ -34,25 +35,26 @@ pub fn reject(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Reject(rt::Params, rt::RequestOptions);
+
 impl Reject {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::PersonalizationDesign>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<PersonalizationDesign>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Reject -> crate::issuing::PersonalizationDesign;
+    Reject -> PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" Form;
     "personalization_design" required path: String;
-    "rejection_reasons" required: crate::test_helpers::issuing::personalization_designs::params::RejectionReasons;
+    "rejection_reasons" required: RejectionReasons;
     "expand": Option<Vec<String>>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `network`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1issuing~1settlements/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/network`.
@@ -15,6 +17,7 @@ pub enum Network {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Network;
     0 => Maestro "maestro";

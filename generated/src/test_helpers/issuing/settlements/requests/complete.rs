@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Settlement;
 use crate::rt;
+
 /// Complete a test-mode settlement.
 ///
 /// `POST /v1/test_helpers/issuing/settlements/{settlement}/complete`
@@ -15,6 +18,7 @@ pub fn complete(settlement: impl Into<String>) -> Complete {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.settlements.complete`](complete()).
 ///
 /// `POST /v1/test_helpers/issuing/settlements/{settlement}/complete` (`PostTestHelpersIssuingSettlementsSettlementComplete`).
@@ -23,14 +27,16 @@ pub fn complete(settlement: impl Into<String>) -> Complete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Complete(rt::Params, rt::RequestOptions);
+
 impl Complete {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Complete -> crate::issuing::Settlement;
+    Complete -> Settlement;
     "PostTestHelpersIssuingSettlementsSettlementComplete" Post "/v1/test_helpers/issuing/settlements/{settlement}/complete" Form;
     "settlement" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Settlement;
 use crate::rt;
+use crate::test_helpers::issuing::settlements::params::Network;
+
 /// Create a test-mode settlement.
 ///
 /// `POST /v1/test_helpers/issuing/settlements`
@@ -28,6 +32,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.settlements.create`](create()).
 ///
 /// `POST /v1/test_helpers/issuing/settlements` (`PostTestHelpersIssuingSettlements`).
@@ -36,44 +41,41 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Interchange fees amount, in the currency's smallest unit.
     pub fn interchange_fees_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
+
     /// Network. `maestro` or `visa`.
-    pub fn network(
-        self,
-        value: crate::test_helpers::issuing::settlements::params::Network,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::issuing::settlements::params::Network,
-                >(6, value),
-            self.1,
-        )
+    pub fn network(self, value: Network) -> Self {
+        Self(self.0.set::<Network>(6, value), self.1)
     }
+
     /// Network settlement identifier. At most 5000 characters.
     pub fn network_settlement_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Transaction amount, in the currency's smallest unit.
     pub fn transaction_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
+
     /// Transaction count.
     pub fn transaction_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::issuing::Settlement;
+    Create -> Settlement;
     "PostTestHelpersIssuingSettlements" Post "/v1/test_helpers/issuing/settlements" Form;
     "bin" required: String;
     "clearing_date" required: i64;
@@ -81,7 +83,7 @@ rt::request! {
     "net_total_amount" required: i64;
     "expand": Option<Vec<String>>;
     "interchange_fees_amount": Option<i64>;
-    "network": Option<crate::test_helpers::issuing::settlements::params::Network>;
+    "network": Option<Network>;
     "network_settlement_identifier": Option<String>;
     "transaction_amount": Option<i64>;
     "transaction_count": Option<i64>;

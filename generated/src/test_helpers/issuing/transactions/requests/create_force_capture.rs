@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Card;
+use crate::issuing::Transaction;
 use crate::rt;
+use crate::test_helpers::issuing::params::MerchantData;
+use crate::test_helpers::issuing::params::PurchaseDetails;
+
 /// Create a test-mode force capture.
 ///
 /// `POST /v1/test_helpers/issuing/transactions/create_force_capture`
@@ -12,16 +18,17 @@ use crate::rt;
 #[doc(alias = "posttesthelpersissuingtransactionscreateforcecapture")]
 pub fn create_force_capture(
     amount: i64,
-    card: impl Into<rt::Id<crate::issuing::Card>>,
+    card: impl Into<rt::Id<Card>>,
 ) -> CreateForceCapture {
     CreateForceCapture(
         CreateForceCapture::default()
             .0
             .set::<i64>(0, amount)
-            .set::<rt::Id<crate::issuing::Card>>(1, card),
+            .set::<rt::Id<Card>>(1, card),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.transactions.create_force_capture`](create_force_capture()).
 ///
 /// `POST /v1/test_helpers/issuing/transactions/create_force_capture` (`PostTestHelpersIssuingTransactionsCreateForceCapture`).
@@ -30,54 +37,44 @@ pub fn create_force_capture(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateForceCapture(rt::Params, rt::RequestOptions);
+
 impl CreateForceCapture {
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Merchant data.
-    pub fn merchant_data(
-        self,
-        value: crate::test_helpers::issuing::params::MerchantData,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::test_helpers::issuing::params::MerchantData>(4, value),
-            self.1,
-        )
+    pub fn merchant_data(self, value: MerchantData) -> Self {
+        Self(self.0.set::<MerchantData>(4, value), self.1)
     }
+
     /// Purchase details.
-    pub fn purchase_details(
-        self,
-        value: crate::test_helpers::issuing::params::PurchaseDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::test_helpers::issuing::params::PurchaseDetails>(5, value),
-            self.1,
-        )
+    pub fn purchase_details(self, value: PurchaseDetails) -> Self {
+        Self(self.0.set::<PurchaseDetails>(5, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Transaction>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    CreateForceCapture -> crate::issuing::Transaction;
+    CreateForceCapture -> Transaction;
     "PostTestHelpersIssuingTransactionsCreateForceCapture" Post "/v1/test_helpers/issuing/transactions/create_force_capture" Form;
     "amount" required: i64;
     "card" required: String;
     "currency": Option<String>;
     "expand": Option<Vec<String>>;
-    "merchant_data": Option<crate::test_helpers::issuing::params::MerchantData>;
-    "purchase_details": Option<crate::test_helpers::issuing::params::PurchaseDetails>;
+    "merchant_data": Option<MerchantData>;
+    "purchase_details": Option<PurchaseDetails>;
 }

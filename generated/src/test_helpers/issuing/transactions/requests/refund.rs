@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Transaction;
 use crate::rt;
+
 /// Refund a test-mode transaction.
 ///
 /// `POST /v1/test_helpers/issuing/transactions/{transaction}/refund`
@@ -15,6 +18,7 @@ pub fn refund(transaction: impl Into<String>) -> Refund {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.issuing.transactions.refund`](refund()).
 ///
 /// `POST /v1/test_helpers/issuing/transactions/{transaction}/refund` (`PostTestHelpersIssuingTransactionsTransactionRefund`).
@@ -23,27 +27,29 @@ pub fn refund(transaction: impl Into<String>) -> Refund {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Refund(rt::Params, rt::RequestOptions);
+
 impl Refund {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Refund amount, in the currency's smallest unit.
     pub fn refund_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::issuing::Transaction>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Transaction>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Refund -> crate::issuing::Transaction;
+    Refund -> Transaction;
     "PostTestHelpersIssuingTransactionsTransactionRefund" Post "/v1/test_helpers/issuing/transactions/{transaction}/refund" Form;
     "transaction" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `card`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card`.
 #[derive(Clone)]
 #[must_use]
 pub struct Card(rt::Params);
+
 impl Card {
     /// With what is required.
     pub fn new(exp_month: i64, exp_year: i64, number: impl Into<String>) -> Self {
@@ -17,70 +20,66 @@ impl Card {
                 .set::<String>(2, number),
         )
     }
+
     /// Cvc. At most 5000 characters.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Card;
-    "exp_month" required: i64;
-    "exp_year" required: i64;
-    "number" required sensitive: String;
-    "cvc" sensitive: Option<String>;
-}
+
 /// The parameters of `card_present`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card_present`.
 #[derive(Clone)]
 #[must_use]
 pub struct CardPresent(rt::Params);
+
 impl CardPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Number. At most 5000 characters.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CardPresent;
-    "number" sensitive: Option<String>;
-}
+
 /// The parameters of `interac_present`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/interac_present`.
 #[derive(Clone)]
 #[must_use]
 pub struct InteracPresent(rt::Params);
+
 impl InteracPresent {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Number. At most 5000 characters.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    InteracPresent;
-    "number" sensitive: Option<String>;
-}
+
 /// The values of `skip_non_required_inputs`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1succeed_input_collection/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/skip_non_required_inputs`.
@@ -96,11 +95,7 @@ pub enum SkipNonRequiredInputs {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    SkipNonRequiredInputs;
-    0 => All "all";
-    1 => None "none";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1terminal~1readers~1{reader}~1present_payment_method/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/type`.
@@ -118,6 +113,31 @@ pub enum Type {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Card;
+    "exp_month" required: i64;
+    "exp_year" required: i64;
+    "number" required sensitive: String;
+    "cvc" sensitive: Option<String>;
+}
+
+rt::params! {
+    CardPresent;
+    "number" sensitive: Option<String>;
+}
+
+rt::params! {
+    InteracPresent;
+    "number" sensitive: Option<String>;
+}
+
+rt::open_enum! {
+    SkipNonRequiredInputs;
+    0 => All "all";
+    1 => None "none";
+}
+
 rt::open_enum! {
     Type;
     0 => Card "card";

@@ -1,5 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+use crate::test_helpers::terminal::readers::params::Card;
+use crate::test_helpers::terminal::readers::params::CardPresent;
+use crate::test_helpers::terminal::readers::params::InteracPresent;
+use crate::test_helpers::terminal::readers::params::Type;
+
 /// Simulate presenting a payment method.
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method`
@@ -15,6 +22,7 @@ pub fn present_payment_method(reader: impl Into<String>) -> PresentPaymentMethod
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.terminal.readers.present_payment_method`](present_payment_method()).
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` (`PostTestHelpersTerminalReadersReaderPresentPaymentMethod`).
@@ -23,79 +31,55 @@ pub fn present_payment_method(reader: impl Into<String>) -> PresentPaymentMethod
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PresentPaymentMethod(rt::Params, rt::RequestOptions);
+
 impl PresentPaymentMethod {
     /// Amount tip, in the currency's smallest unit.
     pub fn amount_tip(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Card.
-    pub fn card(
-        self,
-        value: crate::test_helpers::terminal::readers::params::Card,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::test_helpers::terminal::readers::params::Card>(2, value),
-            self.1,
-        )
+    pub fn card(self, value: Card) -> Self {
+        Self(self.0.set::<Card>(2, value), self.1)
     }
+
     /// Card present.
-    pub fn card_present(
-        self,
-        value: crate::test_helpers::terminal::readers::params::CardPresent,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::terminal::readers::params::CardPresent,
-                >(3, value),
-            self.1,
-        )
+    pub fn card_present(self, value: CardPresent) -> Self {
+        Self(self.0.set::<CardPresent>(3, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
+
     /// Interac present.
-    pub fn interac_present(
-        self,
-        value: crate::test_helpers::terminal::readers::params::InteracPresent,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::terminal::readers::params::InteracPresent,
-                >(5, value),
-            self.1,
-        )
+    pub fn interac_present(self, value: InteracPresent) -> Self {
+        Self(self.0.set::<InteracPresent>(5, value), self.1)
     }
+
     /// Type. `card`, `card_present` or `interac_present`.
-    pub fn r#type(
-        self,
-        value: crate::test_helpers::terminal::readers::params::Type,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::test_helpers::terminal::readers::params::Type>(6, value),
-            self.1,
-        )
+    pub fn r#type(self, value: Type) -> Self {
+        Self(self.0.set::<Type>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(4, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    PresentPaymentMethod -> crate::terminal::Reader;
+    PresentPaymentMethod -> Reader;
     "PostTestHelpersTerminalReadersReaderPresentPaymentMethod" Post "/v1/test_helpers/terminal/readers/{reader}/present_payment_method" Form;
     "reader" required path: String;
     "amount_tip": Option<i64>;
-    "card": Option<crate::test_helpers::terminal::readers::params::Card>;
-    "card_present": Option<crate::test_helpers::terminal::readers::params::CardPresent>;
+    "card": Option<Card>;
+    "card_present": Option<CardPresent>;
     "expand": Option<Vec<String>>;
-    "interac_present": Option<crate::test_helpers::terminal::readers::params::InteracPresent>;
-    "type": Option<crate::test_helpers::terminal::readers::params::Type>;
+    "interac_present": Option<InteracPresent>;
+    "type": Option<Type>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+use crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs;
+
 /// Simulate a successful input collection.
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection`
@@ -15,6 +19,7 @@ pub fn succeed_input_collection(reader: impl Into<String>) -> SucceedInputCollec
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.terminal.readers.succeed_input_collection`](succeed_input_collection()).
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` (`PostTestHelpersTerminalReadersReaderSucceedInputCollection`).
@@ -23,37 +28,31 @@ pub fn succeed_input_collection(reader: impl Into<String>) -> SucceedInputCollec
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SucceedInputCollection(rt::Params, rt::RequestOptions);
+
 impl SucceedInputCollection {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Skip non required inputs. `all` or `none`.
-    pub fn skip_non_required_inputs(
-        self,
-        value: crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs,
-                >(2, value),
-            self.1,
-        )
+    pub fn skip_non_required_inputs(self, value: SkipNonRequiredInputs) -> Self {
+        Self(self.0.set::<SkipNonRequiredInputs>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    SucceedInputCollection -> crate::terminal::Reader;
+    SucceedInputCollection -> Reader;
     "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
     "reader" required path: String;
     "expand": Option<Vec<String>>;
-    "skip_non_required_inputs": Option<crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs>;
+    "skip_non_required_inputs": Option<SkipNonRequiredInputs>;
 }

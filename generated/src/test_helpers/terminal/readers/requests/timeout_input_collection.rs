@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::terminal::Reader;
+
 /// Simulate an input collection timeout.
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection`
@@ -15,6 +18,7 @@ pub fn timeout_input_collection(reader: impl Into<String>) -> TimeoutInputCollec
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.terminal.readers.timeout_input_collection`](timeout_input_collection()).
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` (`PostTestHelpersTerminalReadersReaderTimeoutInputCollection`).
@@ -23,21 +27,24 @@ pub fn timeout_input_collection(reader: impl Into<String>) -> TimeoutInputCollec
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TimeoutInputCollection(rt::Params, rt::RequestOptions);
+
 impl TimeoutInputCollection {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::terminal::Reader>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Reader>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    TimeoutInputCollection -> crate::terminal::Reader;
+    TimeoutInputCollection -> Reader;
     "PostTestHelpersTerminalReadersReaderTimeoutInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection" Form;
     "reader" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `failure_details.code`.
 ///
 /// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details/properties/code`.
@@ -37,6 +39,31 @@ pub enum Code {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+/// The parameters of `failure_details`.
+///
+/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details`.
+#[derive(Clone)]
+#[must_use]
+pub struct FailureDetails(rt::Params);
+
+impl FailureDetails {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Code.
+    pub fn code(self, value: Code) -> Self {
+        Self(self.0.set::<Code>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 rt::open_enum! {
     Code;
     0 => AccountClosed "account_closed";
@@ -53,26 +80,7 @@ rt::open_enum! {
     11 => NoAccount "no_account";
     12 => Other "other";
 }
-/// The parameters of `failure_details`.
-///
-/// Contract: `#/paths/~1v1~1test_helpers~1treasury~1inbound_transfers~1{id}~1fail/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/failure_details`.
-#[derive(Clone)]
-#[must_use]
-pub struct FailureDetails(rt::Params);
-impl FailureDetails {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-    /// Code.
-    pub fn code(self, value: Code) -> Self {
-        Self(self.0.set::<Code>(0, value))
-    }
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
+
 rt::params! {
     FailureDetails;
     "code": Option<Code>;

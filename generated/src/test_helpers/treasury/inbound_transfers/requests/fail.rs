@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::treasury::inbound_transfers::params::FailureDetails;
+use crate::treasury::InboundTransfer;
+
 /// Test mode: Fail an InboundTransfer.
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail`
@@ -12,6 +16,7 @@ use crate::rt;
 pub fn fail(id: impl Into<String>) -> Fail {
     Fail(Fail::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`test_helpers.treasury.inbound_transfers.fail`](fail()).
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail` (`PostTestHelpersTreasuryInboundTransfersIdFail`).
@@ -20,39 +25,31 @@ pub fn fail(id: impl Into<String>) -> Fail {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Fail(rt::Params, rt::RequestOptions);
+
 impl Fail {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Failure details.
-    pub fn failure_details(
-        self,
-        value: crate::test_helpers::treasury::inbound_transfers::params::FailureDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::treasury::inbound_transfers::params::FailureDetails,
-                >(2, value),
-            self.1,
-        )
+    pub fn failure_details(self, value: FailureDetails) -> Self {
+        Self(self.0.set::<FailureDetails>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::InboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Fail -> crate::treasury::InboundTransfer;
+    Fail -> InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdFail" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/fail" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;
-    "failure_details": Option<crate::test_helpers::treasury::inbound_transfers::params::FailureDetails>;
+    "failure_details": Option<FailureDetails>;
 }

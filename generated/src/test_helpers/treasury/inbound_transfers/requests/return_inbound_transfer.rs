@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::InboundTransfer;
+
 /// Test mode: Return an InboundTransfer.
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/return`
@@ -15,6 +18,7 @@ pub fn return_inbound_transfer(id: impl Into<String>) -> ReturnInboundTransfer {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.inbound_transfers.return_inbound_transfer`](return_inbound_transfer()).
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/return` (`PostTestHelpersTreasuryInboundTransfersIdReturn`).
@@ -23,23 +27,24 @@ pub fn return_inbound_transfer(id: impl Into<String>) -> ReturnInboundTransfer {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReturnInboundTransfer(rt::Params, rt::RequestOptions);
+
 impl ReturnInboundTransfer {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::InboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ReturnInboundTransfer -> crate::treasury::InboundTransfer;
+    ReturnInboundTransfer -> InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdReturn" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/return" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::InboundTransfer;
+
 /// Test mode: Succeed an InboundTransfer.
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn succeed(id: impl Into<String>) -> Succeed {
     Succeed(Succeed::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`test_helpers.treasury.inbound_transfers.succeed`](succeed()).
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed` (`PostTestHelpersTreasuryInboundTransfersIdSucceed`).
@@ -20,23 +24,24 @@ pub fn succeed(id: impl Into<String>) -> Succeed {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Succeed(rt::Params, rt::RequestOptions);
+
 impl Succeed {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::InboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<InboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Succeed -> crate::treasury::InboundTransfer;
+    Succeed -> InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdSucceed" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundPayment;
+
 /// Test mode: Fail an OutboundPayment.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/fail`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdFail")]
 #[doc(alias = "posttesthelperstreasuryoutboundpaymentsidfail")]
-pub fn fail(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Fail {
+pub fn fail(id: impl Into<rt::Id<OutboundPayment>>) -> Fail {
     Fail(
-        Fail::default().0.set::<rt::Id<crate::treasury::OutboundPayment>>(0, id),
+        Fail::default().0.set::<rt::Id<OutboundPayment>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.outbound_payments.fail`](fail()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/fail` (`PostTestHelpersTreasuryOutboundPaymentsIdFail`).
@@ -23,23 +27,24 @@ pub fn fail(id: impl Into<rt::Id<crate::treasury::OutboundPayment>>) -> Fail {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Fail(rt::Params, rt::RequestOptions);
+
 impl Fail {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundPayment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundPayment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Fail -> crate::treasury::OutboundPayment;
+    Fail -> OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsIdFail" Post "/v1/test_helpers/treasury/outbound_payments/{id}/fail" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;

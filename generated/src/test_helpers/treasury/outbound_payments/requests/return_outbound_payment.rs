@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::treasury::params::ReturnedDetails;
+use crate::treasury::OutboundPayment;
+
 /// Test mode: Return an OutboundPayment.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/return`
@@ -10,15 +14,14 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdReturn")]
 #[doc(alias = "posttesthelperstreasuryoutboundpaymentsidreturn")]
 pub fn return_outbound_payment(
-    id: impl Into<rt::Id<crate::treasury::OutboundPayment>>,
+    id: impl Into<rt::Id<OutboundPayment>>,
 ) -> ReturnOutboundPayment {
     ReturnOutboundPayment(
-        ReturnOutboundPayment::default()
-            .0
-            .set::<rt::Id<crate::treasury::OutboundPayment>>(0, id),
+        ReturnOutboundPayment::default().0.set::<rt::Id<OutboundPayment>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.outbound_payments.return_outbound_payment`](return_outbound_payment()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/return` (`PostTestHelpersTreasuryOutboundPaymentsIdReturn`).
@@ -27,37 +30,31 @@ pub fn return_outbound_payment(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReturnOutboundPayment(rt::Params, rt::RequestOptions);
+
 impl ReturnOutboundPayment {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Returned details.
-    pub fn returned_details(
-        self,
-        value: crate::test_helpers::treasury::params::ReturnedDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::test_helpers::treasury::params::ReturnedDetails>(2, value),
-            self.1,
-        )
+    pub fn returned_details(self, value: ReturnedDetails) -> Self {
+        Self(self.0.set::<ReturnedDetails>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundPayment>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundPayment>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ReturnOutboundPayment -> crate::treasury::OutboundPayment;
+    ReturnOutboundPayment -> OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsIdReturn" Post "/v1/test_helpers/treasury/outbound_payments/{id}/return" Form;
     "id" required path: String;
     "expand": Option<Vec<String>>;
-    "returned_details": Option<crate::test_helpers::treasury::params::ReturnedDetails>;
+    "returned_details": Option<ReturnedDetails>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::OutboundTransfer;
+
 /// Test mode: Fail an OutboundTransfer.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail")]
 #[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferfail")]
-pub fn fail(
-    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
-) -> Fail {
+pub fn fail(outbound_transfer: impl Into<rt::Id<OutboundTransfer>>) -> Fail {
     Fail(
-        Fail::default()
-            .0
-            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+        Fail::default().0.set::<rt::Id<OutboundTransfer>>(0, outbound_transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.outbound_transfers.fail`](fail()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail`).
@@ -27,23 +27,24 @@ pub fn fail(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Fail(rt::Params, rt::RequestOptions);
+
 impl Fail {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Fail -> crate::treasury::OutboundTransfer;
+    Fail -> OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail" Form;
     "outbound_transfer" required path: String;
     "expand": Option<Vec<String>>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::treasury::params::ReturnedDetails;
+use crate::treasury::OutboundTransfer;
+
 /// Test mode: Return an OutboundTransfer.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return`
@@ -10,15 +14,16 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn")]
 #[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransferreturn")]
 pub fn return_outbound_transfer(
-    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
+    outbound_transfer: impl Into<rt::Id<OutboundTransfer>>,
 ) -> ReturnOutboundTransfer {
     ReturnOutboundTransfer(
         ReturnOutboundTransfer::default()
             .0
-            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer),
+            .set::<rt::Id<OutboundTransfer>>(0, outbound_transfer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.outbound_transfers.return_outbound_transfer`](return_outbound_transfer()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn`).
@@ -27,37 +32,31 @@ pub fn return_outbound_transfer(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReturnOutboundTransfer(rt::Params, rt::RequestOptions);
+
 impl ReturnOutboundTransfer {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Returned details.
-    pub fn returned_details(
-        self,
-        value: crate::test_helpers::treasury::params::ReturnedDetails,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::test_helpers::treasury::params::ReturnedDetails>(2, value),
-            self.1,
-        )
+    pub fn returned_details(self, value: ReturnedDetails) -> Self {
+        Self(self.0.set::<ReturnedDetails>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    ReturnOutboundTransfer -> crate::treasury::OutboundTransfer;
+    ReturnOutboundTransfer -> OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" Form;
     "outbound_transfer" required path: String;
     "expand": Option<Vec<String>>;
-    "returned_details": Option<crate::test_helpers::treasury::params::ReturnedDetails>;
+    "returned_details": Option<ReturnedDetails>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::treasury::params::TrackingDetails;
+use crate::treasury::OutboundTransfer;
+
 /// Test mode: Update an OutboundTransfer.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}`
@@ -11,19 +15,18 @@ use crate::rt;
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer")]
 #[doc(alias = "posttesthelperstreasuryoutboundtransfersoutboundtransfer")]
 pub fn update(
-    outbound_transfer: impl Into<rt::Id<crate::treasury::OutboundTransfer>>,
-    tracking_details: crate::test_helpers::treasury::params::TrackingDetails,
+    outbound_transfer: impl Into<rt::Id<OutboundTransfer>>,
+    tracking_details: TrackingDetails,
 ) -> Update {
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::treasury::OutboundTransfer>>(0, outbound_transfer)
-            .set::<
-                crate::test_helpers::treasury::params::TrackingDetails,
-            >(1, tracking_details),
+            .set::<rt::Id<OutboundTransfer>>(0, outbound_transfer)
+            .set::<TrackingDetails>(1, tracking_details),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.outbound_transfers.update`](update()).
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` (`PostTestHelpersTreasuryOutboundTransfersOutboundTransfer`).
@@ -32,25 +35,26 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::OutboundTransfer>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<OutboundTransfer>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::treasury::OutboundTransfer;
+    Update -> OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" Form;
     "outbound_transfer" required path: String;
-    "tracking_details" required: crate::test_helpers::treasury::params::TrackingDetails;
+    "tracking_details" required: TrackingDetails;
     "expand": Option<Vec<String>>;
 }

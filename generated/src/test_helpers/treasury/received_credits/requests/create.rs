@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails;
+use crate::test_helpers::treasury::params::Network;
+use crate::treasury::ReceivedCredit;
+
 /// Test mode: Create a ReceivedCredit.
 ///
 /// `POST /v1/test_helpers/treasury/received_credits`
@@ -16,7 +21,7 @@ pub fn create(
     amount: i64,
     currency: impl Into<rt::Currency>,
     financial_account: impl Into<String>,
-    network: crate::test_helpers::treasury::params::Network,
+    network: Network,
 ) -> Create {
     Create(
         Create::default()
@@ -24,10 +29,11 @@ pub fn create(
             .set::<i64>(0, amount)
             .set::<rt::Currency>(1, currency)
             .set::<String>(2, financial_account)
-            .set::<crate::test_helpers::treasury::params::Network>(3, network),
+            .set::<Network>(3, network),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`test_helpers.treasury.received_credits.create`](create()).
 ///
 /// `POST /v1/test_helpers/treasury/received_credits` (`PostTestHelpersTreasuryReceivedCredits`).
@@ -36,47 +42,43 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Description. At most 5000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Initiating payment method details.
     pub fn initiating_payment_method_details(
         self,
-        value: crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
+        value: InitiatingPaymentMethodDetails,
     ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails,
-                >(6, value),
-            self.1,
-        )
+        Self(self.0.set::<InitiatingPaymentMethodDetails>(6, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::ReceivedCredit>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<ReceivedCredit>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(5, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::treasury::ReceivedCredit;
+    Create -> ReceivedCredit;
     "PostTestHelpersTreasuryReceivedCredits" Post "/v1/test_helpers/treasury/received_credits" Form;
     "amount" required: i64;
     "currency" required: String;
     "financial_account" required: String;
-    "network" required: crate::test_helpers::treasury::params::Network;
+    "network" required: Network;
     "description": Option<String>;
     "expand": Option<Vec<String>>;
-    "initiating_payment_method_details": Option<crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails>;
+    "initiating_payment_method_details": Option<InitiatingPaymentMethodDetails>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FinancialAccount;
+use crate::treasury::FinancialAccountFeatures;
+
 /// Retrieve FinancialAccount Features.
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}/features`
@@ -9,16 +13,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryFinancialAccountsFinancialAccountFeatures")]
 #[doc(alias = "gettreasuryfinancialaccountsfinancialaccountfeatures")]
-pub fn retrieve(
-    financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
-) -> Retrieve {
+pub fn retrieve(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        Retrieve::default().0.set::<rt::Id<FinancialAccount>>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.financial_accounts.features.retrieve`](retrieve()).
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}/features` (`GetTreasuryFinancialAccountsFinancialAccountFeatures`).
@@ -27,23 +28,24 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::FinancialAccountFeatures>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FinancialAccountFeatures>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::treasury::FinancialAccountFeatures;
+    Retrieve -> FinancialAccountFeatures;
     "GetTreasuryFinancialAccountsFinancialAccountFeatures" Get "/v1/treasury/financial_accounts/{financial_account}/features" Query;
     "financial_account" required path: String;
     "expand" query: Option<Vec<String>>;

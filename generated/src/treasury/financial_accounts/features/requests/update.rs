@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::treasury::FinancialAccount;
+use crate::treasury::FinancialAccountFeatures;
+use crate::treasury::financial_accounts::params::Access;
+use crate::treasury::financial_accounts::params::FinancialAddresses;
+use crate::treasury::financial_accounts::params::InboundTransfers;
+use crate::treasury::financial_accounts::params::OutboundPayments;
+use crate::treasury::financial_accounts::params::OutboundTransfers;
+
 /// Update FinancialAccount Features.
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/features`
@@ -9,16 +18,13 @@ use crate::rt;
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountFeatures")]
 #[doc(alias = "posttreasuryfinancialaccountsfinancialaccountfeatures")]
-pub fn update(
-    financial_account: impl Into<rt::Id<crate::treasury::FinancialAccount>>,
-) -> Update {
+pub fn update(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Update {
     Update(
-        Update::default()
-            .0
-            .set::<rt::Id<crate::treasury::FinancialAccount>>(0, financial_account),
+        Update::default().0.set::<rt::Id<FinancialAccount>>(0, financial_account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`treasury.financial_accounts.features.update`](update()).
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/features` (`PostTreasuryFinancialAccountsFinancialAccountFeatures`).
@@ -27,117 +33,67 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Card issuing.
-    pub fn card_issuing(
-        self,
-        value: crate::treasury::financial_accounts::params::Access,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::financial_accounts::params::Access>(1, value),
-            self.1,
-        )
+    pub fn card_issuing(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(1, value), self.1)
     }
+
     /// Deposit insurance.
-    pub fn deposit_insurance(
-        self,
-        value: crate::treasury::financial_accounts::params::Access,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::financial_accounts::params::Access>(2, value),
-            self.1,
-        )
+    pub fn deposit_insurance(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(2, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
+
     /// Financial addresses.
-    pub fn financial_addresses(
-        self,
-        value: crate::treasury::financial_accounts::params::FinancialAddresses,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::FinancialAddresses,
-                >(4, value),
-            self.1,
-        )
+    pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
+        Self(self.0.set::<FinancialAddresses>(4, value), self.1)
     }
+
     /// Inbound transfers.
-    pub fn inbound_transfers(
-        self,
-        value: crate::treasury::financial_accounts::params::InboundTransfers,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::InboundTransfers,
-                >(5, value),
-            self.1,
-        )
+    pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
+        Self(self.0.set::<InboundTransfers>(5, value), self.1)
     }
+
     /// Intra stripe flows.
-    pub fn intra_stripe_flows(
-        self,
-        value: crate::treasury::financial_accounts::params::Access,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::treasury::financial_accounts::params::Access>(6, value),
-            self.1,
-        )
+    pub fn intra_stripe_flows(self, value: Access) -> Self {
+        Self(self.0.set::<Access>(6, value), self.1)
     }
+
     /// Outbound payments.
-    pub fn outbound_payments(
-        self,
-        value: crate::treasury::financial_accounts::params::OutboundPayments,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::OutboundPayments,
-                >(7, value),
-            self.1,
-        )
+    pub fn outbound_payments(self, value: OutboundPayments) -> Self {
+        Self(self.0.set::<OutboundPayments>(7, value), self.1)
     }
+
     /// Outbound transfers.
-    pub fn outbound_transfers(
-        self,
-        value: crate::treasury::financial_accounts::params::OutboundTransfers,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::treasury::financial_accounts::params::OutboundTransfers,
-                >(8, value),
-            self.1,
-        )
+    pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
+        Self(self.0.set::<OutboundTransfers>(8, value), self.1)
     }
+
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::treasury::FinancialAccountFeatures>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<FinancialAccountFeatures>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(3, path(Default::default())), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::treasury::FinancialAccountFeatures;
+    Update -> FinancialAccountFeatures;
     "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post "/v1/treasury/financial_accounts/{financial_account}/features" Form;
     "financial_account" required path: String;
-    "card_issuing": Option<crate::treasury::financial_accounts::params::Access>;
-    "deposit_insurance": Option<crate::treasury::financial_accounts::params::Access>;
+    "card_issuing": Option<Access>;
+    "deposit_insurance": Option<Access>;
     "expand": Option<Vec<String>>;
-    "financial_addresses": Option<crate::treasury::financial_accounts::params::FinancialAddresses>;
-    "inbound_transfers": Option<crate::treasury::financial_accounts::params::InboundTransfers>;
-    "intra_stripe_flows": Option<crate::treasury::financial_accounts::params::Access>;
-    "outbound_payments": Option<crate::treasury::financial_accounts::params::OutboundPayments>;
-    "outbound_transfers": Option<crate::treasury::financial_accounts::params::OutboundTransfers>;
+    "financial_addresses": Option<FinancialAddresses>;
+    "inbound_transfers": Option<InboundTransfers>;
+    "intra_stripe_flows": Option<Access>;
+    "outbound_payments": Option<OutboundPayments>;
+    "outbound_transfers": Option<OutboundTransfers>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::billing::MeterEventAdjustment;
+use crate::v2::billing::meter_event_adjustments::params::Cancel;
+use crate::v2::billing::meter_event_adjustments::params::Type;
+
 /// Create a Meter Event Adjustment.
 ///
 /// `POST /v2/billing/meter_event_adjustments`
@@ -11,22 +16,17 @@ use crate::rt;
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEventAdjustments")]
 #[doc(alias = "postv2billingmetereventadjustments")]
-pub fn create(
-    cancel: crate::v2::billing::meter_event_adjustments::params::Cancel,
-    event_name: impl Into<String>,
-    r#type: crate::v2::billing::meter_event_adjustments::params::Type,
-) -> Create {
+pub fn create(cancel: Cancel, event_name: impl Into<String>, r#type: Type) -> Create {
     Create(
         Create::default()
             .0
-            .set::<
-                crate::v2::billing::meter_event_adjustments::params::Cancel,
-            >(0, cancel)
+            .set::<Cancel>(0, cancel)
             .set::<String>(1, event_name)
-            .set::<crate::v2::billing::meter_event_adjustments::params::Type>(2, r#type),
+            .set::<Type>(2, r#type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.billing.meter_event_adjustments.create`](create()).
 ///
 /// `POST /v2/billing/meter_event_adjustments` (`PostV2BillingMeterEventAdjustments`).
@@ -35,10 +35,11 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Create -> crate::v2::billing::MeterEventAdjustment;
+    Create -> MeterEventAdjustment;
     "PostV2BillingMeterEventAdjustments" Post "/v2/billing/meter_event_adjustments" Json;
-    "cancel" required: crate::v2::billing::meter_event_adjustments::params::Cancel;
+    "cancel" required: Cancel;
     "event_name" required: String;
-    "type" required: crate::v2::billing::meter_event_adjustments::params::Type;
+    "type" required: Type;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::billing::MeterEventSession;
+
 /// Create a Meter Event Stream Authentication Session.
 ///
 /// `POST /v2/billing/meter_event_session`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`v2.billing.meter_event_session.create`](create()).
 ///
 /// `POST /v2/billing/meter_event_session` (`PostV2BillingMeterEventSession`).
@@ -18,7 +22,8 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Create -> crate::v2::billing::MeterEventSession;
+    Create -> MeterEventSession;
     "PostV2BillingMeterEventSession" Post "/v2/billing/meter_event_session" Form;
 }

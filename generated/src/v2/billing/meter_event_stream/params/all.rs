@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `events[]`.
 ///
 /// Contract: `#/paths/~1v2~1billing~1meter_event_stream/post/requestBody/content/application~1json/schema/properties/events/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Event(rt::Params);
+
 impl Event {
     /// With what is required.
     pub fn new(
@@ -16,19 +19,23 @@ impl Event {
             Event::default().0.set::<String>(0, event_name).set_map::<String>(1, payload),
         )
     }
+
     /// Identifier.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Timestamp. An RFC 3339 time.
     pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Event;
     "event_name" required: String;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::billing::meter_event_stream::params::Event;
+
 /// Create a Meter Event with asynchronous validation.
 ///
 /// `POST /v2/billing/meter_event_stream`
@@ -11,20 +14,13 @@ use crate::rt;
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEventStream")]
 #[doc(alias = "postv2billingmetereventstream")]
-pub fn create(
-    events: impl IntoIterator<
-        Item = crate::v2::billing::meter_event_stream::params::Event,
-    >,
-) -> Create {
+pub fn create(events: impl IntoIterator<Item = Event>) -> Create {
     Create(
-        Create::default()
-            .0
-            .set_list::<
-                crate::v2::billing::meter_event_stream::params::Event,
-            >(0, events),
+        Create::default().0.set_list::<Event>(0, events),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.billing.meter_event_stream.create`](create()).
 ///
 /// `POST /v2/billing/meter_event_stream` (`PostV2BillingMeterEventStream`).
@@ -33,8 +29,9 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
     Create -> rt::Json;
     "PostV2BillingMeterEventStream" Post "/v2/billing/meter_event_stream" Json server "https://meter-events.stripe.com";
-    "events" required: Vec<crate::v2::billing::meter_event_stream::params::Event>;
+    "events" required: Vec<Event>;
 }

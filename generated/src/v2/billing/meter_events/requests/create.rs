@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::billing::MeterEvent;
+
 /// Create a Meter Event with synchronous validation.
 ///
 /// `POST /v2/billing/meter_events`
@@ -19,6 +22,7 @@ pub fn create(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.billing.meter_events.create`](create()).
 ///
 /// `POST /v2/billing/meter_events` (`PostV2BillingMeterEvents`).
@@ -27,18 +31,21 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Identifier.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Timestamp. An RFC 3339 time.
     pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::v2::billing::MeterEvent;
+    Create -> MeterEvent;
     "PostV2BillingMeterEvents" Post "/v2/billing/meter_events" Json;
     "event_name" required: String;
     "payload" required: rt::Metadata;

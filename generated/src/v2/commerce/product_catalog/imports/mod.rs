@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.commerce.product_catalog.imports`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v2/commerce/product_catalog/imports/{id}` |
 //!
 //! Feature: `v2_commerce`.
+
 #[cfg(feature = "v2_commerce")]
 mod requests;
 #[cfg(feature = "v2_commerce")]

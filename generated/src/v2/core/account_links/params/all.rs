@@ -1,142 +1,168 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Configuration;
+use crate::v2::core::Fields;
+use crate::v2::core::FutureRequirements;
+use crate::v2::core::UseCaseType;
+
 /// The parameters of `use_case.account_onboarding`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case/properties/account_onboarding`.
 #[derive(Clone)]
 #[must_use]
 pub struct AccountOnboarding(rt::Params);
+
 impl AccountOnboarding {
     /// With what is required.
     pub fn new(
-        configurations: impl IntoIterator<Item = crate::v2::core::Configuration>,
+        configurations: impl IntoIterator<Item = Configuration>,
         refresh_url: impl Into<String>,
     ) -> Self {
         AccountOnboarding(
             AccountOnboarding::default()
                 .0
-                .set_list::<crate::v2::core::Configuration>(0, configurations)
+                .set_list::<Configuration>(0, configurations)
                 .set::<String>(1, refresh_url),
         )
     }
+
     /// Collection options.
     pub fn collection_options(self, value: CollectionOptions) -> Self {
         Self(self.0.set::<CollectionOptions>(2, value))
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AccountOnboarding;
-    "configurations" required: Vec<crate::v2::core::Configuration>;
-    "refresh_url" required: String;
-    "collection_options": Option<CollectionOptions>;
-    "return_url": Option<String>;
-}
+
 /// The parameters of `use_case.account_update`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case/properties/account_update`.
 #[derive(Clone)]
 #[must_use]
 pub struct AccountUpdate(rt::Params);
+
 impl AccountUpdate {
     /// With what is required.
     pub fn new(
-        configurations: impl IntoIterator<Item = crate::v2::core::Configuration>,
+        configurations: impl IntoIterator<Item = Configuration>,
         refresh_url: impl Into<String>,
     ) -> Self {
         AccountUpdate(
             AccountUpdate::default()
                 .0
-                .set_list::<crate::v2::core::Configuration>(0, configurations)
+                .set_list::<Configuration>(0, configurations)
                 .set::<String>(1, refresh_url),
         )
     }
+
     /// Collection options.
     pub fn collection_options(self, value: CollectionOptions) -> Self {
         Self(self.0.set::<CollectionOptions>(2, value))
     }
+
     /// Return url.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AccountUpdate;
-    "configurations" required: Vec<crate::v2::core::Configuration>;
-    "refresh_url" required: String;
-    "collection_options": Option<CollectionOptions>;
-    "return_url": Option<String>;
-}
+
 /// The parameters of `use_case.account_onboarding.collection_options`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case/properties/account_onboarding/properties/collection_options`.
 #[derive(Clone)]
 #[must_use]
 pub struct CollectionOptions(rt::Params);
+
 impl CollectionOptions {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Fields. `currently_due` or `eventually_due`.
-    pub fn fields(self, value: crate::v2::core::Fields) -> Self {
-        Self(self.0.set::<crate::v2::core::Fields>(0, value))
+    pub fn fields(self, value: Fields) -> Self {
+        Self(self.0.set::<Fields>(0, value))
     }
+
     /// Future requirements. `include` or `omit`.
-    pub fn future_requirements(
-        self,
-        value: crate::v2::core::FutureRequirements,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::FutureRequirements>(1, value))
+    pub fn future_requirements(self, value: FutureRequirements) -> Self {
+        Self(self.0.set::<FutureRequirements>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CollectionOptions;
-    "fields": Option<crate::v2::core::Fields>;
-    "future_requirements": Option<crate::v2::core::FutureRequirements>;
-}
+
 /// The parameters of `use_case`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_links/post/requestBody/content/application~1json/schema/properties/use_case`.
 #[derive(Clone)]
 #[must_use]
 pub struct UseCase(rt::Params);
+
 impl UseCase {
     /// With what is required.
-    pub fn new(r#type: crate::v2::core::UseCaseType) -> Self {
-        UseCase(UseCase::default().0.set::<crate::v2::core::UseCaseType>(0, r#type))
+    pub fn new(r#type: UseCaseType) -> Self {
+        UseCase(UseCase::default().0.set::<UseCaseType>(0, r#type))
     }
+
     /// Account onboarding.
     pub fn account_onboarding(self, value: AccountOnboarding) -> Self {
         Self(self.0.set::<AccountOnboarding>(1, value))
     }
+
     /// Account update.
     pub fn account_update(self, value: AccountUpdate) -> Self {
         Self(self.0.set::<AccountUpdate>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AccountOnboarding;
+    "configurations" required: Vec<Configuration>;
+    "refresh_url" required: String;
+    "collection_options": Option<CollectionOptions>;
+    "return_url": Option<String>;
+}
+
+rt::params! {
+    AccountUpdate;
+    "configurations" required: Vec<Configuration>;
+    "refresh_url" required: String;
+    "collection_options": Option<CollectionOptions>;
+    "return_url": Option<String>;
+}
+
+rt::params! {
+    CollectionOptions;
+    "fields": Option<Fields>;
+    "future_requirements": Option<FutureRequirements>;
+}
+
 rt::params! {
     UseCase;
-    "type" required: crate::v2::core::UseCaseType;
+    "type" required: UseCaseType;
     "account_onboarding": Option<AccountOnboarding>;
     "account_update": Option<AccountUpdate>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
 use crate::rt;
+use crate::v2::core::AccountLink;
+use crate::v2::core::account_links::params::UseCase;
+
 /// Create an account link.
 ///
 /// `POST /v2/core/account_links`
@@ -10,18 +15,16 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountLinks")]
 #[doc(alias = "postv2coreaccountlinks")]
-pub fn create(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
-    use_case: crate::v2::core::account_links::params::UseCase,
-) -> Create {
+pub fn create(account: impl Into<rt::Id<Account>>, use_case: UseCase) -> Create {
     Create(
         Create::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
-            .set::<crate::v2::core::account_links::params::UseCase>(1, use_case),
+            .set::<rt::Id<Account>>(0, account)
+            .set::<UseCase>(1, use_case),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.account_links.create`](create()).
 ///
 /// `POST /v2/core/account_links` (`PostV2CoreAccountLinks`).
@@ -30,9 +33,10 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Create -> crate::v2::core::AccountLink;
+    Create -> AccountLink;
     "PostV2CoreAccountLinks" Post "/v2/core/account_links" Json;
     "account" required: String;
-    "use_case" required: crate::v2::core::account_links::params::UseCase;
+    "use_case" required: UseCase;
 }

@@ -1,187 +1,224 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EntityType;
+use crate::v2::core::params::Account;
+use crate::v2::core::params::IdentityBusinessDetails;
+use crate::v2::core::params::IdentityIndividual;
+use crate::v2::core::params::PersonsProvided;
+
 /// The parameters of `identity.attestations`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations`.
 #[derive(Clone)]
 #[must_use]
 pub struct Attestations(rt::Params);
+
 impl Attestations {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Directorship declaration.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(0, value))
     }
+
     /// Ownership declaration.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(1, value))
     }
+
     /// Persons provided.
-    pub fn persons_provided(
-        self,
-        value: crate::v2::core::params::PersonsProvided,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::PersonsProvided>(2, value))
+    pub fn persons_provided(self, value: PersonsProvided) -> Self {
+        Self(self.0.set::<PersonsProvided>(2, value))
     }
+
     /// Representative declaration.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(3, value))
     }
+
     /// Terms of service.
     pub fn terms_of_service(self, value: TermsOfService) -> Self {
         Self(self.0.set::<TermsOfService>(4, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Attestations;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
-    "persons_provided": Option<crate::v2::core::params::PersonsProvided>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
-    "terms_of_service": Option<TermsOfService>;
-}
+
 /// The parameters of `identity.attestations.directorship_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/directorship_declaration`.
 #[derive(Clone)]
 #[must_use]
 pub struct DirectorshipDeclaration(rt::Params);
+
 impl DirectorshipDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Attested.
     pub fn attested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    DirectorshipDeclaration;
-    "attested": Option<bool>;
-}
+
 /// The parameters of `identity`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity`.
 #[derive(Clone)]
 #[must_use]
 pub struct Identity(rt::Params);
+
 impl Identity {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Attestations.
     pub fn attestations(self, value: Attestations) -> Self {
         Self(self.0.set::<Attestations>(0, value))
     }
+
     /// Business details.
-    pub fn business_details(
-        self,
-        value: crate::v2::core::params::IdentityBusinessDetails,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::params::IdentityBusinessDetails>(1, value))
+    pub fn business_details(self, value: IdentityBusinessDetails) -> Self {
+        Self(self.0.set::<IdentityBusinessDetails>(1, value))
     }
+
     /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: crate::v2::core::EntityType) -> Self {
-        Self(self.0.set::<crate::v2::core::EntityType>(2, value))
+    pub fn entity_type(self, value: EntityType) -> Self {
+        Self(self.0.set::<EntityType>(2, value))
     }
+
     /// Individual.
-    pub fn individual(self, value: crate::v2::core::params::IdentityIndividual) -> Self {
-        Self(self.0.set::<crate::v2::core::params::IdentityIndividual>(3, value))
+    pub fn individual(self, value: IdentityIndividual) -> Self {
+        Self(self.0.set::<IdentityIndividual>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Identity;
-    "attestations": Option<Attestations>;
-    "business_details": Option<crate::v2::core::params::IdentityBusinessDetails>;
-    "entity_type": Option<crate::v2::core::EntityType>;
-    "individual": Option<crate::v2::core::params::IdentityIndividual>;
-}
+
 /// The parameters of `identity.attestations.ownership_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/ownership_declaration`.
 #[derive(Clone)]
 #[must_use]
 pub struct OwnershipDeclaration(rt::Params);
+
 impl OwnershipDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Attested.
     pub fn attested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    OwnershipDeclaration;
-    "attested": Option<bool>;
-}
+
 /// The parameters of `identity.attestations.representative_declaration`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/representative_declaration`.
 #[derive(Clone)]
 #[must_use]
 pub struct RepresentativeDeclaration(rt::Params);
+
 impl RepresentativeDeclaration {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Attested.
     pub fn attested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    RepresentativeDeclaration;
-    "attested": Option<bool>;
-}
+
 /// The parameters of `identity.attestations.terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1account_tokens/post/requestBody/content/application~1json/schema/properties/identity/properties/attestations/properties/terms_of_service`.
 #[derive(Clone)]
 #[must_use]
 pub struct TermsOfService(rt::Params);
+
 impl TermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account.
-    pub fn account(self, value: crate::v2::core::params::Account) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Account>(0, value))
+    pub fn account(self, value: Account) -> Self {
+        Self(self.0.set::<Account>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Attestations;
+    "directorship_declaration": Option<DirectorshipDeclaration>;
+    "ownership_declaration": Option<OwnershipDeclaration>;
+    "persons_provided": Option<PersonsProvided>;
+    "representative_declaration": Option<RepresentativeDeclaration>;
+    "terms_of_service": Option<TermsOfService>;
+}
+
+rt::params! {
+    DirectorshipDeclaration;
+    "attested": Option<bool>;
+}
+
+rt::params! {
+    Identity;
+    "attestations": Option<Attestations>;
+    "business_details": Option<IdentityBusinessDetails>;
+    "entity_type": Option<EntityType>;
+    "individual": Option<IdentityIndividual>;
+}
+
+rt::params! {
+    OwnershipDeclaration;
+    "attested": Option<bool>;
+}
+
+rt::params! {
+    RepresentativeDeclaration;
+    "attested": Option<bool>;
+}
+
 rt::params! {
     TermsOfService;
-    "account": Option<crate::v2::core::params::Account>;
+    "account": Option<Account>;
 }

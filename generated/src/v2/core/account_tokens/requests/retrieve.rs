@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::AccountToken;
+
 /// Retrieve an account token.
 ///
 /// `GET /v2/core/account_tokens/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountTokensId")]
 #[doc(alias = "getv2coreaccounttokensid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::AccountToken>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<AccountToken>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::v2::core::AccountToken>>(0, id),
+        Retrieve::default().0.set::<rt::Id<AccountToken>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.account_tokens.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/account_tokens/{id}` (`GetV2CoreAccountTokensId`).
@@ -23,14 +27,16 @@ pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::AccountToken>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::v2::core::AccountToken;
-    "GetV2CoreAccountTokensId" Get "/v2/core/account_tokens/{id}" Query;
-    "id" required path: String;
-}
-impl rt::Retrieve for crate::v2::core::AccountToken {
+
+impl rt::Retrieve for AccountToken {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> AccountToken;
+    "GetV2CoreAccountTokensId" Get "/v2/core/account_tokens/{id}" Query;
+    "id" required path: String;
 }

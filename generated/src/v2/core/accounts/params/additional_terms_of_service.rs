@@ -1,33 +1,41 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `additional_terms_of_service.account`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons~1{id}/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service/properties/account`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateAccount(rt::Params);
+
 impl UpdateAccount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Date. An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
+
     /// Ip.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// User agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     UpdateAccount;
     "date": Option<String>;

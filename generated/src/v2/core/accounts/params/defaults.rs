@@ -1,107 +1,127 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::DefaultsLocale;
+use crate::v2::core::FeesCollector;
+use crate::v2::core::LossesCollector;
+
 /// The parameters of `defaults`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults`.
 #[derive(Clone)]
 #[must_use]
 pub struct Defaults(rt::Params);
+
 impl Defaults {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Currency.
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Locales.
-    pub fn locales(
-        self,
-        value: impl IntoIterator<Item = crate::v2::core::DefaultsLocale>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::v2::core::DefaultsLocale>(1, value))
+    pub fn locales(self, value: impl IntoIterator<Item = DefaultsLocale>) -> Self {
+        Self(self.0.set_list::<DefaultsLocale>(1, value))
     }
+
     /// Profile.
     pub fn profile(self, value: Profile) -> Self {
         Self(self.0.set::<Profile>(2, value))
     }
+
     /// Responsibilities.
     pub fn responsibilities(self, value: Responsibilities) -> Self {
         Self(self.0.set::<Responsibilities>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Defaults;
-    "currency": Option<String>;
-    "locales": Option<Vec<crate::v2::core::DefaultsLocale>>;
-    "profile": Option<Profile>;
-    "responsibilities": Option<Responsibilities>;
-}
+
 /// The parameters of `defaults.profile`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/profile`.
 #[derive(Clone)]
 #[must_use]
 pub struct Profile(rt::Params);
+
 impl Profile {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Business url.
     pub fn business_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Doing business as.
     pub fn doing_business_as(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Product description.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Profile;
-    "business_url": Option<String>;
-    "doing_business_as": Option<String>;
-    "product_description": Option<String>;
-}
+
 /// The parameters of `defaults.responsibilities`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/defaults/properties/responsibilities`.
 #[derive(Clone)]
 #[must_use]
 pub struct Responsibilities(rt::Params);
+
 impl Responsibilities {
     /// With what is required.
     pub fn new(
-        fees_collector: crate::v2::core::FeesCollector,
-        losses_collector: crate::v2::core::LossesCollector,
+        fees_collector: FeesCollector,
+        losses_collector: LossesCollector,
     ) -> Self {
         Responsibilities(
             Responsibilities::default()
                 .0
-                .set::<crate::v2::core::FeesCollector>(0, fees_collector)
-                .set::<crate::v2::core::LossesCollector>(1, losses_collector),
+                .set::<FeesCollector>(0, fees_collector)
+                .set::<LossesCollector>(1, losses_collector),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Defaults;
+    "currency": Option<String>;
+    "locales": Option<Vec<DefaultsLocale>>;
+    "profile": Option<Profile>;
+    "responsibilities": Option<Responsibilities>;
+}
+
+rt::params! {
+    Profile;
+    "business_url": Option<String>;
+    "doing_business_as": Option<String>;
+    "product_description": Option<String>;
+}
+
 rt::params! {
     Responsibilities;
-    "fees_collector" required: crate::v2::core::FeesCollector;
-    "losses_collector" required: crate::v2::core::LossesCollector;
+    "fees_collector" required: FeesCollector;
+    "losses_collector" required: LossesCollector;
 }

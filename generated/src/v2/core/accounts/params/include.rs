@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/include/items`.
@@ -25,6 +27,7 @@ pub enum Include {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Include;
     0 => ConfigurationCustomer "configuration.customer";

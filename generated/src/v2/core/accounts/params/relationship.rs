@@ -1,53 +1,66 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `relationship`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1person_tokens/post/requestBody/content/application~1json/schema/properties/relationship`.
 #[derive(Clone)]
 #[must_use]
 pub struct Relationship(rt::Params);
+
 impl Relationship {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Authorizer.
     pub fn authorizer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
+
     /// Director.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
+
     /// Executive.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
+
     /// Legal guardian.
     pub fn legal_guardian(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
+
     /// Owner.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
+
     /// Percent ownership. A decimal number as text.
     pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
+
     /// Representative.
     pub fn representative(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value))
     }
+
     /// Title.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Relationship;
     "authorizer": Option<bool>;

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.core.accounts.persons`
 //!
 //! | function | operation |
@@ -10,6 +11,7 @@
 //! | [`delete`](delete()) | `DELETE /v2/core/accounts/{account_id}/persons/{id}` |
 //!
 //! Feature: `v2_core`.
+
 #[cfg(feature = "v2_core")]
 mod requests;
 #[cfg(feature = "v2_core")]

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Account;
+use crate::v2::core::AppliedConfiguration;
+
 /// Close an account.
 ///
 /// `POST /v2/core/accounts/{id}/close`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountsIdClose")]
 #[doc(alias = "postv2coreaccountsidclose")]
-pub fn close(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Close {
+pub fn close(id: impl Into<rt::Id<Account>>) -> Close {
     Close(
-        Close::default().0.set::<rt::Id<crate::v2::core::Account>>(0, id),
+        Close::default().0.set::<rt::Id<Account>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.accounts.close`](close()).
 ///
 /// `POST /v2/core/accounts/{id}/close` (`PostV2CoreAccountsIdClose`).
@@ -23,18 +28,20 @@ pub fn close(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Close {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Close(rt::Params, rt::RequestOptions);
+
 impl Close {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
     pub fn applied_configurations(
         self,
-        value: impl IntoIterator<Item = crate::v2::core::AppliedConfiguration>,
+        value: impl IntoIterator<Item = AppliedConfiguration>,
     ) -> Self {
-        Self(self.0.set_list::<crate::v2::core::AppliedConfiguration>(1, value), self.1)
+        Self(self.0.set_list::<AppliedConfiguration>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Close -> crate::v2::core::Account;
+    Close -> Account;
     "PostV2CoreAccountsIdClose" Post "/v2/core/accounts/{id}/close" Json;
     "id" required path: String;
-    "applied_configurations": Option<Vec<crate::v2::core::AppliedConfiguration>>;
+    "applied_configurations": Option<Vec<AppliedConfiguration>>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Account;
+use crate::v2::core::AppliedConfiguration;
+
 /// List accounts.
 ///
 /// `GET /v2/core/accounts`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`v2.core.accounts.list`](list()).
 ///
 /// `GET /v2/core/accounts` (`GetV2CoreAccounts`).
@@ -18,35 +23,41 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Applied configurations. `customer`, `merchant` or `recipient`.
     pub fn applied_configurations(
         self,
-        value: impl IntoIterator<Item = crate::v2::core::AppliedConfiguration>,
+        value: impl IntoIterator<Item = AppliedConfiguration>,
     ) -> Self {
-        Self(self.0.set_list::<crate::v2::core::AppliedConfiguration>(0, value), self.1)
+        Self(self.0.set_list::<AppliedConfiguration>(0, value), self.1)
     }
+
     /// Closed.
     pub fn closed(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
+
     /// Page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::V2List<crate::v2::core::Account>;
+    List -> rt::V2List<Account>;
     "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
-    "applied_configurations" query: Option<Vec<crate::v2::core::AppliedConfiguration>>;
+    "applied_configurations" query: Option<Vec<AppliedConfiguration>>;
     "closed" query: Option<bool>;
     "limit" query: Option<i64>;
     "page" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::v2::core::Account;
+    List -> Account;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Account;
+use crate::v2::core::accounts::params::Include;
+
 /// Retrieve an account.
 ///
 /// `GET /v2/core/accounts/{id}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountsId")]
 #[doc(alias = "getv2coreaccountsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Account>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::v2::core::Account>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Account>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.accounts.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/accounts/{id}` (`GetV2CoreAccountsId`).
@@ -23,27 +28,24 @@ pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<Item = crate::v2::core::accounts::params::Include>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::v2::core::accounts::params::Include>(1, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(1, value), self.1)
     }
 }
-rt::request! {
-    Retrieve -> crate::v2::core::Account;
-    "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
-    "id" required path: String;
-    "include" query: Option<Vec<crate::v2::core::accounts::params::Include>>;
-}
-impl rt::Retrieve for crate::v2::core::Account {
+
+impl rt::Retrieve for Account {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Account;
+    "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
+    "id" required path: String;
+    "include" query: Option<Vec<Include>>;
 }

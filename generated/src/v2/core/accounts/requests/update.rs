@@ -1,5 +1,13 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Account;
+use crate::v2::core::AccountDashboard;
+use crate::v2::core::accounts::params::Defaults;
+use crate::v2::core::accounts::params::Include;
+use crate::v2::core::accounts::params::UpdateConfiguration;
+use crate::v2::core::accounts::params::UpdateIdentity;
+
 /// Update an account.
 ///
 /// `POST /v2/core/accounts/{id}`
@@ -9,12 +17,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountsId")]
 #[doc(alias = "postv2coreaccountsid")]
-pub fn update(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Update {
+pub fn update(id: impl Into<rt::Id<Account>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::v2::core::Account>>(0, id),
+        Update::default().0.set::<rt::Id<Account>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.accounts.update`](update()).
 ///
 /// `POST /v2/core/accounts/{id}` (`PostV2CoreAccountsId`).
@@ -23,63 +32,53 @@ pub fn update(id: impl Into<rt::Id<crate::v2::core::Account>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Account token.
     pub fn account_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Configuration.
-    pub fn configuration(
-        self,
-        value: crate::v2::core::accounts::params::UpdateConfiguration,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<crate::v2::core::accounts::params::UpdateConfiguration>(2, value),
-            self.1,
-        )
+    pub fn configuration(self, value: UpdateConfiguration) -> Self {
+        Self(self.0.set::<UpdateConfiguration>(2, value), self.1)
     }
+
     /// Contact email.
     pub fn contact_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Contact phone.
     pub fn contact_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
+
     /// Dashboard. `express`, `full` or `none`.
-    pub fn dashboard(self, value: crate::v2::core::AccountDashboard) -> Self {
-        Self(self.0.set::<crate::v2::core::AccountDashboard>(5, value), self.1)
+    pub fn dashboard(self, value: AccountDashboard) -> Self {
+        Self(self.0.set::<AccountDashboard>(5, value), self.1)
     }
+
     /// Defaults.
-    pub fn defaults(self, value: crate::v2::core::accounts::params::Defaults) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::Defaults>(6, value), self.1)
+    pub fn defaults(self, value: Defaults) -> Self {
+        Self(self.0.set::<Defaults>(6, value), self.1)
     }
+
     /// Display name.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Identity.
-    pub fn identity(
-        self,
-        value: crate::v2::core::accounts::params::UpdateIdentity,
-    ) -> Self {
-        Self(
-            self.0.set::<crate::v2::core::accounts::params::UpdateIdentity>(8, value),
-            self.1,
-        )
+    pub fn identity(self, value: UpdateIdentity) -> Self {
+        Self(self.0.set::<UpdateIdentity>(8, value), self.1)
     }
+
     /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<Item = crate::v2::core::accounts::params::Include>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::v2::core::accounts::params::Include>(9, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(9, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -88,18 +87,19 @@ impl Update {
         Self(self.0.set_map::<rt::Clearable<String>>(10, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::v2::core::Account;
+    Update -> Account;
     "PostV2CoreAccountsId" Post "/v2/core/accounts/{id}" Json;
     "id" required path: String;
     "account_token" sensitive: Option<String>;
-    "configuration": Option<crate::v2::core::accounts::params::UpdateConfiguration>;
+    "configuration": Option<UpdateConfiguration>;
     "contact_email" sensitive: Option<String>;
     "contact_phone" sensitive: Option<String>;
-    "dashboard": Option<crate::v2::core::AccountDashboard>;
-    "defaults": Option<crate::v2::core::accounts::params::Defaults>;
+    "dashboard": Option<AccountDashboard>;
+    "defaults": Option<Defaults>;
     "display_name": Option<String>;
-    "identity": Option<crate::v2::core::accounts::params::UpdateIdentity>;
-    "include": Option<Vec<crate::v2::core::accounts::params::Include>>;
+    "identity": Option<UpdateIdentity>;
+    "include": Option<Vec<Include>>;
     "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

@@ -1,11 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `amazon_eventbridge`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/amazon_eventbridge`.
 #[derive(Clone)]
 #[must_use]
 pub struct AmazonEventbridge(rt::Params);
+
 impl AmazonEventbridge {
     /// With what is required.
     pub fn new(
@@ -19,22 +22,20 @@ impl AmazonEventbridge {
                 .set::<String>(1, aws_region),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AmazonEventbridge;
-    "aws_account_id" required: String;
-    "aws_region" required: String;
-}
+
 /// The parameters of `azure_event_grid`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/azure_event_grid`.
 #[derive(Clone)]
 #[must_use]
 pub struct AzureEventGrid(rt::Params);
+
 impl AzureEventGrid {
     /// With what is required.
     pub fn new(
@@ -50,17 +51,13 @@ impl AzureEventGrid {
                 .set::<String>(2, azure_subscription_id),
         )
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    AzureEventGrid;
-    "azure_region" required: String;
-    "azure_resource_group_name" required: String;
-    "azure_subscription_id" required: String;
-}
+
 /// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/get/parameters/0/schema/items`.
@@ -76,27 +73,45 @@ pub enum Include {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Include;
-    0 => WebhookEndpointSigningSecret "webhook_endpoint.signing_secret";
-    1 => WebhookEndpointUrl "webhook_endpoint.url";
-}
+
 /// The parameters of `webhook_endpoint`.
 ///
 /// Contract: `#/paths/~1v2~1core~1event_destinations/post/requestBody/content/application~1json/schema/properties/webhook_endpoint`.
 #[derive(Clone)]
 #[must_use]
 pub struct WebhookEndpoint(rt::Params);
+
 impl WebhookEndpoint {
     /// With what is required.
     pub fn new(url: impl Into<String>) -> Self {
         WebhookEndpoint(WebhookEndpoint::default().0.set::<String>(0, url))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    AmazonEventbridge;
+    "aws_account_id" required: String;
+    "aws_region" required: String;
+}
+
+rt::params! {
+    AzureEventGrid;
+    "azure_region" required: String;
+    "azure_resource_group_name" required: String;
+    "azure_subscription_id" required: String;
+}
+
+rt::open_enum! {
+    Include;
+    0 => WebhookEndpointSigningSecret "webhook_endpoint.signing_secret";
+    1 => WebhookEndpointUrl "webhook_endpoint.url";
+}
+
 rt::params! {
     WebhookEndpoint;
     "url" required: String;

@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestination;
+use crate::v2::core::EventDestinationType;
+use crate::v2::core::EventPayload;
+use crate::v2::core::event_destinations::params::AmazonEventbridge;
+use crate::v2::core::event_destinations::params::AzureEventGrid;
+use crate::v2::core::event_destinations::params::Include;
+use crate::v2::core::event_destinations::params::WebhookEndpoint;
+
 /// Create an Event Destination.
 ///
 /// `POST /v2/core/event_destinations`
@@ -14,20 +23,21 @@ use crate::rt;
 #[doc(alias = "postv2coreeventdestinations")]
 pub fn create(
     enabled_events: impl IntoIterator<Item = impl Into<String>>,
-    event_payload: crate::v2::core::EventPayload,
+    event_payload: EventPayload,
     name: impl Into<String>,
-    r#type: crate::v2::core::EventDestinationType,
+    r#type: EventDestinationType,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set_list::<String>(0, enabled_events)
-            .set::<crate::v2::core::EventPayload>(1, event_payload)
+            .set::<EventPayload>(1, event_payload)
             .set::<String>(2, name)
-            .set::<crate::v2::core::EventDestinationType>(3, r#type),
+            .set::<EventDestinationType>(3, r#type),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.event_destinations.create`](create()).
 ///
 /// `POST /v2/core/event_destinations` (`PostV2CoreEventDestinations`).
@@ -36,39 +46,23 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Amazon eventbridge.
-    pub fn amazon_eventbridge(
-        self,
-        value: crate::v2::core::event_destinations::params::AmazonEventbridge,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::event_destinations::params::AmazonEventbridge,
-                >(4, value),
-            self.1,
-        )
+    pub fn amazon_eventbridge(self, value: AmazonEventbridge) -> Self {
+        Self(self.0.set::<AmazonEventbridge>(4, value), self.1)
     }
+
     /// Azure event grid.
-    pub fn azure_event_grid(
-        self,
-        value: crate::v2::core::event_destinations::params::AzureEventGrid,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::event_destinations::params::AzureEventGrid,
-                >(5, value),
-            self.1,
-        )
+    pub fn azure_event_grid(self, value: AzureEventGrid) -> Self {
+        Self(self.0.set::<AzureEventGrid>(5, value), self.1)
     }
+
     /// Description.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
+
     /// Events from.
     pub fn events_from(
         self,
@@ -76,22 +70,12 @@ impl Create {
     ) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
+
     /// Include. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<
-            Item = crate::v2::core::event_destinations::params::Include,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::v2::core::event_destinations::params::Include,
-                >(8, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(8, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -99,38 +83,31 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(9, value), self.1)
     }
+
     /// Snapshot api version.
     pub fn snapshot_api_version(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
+
     /// Webhook endpoint.
-    pub fn webhook_endpoint(
-        self,
-        value: crate::v2::core::event_destinations::params::WebhookEndpoint,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::event_destinations::params::WebhookEndpoint,
-                >(11, value),
-            self.1,
-        )
+    pub fn webhook_endpoint(self, value: WebhookEndpoint) -> Self {
+        Self(self.0.set::<WebhookEndpoint>(11, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::v2::core::EventDestination;
+    Create -> EventDestination;
     "PostV2CoreEventDestinations" Post "/v2/core/event_destinations" Json;
     "enabled_events" required: Vec<String>;
-    "event_payload" required: crate::v2::core::EventPayload;
+    "event_payload" required: EventPayload;
     "name" required: String;
-    "type" required: crate::v2::core::EventDestinationType;
-    "amazon_eventbridge": Option<crate::v2::core::event_destinations::params::AmazonEventbridge>;
-    "azure_event_grid": Option<crate::v2::core::event_destinations::params::AzureEventGrid>;
+    "type" required: EventDestinationType;
+    "amazon_eventbridge": Option<AmazonEventbridge>;
+    "azure_event_grid": Option<AzureEventGrid>;
     "description": Option<String>;
     "events_from": Option<Vec<String>>;
-    "include": Option<Vec<crate::v2::core::event_destinations::params::Include>>;
+    "include": Option<Vec<Include>>;
     "metadata": Option<rt::Metadata>;
     "snapshot_api_version": Option<String>;
-    "webhook_endpoint": Option<crate::v2::core::event_destinations::params::WebhookEndpoint>;
+    "webhook_endpoint": Option<WebhookEndpoint>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::DeletedObject;
+
 /// Delete an Event Destination.
 ///
 /// `DELETE /v2/core/event_destinations/{id}`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn delete(id: impl Into<String>) -> Delete {
     Delete(Delete::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.event_destinations.delete`](delete()).
 ///
 /// `DELETE /v2/core/event_destinations/{id}` (`DeleteV2CoreEventDestinationsId`).
@@ -20,8 +24,9 @@ pub fn delete(id: impl Into<String>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::types::DeletedObject;
+    Delete -> DeletedObject;
     "DeleteV2CoreEventDestinationsId" Delete "/v2/core/event_destinations/{id}" Query;
     "id" required path: String;
 }

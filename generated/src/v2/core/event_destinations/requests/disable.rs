@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestination;
+
 /// Disable an Event Destination.
 ///
 /// `POST /v2/core/event_destinations/{id}/disable`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn disable(id: impl Into<String>) -> Disable {
     Disable(Disable::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.event_destinations.disable`](disable()).
 ///
 /// `POST /v2/core/event_destinations/{id}/disable` (`PostV2CoreEventDestinationsIdDisable`).
@@ -20,8 +24,9 @@ pub fn disable(id: impl Into<String>) -> Disable {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Disable(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Disable -> crate::v2::core::EventDestination;
+    Disable -> EventDestination;
     "PostV2CoreEventDestinationsIdDisable" Post "/v2/core/event_destinations/{id}/disable" Form;
     "id" required path: String;
 }

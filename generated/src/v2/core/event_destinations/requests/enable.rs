@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestination;
+
 /// Enable an Event Destination.
 ///
 /// `POST /v2/core/event_destinations/{id}/enable`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn enable(id: impl Into<String>) -> Enable {
     Enable(Enable::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.event_destinations.enable`](enable()).
 ///
 /// `POST /v2/core/event_destinations/{id}/enable` (`PostV2CoreEventDestinationsIdEnable`).
@@ -20,8 +24,9 @@ pub fn enable(id: impl Into<String>) -> Enable {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Enable(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Enable -> crate::v2::core::EventDestination;
+    Enable -> EventDestination;
     "PostV2CoreEventDestinationsIdEnable" Post "/v2/core/event_destinations/{id}/enable" Form;
     "id" required path: String;
 }

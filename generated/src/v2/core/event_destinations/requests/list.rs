@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestination;
+use crate::v2::core::event_destinations::params::Include;
+
 /// List Event Destinations.
 ///
 /// `GET /v2/core/event_destinations`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`v2.core.event_destinations.list`](list()).
 ///
 /// `GET /v2/core/event_destinations` (`GetV2CoreEventDestinations`).
@@ -18,39 +23,32 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Include. Only `webhook_endpoint.url`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<
-            Item = crate::v2::core::event_destinations::params::Include,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::v2::core::event_destinations::params::Include,
-                >(0, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(0, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::V2List<crate::v2::core::EventDestination>;
+    List -> rt::V2List<EventDestination>;
     "GetV2CoreEventDestinations" Get "/v2/core/event_destinations" Query;
-    "include" query: Option<Vec<crate::v2::core::event_destinations::params::Include>>;
+    "include" query: Option<Vec<Include>>;
     "limit" query: Option<i64>;
     "page" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::v2::core::EventDestination;
+    List -> EventDestination;
 }

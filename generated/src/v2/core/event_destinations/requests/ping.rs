@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Event;
+
 /// Ping an Event Destination.
 ///
 /// `POST /v2/core/event_destinations/{id}/ping`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn ping(id: impl Into<String>) -> Ping {
     Ping(Ping::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.event_destinations.ping`](ping()).
 ///
 /// `POST /v2/core/event_destinations/{id}/ping` (`PostV2CoreEventDestinationsIdPing`).
@@ -20,8 +24,9 @@ pub fn ping(id: impl Into<String>) -> Ping {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ping(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Ping -> crate::v2::core::Event;
+    Ping -> Event;
     "PostV2CoreEventDestinationsIdPing" Post "/v2/core/event_destinations/{id}/ping" Form;
     "id" required path: String;
 }

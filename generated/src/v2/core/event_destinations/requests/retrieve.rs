@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestination;
+use crate::v2::core::event_destinations::params::Include;
+
 /// Retrieve an Event Destination.
 ///
 /// `GET /v2/core/event_destinations/{id}`
@@ -12,6 +16,7 @@ use crate::rt;
 pub fn retrieve(id: impl Into<String>) -> Retrieve {
     Retrieve(Retrieve::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.event_destinations.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/event_destinations/{id}` (`GetV2CoreEventDestinationsId`).
@@ -20,27 +25,17 @@ pub fn retrieve(id: impl Into<String>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 impl Retrieve {
     /// Include. Only `webhook_endpoint.url`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<
-            Item = crate::v2::core::event_destinations::params::Include,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::v2::core::event_destinations::params::Include,
-                >(1, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Retrieve -> crate::v2::core::EventDestination;
+    Retrieve -> EventDestination;
     "GetV2CoreEventDestinationsId" Get "/v2/core/event_destinations/{id}" Query;
     "id" required path: String;
-    "include" query: Option<Vec<crate::v2::core::event_destinations::params::Include>>;
+    "include" query: Option<Vec<Include>>;
 }

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::EventDestination;
+use crate::v2::core::event_destinations::params::Include;
+use crate::v2::core::event_destinations::params::WebhookEndpoint;
+
 /// Update an Event Destination.
 ///
 /// `POST /v2/core/event_destinations/{id}`
@@ -12,6 +17,7 @@ use crate::rt;
 pub fn update(id: impl Into<String>) -> Update {
     Update(Update::default().0.set::<String>(0, id), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.event_destinations.update`](update()).
 ///
 /// `POST /v2/core/event_destinations/{id}` (`PostV2CoreEventDestinationsId`).
@@ -20,11 +26,13 @@ pub fn update(id: impl Into<String>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Description.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Enabled events.
     pub fn enabled_events(
         self,
@@ -32,22 +40,12 @@ impl Update {
     ) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
+
     /// Include. Only `webhook_endpoint.url`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<
-            Item = crate::v2::core::event_destinations::params::Include,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set_list::<
-                    crate::v2::core::event_destinations::params::Include,
-                >(3, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -55,33 +53,26 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<rt::Clearable<String>>(4, value), self.1)
     }
+
     /// Name.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
+
     /// Webhook endpoint.
-    pub fn webhook_endpoint(
-        self,
-        value: crate::v2::core::event_destinations::params::WebhookEndpoint,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .set::<
-                    crate::v2::core::event_destinations::params::WebhookEndpoint,
-                >(6, value),
-            self.1,
-        )
+    pub fn webhook_endpoint(self, value: WebhookEndpoint) -> Self {
+        Self(self.0.set::<WebhookEndpoint>(6, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::v2::core::EventDestination;
+    Update -> EventDestination;
     "PostV2CoreEventDestinationsId" Post "/v2/core/event_destinations/{id}" Json;
     "id" required path: String;
     "description": Option<String>;
     "enabled_events": Option<Vec<String>>;
-    "include": Option<Vec<crate::v2::core::event_destinations::params::Include>>;
+    "include": Option<Vec<Include>>;
     "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "name": Option<String>;
-    "webhook_endpoint": Option<crate::v2::core::event_destinations::params::WebhookEndpoint>;
+    "webhook_endpoint": Option<WebhookEndpoint>;
 }

@@ -1,37 +1,46 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `created`.
 ///
 /// Contract: `#/paths/~1v2~1core~1events/get/parameters/0/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct Created(rt::Params);
+
 impl Created {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Gt. An RFC 3339 time.
     pub fn gt(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
+
     /// Gte. An RFC 3339 time.
     pub fn gte(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(1, value))
     }
+
     /// Lt. An RFC 3339 time.
     pub fn lt(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(2, value))
     }
+
     /// Lte. An RFC 3339 time.
     pub fn lte(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Created;
     "gt": Option<String>;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Event;
+use crate::v2::core::events::params::Created;
+
 /// List Events.
 ///
 /// `GET /v2/core/events`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`v2.core.events.list`](list()).
 ///
 /// `GET /v2/core/events` (`GetV2CoreEvents`).
@@ -18,37 +23,44 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Created.
-    pub fn created(self, value: crate::v2::core::events::params::Created) -> Self {
-        Self(self.0.set::<crate::v2::core::events::params::Created>(0, value), self.1)
+    pub fn created(self, value: Created) -> Self {
+        Self(self.0.set::<Created>(0, value), self.1)
     }
+
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Object id.
     pub fn object_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
+
     /// Types.
     pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::V2List<crate::v2::core::Event>;
+    List -> rt::V2List<Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
-    "created" query: Option<crate::v2::core::events::params::Created>;
+    "created" query: Option<Created>;
     "limit" query: Option<i64>;
     "object_id" query: Option<String>;
     "page" query: Option<String>;
     "types" query: Option<Vec<String>>;
 }
+
 rt::list! {
-    List -> crate::v2::core::Event;
+    List -> Event;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Event;
+
 /// Retrieve an Event.
 ///
 /// `GET /v2/core/events/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEventsId")]
 #[doc(alias = "getv2coreeventsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Event>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Event>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::v2::core::Event>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Event>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.events.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/events/{id}` (`GetV2CoreEventsId`).
@@ -23,14 +27,16 @@ pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Event>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::v2::core::Event;
-    "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
-    "id" required path: String;
-}
-impl rt::Retrieve for crate::v2::core::Event {
+
+impl rt::Retrieve for Event {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Event;
+    "GetV2CoreEventsId" Get "/v2/core/events/{id}" Query;
+    "id" required path: String;
 }

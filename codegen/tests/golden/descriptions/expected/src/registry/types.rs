@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt::record::AnyType;
+
 /// Every type of the contract: what comes back, nested parameters, and requests, by module and name.
 pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::widgets::Create>("widgets::Create"),

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `charges`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`create`](create()) | `POST /v1/charges` |
 //! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}` |
+
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `customers`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`delete`](delete()) | `DELETE /v1/customers/{customer}` |
 //!
 //! Feature: `customers`.
+
 #[cfg(feature = "customers")]
 mod requests;
 #[cfg(feature = "customers")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `readings`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/readings/{reading}` |
 //!
 //! Feature: `readings`.
+
 mod requests;
 pub use self::requests::*;
 mod types;

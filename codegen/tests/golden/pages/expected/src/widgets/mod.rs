@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `widgets`
 //!
 //! | function | operation |
@@ -8,6 +9,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
 //!
 //! Feature: `widgets`.
+
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `widgets`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
 //!
 //! Feature: `widgets`.
+
 mod requests;
 pub use self::requests::*;
 mod types;

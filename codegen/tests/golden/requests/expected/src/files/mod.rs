@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `files`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/files` |
 //!
 //! Feature: `files`.
+
 #[cfg(feature = "files")]
 mod requests;
 #[cfg(feature = "files")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `widgets`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v1/widgets` |
 //! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
 //! | [`delete`](delete()) | `DELETE /v1/widgets/{widget}` |
+
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `accounts`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`update`](update()) | `POST /v1/accounts/{account}` |
 //!
 //! Feature: `accounts`.
+
 mod requests;
 pub use self::requests::*;
 mod types;

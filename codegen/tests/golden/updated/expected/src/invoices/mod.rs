@@ -1,10 +1,12 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `invoices`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`list`](list()) | `GET /v1/invoices` |
 //! | [`create`](create()) | `POST /v1/invoices` |
+
 #[cfg(feature = "invoices")]
 mod requests;
 #[cfg(feature = "invoices")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `orders`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/orders/{order}` |
 //!
 //! Feature: `orders`.
+
 #[cfg(feature = "orders")]
 mod requests;
 #[cfg(feature = "orders")]

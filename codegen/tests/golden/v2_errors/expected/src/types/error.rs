@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// V2 error.
 ///
 /// Contract: `#/components/schemas/v2.error`.
@@ -13,10 +15,7 @@ pub struct Error {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Error;
-    0 => error "error" required;
-}
+
 /// The values of `error.code`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/code`.
@@ -34,12 +33,7 @@ pub enum ErrorCode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ErrorCode;
-    0 => Invalid "invalid";
-    1 => NotFound "not_found";
-    2 => RateLimit "rate_limit";
-}
+
 /// The fields of `error`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error`.
@@ -59,13 +53,7 @@ pub struct ErrorError {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    ErrorError;
-    0 => code "code" required;
-    1 => message "message";
-    2 => reasons "reasons";
-    3 => user_message "user_message";
-}
+
 /// The values of `error.reasons[].field`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items/properties/field`.
@@ -81,11 +69,7 @@ pub enum ErrorField {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    ErrorField;
-    0 => Name "name";
-    1 => Speed "speed";
-}
+
 /// The fields of `error.reasons[]`.
 ///
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items`.
@@ -101,6 +85,33 @@ pub struct ErrorReason {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Error;
+    0 => error "error" required;
+}
+
+rt::open_enum! {
+    ErrorCode;
+    0 => Invalid "invalid";
+    1 => NotFound "not_found";
+    2 => RateLimit "rate_limit";
+}
+
+rt::record! {
+    ErrorError;
+    0 => code "code" required;
+    1 => message "message";
+    2 => reasons "reasons";
+    3 => user_message "user_message";
+}
+
+rt::open_enum! {
+    ErrorField;
+    0 => Name "name";
+    1 => Speed "speed";
+}
+
 rt::record! {
     ErrorReason;
     0 => field "field" required;

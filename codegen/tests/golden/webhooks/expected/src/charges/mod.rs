@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `charges`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}` |
 //!
 //! Feature: `charges`.
+
 #[cfg(feature = "charges")]
 mod requests;
 #[cfg(feature = "charges")]

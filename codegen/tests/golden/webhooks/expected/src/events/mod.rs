@@ -1,9 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `events`
 //!
 //! | function | operation |
 //! | --- | --- |
 //! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
+
 #[cfg(feature = "events")]
 mod requests;
 #[cfg(feature = "events")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `webhook_endpoints`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`create`](create()) | `POST /v1/webhook_endpoints` |
 //!
 //! Feature: `webhook_endpoints`.
+
 #[cfg(feature = "webhook_endpoints")]
 mod requests;
 #[cfg(feature = "webhook_endpoints")]

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `mode`.
 ///
 /// Contract: `#/paths/~1v2~1commerce~1product_catalog~1imports/post/requestBody/content/application~1json/schema/properties/mode`.
@@ -15,6 +17,7 @@ pub enum Mode {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     Mode;
     0 => Replace "replace";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::commerce::FeedType;
+use crate::v2::commerce::ProductCatalogImport;
+use crate::v2::commerce::product_catalog::imports::params::Mode;
+
 /// Create a Product Catalog Import.
 ///
 /// `POST /v2/commerce/product_catalog/imports`
@@ -12,19 +17,20 @@ use crate::rt;
 #[doc(alias = "PostV2CommerceProductCatalogImports")]
 #[doc(alias = "postv2commerceproductcatalogimports")]
 pub fn create(
-    feed_type: crate::v2::commerce::FeedType,
+    feed_type: FeedType,
     metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    mode: crate::v2::commerce::product_catalog::imports::params::Mode,
+    mode: Mode,
 ) -> Create {
     Create(
         Create::default()
             .0
-            .set::<crate::v2::commerce::FeedType>(0, feed_type)
+            .set::<FeedType>(0, feed_type)
             .set_map::<String>(1, metadata)
-            .set::<crate::v2::commerce::product_catalog::imports::params::Mode>(2, mode),
+            .set::<Mode>(2, mode),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.commerce.product_catalog.imports.create`](create()).
 ///
 /// `POST /v2/commerce/product_catalog/imports` (`PostV2CommerceProductCatalogImports`).
@@ -33,10 +39,11 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Create -> crate::v2::commerce::ProductCatalogImport;
+    Create -> ProductCatalogImport;
     "PostV2CommerceProductCatalogImports" Post "/v2/commerce/product_catalog/imports" Json;
-    "feed_type" required: crate::v2::commerce::FeedType;
+    "feed_type" required: FeedType;
     "metadata" required: rt::Metadata;
-    "mode" required: crate::v2::commerce::product_catalog::imports::params::Mode;
+    "mode" required: Mode;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::commerce::ProductCatalogImport;
+
 /// Retrieve a Product Catalog Import.
 ///
 /// `GET /v2/commerce/product_catalog/imports/{id}`
@@ -9,16 +12,13 @@ use crate::rt;
 /// Feature: `v2_commerce`.
 #[doc(alias = "GetV2CommerceProductCatalogImportsId")]
 #[doc(alias = "getv2commerceproductcatalogimportsid")]
-pub fn retrieve(
-    id: impl Into<rt::Id<crate::v2::commerce::ProductCatalogImport>>,
-) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<ProductCatalogImport>>) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::v2::commerce::ProductCatalogImport>>(0, id),
+        Retrieve::default().0.set::<rt::Id<ProductCatalogImport>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.commerce.product_catalog.imports.retrieve`](retrieve()).
 ///
 /// `GET /v2/commerce/product_catalog/imports/{id}` (`GetV2CommerceProductCatalogImportsId`).
@@ -27,14 +27,16 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::v2::commerce::ProductCatalogImport;
-    "GetV2CommerceProductCatalogImportsId" Get "/v2/commerce/product_catalog/imports/{id}" Query;
-    "id" required path: String;
-}
-impl rt::Retrieve for crate::v2::commerce::ProductCatalogImport {
+
+impl rt::Retrieve for ProductCatalogImport {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> ProductCatalogImport;
+    "GetV2CommerceProductCatalogImportsId" Get "/v2/commerce/product_catalog/imports/{id}" Query;
+    "id" required path: String;
 }

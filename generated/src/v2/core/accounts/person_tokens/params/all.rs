@@ -1,26 +1,33 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::params::Account;
+
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1person_tokens/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.
 #[derive(Clone)]
 #[must_use]
 pub struct AdditionalTermsOfService(rt::Params);
+
 impl AdditionalTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account.
-    pub fn account(self, value: crate::v2::core::params::Account) -> Self {
-        Self(self.0.set::<crate::v2::core::params::Account>(0, value))
+    pub fn account(self, value: Account) -> Self {
+        Self(self.0.set::<Account>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     AdditionalTermsOfService;
-    "account": Option<crate::v2::core::params::Account>;
+    "account": Option<Account>;
 }

@@ -1,56 +1,63 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::accounts::params::CreateAccount;
+use crate::v2::core::accounts::params::UpdateAccount;
+
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.
 #[derive(Clone)]
 #[must_use]
 pub struct CreateAdditionalTermsOfService(rt::Params);
+
 impl CreateAdditionalTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account.
-    pub fn account(
-        self,
-        value: crate::v2::core::accounts::params::CreateAccount,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::CreateAccount>(0, value))
+    pub fn account(self, value: CreateAccount) -> Self {
+        Self(self.0.set::<CreateAccount>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    CreateAdditionalTermsOfService;
-    "account": Option<crate::v2::core::accounts::params::CreateAccount>;
-}
+
 /// The parameters of `additional_terms_of_service`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{account_id}~1persons~1{id}/post/requestBody/content/application~1json/schema/properties/additional_terms_of_service`.
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateAdditionalTermsOfService(rt::Params);
+
 impl UpdateAdditionalTermsOfService {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Account.
-    pub fn account(
-        self,
-        value: crate::v2::core::accounts::params::UpdateAccount,
-    ) -> Self {
-        Self(self.0.set::<crate::v2::core::accounts::params::UpdateAccount>(0, value))
+    pub fn account(self, value: UpdateAccount) -> Self {
+        Self(self.0.set::<UpdateAccount>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    CreateAdditionalTermsOfService;
+    "account": Option<CreateAccount>;
+}
+
 rt::params! {
     UpdateAdditionalTermsOfService;
-    "account": Option<crate::v2::core::accounts::params::UpdateAccount>;
+    "account": Option<UpdateAccount>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::types::DeletedObject;
+use crate::v2::core::Account;
+
 /// Delete a person.
 ///
 /// `DELETE /v2/core/accounts/{account_id}/persons/{id}`
@@ -10,18 +14,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "DeleteV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "deletev2coreaccountsaccountidpersonsid")]
-pub fn delete(
-    account_id: impl Into<rt::Id<crate::v2::core::Account>>,
-    id: impl Into<String>,
-) -> Delete {
+pub fn delete(account_id: impl Into<rt::Id<Account>>, id: impl Into<String>) -> Delete {
     Delete(
-        Delete::default()
-            .0
-            .set::<rt::Id<crate::v2::core::Account>>(0, account_id)
-            .set::<String>(1, id),
+        Delete::default().0.set::<rt::Id<Account>>(0, account_id).set::<String>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.accounts.persons.delete`](delete()).
 ///
 /// `DELETE /v2/core/accounts/{account_id}/persons/{id}` (`DeleteV2CoreAccountsAccountIdPersonsId`).
@@ -30,8 +29,9 @@ pub fn delete(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Delete -> crate::types::DeletedObject;
+    Delete -> DeletedObject;
     "DeleteV2CoreAccountsAccountIdPersonsId" Delete "/v2/core/accounts/{account_id}/persons/{id}" Query;
     "account_id" required path: String;
     "id" required path: String;

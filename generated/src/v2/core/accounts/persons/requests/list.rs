@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Account;
+use crate::v2::core::AccountPerson;
+
 /// List persons.
 ///
 /// `GET /v2/core/accounts/{account_id}/persons`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountsAccountIdPersons")]
 #[doc(alias = "getv2coreaccountsaccountidpersons")]
-pub fn list(account_id: impl Into<rt::Id<crate::v2::core::Account>>) -> List {
+pub fn list(account_id: impl Into<rt::Id<Account>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::v2::core::Account>>(0, account_id),
+        List::default().0.set::<rt::Id<Account>>(0, account_id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.accounts.persons.list`](list()).
 ///
 /// `GET /v2/core/accounts/{account_id}/persons` (`GetV2CoreAccountsAccountIdPersons`).
@@ -23,23 +28,27 @@ pub fn list(account_id: impl Into<rt::Id<crate::v2::core::Account>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
+
     /// Page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::V2List<crate::v2::core::AccountPerson>;
+    List -> rt::V2List<AccountPerson>;
     "GetV2CoreAccountsAccountIdPersons" Get "/v2/core/accounts/{account_id}/persons" Query;
     "account_id" required path: String;
     "limit" query: Option<i64>;
     "page" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::v2::core::AccountPerson;
+    List -> AccountPerson;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Account;
+use crate::v2::core::AccountPerson;
+
 /// Retrieve a person.
 ///
 /// `GET /v2/core/accounts/{account_id}/persons/{id}`
@@ -11,17 +15,15 @@ use crate::rt;
 #[doc(alias = "GetV2CoreAccountsAccountIdPersonsId")]
 #[doc(alias = "getv2coreaccountsaccountidpersonsid")]
 pub fn retrieve(
-    account_id: impl Into<rt::Id<crate::v2::core::Account>>,
+    account_id: impl Into<rt::Id<Account>>,
     id: impl Into<String>,
 ) -> Retrieve {
     Retrieve(
-        Retrieve::default()
-            .0
-            .set::<rt::Id<crate::v2::core::Account>>(0, account_id)
-            .set::<String>(1, id),
+        Retrieve::default().0.set::<rt::Id<Account>>(0, account_id).set::<String>(1, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.accounts.persons.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/accounts/{account_id}/persons/{id}` (`GetV2CoreAccountsAccountIdPersonsId`).
@@ -30,8 +32,9 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Retrieve -> crate::v2::core::AccountPerson;
+    Retrieve -> AccountPerson;
     "GetV2CoreAccountsAccountIdPersonsId" Get "/v2/core/accounts/{account_id}/persons/{id}" Query;
     "account_id" required path: String;
     "id" required path: String;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `box`.
 ///
 /// The box.
@@ -8,29 +10,29 @@ use crate::rt;
 #[derive(Clone)]
 #[must_use]
 pub struct BoxType(rt::Params);
+
 impl BoxType {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Of the box.
     pub fn height(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Said in both places.
     pub fn width(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    BoxType;
-    "height": Option<i64>;
-    "width": Option<i64>;
-}
+
 /// The parameters of `label`.
 ///
 /// What is *written* on it.
@@ -39,24 +41,24 @@ rt::params! {
 #[derive(Clone)]
 #[must_use]
 pub struct Label(rt::Params);
+
 impl Label {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// In which words.
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Label;
-    "text": Option<String>;
-}
+
 /// The parameters of `wrap`.
 ///
 /// The wrap.
@@ -65,24 +67,40 @@ rt::params! {
 #[derive(Clone)]
 #[must_use]
 pub struct Wrap(rt::Params);
+
 impl Wrap {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Of the wrap: not what the box says.
     pub fn height(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Said in both places.
     pub fn width(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    BoxType;
+    "height": Option<i64>;
+    "width": Option<i64>;
+}
+
+rt::params! {
+    Label;
+    "text": Option<String>;
+}
+
 rt::params! {
     Wrap;
     "height": Option<i64>;

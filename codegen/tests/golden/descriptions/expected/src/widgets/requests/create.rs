@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+use crate::widgets::params::BoxType;
+use crate::widgets::params::Label;
+use crate::widgets::params::Wrap;
+
 /// Create a widget.
 ///
 /// Makes a widget. A widget has either a `size` or a [shape](https://docs.stripe.com/shapes#round).
@@ -33,6 +39,7 @@ pub fn create(size: i64, steps: impl Into<String>) -> Create {
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.create`](create()).
 ///
 /// `POST /v1/widgets` (`PostWidgets`).
@@ -41,49 +48,58 @@ pub fn create(size: i64, steps: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// \[Deprecated\] What \<color> it has, as Vec\<u8> or `Vec<u8>`: a\[0\], b\_c\_d.
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
+
     /// Clears `color`.
     pub fn clear_color(self) -> Self {
         Self(self.0.clear(2), self.1)
     }
+
     /// The box.
-    pub fn r#box(self, value: crate::widgets::params::BoxType) -> Self {
-        Self(self.0.set::<crate::widgets::params::BoxType>(3, value), self.1)
+    pub fn r#box(self, value: BoxType) -> Self {
+        Self(self.0.set::<BoxType>(3, value), self.1)
     }
+
     /// The wrap.
-    pub fn wrap(self, value: crate::widgets::params::Wrap) -> Self {
-        Self(self.0.set::<crate::widgets::params::Wrap>(4, value), self.1)
+    pub fn wrap(self, value: Wrap) -> Self {
+        Self(self.0.set::<Wrap>(4, value), self.1)
     }
+
     /// What is *written* on it.
-    pub fn label(self, value: crate::widgets::params::Label) -> Self {
-        Self(self.0.set::<crate::widgets::params::Label>(5, value), self.1)
+    pub fn label(self, value: Label) -> Self {
+        Self(self.0.set::<Label>(5, value), self.1)
     }
+
     /// Clears `label`.
     pub fn clear_label(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
+
     /// None.
     pub fn none(self, value: bool) -> Self {
         Self(self.0.set::<bool>(7, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::widgets::Widget;
+    Create -> Widget;
     "PostWidgets" Post "/v1/widgets" Form;
     "size" required: i64;
     "steps" required: String;
     "color": rt::Clearable<String>;
-    "box": Option<crate::widgets::params::BoxType>;
-    "wrap": Option<crate::widgets::params::Wrap>;
-    "label": rt::Clearable<crate::widgets::params::Label>;
+    "box": Option<BoxType>;
+    "wrap": Option<Wrap>;
+    "label": rt::Clearable<Label>;
     "expand": Option<Vec<String>>;
     "none": Option<bool>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Maker.
 ///
 /// Who made it.
@@ -15,10 +17,7 @@ pub struct Maker {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Maker;
-    0 => works "works";
-}
+
 /// The `widget` object.
 ///
 /// A widget.
@@ -52,14 +51,7 @@ pub struct Widget {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Widget;
-    const "object" = Str("widget");
-    0 => id "id" required;
-    1 => amount "amount" required;
-    2 => state "state";
-    3 => maker "maker";
-}
+
 /// The values of `state`.
 ///
 /// Where it is.
@@ -77,6 +69,21 @@ pub enum WidgetState {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Maker;
+    0 => works "works";
+}
+
+rt::record! {
+    Widget;
+    const "object" = Str("widget");
+    0 => id "id" required;
+    1 => amount "amount" required;
+    2 => state "state";
+    3 => maker "maker";
+}
+
 rt::open_enum! {
     WidgetState;
     0 => Kept "kept";

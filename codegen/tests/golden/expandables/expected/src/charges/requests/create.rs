@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::charges::Customer;
+use crate::charges::Invoice;
 use crate::rt;
+
 /// Create.
 ///
 /// `POST /v1/charges`
@@ -9,12 +14,13 @@ use crate::rt;
 /// Feature: `charges`.
 #[doc(alias = "PostCharges")]
 #[doc(alias = "postcharges")]
-pub fn create(customer: impl Into<rt::Id<crate::charges::Customer>>) -> Create {
+pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
     Create(
-        Create::default().0.set::<rt::Id<crate::charges::Customer>>(0, customer),
+        Create::default().0.set::<rt::Id<Customer>>(0, customer),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.create`](create()).
 ///
 /// `POST /v1/charges` (`PostCharges`).
@@ -23,18 +29,21 @@ pub fn create(customer: impl Into<rt::Id<crate::charges::Customer>>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Invoice.
-    pub fn invoice(self, value: impl Into<rt::Id<crate::charges::Invoice>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::charges::Invoice>>(1, value), self.1)
+    pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
+        Self(self.0.set::<rt::Id<Invoice>>(1, value), self.1)
     }
+
     /// Which references come back as objects instead of ids, by their paths in the answer.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::charges::Charge;
+    Create -> Charge;
     "PostCharges" Post "/v1/charges" Form;
     "customer" required: String;
     "invoice": Option<String>;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Invoice;
 use crate::rt;
+
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
@@ -11,11 +14,7 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Account;
-    const "object" = Str("account");
-    0 => id "id" required;
-}
+
 /// The `charge` object.
 ///
 /// Contract: `#/components/schemas/charge`.
@@ -27,28 +26,17 @@ pub struct Charge {
     /// Customer. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
     /// Invoice. An id; the object itself when `invoice` is expanded.
-    pub invoice: Option<rt::Expandable<crate::charges::Invoice>>,
+    pub invoice: Option<rt::Expandable<Invoice>>,
     /// Payer. An id; the object itself when `payer` is expanded.
     pub payer: Option<rt::Expandable<ChargePayer>>,
     /// Invoices. An id; the object itself when `invoices` is expanded.
-    pub invoices: Option<Vec<rt::Expandable<crate::charges::Invoice>>>,
+    pub invoices: Option<Vec<rt::Expandable<Invoice>>>,
     /// Latest. A map with free keys. May be null.
-    pub latest: Option<
-        std::collections::BTreeMap<String, rt::Expandable<crate::charges::Invoice>>,
-    >,
+    pub latest: Option<std::collections::BTreeMap<String, rt::Expandable<Invoice>>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Charge;
-    const "object" = Str("charge");
-    0 => id "id" required;
-    1 => customer "customer";
-    2 => invoice "invoice";
-    3 => payer "payer";
-    4 => invoices "invoices";
-    5 => latest "latest";
-}
+
 /// What `payer` can be.
 ///
 /// Contract: `#/components/schemas/charge/properties/payer`.
@@ -62,11 +50,7 @@ pub enum ChargePayer {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    ChargePayer by "object";
-    0 => Customer(tag "customer");
-    1 => Account(tag "account");
-}
+
 /// The `customer` object.
 ///
 /// Contract: `#/components/schemas/customer`.
@@ -80,12 +64,7 @@ pub struct Customer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Customer;
-    const "object" = Str("customer");
-    0 => id "id" required;
-    1 => default_charge "default_charge";
-}
+
 /// What is left of a deleted `customer`.
 ///
 /// Contract: `#/components/schemas/deleted_customer`.
@@ -97,6 +76,37 @@ pub struct DeletedCustomer {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Account;
+    const "object" = Str("account");
+    0 => id "id" required;
+}
+
+rt::record! {
+    Charge;
+    const "object" = Str("charge");
+    0 => id "id" required;
+    1 => customer "customer";
+    2 => invoice "invoice";
+    3 => payer "payer";
+    4 => invoices "invoices";
+    5 => latest "latest";
+}
+
+rt::union! {
+    ChargePayer by "object";
+    0 => Customer(tag "customer");
+    1 => Account(tag "account");
+}
+
+rt::record! {
+    Customer;
+    const "object" = Str("customer");
+    0 => id "id" required;
+    1 => default_charge "default_charge";
+}
+
 rt::record! {
     DeletedCustomer;
     const "deleted" = Bool(true);

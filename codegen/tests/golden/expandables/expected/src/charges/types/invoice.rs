@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
@@ -11,6 +13,7 @@ pub struct Invoice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Invoice;
     const "object" = Str("invoice");

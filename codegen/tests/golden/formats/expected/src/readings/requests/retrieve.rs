@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::readings::Reading;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/readings/{reading}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `readings`.
 #[doc(alias = "GetReadingsReading")]
 #[doc(alias = "getreadingsreading")]
-pub fn retrieve(reading: impl Into<rt::Id<crate::readings::Reading>>) -> Retrieve {
+pub fn retrieve(reading: impl Into<rt::Id<Reading>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::readings::Reading>>(0, reading),
+        Retrieve::default().0.set::<rt::Id<Reading>>(0, reading),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`readings.retrieve`](retrieve()).
 ///
 /// `GET /v1/readings/{reading}` (`GetReadingsReading`).
@@ -23,14 +27,16 @@ pub fn retrieve(reading: impl Into<rt::Id<crate::readings::Reading>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::readings::Reading;
-    "GetReadingsReading" Get "/v1/readings/{reading}" Query;
-    "reading" required path: String;
-}
-impl rt::Retrieve for crate::readings::Reading {
+
+impl rt::Retrieve for Reading {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Reading;
+    "GetReadingsReading" Get "/v1/readings/{reading}" Query;
+    "reading" required path: String;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::readings::Reading;
 use crate::rt;
+
 /// Update.
 ///
 /// `POST /v1/readings/{reading}`
@@ -16,7 +19,7 @@ use crate::rt;
 #[doc(alias = "PostReadingsReading")]
 #[doc(alias = "postreadingsreading")]
 pub fn update(
-    reading: impl Into<rt::Id<crate::readings::Reading>>,
+    reading: impl Into<rt::Id<Reading>>,
     amount_decimal: impl Into<rt::Decimal>,
     at: impl Into<rt::Timestamp>,
     rate: f64,
@@ -27,7 +30,7 @@ pub fn update(
     Update(
         Update::default()
             .0
-            .set::<rt::Id<crate::readings::Reading>>(0, reading)
+            .set::<rt::Id<Reading>>(0, reading)
             .set::<rt::Decimal>(1, amount_decimal)
             .set::<rt::Timestamp>(2, at)
             .set::<f64>(3, rate)
@@ -37,6 +40,7 @@ pub fn update(
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`readings.update`](update()).
 ///
 /// `POST /v1/readings/{reading}` (`PostReadingsReading`).
@@ -45,11 +49,13 @@ pub fn update(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Rates. A decimal number as text.
     pub fn rates(self, value: impl IntoIterator<Item = impl Into<rt::Decimal>>) -> Self {
         Self(self.0.set_list::<rt::Decimal>(7, value), self.1)
     }
+
     /// Times. A map with free keys.
     pub fn times(
         self,
@@ -57,13 +63,15 @@ impl Update {
     ) -> Self {
         Self(self.0.set_map::<rt::Timestamp>(8, value), self.1)
     }
+
     /// Flags.
     pub fn flags(self, value: impl IntoIterator<Item = bool>) -> Self {
         Self(self.0.set_list::<bool>(9, value), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::readings::Reading;
+    Update -> Reading;
     "PostReadingsReading" Post "/v1/readings/{reading}" Form;
     "reading" required path: String;
     "amount_decimal" required: String;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `reading` object.
 ///
 /// Contract: `#/components/schemas/reading`.
@@ -41,6 +43,7 @@ pub struct Reading {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Reading;
     const "object" = Str("reading");

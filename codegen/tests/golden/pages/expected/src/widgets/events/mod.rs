@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `widgets.events`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`list`](list()) | `GET /v1/widgets/{widget}/events` |
 //!
 //! Feature: `widgets`.
+
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]

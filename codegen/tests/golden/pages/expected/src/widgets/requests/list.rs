@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+
 /// List.
 ///
 /// `GET /v1/widgets`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`widgets.list`](list()).
 ///
 /// `GET /v1/widgets` (`GetWidgets`).
@@ -18,27 +22,32 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
+
     /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
+
     /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::widgets::Widget>;
+    List -> rt::List<Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
     "limit" query: Option<i64>;
     "starting_after" query: Option<String>;
     "ending_before" query: Option<String>;
 }
+
 rt::list! {
-    List -> crate::widgets::Widget;
+    List -> Widget;
 }

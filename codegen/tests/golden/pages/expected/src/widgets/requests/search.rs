@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+
 /// Search.
 ///
 /// `GET /v1/widgets/search`
@@ -12,6 +15,7 @@ use crate::rt;
 pub fn search(query: impl Into<String>) -> Search {
     Search(Search::default().0.set::<String>(0, query), rt::RequestOptions::default())
 }
+
 /// The request of [`widgets.search`](search()).
 ///
 /// `GET /v1/widgets/search` (`GetWidgetsSearch`).
@@ -20,18 +24,21 @@ pub fn search(query: impl Into<String>) -> Search {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Search(rt::Params, rt::RequestOptions);
+
 impl Search {
     /// Page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Search -> rt::SearchResult<crate::widgets::Widget>;
+    Search -> rt::SearchResult<Widget>;
     "GetWidgetsSearch" Get "/v1/widgets/search" Query;
     "query" required query: String;
     "page" query: Option<String>;
 }
+
 rt::list! {
-    Search -> crate::widgets::Widget;
+    Search -> Widget;
 }

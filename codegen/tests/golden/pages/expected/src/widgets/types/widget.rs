@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What is left of a deleted `widget`.
 ///
 /// Contract: `#/components/schemas/deleted_widget`.
@@ -13,12 +15,7 @@ pub struct DeletedWidget {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedWidget;
-    const "deleted" = Bool(true);
-    const "object" = Str("widget");
-    0 => id "id" required;
-}
+
 /// The `part` object.
 ///
 /// Contract: `#/components/schemas/part`.
@@ -32,11 +29,7 @@ pub struct Part {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Part;
-    const "object" = Str("part");
-    0 => id "id" required;
-}
+
 /// The `widget` object.
 ///
 /// Contract: `#/components/schemas/widget`.
@@ -54,13 +47,7 @@ pub struct Widget {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Widget;
-    const "object" = Str("widget");
-    0 => id "id" required;
-    1 => parts "parts" required;
-    2 => revisions "revisions";
-}
+
 /// Widget or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1widgets~1{widget}~1events/get/responses/200/content/application~1json/schema/properties/data/items`.
@@ -76,11 +63,7 @@ pub enum WidgetOrDeleted {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    WidgetOrDeleted by "object";
-    0 => Widget(tag "widget");
-    1 => DeletedWidget(deleted "widget");
-}
+
 /// The fields of `revisions[]`.
 ///
 /// Contract: `#/components/schemas/widget/properties/revisions/properties/data/items`.
@@ -94,6 +77,34 @@ pub struct WidgetRevision {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    DeletedWidget;
+    const "deleted" = Bool(true);
+    const "object" = Str("widget");
+    0 => id "id" required;
+}
+
+rt::record! {
+    Part;
+    const "object" = Str("part");
+    0 => id "id" required;
+}
+
+rt::record! {
+    Widget;
+    const "object" = Str("widget");
+    0 => id "id" required;
+    1 => parts "parts" required;
+    2 => revisions "revisions";
+}
+
+rt::union! {
+    WidgetOrDeleted by "object";
+    0 => Widget(tag "widget");
+    1 => DeletedWidget(deleted "widget");
+}
+
 rt::record! {
     WidgetRevision;
     0 => number "number" required;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+
 /// Retrieve a widget.
 ///
 /// `GET /v1/widgets/{widget}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidget")]
 #[doc(alias = "getwidgetswidget")]
-pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
+pub fn retrieve(widget: impl Into<rt::Id<Widget>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        Retrieve::default().0.set::<rt::Id<Widget>>(0, widget),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.retrieve`](retrieve()).
 ///
 /// `GET /v1/widgets/{widget}` (`GetWidgetsWidget`).
@@ -23,14 +27,16 @@ pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::widgets::Widget;
-    "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
-    "widget" required path: String;
-}
-impl rt::Retrieve for crate::widgets::Widget {
+
+impl rt::Retrieve for Widget {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Widget;
+    "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
+    "widget" required path: String;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Finish: one of several.
 ///
 /// Contract: `#/components/schemas/finish`.
@@ -15,11 +17,7 @@ pub enum Finish {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Finish;
-    0 => Matt "matt";
-    1 => Gloss "gloss";
-}
+
 /// Maker.
 ///
 /// Contract: `#/components/schemas/maker`.
@@ -35,11 +33,7 @@ pub struct Maker {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Maker;
-    0 => name "name";
-    1 => livemode "livemode" required;
-}
+
 /// The `widget` object.
 ///
 /// Contract: `#/components/schemas/widget`.
@@ -95,6 +89,103 @@ pub struct Widget {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+/// The values of `color`.
+///
+/// Contract: `#/components/schemas/widget/properties/color`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetColor {
+    /// `red`
+    Red,
+    /// `dark_red`
+    DarkRed,
+    /// `dark-red`
+    DarkDashRed,
+    /// ""
+    Empty,
+    /// `3d`
+    ThreeD,
+    /// `unknown`
+    UnknownValue,
+    /// `*`
+    All,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The values of `color_before`.
+///
+/// Contract: `#/components/schemas/widget/properties/color_before`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetColorBefore {
+    /// `red`
+    Red,
+    /// `dark_red`
+    DarkRed,
+    /// `dark-red`
+    DarkDashRed,
+    /// ""
+    Empty,
+    /// `3d`
+    ThreeD,
+    /// `unknown`
+    UnknownValue,
+    /// `*`
+    All,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+/// The fields of `shape`.
+///
+/// Contract: `#/components/schemas/widget/properties/shape`.
+///
+/// Feature: `widgets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct WidgetShape {
+    /// Sides.
+    pub sides: i64,
+    /// Angles. May be null.
+    pub angles: Option<Vec<f64>>,
+    /// Round.
+    pub round: Option<bool>,
+    /// What the contract doesn't know, and what was odd.
+    pub extra: rt::Extra,
+}
+
+/// The values of `version`.
+///
+/// Contract: `#/components/schemas/widget/properties/version`.
+///
+/// Feature: `widgets`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WidgetVersion {
+    /// `1`
+    One,
+    /// A value that the contract doesn't list.
+    Unknown(String),
+}
+
+rt::open_enum! {
+    Finish;
+    0 => Matt "matt";
+    1 => Gloss "gloss";
+}
+
+rt::record! {
+    Maker;
+    0 => name "name";
+    1 => livemode "livemode" required;
+}
+
 rt::record! {
     Widget;
     const "object" = Str("widget");
@@ -122,31 +213,7 @@ rt::record! {
     20 => self_ "self";
     21 => extra_ "extra";
 }
-/// The values of `color`.
-///
-/// Contract: `#/components/schemas/widget/properties/color`.
-///
-/// Feature: `widgets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WidgetColor {
-    /// `red`
-    Red,
-    /// `dark_red`
-    DarkRed,
-    /// `dark-red`
-    DarkDashRed,
-    /// ""
-    Empty,
-    /// `3d`
-    ThreeD,
-    /// `unknown`
-    UnknownValue,
-    /// `*`
-    All,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     WidgetColor;
     0 => Red "red";
@@ -157,31 +224,7 @@ rt::open_enum! {
     5 => UnknownValue "unknown";
     6 => All "*";
 }
-/// The values of `color_before`.
-///
-/// Contract: `#/components/schemas/widget/properties/color_before`.
-///
-/// Feature: `widgets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WidgetColorBefore {
-    /// `red`
-    Red,
-    /// `dark_red`
-    DarkRed,
-    /// `dark-red`
-    DarkDashRed,
-    /// ""
-    Empty,
-    /// `3d`
-    ThreeD,
-    /// `unknown`
-    UnknownValue,
-    /// `*`
-    All,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     WidgetColorBefore;
     0 => Red "red";
@@ -192,42 +235,14 @@ rt::open_enum! {
     5 => UnknownValue "unknown";
     6 => All "*";
 }
-/// The fields of `shape`.
-///
-/// Contract: `#/components/schemas/widget/properties/shape`.
-///
-/// Feature: `widgets`.
-#[derive(Default)]
-#[non_exhaustive]
-pub struct WidgetShape {
-    /// Sides.
-    pub sides: i64,
-    /// Angles. May be null.
-    pub angles: Option<Vec<f64>>,
-    /// Round.
-    pub round: Option<bool>,
-    /// What the contract doesn't know, and what was odd.
-    pub extra: rt::Extra,
-}
+
 rt::record! {
     WidgetShape;
     0 => sides "sides" required;
     1 => angles "angles";
     2 => round "round";
 }
-/// The values of `version`.
-///
-/// Contract: `#/components/schemas/widget/properties/version`.
-///
-/// Feature: `widgets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WidgetVersion {
-    /// `1`
-    One,
-    /// A value that the contract doesn't list.
-    Unknown(String),
-}
+
 rt::open_enum! {
     WidgetVersion;
     0 => One "1";

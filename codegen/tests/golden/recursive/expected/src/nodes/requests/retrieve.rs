@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::nodes::Node;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/nodes/{node}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `nodes`.
 #[doc(alias = "GetNodesNode")]
 #[doc(alias = "getnodesnode")]
-pub fn retrieve(node: impl Into<rt::Id<crate::nodes::Node>>) -> Retrieve {
+pub fn retrieve(node: impl Into<rt::Id<Node>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::nodes::Node>>(0, node),
+        Retrieve::default().0.set::<rt::Id<Node>>(0, node),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`nodes.retrieve`](retrieve()).
 ///
 /// `GET /v1/nodes/{node}` (`GetNodesNode`).
@@ -23,14 +27,16 @@ pub fn retrieve(node: impl Into<rt::Id<crate::nodes::Node>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::nodes::Node;
-    "GetNodesNode" Get "/v1/nodes/{node}" Query;
-    "node" required path: String;
-}
-impl rt::Retrieve for crate::nodes::Node {
+
+impl rt::Retrieve for Node {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Node;
+    "GetNodesNode" Get "/v1/nodes/{node}" Query;
+    "node" required path: String;
 }

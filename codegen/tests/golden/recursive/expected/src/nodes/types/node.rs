@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// Even.
 ///
 /// Contract: `#/components/schemas/even`.
@@ -13,10 +15,7 @@ pub struct Even {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Even;
-    0 => odd "odd" required;
-}
+
 /// The `leaf` object.
 ///
 /// Contract: `#/components/schemas/leaf`.
@@ -32,12 +31,7 @@ pub struct Leaf {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Leaf;
-    const "object" = Str("leaf");
-    0 => id "id" required;
-    1 => root "root";
-}
+
 /// The `node` object.
 ///
 /// Contract: `#/components/schemas/node`.
@@ -67,19 +61,7 @@ pub struct Node {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Node;
-    const "object" = Str("node");
-    0 => id "id" required;
-    1 => parent "parent";
-    2 => next "next";
-    3 => children "children" required;
-    4 => by_name "by_name";
-    5 => choice "choice" required;
-    6 => linked "linked";
-    7 => pages "pages";
-    8 => even "even";
-}
+
 /// What `choice` can be.
 ///
 /// Contract: `#/components/schemas/node/properties/choice`.
@@ -95,11 +77,7 @@ pub enum NodeChoice {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    NodeChoice by "object";
-    0 => Node(tag "node");
-    1 => Leaf(tag "leaf");
-}
+
 /// Odd.
 ///
 /// Contract: `#/components/schemas/odd`.
@@ -113,6 +91,39 @@ pub struct Odd {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Even;
+    0 => odd "odd" required;
+}
+
+rt::record! {
+    Leaf;
+    const "object" = Str("leaf");
+    0 => id "id" required;
+    1 => root "root";
+}
+
+rt::record! {
+    Node;
+    const "object" = Str("node");
+    0 => id "id" required;
+    1 => parent "parent";
+    2 => next "next";
+    3 => children "children" required;
+    4 => by_name "by_name";
+    5 => choice "choice" required;
+    6 => linked "linked";
+    7 => pages "pages";
+    8 => even "even";
+}
+
+rt::union! {
+    NodeChoice by "object";
+    0 => Node(tag "node");
+    1 => Leaf(tag "leaf");
+}
+
 rt::record! {
     Odd;
     0 => even "even";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::files::params::Link;
+use crate::files::params::Purpose;
 use crate::rt;
+use crate::widgets::Widget;
+
 /// Create.
 ///
 /// `POST /v1/files`
@@ -12,18 +17,13 @@ use crate::rt;
 /// Feature: `files`.
 #[doc(alias = "PostFiles")]
 #[doc(alias = "postfiles")]
-pub fn create(
-    file: impl Into<rt::File>,
-    purpose: crate::files::params::Purpose,
-) -> Create {
+pub fn create(file: impl Into<rt::File>, purpose: Purpose) -> Create {
     Create(
-        Create::default()
-            .0
-            .set::<rt::File>(0, file)
-            .set::<crate::files::params::Purpose>(1, purpose),
+        Create::default().0.set::<rt::File>(0, file).set::<Purpose>(1, purpose),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`files.create`](create()).
 ///
 /// `POST /v1/files` (`PostFiles`).
@@ -32,16 +32,18 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Link.
-    pub fn link(self, value: crate::files::params::Link) -> Self {
-        Self(self.0.set::<crate::files::params::Link>(2, value), self.1)
+    pub fn link(self, value: Link) -> Self {
+        Self(self.0.set::<Link>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::widgets::Widget;
+    Create -> Widget;
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
     "file" required: rt::File;
-    "purpose" required: crate::files::params::Purpose;
-    "link": Option<crate::files::params::Link>;
+    "purpose" required: Purpose;
+    "link": Option<Link>;
 }

@@ -1,30 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `shipping.address`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping/properties/address`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// With what is required.
     pub fn new(line1: impl Into<String>) -> Self {
         Address(Address::default().0.set::<String>(0, line1))
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "line1" required sensitive: String;
-    "city": Option<String>;
-}
+
 /// The values of `color`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/color`.
@@ -40,11 +41,7 @@ pub enum Color {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Color;
-    0 => Red "red";
-    1 => Green "green";
-}
+
 /// What `created` can be.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/0/schema`.
@@ -60,108 +57,106 @@ pub enum Created {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Created;
-    0 => Range(record);
-    1 => Int(integer);
-}
+
 impl From<Range> for Created {
     fn from(value: Range) -> Self {
         Self::Range(value)
     }
 }
+
 impl From<i64> for Created {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
 }
+
 /// The parameters of `items[].discounts[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items/properties/discounts/anyOf/0/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Discount(rt::Params);
+
 impl Discount {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Coupon.
     pub fn coupon(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Discount;
-    "coupon": Option<String>;
-}
+
 /// The parameters of `filter`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/1/schema`.
 #[derive(Clone)]
 #[must_use]
 pub struct Filter(rt::Params);
+
 impl Filter {
     /// With what is required.
     pub fn new(color: impl Into<String>) -> Self {
         Filter(Filter::default().0.set::<String>(0, color))
     }
+
     /// Sizes.
     pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Filter;
-    "color" required: String;
-    "sizes": Option<Vec<i64>>;
-}
+
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Item(rt::Params);
+
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Price.
     pub fn price(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Discounts.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value))
     }
+
     /// Clears `discounts`.
     pub fn clear_discounts(self) -> Self {
         Self(self.0.clear(2))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Item;
-    "price": Option<String>;
-    "quantity": Option<i64>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-}
+
 /// The values of `kind`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/4/schema`.
@@ -177,114 +172,108 @@ pub enum Kind {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Kind;
-    0 => Big "big";
-    1 => Small "small";
-}
+
 /// The parameters of `notify`.
 ///
 /// Contract: `#/paths/~1v1~1widgets~1{widget}/delete/requestBody/content/application~1x-www-form-urlencoded/schema/properties/notify`.
 #[derive(Clone)]
 #[must_use]
 pub struct Notify(rt::Params);
+
 impl Notify {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Notify;
-    "email" sensitive: Option<String>;
-}
+
 /// The parameters of `owner`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/owner/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Owner(rt::Params);
+
 impl Owner {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Owner(Owner::default().0.set::<String>(0, name))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Owner;
-    "name" required sensitive: String;
-}
+
 /// The parameters of `prices[]`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/prices/additionalProperties`.
 #[derive(Clone)]
 #[must_use]
 pub struct Price(rt::Params);
+
 impl Price {
     /// With what is required.
     pub fn new(unit: i64) -> Self {
         Price(Price::default().0.set::<i64>(0, unit))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Price;
-    "unit" required: i64;
-}
+
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/get/parameters/0/schema/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Range(rt::Params);
+
 impl Range {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Range;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
-}
+
 /// The values of `reason`.
 ///
 /// Contract: `#/paths/~1v1~1widgets~1{widget}/delete/requestBody/content/application~1x-www-form-urlencoded/schema/properties/reason`.
@@ -300,27 +289,97 @@ pub enum Reason {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    Reason;
-    0 => Broken "broken";
-    1 => Lost "lost";
-}
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Shipping(rt::Params);
+
 impl Shipping {
     /// With what is required.
     pub fn new(address: Address, name: impl Into<String>) -> Self {
         Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Address;
+    "line1" required sensitive: String;
+    "city": Option<String>;
+}
+
+rt::open_enum! {
+    Color;
+    0 => Red "red";
+    1 => Green "green";
+}
+
+rt::union! {
+    Created;
+    0 => Range(record);
+    1 => Int(integer);
+}
+
+rt::params! {
+    Discount;
+    "coupon": Option<String>;
+}
+
+rt::params! {
+    Filter;
+    "color" required: String;
+    "sizes": Option<Vec<i64>>;
+}
+
+rt::params! {
+    Item;
+    "price": Option<String>;
+    "quantity": Option<i64>;
+    "discounts" clearable: rt::Clearable<Vec<Discount>>;
+}
+
+rt::open_enum! {
+    Kind;
+    0 => Big "big";
+    1 => Small "small";
+}
+
+rt::params! {
+    Notify;
+    "email" sensitive: Option<String>;
+}
+
+rt::params! {
+    Owner;
+    "name" required sensitive: String;
+}
+
+rt::params! {
+    Price;
+    "unit" required: i64;
+}
+
+rt::params! {
+    Range;
+    "gt": Option<i64>;
+    "gte": Option<i64>;
+    "lt": Option<i64>;
+    "lte": Option<i64>;
+}
+
+rt::open_enum! {
+    Reason;
+    0 => Broken "broken";
+    1 => Lost "lost";
+}
+
 rt::params! {
     Shipping;
     "address" required: Address;

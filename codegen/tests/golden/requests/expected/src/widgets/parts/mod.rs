@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `widgets.parts`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`attach`](attach()) | `POST /v1/widgets/{widget}/parts/{part}/attach` |
 //!
 //! Feature: `widgets`.
+
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `widgets.pdf`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}/pdf` |
 //!
 //! Feature: `widgets`.
+
 #[cfg(feature = "widgets")]
 mod requests;
 #[cfg(feature = "widgets")]

@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+use crate::widgets::WidgetType;
+use crate::widgets::params::Color;
+use crate::widgets::params::Item;
+use crate::widgets::params::Owner;
+use crate::widgets::params::Price;
+use crate::widgets::params::Shipping;
+
 /// Create a widget.
 ///
 /// `POST /v1/widgets`
@@ -14,17 +23,18 @@ use crate::rt;
 pub fn create(
     name: impl Into<String>,
     amount: i64,
-    items: impl IntoIterator<Item = crate::widgets::params::Item>,
+    items: impl IntoIterator<Item = Item>,
 ) -> Create {
     Create(
         Create::default()
             .0
             .set::<String>(0, name)
             .set::<i64>(1, amount)
-            .set_list::<crate::widgets::params::Item>(2, items),
+            .set_list::<Item>(2, items),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.create`](create()).
 ///
 /// `POST /v1/widgets` (`PostWidgets`).
@@ -33,11 +43,13 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value), self.1)
     }
+
     /// Metadata. A map with free keys.
     pub fn metadata(
         self,
@@ -45,10 +57,12 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
+
     /// Clears `metadata`.
     pub fn clear_metadata(self) -> Self {
         Self(self.0.clear(4), self.1)
     }
+
     /// Limits. A map with free keys.
     pub fn limits(
         self,
@@ -56,71 +70,81 @@ impl Create {
     ) -> Self {
         Self(self.0.set_map::<i64>(5, value), self.1)
     }
+
     /// Prices. A map with free keys.
     pub fn prices(
         self,
-        value: impl IntoIterator<
-            Item = (impl Into<String>, crate::widgets::params::Price),
-        >,
+        value: impl IntoIterator<Item = (impl Into<String>, Price)>,
     ) -> Self {
-        Self(self.0.set_map::<crate::widgets::params::Price>(6, value), self.1)
+        Self(self.0.set_map::<Price>(6, value), self.1)
     }
+
     /// Description. At most 10 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
+
     /// Clears `description`.
     pub fn clear_description(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
+
     /// Color. `red` or `green`.
-    pub fn color(self, value: crate::widgets::params::Color) -> Self {
-        Self(self.0.set::<crate::widgets::params::Color>(8, value), self.1)
+    pub fn color(self, value: Color) -> Self {
+        Self(self.0.set::<Color>(8, value), self.1)
     }
+
     /// Clears `color`.
     pub fn clear_color(self) -> Self {
         Self(self.0.clear(8), self.1)
     }
+
     /// Shipping.
-    pub fn shipping(self, value: crate::widgets::params::Shipping) -> Self {
-        Self(self.0.set::<crate::widgets::params::Shipping>(9, value), self.1)
+    pub fn shipping(self, value: Shipping) -> Self {
+        Self(self.0.set::<Shipping>(9, value), self.1)
     }
+
     /// Owner.
-    pub fn owner(self, value: crate::widgets::params::Owner) -> Self {
-        Self(self.0.set::<crate::widgets::params::Owner>(10, value), self.1)
+    pub fn owner(self, value: Owner) -> Self {
+        Self(self.0.set::<Owner>(10, value), self.1)
     }
+
     /// Clears `owner`.
     pub fn clear_owner(self) -> Self {
         Self(self.0.clear(10), self.1)
     }
+
     /// Send.
     pub fn send_(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value), self.1)
     }
+
     /// Clear color.
     pub fn clear_color_(self, value: bool) -> Self {
         Self(self.0.set::<bool>(12, value), self.1)
     }
+
     /// Type. Only `service`.
-    pub fn r#type(self, value: crate::widgets::WidgetType) -> Self {
-        Self(self.0.set::<crate::widgets::WidgetType>(13, value), self.1)
+    pub fn r#type(self, value: WidgetType) -> Self {
+        Self(self.0.set::<WidgetType>(13, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::widgets::Widget;
+    Create -> Widget;
     "PostWidgets" Post "/v1/widgets" Form;
     "name" required sensitive: String;
     "amount" required: i64;
-    "items" required: Vec<crate::widgets::params::Item>;
+    "items" required: Vec<Item>;
     "currency": Option<String>;
     "metadata" clearable: rt::Clearable<rt::Metadata>;
     "limits": Option<std::collections::BTreeMap<String, i64>>;
-    "prices": Option<std::collections::BTreeMap<String, crate::widgets::params::Price>>;
+    "prices": Option<std::collections::BTreeMap<String, Price>>;
     "description": rt::Clearable<String>;
-    "color": rt::Clearable<crate::widgets::params::Color>;
-    "shipping": Option<crate::widgets::params::Shipping>;
-    "owner": rt::Clearable<crate::widgets::params::Owner>;
+    "color": rt::Clearable<Color>;
+    "shipping": Option<Shipping>;
+    "owner": rt::Clearable<Owner>;
     "send": Option<bool>;
     "clear_color": Option<bool>;
-    "type": Option<crate::widgets::WidgetType>;
+    "type": Option<WidgetType>;
 }

@@ -1,5 +1,11 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::DeletedWidget;
+use crate::widgets::Widget;
+use crate::widgets::params::Notify;
+use crate::widgets::params::Reason;
+
 /// Delete.
 ///
 /// `DELETE /v1/widgets/{widget}`
@@ -9,12 +15,13 @@ use crate::rt;
 /// Feature: `widgets`.
 #[doc(alias = "DeleteWidgetsWidget")]
 #[doc(alias = "deletewidgetswidget")]
-pub fn delete(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Delete {
+pub fn delete(widget: impl Into<rt::Id<Widget>>) -> Delete {
     Delete(
-        Delete::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        Delete::default().0.set::<rt::Id<Widget>>(0, widget),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.delete`](delete()).
 ///
 /// `DELETE /v1/widgets/{widget}` (`DeleteWidgetsWidget`).
@@ -23,20 +30,23 @@ pub fn delete(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Delete {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);
+
 impl Delete {
     /// Reason. `broken` or `lost`.
-    pub fn reason(self, value: crate::widgets::params::Reason) -> Self {
-        Self(self.0.set::<crate::widgets::params::Reason>(1, value), self.1)
+    pub fn reason(self, value: Reason) -> Self {
+        Self(self.0.set::<Reason>(1, value), self.1)
     }
+
     /// Notify.
-    pub fn notify(self, value: crate::widgets::params::Notify) -> Self {
-        Self(self.0.set::<crate::widgets::params::Notify>(2, value), self.1)
+    pub fn notify(self, value: Notify) -> Self {
+        Self(self.0.set::<Notify>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Delete -> crate::widgets::DeletedWidget;
+    Delete -> DeletedWidget;
     "DeleteWidgetsWidget" Delete "/v1/widgets/{widget}" Query;
     "widget" required path: String;
-    "reason" query: Option<crate::widgets::params::Reason>;
-    "notify" query: Option<crate::widgets::params::Notify>;
+    "reason" query: Option<Reason>;
+    "notify" query: Option<Notify>;
 }

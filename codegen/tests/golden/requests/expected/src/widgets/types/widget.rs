@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// What is left of a deleted `widget`.
 ///
 /// Contract: `#/components/schemas/deleted_widget`.
@@ -14,13 +16,7 @@ pub struct DeletedWidget {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "widgets")]
-rt::record! {
-    DeletedWidget;
-    const "deleted" = Bool(true);
-    const "object" = Str("widget");
-    0 => id "id" required;
-}
+
 /// The `widget` object.
 ///
 /// Contract: `#/components/schemas/widget`.
@@ -34,12 +30,7 @@ pub struct Widget {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Widget;
-    const "object" = Str("widget");
-    0 => id "id" required;
-    1 => r#type "type";
-}
+
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/widget/properties/type`.
@@ -53,6 +44,22 @@ pub enum WidgetType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+#[cfg(feature = "widgets")]
+rt::record! {
+    DeletedWidget;
+    const "deleted" = Bool(true);
+    const "object" = Str("widget");
+    0 => id "id" required;
+}
+
+rt::record! {
+    Widget;
+    const "object" = Str("widget");
+    0 => id "id" required;
+    1 => r#type "type";
+}
+
 rt::open_enum! {
     WidgetType;
     0 => Service "service";

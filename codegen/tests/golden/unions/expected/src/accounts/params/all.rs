@@ -1,49 +1,50 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `address`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "city": Option<String>;
-}
+
 /// The parameters of `method.alternative`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method/anyOf/1`.
 #[derive(Clone)]
 #[must_use]
 pub struct Alternative(rt::Params);
+
 impl Alternative {
     /// With what is required.
     pub fn new(iban: impl Into<String>) -> Self {
         Alternative(Alternative::default().0.set::<String>(0, iban))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Alternative;
-    "iban" required sensitive: String;
-}
+
 /// What `billing_cycle_anchor` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/billing_cycle_anchor`.
@@ -61,22 +62,19 @@ pub enum BillingCycleAnchor {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    BillingCycleAnchor;
-    0 => Now = text "now";
-    1 => Unchanged = text "unchanged";
-    2 => At(integer);
-}
+
 impl From<rt::Timestamp> for BillingCycleAnchor {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for BillingCycleAnchor {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
 }
+
 /// What `created` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/created`.
@@ -92,46 +90,43 @@ pub enum Created {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Created;
-    0 => Range(record);
-    1 => Int(integer);
-}
+
 impl From<Range> for Created {
     fn from(value: Range) -> Self {
         Self::Range(value)
     }
 }
+
 impl From<i64> for Created {
     fn from(value: i64) -> Self {
         Self::Int(value)
     }
 }
+
 /// The parameters of `method.details`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Details(rt::Params);
+
 impl Details {
     /// With what is required.
     pub fn new(card: impl Into<String>) -> Self {
         Details(Details::default().0.set::<String>(0, card))
     }
+
     /// Exp month.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Details;
-    "card" required: String;
-    "exp_month": Option<i64>;
-}
+
 /// What `limit` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/limit`.
@@ -147,21 +142,19 @@ pub enum Limit {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Limit;
-    0 => Number(number);
-    1 => Bool(boolean);
-}
+
 impl From<f64> for Limit {
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
+
 impl From<bool> for Limit {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
+
 /// What `method` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/method`.
@@ -179,71 +172,70 @@ pub enum Method {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    Method;
-    0 => Details(record);
-    1 => Alternative(record);
-    2 => Text(string);
-}
+
 impl From<Details> for Method {
     fn from(value: Details) -> Self {
         Self::Details(value)
     }
 }
+
 impl From<Alternative> for Method {
     fn from(value: Alternative) -> Self {
         Self::Alternative(value)
     }
 }
+
 impl From<String> for Method {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
+
 impl From<&str> for Method {
     fn from(value: &str) -> Self {
         Self::Text(value.into())
     }
 }
+
 /// The parameters of `created.range`.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/created/anyOf/0`.
 #[derive(Clone)]
 #[must_use]
 pub struct Range(rt::Params);
+
 impl Range {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
+
     /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
+
     /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
+
     /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Range;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
-}
+
 /// What `trial_end` can be.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/trial_end`.
@@ -259,18 +251,71 @@ pub enum TrialEnd {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    TrialEnd;
-    0 => Now = text "now";
-    1 => At(integer);
-}
+
 impl From<rt::Timestamp> for TrialEnd {
     fn from(value: rt::Timestamp) -> Self {
         Self::At(value)
     }
 }
+
 impl From<i64> for TrialEnd {
     fn from(value: i64) -> Self {
         Self::At(value.into())
     }
+}
+
+rt::params! {
+    Address;
+    "city": Option<String>;
+}
+
+rt::params! {
+    Alternative;
+    "iban" required sensitive: String;
+}
+
+rt::union! {
+    BillingCycleAnchor;
+    0 => Now = text "now";
+    1 => Unchanged = text "unchanged";
+    2 => At(integer);
+}
+
+rt::union! {
+    Created;
+    0 => Range(record);
+    1 => Int(integer);
+}
+
+rt::params! {
+    Details;
+    "card" required: String;
+    "exp_month": Option<i64>;
+}
+
+rt::union! {
+    Limit;
+    0 => Number(number);
+    1 => Bool(boolean);
+}
+
+rt::union! {
+    Method;
+    0 => Details(record);
+    1 => Alternative(record);
+    2 => Text(string);
+}
+
+rt::params! {
+    Range;
+    "gt": Option<i64>;
+    "gte": Option<i64>;
+    "lt": Option<i64>;
+    "lte": Option<i64>;
+}
+
+rt::union! {
+    TrialEnd;
+    0 => Now = text "now";
+    1 => At(integer);
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::AccountOrDeleted;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/accounts/{account}`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccount")]
 #[doc(alias = "getaccountsaccount")]
-pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
+pub fn retrieve(account: impl Into<rt::Id<Account>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Retrieve::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.retrieve`](retrieve()).
 ///
 /// `GET /v1/accounts/{account}` (`GetAccountsAccount`).
@@ -23,14 +28,16 @@ pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retriev
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::accounts::AccountOrDeleted;
-    "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
-    "account" required path: String;
-}
-impl rt::Retrieve for crate::accounts::Account {
+
+impl rt::Retrieve for Account {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> AccountOrDeleted;
+    "GetAccountsAccount" Get "/v1/accounts/{account}" Query;
+    "account" required path: String;
 }

@@ -1,5 +1,14 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::accounts::Account;
+use crate::accounts::params::Address;
+use crate::accounts::params::BillingCycleAnchor;
+use crate::accounts::params::Created;
+use crate::accounts::params::Limit;
+use crate::accounts::params::Method;
+use crate::accounts::params::TrialEnd;
 use crate::rt;
+
 /// Update.
 ///
 /// `POST /v1/accounts/{account}`
@@ -9,12 +18,13 @@ use crate::rt;
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccount")]
 #[doc(alias = "postaccountsaccount")]
-pub fn update(account: impl Into<rt::Id<crate::accounts::Account>>) -> Update {
+pub fn update(account: impl Into<rt::Id<Account>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Update::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`accounts.update`](update()).
 ///
 /// `POST /v1/accounts/{account}` (`PostAccountsAccount`).
@@ -23,60 +33,68 @@ pub fn update(account: impl Into<rt::Id<crate::accounts::Account>>) -> Update {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update(rt::Params, rt::RequestOptions);
+
 impl Update {
     /// Billing cycle anchor.
-    pub fn billing_cycle_anchor(
-        self,
-        value: impl Into<crate::accounts::params::BillingCycleAnchor>,
-    ) -> Self {
-        Self(self.0.set::<crate::accounts::params::BillingCycleAnchor>(1, value), self.1)
+    pub fn billing_cycle_anchor(self, value: impl Into<BillingCycleAnchor>) -> Self {
+        Self(self.0.set::<BillingCycleAnchor>(1, value), self.1)
     }
+
     /// Trial end.
-    pub fn trial_end(self, value: impl Into<crate::accounts::params::TrialEnd>) -> Self {
-        Self(self.0.set::<crate::accounts::params::TrialEnd>(2, value), self.1)
+    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
+        Self(self.0.set::<TrialEnd>(2, value), self.1)
     }
+
     /// Created.
-    pub fn created(self, value: impl Into<crate::accounts::params::Created>) -> Self {
-        Self(self.0.set::<crate::accounts::params::Created>(3, value), self.1)
+    pub fn created(self, value: impl Into<Created>) -> Self {
+        Self(self.0.set::<Created>(3, value), self.1)
     }
+
     /// Method.
-    pub fn method(self, value: impl Into<crate::accounts::params::Method>) -> Self {
-        Self(self.0.set::<crate::accounts::params::Method>(4, value), self.1)
+    pub fn method(self, value: impl Into<Method>) -> Self {
+        Self(self.0.set::<Method>(4, value), self.1)
     }
+
     /// Tags.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
+
     /// Clears `tags`.
     pub fn clear_tags(self) -> Self {
         Self(self.0.clear(5), self.1)
     }
+
     /// Address.
-    pub fn address(self, value: crate::accounts::params::Address) -> Self {
-        Self(self.0.set::<crate::accounts::params::Address>(6, value), self.1)
+    pub fn address(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(6, value), self.1)
     }
+
     /// Clears `address`.
     pub fn clear_address(self) -> Self {
         Self(self.0.clear(6), self.1)
     }
+
     /// Limit.
-    pub fn limit(self, value: impl Into<crate::accounts::params::Limit>) -> Self {
-        Self(self.0.set::<crate::accounts::params::Limit>(7, value), self.1)
+    pub fn limit(self, value: impl Into<Limit>) -> Self {
+        Self(self.0.set::<Limit>(7, value), self.1)
     }
+
     /// Clears `limit`.
     pub fn clear_limit(self) -> Self {
         Self(self.0.clear(7), self.1)
     }
 }
+
 rt::request! {
-    Update -> crate::accounts::Account;
+    Update -> Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
     "account" required path: String;
-    "billing_cycle_anchor": Option<crate::accounts::params::BillingCycleAnchor>;
-    "trial_end": Option<crate::accounts::params::TrialEnd>;
-    "created": Option<crate::accounts::params::Created>;
-    "method": Option<crate::accounts::params::Method>;
+    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "trial_end": Option<TrialEnd>;
+    "created": Option<Created>;
+    "method": Option<Method>;
     "tags" clearable: rt::Clearable<Vec<String>>;
-    "address": rt::Clearable<crate::accounts::params::Address>;
-    "limit": rt::Clearable<crate::accounts::params::Limit>;
+    "address": rt::Clearable<Address>;
+    "limit": rt::Clearable<Limit>;
 }

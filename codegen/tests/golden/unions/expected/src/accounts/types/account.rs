@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
@@ -21,15 +23,7 @@ pub struct Account {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Account;
-    const "object" = Str("account");
-    0 => id "id" required;
-    1 => external "external" required;
-    2 => sources "sources";
-    3 => details "details";
-    4 => any_of_kinds "any_of_kinds";
-}
+
 /// What `any_of_kinds` can be.
 ///
 /// Contract: `#/components/schemas/account/properties/any_of_kinds`.
@@ -47,12 +41,7 @@ pub enum AccountAnyOfKinds {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    AccountAnyOfKinds;
-    0 => Text(string);
-    1 => Int(integer);
-    2 => CardDetails(record);
-}
+
 /// What `details` can be.
 ///
 /// Contract: `#/components/schemas/account/properties/details`.
@@ -68,11 +57,7 @@ pub enum AccountDetails {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    AccountDetails;
-    0 => CardDetails(record);
-    1 => BankDetails(record);
-}
+
 /// What `external` can be.
 ///
 /// Contract: `#/components/schemas/account/properties/external`.
@@ -88,11 +73,7 @@ pub enum AccountExternal {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    AccountExternal by "object";
-    0 => BankAccount(tag "bank_account");
-    1 => Card(tag "card");
-}
+
 /// Account or deleted: one of several.
 ///
 /// Contract: `#/paths/~1v1~1accounts~1{account}/get/responses/200/content/application~1json/schema`.
@@ -108,11 +89,7 @@ pub enum AccountOrDeleted {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    AccountOrDeleted by "object";
-    0 => Account(tag "account");
-    1 => DeletedAccount(deleted "account");
-}
+
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
@@ -128,12 +105,7 @@ pub struct BankAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BankAccount;
-    const "object" = Str("bank_account");
-    0 => id "id" required;
-    1 => last4 "last4";
-}
+
 /// Bank details.
 ///
 /// Contract: `#/components/schemas/bank_details`.
@@ -147,10 +119,7 @@ pub struct BankDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    BankDetails;
-    0 => routing_number "routing_number" required sensitive;
-}
+
 /// The `card` object.
 ///
 /// Contract: `#/components/schemas/card`.
@@ -166,12 +135,7 @@ pub struct Card {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Card;
-    const "object" = Str("card");
-    0 => id "id" required;
-    1 => last4 "last4";
-}
+
 /// Card details.
 ///
 /// Contract: `#/components/schemas/card_details`.
@@ -185,10 +149,7 @@ pub struct CardDetails {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    CardDetails;
-    0 => brand "brand" required;
-}
+
 /// What is left of a deleted `account`.
 ///
 /// Contract: `#/components/schemas/deleted_account`.
@@ -202,12 +163,7 @@ pub struct DeletedAccount {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedAccount;
-    const "deleted" = Bool(true);
-    const "object" = Str("account");
-    0 => id "id" required;
-}
+
 /// What is left of a deleted `card`.
 ///
 /// Contract: `#/components/schemas/deleted_card`.
@@ -221,12 +177,7 @@ pub struct DeletedCard {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    DeletedCard;
-    const "deleted" = Bool(true);
-    const "object" = Str("card");
-    0 => id "id" required;
-}
+
 /// Source: one of several.
 ///
 /// Contract: `#/components/schemas/source`.
@@ -244,6 +195,80 @@ pub enum Source {
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
+
+rt::record! {
+    Account;
+    const "object" = Str("account");
+    0 => id "id" required;
+    1 => external "external" required;
+    2 => sources "sources";
+    3 => details "details";
+    4 => any_of_kinds "any_of_kinds";
+}
+
+rt::union! {
+    AccountAnyOfKinds;
+    0 => Text(string);
+    1 => Int(integer);
+    2 => CardDetails(record);
+}
+
+rt::union! {
+    AccountDetails;
+    0 => CardDetails(record);
+    1 => BankDetails(record);
+}
+
+rt::union! {
+    AccountExternal by "object";
+    0 => BankAccount(tag "bank_account");
+    1 => Card(tag "card");
+}
+
+rt::union! {
+    AccountOrDeleted by "object";
+    0 => Account(tag "account");
+    1 => DeletedAccount(deleted "account");
+}
+
+rt::record! {
+    BankAccount;
+    const "object" = Str("bank_account");
+    0 => id "id" required;
+    1 => last4 "last4";
+}
+
+rt::record! {
+    BankDetails;
+    0 => routing_number "routing_number" required sensitive;
+}
+
+rt::record! {
+    Card;
+    const "object" = Str("card");
+    0 => id "id" required;
+    1 => last4 "last4";
+}
+
+rt::record! {
+    CardDetails;
+    0 => brand "brand" required;
+}
+
+rt::record! {
+    DeletedAccount;
+    const "deleted" = Bool(true);
+    const "object" = Str("account");
+    0 => id "id" required;
+}
+
+rt::record! {
+    DeletedCard;
+    const "deleted" = Bool(true);
+    const "object" = Str("card");
+    0 => id "id" required;
+}
+
 rt::union! {
     Source by "object";
     0 => BankAccount(tag "bank_account");

@@ -1,3 +1,4 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 mod account;
 pub use self::account::*;

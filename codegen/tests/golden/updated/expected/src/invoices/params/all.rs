@@ -1,29 +1,36 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1invoices/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Street.
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
 rt::params! {
     Address;
     "city": Option<String>;

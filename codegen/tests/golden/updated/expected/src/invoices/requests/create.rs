@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
+use crate::invoices::InvoiceStatus;
+use crate::invoices::params::Address;
 use crate::rt;
+
 /// Create.
 ///
 /// `POST /v1/invoices`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`invoices.create`](create()).
 ///
 /// `POST /v1/invoices` (`PostInvoices`).
@@ -18,24 +24,28 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Shipping.
-    pub fn shipping(self, value: crate::invoices::params::Address) -> Self {
-        Self(self.0.set::<crate::invoices::params::Address>(0, value), self.1)
+    pub fn shipping(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value), self.1)
     }
+
     /// Billing.
-    pub fn billing(self, value: crate::invoices::params::Address) -> Self {
-        Self(self.0.set::<crate::invoices::params::Address>(1, value), self.1)
+    pub fn billing(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(1, value), self.1)
     }
+
     /// Status. `draft`, `open` or `paid`.
-    pub fn status(self, value: crate::invoices::InvoiceStatus) -> Self {
-        Self(self.0.set::<crate::invoices::InvoiceStatus>(2, value), self.1)
+    pub fn status(self, value: InvoiceStatus) -> Self {
+        Self(self.0.set::<InvoiceStatus>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::invoices::Invoice;
+    Create -> Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
-    "shipping": Option<crate::invoices::params::Address>;
-    "billing": Option<crate::invoices::params::Address>;
-    "status": Option<crate::invoices::InvoiceStatus>;
+    "shipping": Option<Address>;
+    "billing": Option<Address>;
+    "status": Option<InvoiceStatus>;
 }

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
+use crate::invoices::InvoiceStatus;
 use crate::rt;
+
 /// List.
 ///
 /// `GET /v1/invoices`
@@ -10,6 +14,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`invoices.list`](list()).
 ///
 /// `GET /v1/invoices` (`GetInvoices`).
@@ -18,17 +23,20 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Status. `draft`, `open` or `paid`.
-    pub fn status(self, value: crate::invoices::InvoiceStatus) -> Self {
-        Self(self.0.set::<crate::invoices::InvoiceStatus>(0, value), self.1)
+    pub fn status(self, value: InvoiceStatus) -> Self {
+        Self(self.0.set::<InvoiceStatus>(0, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::invoices::Invoice>;
+    List -> rt::List<Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
-    "status" query: Option<crate::invoices::InvoiceStatus>;
+    "status" query: Option<InvoiceStatus>;
 }
+
 rt::list! {
-    List -> crate::invoices::Invoice;
+    List -> Invoice;
 }

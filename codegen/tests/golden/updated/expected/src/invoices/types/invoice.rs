@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
@@ -23,17 +25,7 @@ pub struct Invoice {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Invoice;
-    const "object" = Str("invoice");
-    0 => id "id" required;
-    1 => shipping "shipping";
-    2 => billing "billing";
-    3 => status "status";
-    4 => last_status "last_status";
-    5 => outlook "outlook";
-    6 => delivery "delivery";
-}
+
 /// The fields of `billing`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing`.
@@ -49,12 +41,7 @@ pub struct InvoiceBilling {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceBilling;
-    0 => city "city";
-    1 => street "street";
-    2 => area "area";
-}
+
 /// The values of `last_status`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/last_status`.
@@ -70,12 +57,7 @@ pub enum InvoiceLastStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    InvoiceLastStatus;
-    0 => Paid "paid";
-    1 => Open "open";
-    2 => Draft "draft";
-}
+
 /// The values of `outlook`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/outlook`.
@@ -91,12 +73,7 @@ pub enum InvoiceOutlook {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    InvoiceOutlook;
-    0 => Good "good";
-    1 => Bad "bad";
-    2 => Unsure "unsure";
-}
+
 /// The fields of `shipping`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/shipping`.
@@ -110,11 +87,7 @@ pub struct InvoiceShipping {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceShipping;
-    0 => city "city";
-    1 => street "street";
-}
+
 /// Invoice shipping.
 ///
 /// Contract: `#/components/schemas/invoice_shipping`.
@@ -126,10 +99,7 @@ pub struct InvoiceShippingObject {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    InvoiceShippingObject;
-    0 => carrier "carrier";
-}
+
 /// The values of `status`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/status`.
@@ -145,6 +115,51 @@ pub enum InvoiceStatus {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Invoice;
+    const "object" = Str("invoice");
+    0 => id "id" required;
+    1 => shipping "shipping";
+    2 => billing "billing";
+    3 => status "status";
+    4 => last_status "last_status";
+    5 => outlook "outlook";
+    6 => delivery "delivery";
+}
+
+rt::record! {
+    InvoiceBilling;
+    0 => city "city";
+    1 => street "street";
+    2 => area "area";
+}
+
+rt::open_enum! {
+    InvoiceLastStatus;
+    0 => Paid "paid";
+    1 => Open "open";
+    2 => Draft "draft";
+}
+
+rt::open_enum! {
+    InvoiceOutlook;
+    0 => Good "good";
+    1 => Bad "bad";
+    2 => Unsure "unsure";
+}
+
+rt::record! {
+    InvoiceShipping;
+    0 => city "city";
+    1 => street "street";
+}
+
+rt::record! {
+    InvoiceShippingObject;
+    0 => carrier "carrier";
+}
+
 rt::open_enum! {
     InvoiceStatus;
     0 => Draft "draft";

@@ -1,59 +1,72 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `shipping`.
 ///
 /// Contract: `#/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/shipping`.
 #[derive(Clone)]
 #[must_use]
 pub struct Address(rt::Params);
+
 impl Address {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
+
     /// Street.
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Area. Only in `PostOrders`.
     pub fn area(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Address;
-    "city": Option<String>;
-    "street": Option<String>;
-    "area": Option<String>;
-}
+
 /// The parameters of `items[]`.
 ///
 /// Contract: `#/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/items/items`.
 #[derive(Clone)]
 #[must_use]
 pub struct Item(rt::Params);
+
 impl Item {
     /// Nothing set yet.
     pub fn new() -> Self {
         Default::default()
     }
+
     /// Destination.
     pub fn destination(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
+
+rt::params! {
+    Address;
+    "city": Option<String>;
+    "street": Option<String>;
+    "area": Option<String>;
+}
+
 rt::params! {
     Item;
     "destination": Option<Address>;

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::orders::Order;
+use crate::orders::params::Address;
+use crate::orders::params::Item;
 use crate::rt;
+
 /// Create.
 ///
 /// `POST /v1/orders`
@@ -10,6 +15,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`orders.create`](create()).
 ///
 /// `POST /v1/orders` (`PostOrders`).
@@ -18,22 +24,22 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Shipping.
-    pub fn shipping(self, value: crate::orders::params::Address) -> Self {
-        Self(self.0.set::<crate::orders::params::Address>(0, value), self.1)
+    pub fn shipping(self, value: Address) -> Self {
+        Self(self.0.set::<Address>(0, value), self.1)
     }
+
     /// Items.
-    pub fn items(
-        self,
-        value: impl IntoIterator<Item = crate::orders::params::Item>,
-    ) -> Self {
-        Self(self.0.set_list::<crate::orders::params::Item>(1, value), self.1)
+    pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
+        Self(self.0.set_list::<Item>(1, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::orders::Order;
+    Create -> Order;
     "PostOrders" Post "/v1/orders" Form;
-    "shipping": Option<crate::orders::params::Address>;
-    "items": Option<Vec<crate::orders::params::Item>>;
+    "shipping": Option<Address>;
+    "items": Option<Vec<Item>>;
 }

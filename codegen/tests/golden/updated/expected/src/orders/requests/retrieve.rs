@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::orders::Order;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/orders/{order}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `orders`.
 #[doc(alias = "GetOrdersOrder")]
 #[doc(alias = "getordersorder")]
-pub fn retrieve(order: impl Into<rt::Id<crate::orders::Order>>) -> Retrieve {
+pub fn retrieve(order: impl Into<rt::Id<Order>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::orders::Order>>(0, order),
+        Retrieve::default().0.set::<rt::Id<Order>>(0, order),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`orders.retrieve`](retrieve()).
 ///
 /// `GET /v1/orders/{order}` (`GetOrdersOrder`).
@@ -23,14 +27,16 @@ pub fn retrieve(order: impl Into<rt::Id<crate::orders::Order>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::orders::Order;
-    "GetOrdersOrder" Get "/v1/orders/{order}" Query;
-    "order" required path: String;
-}
-impl rt::Retrieve for crate::orders::Order {
+
+impl rt::Retrieve for Order {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Order;
+    "GetOrdersOrder" Get "/v1/orders/{order}" Query;
+    "order" required path: String;
 }

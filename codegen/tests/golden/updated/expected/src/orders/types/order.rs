@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::invoices::Invoice;
 use crate::rt;
+
 /// The `order` object.
 ///
 /// Contract: `#/components/schemas/order`.
@@ -19,23 +22,13 @@ pub struct Order {
     /// Codes. A map with free keys.
     pub codes: Option<std::collections::BTreeMap<String, i64>>,
     /// Same invoice.
-    pub same_invoice: Option<Box<crate::invoices::Invoice>>,
+    pub same_invoice: Option<Box<Invoice>>,
     /// Mood. `good`, `bad` or `unsure`.
     pub mood: Option<OrderMood>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Order;
-    const "object" = Str("order");
-    0 => id "id" required;
-    1 => recipient "recipient";
-    2 => state "state";
-    3 => kind "kind";
-    4 => codes "codes";
-    5 => same_invoice "same_invoice";
-    6 => mood "mood";
-}
+
 /// The values of `mood`.
 ///
 /// Contract: `#/components/schemas/order/properties/mood`.
@@ -53,12 +46,7 @@ pub enum OrderMood {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    OrderMood;
-    0 => Good "good";
-    1 => Bad "bad";
-    2 => Unsure "unsure";
-}
+
 /// The fields of `recipient`.
 ///
 /// Contract: `#/components/schemas/order/properties/recipient`.
@@ -74,11 +62,7 @@ pub struct OrderRecipient {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    OrderRecipient;
-    0 => city "city";
-    1 => street "street";
-}
+
 /// The values of `state`.
 ///
 /// Contract: `#/components/schemas/order/properties/state`.
@@ -100,6 +84,32 @@ pub enum OrderState {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::record! {
+    Order;
+    const "object" = Str("order");
+    0 => id "id" required;
+    1 => recipient "recipient";
+    2 => state "state";
+    3 => kind "kind";
+    4 => codes "codes";
+    5 => same_invoice "same_invoice";
+    6 => mood "mood";
+}
+
+rt::open_enum! {
+    OrderMood;
+    0 => Good "good";
+    1 => Bad "bad";
+    2 => Unsure "unsure";
+}
+
+rt::record! {
+    OrderRecipient;
+    0 => city "city";
+    1 => street "street";
+}
+
 rt::open_enum! {
     OrderState;
     0 => Draft "draft";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `charge` object.
 ///
 /// Contract: `#/components/schemas/charge`.
@@ -15,6 +17,7 @@ pub struct Charge {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Charge;
     const "object" = Str("charge");

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::events::Event;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/events/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `events`.
 #[doc(alias = "GetEventsId")]
 #[doc(alias = "geteventsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::events::Event>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Event>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::events::Event>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Event>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`events.retrieve`](retrieve()).
 ///
 /// `GET /v1/events/{id}` (`GetEventsId`).
@@ -23,14 +27,16 @@ pub fn retrieve(id: impl Into<rt::Id<crate::events::Event>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::events::Event;
-    "GetEventsId" Get "/v1/events/{id}" Query;
-    "id" required path: String;
-}
-impl rt::Retrieve for crate::events::Event {
+
+impl rt::Retrieve for Event {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Event;
+    "GetEventsId" Get "/v1/events/{id}" Query;
+    "id" required path: String;
 }

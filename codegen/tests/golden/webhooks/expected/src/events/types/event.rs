@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `event` object.
 ///
 /// Contract: `#/components/schemas/event`.
@@ -17,14 +19,7 @@ pub struct Event {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Event;
-    const "object" = Str("event");
-    0 => id "id" required;
-    1 => api_version "api_version";
-    2 => data "data" required;
-    3 => r#type "type" required;
-}
+
 /// What an event can be about: any object, told by its `object`.
 ///
 /// Contract: `#/components/schemas/notification_event_data/properties/object`.
@@ -43,12 +38,7 @@ pub enum EventObject {
     /// JSON of what the contract doesn't have, or whose namespace is not turned on.
     Unknown(Box<rt::Json>),
 }
-rt::union! {
-    EventObject by "object";
-    0 => Charge(tag "charge") if (feature = "charges");
-    1 => IssuingDispute(tag "issuing.dispute") if (feature = "issuing");
-    2 => WebhookEndpoint(tag "webhook_endpoint") if (feature = "webhook_endpoints");
-}
+
 /// What can happen: the events that an endpoint can ask for.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,11 +50,7 @@ pub enum EventType {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
-rt::open_enum! {
-    EventType;
-    0 => ChargeFailed "charge.failed";
-    1 => IssuingDisputeClosed "issuing_dispute.closed";
-}
+
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
@@ -78,6 +64,29 @@ pub struct NotificationEventData {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Event;
+    const "object" = Str("event");
+    0 => id "id" required;
+    1 => api_version "api_version";
+    2 => data "data" required;
+    3 => r#type "type" required;
+}
+
+rt::union! {
+    EventObject by "object";
+    0 => Charge(tag "charge") if (feature = "charges");
+    1 => IssuingDispute(tag "issuing.dispute") if (feature = "issuing");
+    2 => WebhookEndpoint(tag "webhook_endpoint") if (feature = "webhook_endpoints");
+}
+
+rt::open_enum! {
+    EventType;
+    0 => ChargeFailed "charge.failed";
+    1 => IssuingDisputeClosed "issuing_dispute.closed";
+}
+
 rt::record! {
     NotificationEventData;
     0 => object "object" required;

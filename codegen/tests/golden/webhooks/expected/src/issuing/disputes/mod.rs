@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `issuing.disputes`
 //!
 //! | function | operation |
@@ -6,6 +7,7 @@
 //! | [`retrieve`](retrieve()) | `GET /v1/issuing/disputes/{dispute}` |
 //!
 //! Feature: `issuing`.
+
 #[cfg(feature = "issuing")]
 mod requests;
 #[cfg(feature = "issuing")]

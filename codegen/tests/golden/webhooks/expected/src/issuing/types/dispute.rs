@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `issuing.dispute` object.
 ///
 /// Contract: `#/components/schemas/issuing.dispute`.
@@ -13,6 +15,7 @@ pub struct Dispute {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Dispute;
     const "object" = Str("issuing.dispute");

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The values of `enabled_events[]`.
 ///
 /// Contract: `#/paths/~1v1~1webhook_endpoints/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/enabled_events/items`.
@@ -17,6 +19,7 @@ pub enum EnabledEvent {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
 rt::open_enum! {
     EnabledEvent;
     0 => All "*";

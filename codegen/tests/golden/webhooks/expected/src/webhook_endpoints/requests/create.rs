@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::webhook_endpoints::WebhookEndpoint;
+use crate::webhook_endpoints::params::EnabledEvent;
+
 /// Create.
 ///
 /// `POST /v1/webhook_endpoints`
@@ -9,20 +13,13 @@ use crate::rt;
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "PostWebhookEndpoints")]
 #[doc(alias = "postwebhookendpoints")]
-pub fn create(
-    enabled_events: impl IntoIterator<
-        Item = crate::webhook_endpoints::params::EnabledEvent,
-    >,
-) -> Create {
+pub fn create(enabled_events: impl IntoIterator<Item = EnabledEvent>) -> Create {
     Create(
-        Create::default()
-            .0
-            .set_list::<
-                crate::webhook_endpoints::params::EnabledEvent,
-            >(0, enabled_events),
+        Create::default().0.set_list::<EnabledEvent>(0, enabled_events),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`webhook_endpoints.create`](create()).
 ///
 /// `POST /v1/webhook_endpoints` (`PostWebhookEndpoints`).
@@ -31,8 +28,9 @@ pub fn create(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Create -> crate::webhook_endpoints::WebhookEndpoint;
+    Create -> WebhookEndpoint;
     "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
-    "enabled_events" required: Vec<crate::webhook_endpoints::params::EnabledEvent>;
+    "enabled_events" required: Vec<EnabledEvent>;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `webhook_endpoint` object.
 ///
 /// Contract: `#/components/schemas/webhook_endpoint`.
@@ -13,6 +15,7 @@ pub struct WebhookEndpoint {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     WebhookEndpoint;
     const "object" = Str("webhook_endpoint");

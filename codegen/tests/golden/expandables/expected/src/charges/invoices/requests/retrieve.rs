@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::charges::Charge;
+use crate::charges::Invoice;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/charges/{charge}/invoices/{invoice}`
@@ -11,17 +15,18 @@ use crate::rt;
 #[doc(alias = "GetChargesChargeInvoicesInvoice")]
 #[doc(alias = "getchargeschargeinvoicesinvoice")]
 pub fn retrieve(
-    charge: impl Into<rt::Id<crate::charges::Charge>>,
-    invoice: impl Into<rt::Id<crate::charges::Invoice>>,
+    charge: impl Into<rt::Id<Charge>>,
+    invoice: impl Into<rt::Id<Invoice>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
-            .set::<rt::Id<crate::charges::Charge>>(0, charge)
-            .set::<rt::Id<crate::charges::Invoice>>(1, invoice),
+            .set::<rt::Id<Charge>>(0, charge)
+            .set::<rt::Id<Invoice>>(1, invoice),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`charges.invoices.retrieve`](retrieve()).
 ///
 /// `GET /v1/charges/{charge}/invoices/{invoice}` (`GetChargesChargeInvoicesInvoice`).
@@ -30,8 +35,9 @@ pub fn retrieve(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Retrieve -> crate::charges::Invoice;
+    Retrieve -> Invoice;
     "GetChargesChargeInvoicesInvoice" Get "/v1/charges/{charge}/invoices/{invoice}" Query;
     "charge" required path: String;
     "invoice" required path: String;

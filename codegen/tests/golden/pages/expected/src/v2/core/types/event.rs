@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
@@ -15,6 +17,7 @@ pub struct Event {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Event;
     const "object" = Str("v2.core.event");

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+use crate::widgets::WidgetOrDeleted;
+
 /// List.
 ///
 /// `GET /v1/widgets/{widget}/events`
@@ -9,12 +13,13 @@ use crate::rt;
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidgetEvents")]
 #[doc(alias = "getwidgetswidgetevents")]
-pub fn list(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> List {
+pub fn list(widget: impl Into<rt::Id<Widget>>) -> List {
     List(
-        List::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        List::default().0.set::<rt::Id<Widget>>(0, widget),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.events.list`](list()).
 ///
 /// `GET /v1/widgets/{widget}/events` (`GetWidgetsWidgetEvents`).
@@ -23,18 +28,21 @@ pub fn list(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::List<crate::widgets::WidgetOrDeleted>;
+    List -> rt::List<WidgetOrDeleted>;
     "GetWidgetsWidgetEvents" Get "/v1/widgets/{widget}/events" Query;
     "widget" required path: String;
     "limit" query: Option<i64>;
 }
+
 rt::list! {
-    List -> crate::widgets::WidgetOrDeleted;
+    List -> WidgetOrDeleted;
 }

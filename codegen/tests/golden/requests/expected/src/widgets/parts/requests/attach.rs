@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+
 /// Attach.
 ///
 /// `POST /v1/widgets/{widget}/parts/{part}/attach`
@@ -11,18 +14,13 @@ use crate::rt;
 #[doc(alias = "PostWidgetsWidgetPartsPartAttach")]
 #[doc(alias = "postwidgetswidgetpartspartattach")]
 #[deprecated(note = "the contract says so")]
-pub fn attach(
-    widget: impl Into<rt::Id<crate::widgets::Widget>>,
-    part: impl Into<String>,
-) -> Attach {
+pub fn attach(widget: impl Into<rt::Id<Widget>>, part: impl Into<String>) -> Attach {
     Attach(
-        Attach::default()
-            .0
-            .set::<rt::Id<crate::widgets::Widget>>(0, widget)
-            .set::<String>(1, part),
+        Attach::default().0.set::<rt::Id<Widget>>(0, widget).set::<String>(1, part),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.parts.attach`](attach()).
 ///
 /// `POST /v1/widgets/{widget}/parts/{part}/attach` (`PostWidgetsWidgetPartsPartAttach`).
@@ -31,14 +29,16 @@ pub fn attach(
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Attach(rt::Params, rt::RequestOptions);
+
 impl Attach {
     /// Note.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 }
+
 rt::request! {
-    Attach -> crate::widgets::Widget;
+    Attach -> Widget;
     "PostWidgetsWidgetPartsPartAttach" Post "/v1/widgets/{widget}/parts/{part}/attach" Form;
     "widget" required path: String;
     "part" required path: String;

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::widgets::Widget;
+
 /// Retrieve.
 ///
 /// `GET /v1/widgets/{widget}/pdf`
@@ -13,12 +16,13 @@ use crate::rt;
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidgetPdf")]
 #[doc(alias = "getwidgetswidgetpdf")]
-pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
+pub fn retrieve(widget: impl Into<rt::Id<Widget>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::widgets::Widget>>(0, widget),
+        Retrieve::default().0.set::<rt::Id<Widget>>(0, widget),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`widgets.pdf.retrieve`](retrieve()).
 ///
 /// `GET /v1/widgets/{widget}/pdf` (`GetWidgetsWidgetPdf`).
@@ -27,6 +31,7 @@ pub fn retrieve(widget: impl Into<rt::Id<crate::widgets::Widget>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
+
 rt::request! {
     Retrieve -> rt::Bytes;
     "GetWidgetsWidgetPdf" Get "/v1/widgets/{widget}/pdf" Query server "https://files.stripe.com";

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.core.vault` object.
 ///
 /// Contract: `#/components/schemas/v2.core.vault`.
@@ -13,6 +15,7 @@ pub struct Vault {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
 rt::record! {
     Vault;
     const "object" = Str("v2.core.vault");

@@ -1,4 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 //! `v2.core.vaults`
 //!
 //! | function | operation |
@@ -7,6 +8,7 @@
 //! | [`create`](create()) | `POST /v2/core/vaults` |
 //!
 //! Feature: `v2_core`.
+
 #[cfg(feature = "v2_core")]
 mod requests;
 #[cfg(feature = "v2_core")]

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::issuing::Dispute;
 use crate::rt;
+
 /// Retrieve.
 ///
 /// `GET /v1/issuing/disputes/{dispute}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingDisputesDispute")]
 #[doc(alias = "getissuingdisputesdispute")]
-pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
+pub fn retrieve(dispute: impl Into<rt::Id<Dispute>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        Retrieve::default().0.set::<rt::Id<Dispute>>(0, dispute),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`issuing.disputes.retrieve`](retrieve()).
 ///
 /// `GET /v1/issuing/disputes/{dispute}` (`GetIssuingDisputesDispute`).
@@ -23,14 +27,16 @@ pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::issuing::Dispute;
-    "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
-    "dispute" required path: String;
-}
-impl rt::Retrieve for crate::issuing::Dispute {
+
+impl rt::Retrieve for Dispute {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Dispute;
+    "GetIssuingDisputesDispute" Get "/v1/issuing/disputes/{dispute}" Query;
+    "dispute" required path: String;
 }

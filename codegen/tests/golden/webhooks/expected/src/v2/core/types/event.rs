@@ -1,5 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
@@ -19,15 +21,7 @@ pub struct Event {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-rt::record! {
-    Event;
-    const "object" = Str("v2.core.event");
-    0 => id "id" required;
-    1 => context "context";
-    2 => data "data";
-    3 => r#type "type" required;
-    4 => related_object "related_object";
-}
+
 /// The `v2.core.event` object as it is delivered: without its data.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
@@ -48,15 +42,7 @@ pub struct EventNotification {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
-#[cfg(feature = "webhook")]
-rt::record! {
-    EventNotification;
-    const "object" = Str("v2.core.event");
-    0 => id "id" required;
-    1 => context "context";
-    2 => r#type "type" required;
-    3 => related_object "related_object";
-}
+
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
@@ -72,6 +58,27 @@ pub struct EventRelatedObject {
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
+
+rt::record! {
+    Event;
+    const "object" = Str("v2.core.event");
+    0 => id "id" required;
+    1 => context "context";
+    2 => data "data";
+    3 => r#type "type" required;
+    4 => related_object "related_object";
+}
+
+#[cfg(feature = "webhook")]
+rt::record! {
+    EventNotification;
+    const "object" = Str("v2.core.event");
+    0 => id "id" required;
+    1 => context "context";
+    2 => r#type "type" required;
+    3 => related_object "related_object";
+}
+
 rt::record! {
     EventRelatedObject;
     0 => id "id" required;

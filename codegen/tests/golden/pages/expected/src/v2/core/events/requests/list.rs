@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Event;
+
 /// List.
 ///
 /// `GET /v2/core/events`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn list() -> List {
     Default::default()
 }
+
 /// The request of [`v2.core.events.list`](list()).
 ///
 /// `GET /v2/core/events` (`GetV2CoreEvents`).
@@ -18,17 +22,20 @@ pub fn list() -> List {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List(rt::Params, rt::RequestOptions);
+
 impl List {
     /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
 }
+
 rt::request! {
-    List -> rt::V2List<crate::v2::core::Event>;
+    List -> rt::V2List<Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
     "limit" query: Option<i64>;
 }
+
 rt::list! {
-    List -> crate::v2::core::Event;
+    List -> Event;
 }

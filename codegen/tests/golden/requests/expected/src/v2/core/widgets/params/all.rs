@@ -1,30 +1,31 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+
 /// The parameters of `amount`.
 ///
 /// Contract: `#/paths/~1v2~1core~1widgets/post/requestBody/content/application~1json/schema/properties/amount`.
 #[derive(Clone)]
 #[must_use]
 pub struct Amount(rt::Params);
+
 impl Amount {
     /// With what is required.
     pub fn new(value: impl Into<rt::Int64>) -> Self {
         Amount(Amount::default().0.set::<rt::Int64>(0, value))
     }
+
     /// Currency.
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
+
     /// Sets a parameter that the contract doesn't know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
         Self(self.0.set_extra(name, value))
     }
 }
-rt::params! {
-    Amount;
-    "value" required: rt::Int64;
-    "currency": Option<String>;
-}
+
 /// The values of `include[]`.
 ///
 /// Contract: `#/paths/~1v2~1core~1widgets/post/requestBody/content/application~1json/schema/properties/include/items`.
@@ -40,6 +41,13 @@ pub enum Include {
     /// A value that the contract doesn't list.
     Unknown(String),
 }
+
+rt::params! {
+    Amount;
+    "value" required: rt::Int64;
+    "currency": Option<String>;
+}
+
 rt::open_enum! {
     Include;
     0 => A "a";

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::widgets::params::Amount;
+use crate::v2::core::widgets::params::Include;
+use crate::widgets::Widget;
+
 /// Create.
 ///
 /// `POST /v2/core/widgets`
@@ -12,6 +17,7 @@ use crate::rt;
 pub fn create(name: impl Into<String>) -> Create {
     Create(Create::default().0.set::<String>(0, name), rt::RequestOptions::default())
 }
+
 /// The request of [`v2.core.widgets.create`](create()).
 ///
 /// `POST /v2/core/widgets` (`PostV2CoreWidgets`).
@@ -20,35 +26,34 @@ pub fn create(name: impl Into<String>) -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 impl Create {
     /// Clears `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear(0), self.1)
     }
+
     /// At. An RFC 3339 time.
     pub fn at(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(1, value), self.1)
     }
+
     /// Amount.
-    pub fn amount(self, value: crate::v2::core::widgets::params::Amount) -> Self {
-        Self(self.0.set::<crate::v2::core::widgets::params::Amount>(2, value), self.1)
+    pub fn amount(self, value: Amount) -> Self {
+        Self(self.0.set::<Amount>(2, value), self.1)
     }
+
     /// Include. `a` or `b`.
-    pub fn include(
-        self,
-        value: impl IntoIterator<Item = crate::v2::core::widgets::params::Include>,
-    ) -> Self {
-        Self(
-            self.0.set_list::<crate::v2::core::widgets::params::Include>(3, value),
-            self.1,
-        )
+    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
+        Self(self.0.set_list::<Include>(3, value), self.1)
     }
 }
+
 rt::request! {
-    Create -> crate::widgets::Widget;
+    Create -> Widget;
     "PostV2CoreWidgets" Post "/v2/core/widgets" Json;
     "name" required sensitive: rt::Clearable<String>;
     "at": Option<String>;
-    "amount": Option<crate::v2::core::widgets::params::Amount>;
-    "include": Option<Vec<crate::v2::core::widgets::params::Include>>;
+    "amount": Option<Amount>;
+    "include": Option<Vec<Include>>;
 }

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Vault;
+
 /// Create.
 ///
 /// `POST /v2/core/vaults`
@@ -10,6 +13,7 @@ use crate::rt;
 pub fn create() -> Create {
     Default::default()
 }
+
 /// The request of [`v2.core.vaults.create`](create()).
 ///
 /// `POST /v2/core/vaults` (`PostV2CoreVaults`).
@@ -18,7 +22,8 @@ pub fn create() -> Create {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create(rt::Params, rt::RequestOptions);
+
 rt::request! {
-    Create -> crate::v2::core::Vault;
+    Create -> Vault;
     "PostV2CoreVaults" Post "/v2/core/vaults" Json;
 }

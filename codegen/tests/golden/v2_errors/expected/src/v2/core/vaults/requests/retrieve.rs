@@ -1,5 +1,8 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
 use crate::rt;
+use crate::v2::core::Vault;
+
 /// Retrieve.
 ///
 /// `GET /v2/core/vaults/{id}`
@@ -9,12 +12,13 @@ use crate::rt;
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreVaultsId")]
 #[doc(alias = "getv2corevaultsid")]
-pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Vault>>) -> Retrieve {
+pub fn retrieve(id: impl Into<rt::Id<Vault>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::v2::core::Vault>>(0, id),
+        Retrieve::default().0.set::<rt::Id<Vault>>(0, id),
         rt::RequestOptions::default(),
     )
 }
+
 /// The request of [`v2.core.vaults.retrieve`](retrieve()).
 ///
 /// `GET /v2/core/vaults/{id}` (`GetV2CoreVaultsId`).
@@ -23,14 +27,16 @@ pub fn retrieve(id: impl Into<rt::Id<crate::v2::core::Vault>>) -> Retrieve {
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);
-rt::request! {
-    Retrieve -> crate::v2::core::Vault;
-    "GetV2CoreVaultsId" Get "/v2/core/vaults/{id}" Query;
-    "id" required path: String;
-}
-impl rt::Retrieve for crate::v2::core::Vault {
+
+impl rt::Retrieve for Vault {
     type Request = Retrieve;
     fn retrieve(id: rt::Id<Self>) -> Retrieve {
         retrieve(id)
     }
+}
+
+rt::request! {
+    Retrieve -> Vault;
+    "GetV2CoreVaultsId" Get "/v2/core/vaults/{id}" Query;
+    "id" required path: String;
 }

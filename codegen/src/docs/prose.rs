@@ -14,8 +14,6 @@ use pulldown_cmark::{
     BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html,
 };
 
-use super::docs;
-
 /// What links without a server are relative to.
 const SITE: &str = "https://docs.stripe.com";
 
@@ -38,7 +36,7 @@ pub(super) fn markdown(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let written = rewritten(&text).and_then(|written| linked(&lines(&written)));
     written.unwrap_or_else(|| {
-        let plain = lines(&docs::prose(&text));
+        let plain = lines(&super::prose(&text));
         linked(&plain).unwrap_or(plain)
     })
 }

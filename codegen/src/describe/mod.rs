@@ -1,0 +1,142 @@
+//! What each operation is, for people and programs: the data behind `cargo xtask operations` and `explain`.
+
+mod curl;
+mod snippets;
+
+use serde::Serialize;
+
+use crate::docs;
+use crate::emit::path_text;
+use crate::model::{self, Crate, Member, Place, RustType, Spelling};
+use crate::source::distance;
+pub(crate) use snippets::call;
+
+/// The crate's name in code.
+const CRATE: &str = "stripe_client";
+
+/// One operation, as users of the crate meet it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Operation {
+    /// The contract's id.
+    pub id: String,
+    /// The method.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub path: String,
+    /// Its name in dots: `invoices.attach_payment`.
+    pub accessor: String,
+    /// The request's type: `stripe_client::invoices::AttachPayment`.
+    pub request: String,
+    /// The answer's type: `stripe_client::invoices::Invoice`.
+    pub response: String,
+    /// The cargo features that have it.
+    pub features: Vec<String>,
+    /// The contract's one-line summary.
+    pub summary: Option<String>,
+    /// Whether the contract says not to use it any more.
+    pub deprecated: bool,
+    /// The parameters, required ones and the path's first.
+    pub parameters: Vec<Parameter>,
+    /// A Rust expression that makes the request, with what is required.
+    pub snippet: String,
+    /// The same call with curl.
+    pub curl: String,
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it travels: `path`, `query` or `body`.
+    pub place: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// The Rust type.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// What else is known of it.
+    pub about: String,
+}
+
+/// Describes every operation, in the contract's order.
+#[must_use]
+pub fn operations(krate: &Crate) -> Vec<Operation> {
+    let operations = krate.operations.iter();
+    operations.map(|source| operation(krate, source)).collect()
+}
+
+/// Describes the operation of that id, in any case, or of that accessor.
+#[must_use]
+pub fn find(krate: &Crate, wanted: &str) -> Option<Operation> {
+    let wanted = wanted.to_lowercase();
+    let mut operations = krate.operations.iter();
+    let found =
+        operations.find(|o| o.id.to_lowercase() == wanted || o.accessor.dotted() == wanted)?;
+    Some(operation(krate, found))
+}
+
+/// The ids of the operations whose id or accessor is nearest to what was given.
+#[must_use]
+pub fn nearest<'c>(krate: &'c Crate, given: &str) -> Vec<&'c str> {
+    const NEAREST: usize = 3;
+    let given = given.to_lowercase();
+    let distance = |operation: &model::Operation| {
+        let names = [operation.id.to_lowercase(), operation.accessor.dotted()];
+        names.iter().map(|name| distance(name, &given)).min()
+    };
+    let mut near: Vec<&model::Operation> = krate.operations.iter().collect();
+    near.sort_by_cached_key(|operation| (distance(operation), operation.id.as_str()));
+    near.into_iter()
+        .take(NEAREST)
+        .map(|o| o.id.as_str())
+        .collect()
+}
+
+fn operation(krate: &Crate, source: &model::Operation) -> Operation {
+    let modules = source.module();
+    Operation {
+        id: source.id.clone(),
+        method: source.method.as_str(),
+        path: source.path.clone(),
+        accessor: source.accessor.dotted(),
+        request: path_text(CRATE, modules, source.request()),
+        response: ty(krate, source.answer.ty()),
+        features: vec![krate.features.names[source.feature].clone()],
+        summary: source.summary.clone(),
+        deprecated: source.deprecated,
+        parameters: source
+            .parameters
+            .iter()
+            .map(|member| parameter(krate, member))
+            .collect(),
+        snippet: snippets::text(krate, source),
+        curl: curl::call(krate, source),
+    }
+}
+
+fn parameter(krate: &Crate, member: &Member) -> Parameter {
+    Parameter {
+        name: member.wire.clone(),
+        place: match member.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Body => "body",
+        },
+        required: member.required,
+        ty: ty(krate, &member.ty),
+        about: docs::member(krate, member, false),
+    }
+}
+
+/// A type as users of the crate write it.
+fn ty(krate: &Crate, ty: &RustType) -> String {
+    ty.spell(&Spelling {
+        runtime: "stripe_client::",
+        upload: "FileUpload",
+        empty: "String",
+        map: "std::collections::BTreeMap",
+        boxes: true,
+        item: &|id| path_text(CRATE, &krate[id].path.module, &krate[id].path.name),
+    })
+}

@@ -1,0 +1,156 @@
+//! Which file holds what.
+//!
+//! A public module is a folder. What it holds comes from private files and is re-exported: requests one a file,
+//! types by the resource they belong to, nested parameters by the parameter they are part of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Crate, FeatureSet, ItemId, ModulePath, Path};
+use crate::naming::homes::{PARAMS, SHARED};
+use crate::naming::words;
+
+/// The private folder of a namespace's requests.
+const REQUESTS: &str = "requests";
+
+/// A public module.
+#[derive(Debug, Default)]
+pub struct Module {
+    /// Its private files by name: the folder within the module, and the file.
+    pub files: BTreeMap<(String, String), File>,
+    /// What lives elsewhere and is shown here, by its name.
+    pub shown: Vec<(String, ItemId)>,
+    /// Public modules below.
+    pub children: BTreeSet<String>,
+    /// The features that need any of it.
+    pub needs: FeatureSet,
+}
+
+/// A private file.
+#[derive(Debug, Default)]
+pub struct File {
+    /// What it holds: requests, and then items by their names.
+    pub entries: Vec<Entry>,
+    /// The features that need any of it.
+    pub needs: FeatureSet,
+}
+
+/// One thing that a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// A request, by its operation's index.
+    Request(usize),
+    /// A type, or another name for one.
+    Item(ItemId),
+}
+
+impl Entry {
+    /// The features that have it.
+    #[must_use]
+    pub fn needs(self, krate: &Crate) -> FeatureSet {
+        match self {
+            Entry::Request(index) => [krate.operations[index].feature].into(),
+            Entry::Item(id) => krate[id].needs.clone(),
+        }
+    }
+
+    fn name(self, krate: &Crate) -> Option<&str> {
+        match self {
+            Entry::Request(_) => None,
+            Entry::Item(id) => Some(&krate[id].path.name),
+        }
+    }
+}
+
+/// Lays out a crate.
+pub(super) fn settle(krate: &mut Crate, shown: impl Iterator<Item = (Path, ItemId)>) {
+    let mut modules: BTreeMap<ModulePath, Module> = BTreeMap::new();
+    for (index, operation) in krate.operations.iter().enumerate() {
+        let module = modules.entry(operation.module().to_vec()).or_default();
+        let file = words::snake(operation.accessor.function());
+        let file = module.files.entry((REQUESTS.to_owned(), file)).or_default();
+        file.entries.push(Entry::Request(index));
+    }
+    for (id, item) in krate.iter() {
+        let folder = match item.path.module.last().map(String::as_str) {
+            Some(PARAMS | SHARED) => "",
+            _ => SHARED,
+        };
+        let module = modules.entry(item.path.module.clone()).or_default();
+        let key = (folder.to_owned(), item.file.clone());
+        let file = module.files.entry(key).or_default();
+        file.entries.push(Entry::Item(id));
+    }
+    for (path, id) in shown {
+        let module = modules.entry(path.module).or_default();
+        module.shown.push((path.name, id));
+    }
+    merge_small(&mut modules);
+    for file in modules.values_mut().flat_map(|m| m.files.values_mut()) {
+        file.entries.sort_by_key(|entry| entry.name(krate));
+        let needs = file.entries.iter().map(|entry| entry.needs(krate));
+        file.needs = needs.flatten().collect();
+    }
+    // What a namespace takes is shown wherever its operations are.
+    for operation in &krate.operations {
+        let params = [operation.module(), &[PARAMS.to_owned()]].concat();
+        if let Some(module) = modules.get_mut(&params) {
+            module.needs.insert(operation.feature);
+        }
+    }
+    connect(&mut modules);
+    for (path, module) in &modules {
+        let prefix = format!("_{}", path.join("_"));
+        krate.features.adopt(&module.needs, prefix.clone());
+        for ((_, name), file) in &module.files {
+            let name = format!("{prefix}_{name}");
+            krate.features.adopt(&file.needs, name);
+        }
+    }
+    krate.modules = modules;
+}
+
+/// A module with few nested parameters keeps them in one file.
+fn merge_small(modules: &mut BTreeMap<ModulePath, Module>) {
+    const FEW: usize = 24;
+    let params = modules.iter_mut();
+    for (_, module) in params.filter(|(path, _)| path.last().is_some_and(|m| m == PARAMS)) {
+        if module.files.is_empty() {
+            continue;
+        }
+        if module
+            .files
+            .values()
+            .map(|f| f.entries.len())
+            .sum::<usize>()
+            <= FEW
+        {
+            let files = std::mem::take(&mut module.files).into_values();
+            let all = File {
+                entries: files.flat_map(|file| file.entries).collect(),
+                needs: FeatureSet::new(),
+            };
+            module.files.insert((String::new(), "all".to_owned()), all);
+        }
+    }
+}
+
+/// Fills in parents, and what each module needs.
+fn connect(modules: &mut BTreeMap<ModulePath, Module>) {
+    let needs: Vec<(ModulePath, FeatureSet)> = modules
+        .iter()
+        .map(|(path, module)| {
+            let files = module.files.values().flat_map(|file| &file.needs);
+            let needs = files.chain(&module.needs).copied().collect();
+            (path.clone(), needs)
+        })
+        .collect();
+    for (path, needs) in needs {
+        for depth in (0..=path.len()).rev() {
+            let module = modules.entry(path[..depth].to_vec()).or_default();
+            module.needs.extend(&needs);
+            if let Some(child) = path.get(depth) {
+                module.children.insert(child.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::rt;
+use crate::types::Thing;
+
+/// Delete.
+///
+/// `DELETE /v1/others/{id}`
+///
+/// - `id`, in the path: Id.
+///
+/// Feature: `others`.
+#[doc(alias = "Delete")]
+pub fn delete(id: impl Into<rt::Id<Thing>>) -> Delete {
+    Delete(
+        Delete::default().0.set::<rt::Id<Thing>>(0, id),
+        rt::RequestOptions::default(),
+    )
+}
+
+/// The request of [`others.delete`](delete()).
+///
+/// `DELETE /v1/others/{id}` (`Delete`).
+#[doc(alias = "delete")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Delete(rt::Params, rt::RequestOptions);
+
+rt::request! {
+    Delete -> Thing;
+    "Delete" Delete "/v1/others/{id}" Query;
+    "id" required path: String;
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+//! `root`
+//!
+//! | function | operation |
+//! | --- | --- |
+//! | [`get_thing`](get_thing()) | `GET /v1/thing` |
+//! | [`delete_thing`](delete_thing()) | `DELETE /v1/thing` |
+//!
+//! Feature: `root`.
+
+#[cfg(feature = "root")]
+mod requests;
+#[cfg(feature = "root")]
+pub use self::requests::*;

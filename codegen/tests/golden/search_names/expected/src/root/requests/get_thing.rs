@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::rt;
+use crate::types::Thing;
+
+/// Get thing.
+///
+/// `GET /v1/thing`
+///
+/// Feature: `root`.
+#[doc(alias = "GetThing")]
+#[doc(alias = "getthing")]
+pub fn get_thing() -> GetThing {
+    Default::default()
+}
+
+/// The request of [`root.get_thing`](get_thing()).
+///
+/// `GET /v1/thing` (`GetThing`).
+#[doc(alias = "getthing")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetThing(rt::Params, rt::RequestOptions);
+
+rt::request! {
+    GetThing -> Thing;
+    "GetThing" Get "/v1/thing" Query;
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+#[cfg(feature = "root")]
+mod delete_thing;
+#[cfg(feature = "root")]
+pub use self::delete_thing::*;
+#[cfg(feature = "root")]
+mod get_thing;
+#[cfg(feature = "root")]
+pub use self::get_thing::*;
