@@ -2,6 +2,7 @@
 //!
 //! Limits of values, prose and order aren't told: no program sees them. Neither is which cargo feature has a type.
 
+pub mod cause;
 mod change;
 mod compare;
 mod report;

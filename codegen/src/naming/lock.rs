@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::types::Path;
-use crate::source::{Diagnostics, Format, Place, Source};
+use crate::source::{Diagnostics, Format, Place, Source, pointer};
 
 const HEADER: &str = "\
 # The public name of everything in generated/, by its place in the contract. Written by `cargo xtask regenerate`, which
@@ -206,6 +206,17 @@ pub(super) fn token(word: &str) -> String {
     } else {
         serde_json::Value::from(word).to_string()
     }
+}
+
+/// A place taken apart: what kind of owner it is in, the owner, and the steps from there.
+pub(crate) fn place_steps(place: &str) -> Option<(&'static str, Vec<String>)> {
+    let words = tokens(place)?;
+    let [kind, key] = words.as_slice() else {
+        return None;
+    };
+    let kind = ["schema", "request", "response"].into_iter().find(|known| known == kind)?;
+    let steps = key.split('/').map(|step| pointer::unescape(step).into_owned());
+    Some((kind, steps.collect()))
 }
 
 /// The words of a line; nothing if a text in it doesn't end.

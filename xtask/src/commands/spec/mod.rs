@@ -1,6 +1,7 @@
 //! `spec`: the contract in spec/, and where it comes from.
 
 mod fetch;
+mod replay;
 mod staged;
 mod update;
 
@@ -46,6 +47,10 @@ pub(crate) enum Command {
     /// Every operation, parameter, type, field, value, union arm and expansion that came, went or changed, with its Rust path,
     /// and the step of the version number that it calls for. What only documentation tells is no change.
     Diff(diff::Args),
+    /// Make every update from one contract of a folder to the next, and say what breaks and whose doing it is.
+    ///
+    /// Nothing is written. Exits with 1 if a break is of our own making.
+    Replay(replay::Args),
     /// Check that spec/ is what importing this document gives.
     Verify {
         /// Stripe's document, JSON or YAML.
@@ -64,6 +69,7 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
         Command::Update(args) => update::run(project, args),
         Command::Status(args) => fetch::status(project, args),
         Command::Diff(args) => diff::run(project, args),
+        Command::Replay(args) => replay::run(project, args),
         Command::Verify { file } => verify(project, file),
     }
 }
