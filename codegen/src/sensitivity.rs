@@ -75,6 +75,33 @@ pub(crate) struct Sensitivity {
 impl Sensitivity {
     /// Asks the overlay about every field; one error a name that it should know and doesn't.
     pub(crate) fn settle(api: &Api, overlay: &Overlay, errors: &mut Diagnostics) -> Self {
+        let (sensitivity, unclassified) = Self::classify(api, overlay);
+        for Unclassified {
+            name,
+            owner,
+            pointer,
+            word,
+            others,
+        } in unclassified
+        {
+            let others = match others {
+                0 => String::new(),
+                1 => ": here, and in one other place".to_owned(),
+                more => format!(": here, and in {more} other places"),
+            };
+            errors.push(
+                pointer,
+                format!("`{name}` looks sensitive (`{word}`), and the overlay doesn't say whether it is{others}"),
+                format!(
+                    "add `{name}`, or `{owner}.{name}` for this place alone, to `sensitive` in spec/overlay.yaml, or to `plain`"
+                ),
+            );
+        }
+        sensitivity
+    }
+
+    /// What must not be printed, and the names that look so and are not classified.
+    pub(crate) fn classify(api: &Api, overlay: &Overlay) -> (Self, Vec<Unclassified>) {
         let mut unknown = BTreeMap::new();
         let types = api
             .iter()
@@ -104,25 +131,34 @@ impl Sensitivity {
                 operation.parameters.iter().map(&mut verdict).collect()
             })
             .collect();
-        for (name, Unknown { word, places }) in unknown {
-            let Some((owner, pointer)) = places.first() else {
-                continue;
-            };
-            let others = match places.len() - 1 {
-                0 => String::new(),
-                1 => ": here, and in one other place".to_owned(),
-                more => format!(": here, and in {more} other places"),
-            };
-            errors.push(
-                pointer.clone(),
-                format!("`{name}` looks sensitive (`{word}`), and the overlay doesn't say whether it is{others}"),
-                format!(
-                    "add `{name}`, or `{owner}.{name}` for this place alone, to `sensitive` in spec/overlay.yaml, or to `plain`"
-                ),
-            );
-        }
-        Sensitivity { types, operations }
+        let unclassified = unknown.into_iter().filter_map(|(name, Unknown { word, places })| {
+            let (owner, pointer) = places.first()?;
+            Some(Unclassified {
+                name: name.to_owned(),
+                owner: (*owner).to_owned(),
+                pointer: pointer.clone(),
+                word,
+                others: places.len() - 1,
+            })
+        });
+        let unclassified = unclassified.collect();
+        (Sensitivity { types, operations }, unclassified)
     }
+}
+
+/// A field whose name looks sensitive, and of which the overlay says nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unclassified {
+    /// The name on the wire.
+    pub name: String,
+    /// What it belongs to, at the first place.
+    pub owner: String,
+    /// Where the contract says it first.
+    pub pointer: String,
+    /// The word in it that looks so.
+    pub word: &'static str,
+    /// How many further places have it.
+    pub others: usize,
 }
 
 /// A name that the overlay doesn't know.

@@ -2,10 +2,14 @@
 
 use crate::diff::{Contract, Diff};
 use crate::generate::{self, Inputs, Output};
+use crate::ir::Api;
 use crate::model::Crate;
+use crate::naming::Fit;
+use crate::sensitivity::Sensitivity;
+pub use crate::sensitivity::Unclassified;
 use crate::source::Diagnostics;
-use crate::spec::{Entry, Overlay, without};
-use crate::{NamesLock, changelog, naming};
+use crate::spec::{Document, Entry, Overlay, with_sensitive, without};
+use crate::{NamesLock, changelog, lower, naming};
 
 /// What an update writes.
 #[derive(Debug)]
@@ -16,6 +20,8 @@ pub struct Update {
     pub overlay: String,
     /// The entries that were left out: the section and the key.
     pub dropped: Vec<Entry>,
+    /// Names that look sensitive and were not classified: they are in the overlay as sensitive, to be reviewed.
+    pub review: Vec<Unclassified>,
     /// `CHANGELOG.md`, with the new section. As it was if nothing changed for a user.
     pub changelog: String,
     /// What changed: `diff.markdown()` is the section, `diff.semver()` the step.
@@ -81,9 +87,10 @@ fn step(
         names,
     };
     let (document, api) = generate::snapshot(&inputs)?;
-    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
-    let mut dropped = naming::needless(&api, &overlay);
-    inputs.overlay = drop_entries(&inputs.overlay, &dropped)?;
+    let Agreed {
+        mut dropped,
+        review,
+    } = agree(&document, &api, &mut inputs)?;
     let run = generate::run(&document, api, &inputs)?;
     let unused = run.overlay.unused_entries();
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
@@ -98,9 +105,51 @@ fn step(
         output: run.output,
         overlay: inputs.overlay,
         dropped,
+        review,
         changelog,
         diff,
     })
+}
+
+/// What became of an overlay that was written for another contract.
+struct Agreed {
+    dropped: Vec<Entry>,
+    review: Vec<Unclassified>,
+}
+
+/// Makes the overlay agree with a contract and a lock that it wasn't written for. What the contract has no use for, or
+/// names otherwise than it is published, is left out; what looks sensitive is, until a person says otherwise.
+fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, Diagnostics> {
+    let mut dropped = Vec::new();
+    let mut drop = |inputs: &mut Inputs, entries: Vec<Entry>| {
+        inputs.overlay = drop_entries(&inputs.overlay, &entries)?;
+        dropped.extend(entries);
+        Ok::<_, Diagnostics>(())
+    };
+    let parse = |inputs: &Inputs| Overlay::parse(&inputs.overlay, "spec/overlay.yaml");
+    let needless = naming::needless(api, &parse(inputs)?);
+    drop(inputs, needless)?;
+    let mut overlay = parse(inputs)?;
+    let mut typed = api.clone();
+    while let Some(key) = lower::webhooks(&mut typed, &overlay, &mut overlay.diagnostics()) {
+        drop(inputs, vec![("webhooks", key.to_owned())])?;
+        overlay = parse(inputs)?;
+    }
+    let mut errors = document.diagnostics();
+    let named = naming::settle_with(&typed, &overlay, &inputs.names, Fit::Loose, &mut errors);
+    errors.into_result()?;
+    let named = named.unwrap_or_default();
+    let against = naming::against_lock(&named, &overlay, &inputs.names);
+    drop(inputs, against)?;
+    let (_, review) = Sensitivity::classify(&named.api, &overlay);
+    let remark = |one: &Unclassified| {
+        (one.name.clone(), format!("to be reviewed: `{}` looks so, of `{}`", one.word, one.owner))
+    };
+    let lines: Vec<(String, String)> = review.iter().map(remark).collect();
+    if !lines.is_empty() {
+        inputs.overlay = with_sensitive(&inputs.overlay, &lines);
+    }
+    Ok(Agreed { dropped, review })
 }
 
 /// The overlay's text without entries that it may lose; an error if it can't be taken apart line by line.

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Change;
+use super::{Change, Subject};
 use crate::naming::lock::{NamesLock, OperationNames, place_steps};
 
 /// The two sides of an update, as the contract has them and as it is named.
@@ -25,7 +25,37 @@ pub fn is_upstreams(change: &Change, sides: &Sides<'_>) -> bool {
         before != after
     };
     // What no side has a place for can't be looked at.
-    places.is_empty() || places.iter().any(differ)
+    places.is_empty() || places.iter().any(differ) || elsewhere_differs(change, sides, &places)
+}
+
+/// What stands elsewhere than its type: an arm is a component, and the values of events are where an endpoint asks for
+/// them.
+fn elsewhere_differs(change: &Change, sides: &Sides<'_>, places: &[String]) -> bool {
+    let steps = places.iter().filter_map(|place| place_steps(place)?.1.pop());
+    let mut wires = steps.collect::<Vec<_>>();
+    wires.dedup();
+    wires.iter().any(|wire| match change.subject {
+        Subject::Arm => {
+            let components = sides.documents.map(|document| document.pointer("/components/schemas").and_then(|all| all.get(wire)));
+            components[0] != components[1]
+        }
+        Subject::Value => {
+            let [before, after] = sides.documents.map(|document| times_allowed(document, wire));
+            before != after
+        }
+        _ => false,
+    })
+}
+
+/// How many enumerations of a document have a value.
+fn times_allowed(document: &Value, value: &str) -> usize {
+    let inner: usize = match document {
+        Value::Object(map) => map.values().map(|inner| times_allowed(inner, value)).sum(),
+        Value::Array(items) => items.iter().map(|inner| times_allowed(inner, value)).sum(),
+        _ => 0,
+    };
+    let values = document.get("enum").and_then(Value::as_array);
+    inner + usize::from(values.is_some_and(|values| values.iter().any(|v| v.as_str() == Some(value))))
 }
 
 /// The places of what a change is about, with the member's name on the wire as the last step.

@@ -25,8 +25,13 @@ const ALL: &str = "*";
 /// The parts of an event that a notification leaves out.
 const FETCHED: [&str; 2] = ["data", "changes"];
 
-/// Types what webhooks deliver, if the overlay says where the contract has it. Errors are about the overlay.
-pub fn webhooks(api: &mut Api, overlay: &Overlay, errors: &mut Diagnostics) {
+/// Types what webhooks deliver, if the overlay says where the contract has it. Errors are about the overlay; returned is the
+/// key that one is about, if any, and then nothing is typed.
+pub fn webhooks(
+    api: &mut Api,
+    overlay: &Overlay,
+    errors: &mut Diagnostics,
+) -> Option<&'static str> {
     let section = &overlay.webhooks;
     for (key, _) in section.iter().filter(|(key, _)| !KEYS.contains(key)) {
         section.get(key);
@@ -36,11 +41,11 @@ pub fn webhooks(api: &mut Api, overlay: &Overlay, errors: &mut Diagnostics) {
             format!("what is said is {}", KEYS.join(", ")),
         );
     }
-    if section.iter().next().is_none() {
-        return;
-    }
-    let mut refuse =
-        |key: &str, what: String, help: &str| errors.push(section.pointer(key), what, help);
+    section.iter().next()?;
+    let mut refuse = |key: &'static str, what: String, help: &str| {
+        errors.push(section.pointer(key), what, help);
+        Some(key)
+    };
     let Some(event) = section.get(EVENT).and_then(|schema| record(api, schema)) else {
         return refuse(
             EVENT,
@@ -123,6 +128,7 @@ pub fn webhooks(api: &mut Api, overlay: &Overlay, errors: &mut Diagnostics) {
         event_type,
         notification,
     });
+    None
 }
 
 fn record(api: &Api, schema: &str) -> Option<TypeId> {

@@ -288,6 +288,25 @@ pub fn needless(api: &Api, overlay: &Overlay) -> Vec<Entry> {
     found
 }
 
+/// The overlay's entries that name a type otherwise than the lock does: what is published stays.
+#[must_use]
+pub fn against_lock(named: &Named, overlay: &Overlay, before: &NamesLock) -> Vec<Entry> {
+    let pins = Pins::new(before, &named.api);
+    let mut found = Vec::new();
+    for (section, entries) in [("types", &overlay.types), ("concepts", &overlay.concepts)] {
+        for (key, name) in entries.iter() {
+            let is_named = |(_, ty): &(crate::ir::TypeId, &Type)| {
+                ty.schema.as_deref() == Some(key) || ty.uses.iter().any(|one| one.pointer == key)
+            };
+            let pinned = named.api.iter().find(is_named).and_then(|(id, _)| pins.of(id));
+            if pinned.is_some_and(|path| path.name != *reserved::type_name(name)) {
+                found.push((section, key.to_owned()));
+            }
+        }
+    }
+    found
+}
+
 fn needless_operation(error: &operations::OperationError) -> Option<&str> {
     use operations::OperationError as E;
     match error {

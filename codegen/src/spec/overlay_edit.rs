@@ -48,6 +48,34 @@ pub fn without(text: &str, entries: &[Entry]) -> String {
     out
 }
 
+/// The text with further names in its list `sensitive`, each with a remark. The caller checks the result: a list that
+/// isn't one entry a line is left as it is.
+#[must_use]
+pub fn with_sensitive(text: &str, names: &[(String, String)]) -> String {
+    let lines: Vec<String> = names
+        .iter()
+        .map(|(name, remark)| format!("  - {}  # {remark}\n", serde_json::Value::from(name.as_str())))
+        .collect();
+    let heading = "sensitive:\n";
+    let at = match text.starts_with(heading) {
+        true => Some(heading.len()),
+        false => text.find(&format!("\n{heading}")).map(|at| at + 1 + heading.len()),
+    };
+    let mut out = text.to_owned();
+    match at {
+        Some(at) => out.insert_str(at, &lines.concat()),
+        None if text.contains("\nsensitive:") || text.starts_with("sensitive:") => {}
+        None => {
+            if !out.is_empty() && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.push_str(heading);
+            out.push_str(&lines.concat());
+        }
+    }
+    out
+}
+
 fn is_word(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase())
 }

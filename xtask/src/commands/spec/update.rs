@@ -23,6 +23,9 @@ pub(crate) struct Args {
     upstream_path: Option<String>,
     #[command(flatten)]
     document: fetch::Args,
+    /// Stop, and change nothing, where a person should look: at new names that look sensitive.
+    #[arg(long)]
+    review: bool,
     /// Write title.txt and body.md for a pull request to this directory.
     #[arg(long, value_name = "DIR")]
     report: Option<PathBuf>,
@@ -47,6 +50,9 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     ));
     let changelog = project.read_or_empty(CHANGELOG)?;
     let update = codegen::update::update(&project.inputs()?, &snapshot, &lock_text, &changelog)?;
+    if args.review && !update.review.is_empty() {
+        return Err(Failure::Usage(review(&update)));
+    }
     let tree = &update.output.files;
     let names = update.output.names.format();
     let mut units = vec![
@@ -78,8 +84,23 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
             "{OVERLAY}: nothing uses this any more, it was left out: {section}: {key}"
         ));
     }
+    if !update.review.is_empty() {
+        ui::doing(review(&update));
+    }
     ui::result(body(&update.diff));
     Ok(())
+}
+
+/// Names that look sensitive and that nobody has looked at: what was made of them, and where.
+fn review(update: &Update) -> String {
+    let mut out = format!(
+        "{OVERLAY}: {} names look sensitive and are not classified; they are under `sensitive`, to be reviewed:",
+        update.review.len()
+    );
+    for one in &update.review {
+        out.push_str(&format!("\n  - {}  # of `{}`, #{}", one.name, one.owner, one.pointer));
+    }
+    out
 }
 
 fn source(project: &Project, args: &Args) -> Result<Source, Failure> {
