@@ -36,15 +36,29 @@ fn elsewhere_differs(change: &Change, sides: &Sides<'_>, places: &[String]) -> b
     wires.dedup();
     wires.iter().any(|wire| match change.subject {
         Subject::Arm => {
-            let components = sides.documents.map(|document| document.pointer("/components/schemas").and_then(|all| all.get(wire)));
+            let components = sides.documents.map(|document| component(document, wire));
             components[0] != components[1]
         }
         Subject::Value => {
             let [before, after] = sides.documents.map(|document| times_allowed(document, wire));
             before != after
         }
+        // An id of what is no more is a text.
+        Subject::Parameter => {
+            let items = sides.names[0].items.values().map(|item| &item.references);
+            let operations = sides.names[0].operations.values().map(|operation| &operation.references);
+            let mut referred = items.chain(operations).filter_map(|references| references.get(wire));
+            referred.any(|schema| {
+                let there = sides.documents.map(|document| component(document, schema).is_some());
+                there == [true, false] && change.reason.ends_with('`')
+            })
+        }
         _ => false,
     })
+}
+
+fn component<'d>(document: &'d Value, name: &str) -> Option<&'d Value> {
+    document.get("components")?.get("schemas")?.get(name)
 }
 
 /// How many enumerations of a document have a value.
@@ -113,7 +127,7 @@ fn said(document: &Value, place: &str) -> Vec<String> {
         return Vec::new();
     };
     let mut nodes: Vec<Value> = match kind {
-        "schema" => document.pointer("/components/schemas").and_then(|all| all.get(owner)).cloned().into_iter().collect(),
+        "schema" => component(document, owner).cloned().into_iter().collect(),
         _ => operation(document, owner).map(|(at, operation)| sent_or_answered(kind, at, operation)).unwrap_or_default(),
     };
     let Some((last, inner)) = steps.split_last() else {

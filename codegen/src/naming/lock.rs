@@ -13,8 +13,8 @@ const HEADER: &str = "\
 # The public name of everything in generated/, by its place in the contract. Written by `cargo xtask regenerate`, which
 # keeps every name that is here. To give one up: `cargo xtask names release NAME`.
 #
-# operation ID = ACCESSOR REQUEST    takes ARGUMENT...    . PARAMETER NAME
-# type PATH    root    of OWNER    at PLACE    takes ARGUMENT...    . MEMBER NAME
+# operation ID = ACCESSOR REQUEST    takes ARGUMENT...    id PARAMETER SCHEMA    . PARAMETER NAME
+# type PATH    root    of OWNER    at PLACE    takes ARGUMENT...    id PARAMETER SCHEMA    . MEMBER NAME
 # alias PATH = TYPE    of OWNER    at PLACE
 #
 # The places of one type stay one type. A member that has its own name in Rust says it once. What is `root` has its name
@@ -39,6 +39,8 @@ pub struct OperationNames {
     pub request: String,
     /// What its function takes beside what is in the path, in this order, by the names on the wire.
     pub arguments: Vec<String>,
+    /// The component schemas that its parameters are ids of, by the parameters' names on the wire.
+    pub references: BTreeMap<String, String>,
     /// The parameters' names, by their names on the wire.
     pub members: BTreeMap<String, String>,
     /// Given up: the rules name the operation anew.
@@ -56,6 +58,8 @@ pub struct Item {
     pub places: Vec<String>,
     /// What its constructor takes, in this order, by the names on the wire.
     pub arguments: Vec<String>,
+    /// The component schemas that its parameters are ids of, by the parameters' names on the wire.
+    pub references: BTreeMap<String, String>,
     /// Fields by their names on the wire, variants by their values, arms by what they hold.
     pub members: BTreeMap<String, String>,
     /// Given up: the rules name the type anew.
@@ -96,6 +100,7 @@ impl NamesLock {
             } = operation;
             let _ = writeln!(out, "\noperation {} = {accessor} {request}", token(id));
             takes(&operation.arguments, &mut out);
+            refers(&operation.references, &mut out);
             members(&operation.members, &mut out);
         }
         for (path, item) in &self.items {
@@ -115,6 +120,7 @@ impl NamesLock {
                 let _ = writeln!(out, "  {word} {place}");
             }
             takes(&item.arguments, &mut out);
+            refers(&item.references, &mut out);
             members(&item.members, &mut out);
         }
         out
@@ -182,6 +188,12 @@ fn takes(arguments: &[String], out: &mut String) {
     if !arguments.is_empty() {
         let words: Vec<String> = arguments.iter().map(|name| token(name)).collect();
         let _ = writeln!(out, "  takes {}", words.join(" "));
+    }
+}
+
+fn refers(references: &BTreeMap<String, String>, out: &mut String) {
+    for (wire, schema) in references {
+        let _ = writeln!(out, "  id {} {}", token(wire), token(schema));
     }
 }
 
@@ -261,6 +273,7 @@ impl Reader {
             ["root"] => self.root(),
             ["of" | "at", _, _] => self.place(&words),
             ["takes", arguments @ ..] => self.takes(arguments),
+            ["id", wire, schema] => self.refers(wire, schema),
             [".", rust] => self.member(rust, rust),
             [".", wire, rust] => self.member(wire, rust),
             _ => self.error("not a line of the lock"),
@@ -330,6 +343,20 @@ impl Reader {
                 }
             }
             _ => self.error("a place belongs below a type or an alias"),
+        }
+    }
+
+    fn refers(&mut self, wire: &str, schema: &str) {
+        let known = match &self.at {
+            At::Operation(id) => self.lock.operations.get_mut(id).map(|o| &mut o.references),
+            At::Item(path) => self.lock.items.get_mut(path).map(|i| &mut i.references),
+            At::Nowhere => None,
+        };
+        match known {
+            Some(known) => {
+                known.insert(wire.to_owned(), schema.to_owned());
+            }
+            None => self.error("an id belongs below an operation or a type"),
         }
     }
 

@@ -9,6 +9,7 @@ pub mod inflect;
 pub mod lock;
 pub mod operations;
 pub mod pins;
+mod references;
 pub mod reserved;
 pub(crate) mod root;
 mod schema_words;
@@ -141,6 +142,7 @@ pub fn settle_with(
     let homes = homes.merged(&merged.now, merged.api.types.len());
     let mut api = merged.api;
     let pins = Pins::new(before, &api);
+    references::keep(&mut api, &pins);
     let argued = arguments::settle(&api, &pins, overlay, errors);
     arguments::order(&mut api, argued);
     let api = api;

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lock::{Item, NamesLock, OperationNames, token};
 use super::types::Path;
-use super::{Names, arguments};
-use crate::ir::{Api, Arm, Def, Owner, Rule, Side, Ty, TypeId, Use};
+use super::{Names, arguments, references};
+use crate::ir::{Api, Arm, Def, Field, Owner, Rule, Side, Ty, TypeId, Use};
 use crate::source::pointer;
 
 /// What the lock says of a contract's types.
@@ -97,11 +97,10 @@ impl<'l> Pins<'l> {
         own.chain(more)
     }
 
-    /// What an operation or a type takes as arguments, by their names on the wire.
+    /// What the lock says of a type.
     #[must_use]
-    pub fn arguments(&self, id: TypeId) -> Option<&'l [String]> {
-        let item = self.lock.items.get(self.of(id)?)?;
-        Some(&item.arguments)
+    pub fn item(&self, id: TypeId) -> Option<&'l Item> {
+        self.lock.items.get(self.of(id)?)
     }
 
     /// What the members of a type are called, by the names that its places had: its own first.
@@ -226,6 +225,7 @@ pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
             accessor: accessor.dotted(),
             request: accessor.request.clone(),
             arguments: arguments::of(&operation.parameters),
+            references: references::of(api, &operation.parameters),
             members: wire.zip(members.iter().cloned()).collect(),
             released: false,
         };
@@ -257,15 +257,16 @@ pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
             places.retain(|place| *place != owner);
             places.insert(0, owner);
         }
-        let taken = match &ty.def {
-            Def::Record(record) if ty.side == Side::Request => arguments::of(&record.fields),
-            _ => Vec::new(),
+        let taken: &[Field] = match &ty.def {
+            Def::Record(record) if ty.side == Side::Request => &record.fields,
+            _ => &[],
         };
         let keys = member_keys(api, &ty.def);
         let item = Item {
             root: names.root.contains(&id),
             places,
-            arguments: taken,
+            arguments: arguments::of(taken),
+            references: references::of(api, taken),
             members: keys
                 .into_iter()
                 .zip(names.members[id.index()].iter().cloned())
