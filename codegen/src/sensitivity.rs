@@ -131,16 +131,18 @@ impl Sensitivity {
                 operation.parameters.iter().map(&mut verdict).collect()
             })
             .collect();
-        let unclassified = unknown.into_iter().filter_map(|(name, Unknown { word, places })| {
-            let (owner, pointer) = places.first()?;
-            Some(Unclassified {
-                name: name.to_owned(),
-                owner: (*owner).to_owned(),
-                pointer: pointer.clone(),
-                word,
-                others: places.len() - 1,
-            })
-        });
+        let unclassified = unknown
+            .into_iter()
+            .filter_map(|(name, Unknown { word, places })| {
+                let (owner, pointer) = places.first()?;
+                Some(Unclassified {
+                    name: name.to_owned(),
+                    owner: (*owner).to_owned(),
+                    pointer: pointer.clone(),
+                    word,
+                    others: places.len() - 1,
+                })
+            });
         let unclassified = unclassified.collect();
         (Sensitivity { types, operations }, unclassified)
     }

@@ -143,7 +143,13 @@ fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, 
     drop(inputs, against)?;
     let (_, review) = Sensitivity::classify(&named.api, &overlay);
     let remark = |one: &Unclassified| {
-        (one.name.clone(), format!("to be reviewed: `{}` looks so, of `{}`", one.word, one.owner))
+        (
+            one.name.clone(),
+            format!(
+                "to be reviewed: `{}` looks so, of `{}`",
+                one.word, one.owner
+            ),
+        )
     };
     let lines: Vec<(String, String)> = review.iter().map(remark).collect();
     if !lines.is_empty() {

@@ -67,7 +67,10 @@ pub(super) fn settle(
             let Def::Record(record) = &ty.def else {
                 return None;
             };
-            let locked = pins.item(id).map(|item| item.arguments.as_slice()).unwrap_or_default();
+            let locked = pins
+                .item(id)
+                .map(|item| item.arguments.as_slice())
+                .unwrap_or_default();
             Some((id, merged(&record.fields, locked, &[], of(&record.fields))))
         })
         .collect();

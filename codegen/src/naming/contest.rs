@@ -67,11 +67,17 @@ fn losers(claims: &[Claim], taken: &Taken) -> BTreeSet<usize> {
         {
             moving.extend(contenders);
         } else if contenders.len() > 1 {
-            let stays = best(claims, &contenders);
+            let stays = best(claims, &contenders).or_else(|| at_the_end(claims, &contenders));
             moving.extend(contenders.into_iter().filter(|index| Some(*index) != stays));
         }
     }
     moving
+}
+
+/// A claim that has no other name to move on to.
+fn at_the_end(claims: &[Claim], contenders: &[usize]) -> Option<usize> {
+    let last = |index: &&usize| claims[**index].at + 1 == claims[**index].candidates.len();
+    contenders.iter().find(last).copied()
 }
 
 /// The claim whose name it is, if it is one's more than the others'.
@@ -90,7 +96,16 @@ fn best(claims: &[Claim], contenders: &[usize]) -> Option<usize> {
         .copied()
         .filter(|index| !taken_by_one(index))
         .collect();
+    let most_used = |claimed: &[usize]| {
+        let rank = |index: &usize| (claims[*index].uses, std::cmp::Reverse(claims[*index].id));
+        claimed.iter().copied().max_by_key(rank)
+    };
+    // What one and the same request alone takes isn't told apart by it.
+    let one_request = fitting
+        .windows(2)
+        .all(|pair| claims[pair[0]].requests == claims[pair[1]].requests);
     match common.as_slice() {
+        [] if one_request => most_used(&fitting),
         [] => None,
         [only] => Some(*only),
         _ if common.len() < fitting.len()
@@ -98,8 +113,6 @@ fn best(claims: &[Claim], contenders: &[usize]) -> Option<usize> {
         {
             None
         }
-        _ => common
-            .into_iter()
-            .max_by_key(|index| (claims[*index].uses, std::cmp::Reverse(claims[*index].id))),
+        _ => most_used(&common),
     }
 }

@@ -226,8 +226,12 @@ pub(crate) fn place_steps(place: &str) -> Option<(&'static str, Vec<String>)> {
     let [kind, key] = words.as_slice() else {
         return None;
     };
-    let kind = ["schema", "request", "response"].into_iter().find(|known| known == kind)?;
-    let steps = key.split('/').map(|step| pointer::unescape(step).into_owned());
+    let kind = ["schema", "request", "response"]
+        .into_iter()
+        .find(|known| known == kind)?;
+    let steps = key
+        .split('/')
+        .map(|step| pointer::unescape(step).into_owned());
     Some((kind, steps.collect()))
 }
 

@@ -300,7 +300,11 @@ pub fn against_lock(named: &Named, overlay: &Overlay, before: &NamesLock) -> Vec
             let is_named = |(_, ty): &(crate::ir::TypeId, &Type)| {
                 ty.schema.as_deref() == Some(key) || ty.uses.iter().any(|one| one.pointer == key)
             };
-            let pinned = named.api.iter().find(is_named).and_then(|(id, _)| pins.of(id));
+            let pinned = named
+                .api
+                .iter()
+                .find(is_named)
+                .and_then(|(id, _)| pins.of(id));
             if pinned.is_some_and(|path| path.name != *reserved::type_name(name)) {
                 found.push((section, key.to_owned()));
             }

@@ -30,16 +30,29 @@ pub(super) fn keep(api: &mut Api, lock: &Pins<'_>) {
             _ => None,
         })
         .collect();
-    let types: Vec<(TypeId, &super::lock::Item)> =
-        api.iter().filter(|(_, ty)| ty.side == Side::Request).filter_map(|(id, _)| Some((id, lock.item(id)?))).collect();
+    let types: Vec<(TypeId, &super::lock::Item)> = api
+        .iter()
+        .filter(|(_, ty)| ty.side == Side::Request)
+        .filter_map(|(id, _)| Some((id, lock.item(id)?)))
+        .collect();
     for (id, item) in types {
         if let Some(Def::Record(record)) = api.types.get_mut(id.index()).map(|ty| &mut ty.def) {
-            keep_all(&mut record.fields, &item.members, &item.references, &schemas);
+            keep_all(
+                &mut record.fields,
+                &item.members,
+                &item.references,
+                &schemas,
+            );
         }
     }
     for operation in &mut api.operations {
         if let Some(names) = lock.operation(&operation.id) {
-            keep_all(&mut operation.parameters, &names.members, &names.references, &schemas);
+            keep_all(
+                &mut operation.parameters,
+                &names.members,
+                &names.references,
+                &schemas,
+            );
         }
     }
 }
@@ -50,9 +63,14 @@ fn keep_all(
     references: &References,
     schemas: &HashMap<String, TypeId>,
 ) {
-    for field in fields.iter_mut().filter(|field| published.contains_key(&field.name)) {
+    for field in fields
+        .iter_mut()
+        .filter(|field| published.contains_key(&field.name))
+    {
         if let Some(text) = text(&mut field.ty) {
-            let target = references.get(&field.name).and_then(|schema| schemas.get(schema));
+            let target = references
+                .get(&field.name)
+                .and_then(|schema| schemas.get(schema));
             *text = target.map_or(Ty::Text, |id| Ty::Id(*id));
         }
     }

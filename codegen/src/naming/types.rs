@@ -304,7 +304,13 @@ impl Namer<'_> {
             whole += first.len();
             names.splice(0..0, first);
         }
-        names.extend(names.last().map(|last| joined(last, kind(&ty.def))));
+        // What nothing else tells from its namesakes is told by its kind.
+        let by_kind: Vec<String> = names
+            .iter()
+            .rev()
+            .map(|name| joined(name, kind(&ty.def)))
+            .collect();
+        names.extend(by_kind);
         let mut claim = Claim {
             id,
             modules: std::iter::once(home).chain(self.modules(id)).collect(),

@@ -54,12 +54,19 @@ pub fn without(text: &str, entries: &[Entry]) -> String {
 pub fn with_sensitive(text: &str, names: &[(String, String)]) -> String {
     let lines: Vec<String> = names
         .iter()
-        .map(|(name, remark)| format!("  - {}  # {remark}\n", serde_json::Value::from(name.as_str())))
+        .map(|(name, remark)| {
+            format!(
+                "  - {}  # {remark}\n",
+                serde_json::Value::from(name.as_str())
+            )
+        })
         .collect();
     let heading = "sensitive:\n";
     let at = match text.starts_with(heading) {
         true => Some(heading.len()),
-        false => text.find(&format!("\n{heading}")).map(|at| at + 1 + heading.len()),
+        false => text
+            .find(&format!("\n{heading}"))
+            .map(|at| at + 1 + heading.len()),
     };
     let mut out = text.to_owned();
     match at {

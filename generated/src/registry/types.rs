@@ -7288,6 +7288,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::ClientKey"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
+        crate::payment_intents::params::ClientKeyCustomerAcceptance,
+    >("payment_intents::params::ClientKeyCustomerAcceptance"),
+    #[cfg(feature = "payment_intents")]
+    AnyType::of::<
         crate::payment_intents::params::CollectionMethod,
     >("payment_intents::params::CollectionMethod"),
     #[cfg(feature = "payment_intents")]
@@ -7300,8 +7304,8 @@ pub static TYPES: &[AnyType] = &[
     >("payment_intents::params::CreateTransferData"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
-        crate::payment_intents::params::CustomerAcceptance,
-    >("payment_intents::params::CustomerAcceptance"),
+        crate::payment_intents::params::CustomerAcceptanceOnline,
+    >("payment_intents::params::CustomerAcceptanceOnline"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<crate::payment_intents::params::Dob>("payment_intents::params::Dob"),
     #[cfg(feature = "payment_intents")]
@@ -7440,10 +7444,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_intents::params::OnDemand,
     >("payment_intents::params::OnDemand"),
-    #[cfg(feature = "payment_intents")]
-    AnyType::of::<
-        crate::payment_intents::params::Online,
-    >("payment_intents::params::Online"),
     #[cfg(feature = "payment_intents")]
     AnyType::of::<
         crate::payment_intents::params::P24Bank,
@@ -8818,6 +8818,10 @@ pub static TYPES: &[AnyType] = &[
     >("payment_methods::params::CardDetails"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
+        crate::payment_methods::params::CardDetailsNetworks,
+    >("payment_methods::params::CardDetailsNetworks"),
+    #[cfg(feature = "payment_methods")]
+    AnyType::of::<
         crate::payment_methods::params::CardNetworks,
     >("payment_methods::params::CardNetworks"),
     #[cfg(feature = "payment_methods")]
@@ -8924,10 +8928,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::payment_methods::params::NaverPay,
     >("payment_methods::params::NaverPay"),
-    #[cfg(feature = "payment_methods")]
-    AnyType::of::<
-        crate::payment_methods::params::Networks,
-    >("payment_methods::params::Networks"),
     #[cfg(feature = "payment_methods")]
     AnyType::of::<
         crate::payment_methods::params::NzBankAccount,
@@ -10372,6 +10372,10 @@ pub static TYPES: &[AnyType] = &[
     >("setup_intents::params::ClientKey"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
+        crate::setup_intents::params::ClientKeyCustomerAcceptance,
+    >("setup_intents::params::ClientKeyCustomerAcceptance"),
+    #[cfg(feature = "setup_intents")]
+    AnyType::of::<
         crate::setup_intents::params::CollectionMethod,
     >("setup_intents::params::CollectionMethod"),
     #[cfg(feature = "setup_intents")]
@@ -10382,8 +10386,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::setup_intents::params::Crypto>("setup_intents::params::Crypto"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
-        crate::setup_intents::params::CustomerAcceptance,
-    >("setup_intents::params::CustomerAcceptance"),
+        crate::setup_intents::params::CustomerAcceptanceOnline,
+    >("setup_intents::params::CustomerAcceptanceOnline"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<
         crate::setup_intents::params::CustomerBalance,
@@ -10502,8 +10506,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::setup_intents::params::OnDemand,
     >("setup_intents::params::OnDemand"),
-    #[cfg(feature = "setup_intents")]
-    AnyType::of::<crate::setup_intents::params::Online>("setup_intents::params::Online"),
     #[cfg(feature = "setup_intents")]
     AnyType::of::<crate::setup_intents::params::Oxxo>("setup_intents::params::Oxxo"),
     #[cfg(feature = "setup_intents")]
@@ -15596,6 +15598,10 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::CreateBusinessDetails"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::accounts::params::CreateCapabilities,
+    >("v2::core::accounts::params::CreateCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::accounts::params::CreateCapability,
     >("v2::core::accounts::params::CreateCapability"),
     #[cfg(feature = "v2_core")]
@@ -15606,10 +15612,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::accounts::params::CreateCustomer,
     >("v2::core::accounts::params::CreateCustomer"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::accounts::params::CreateCustomerCapabilities,
-    >("v2::core::accounts::params::CreateCustomerCapabilities"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::CreateDocuments,
@@ -15780,6 +15782,10 @@ pub static TYPES: &[AnyType] = &[
     >("v2::core::accounts::params::UpdateBilling"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
+        crate::v2::core::accounts::params::UpdateCapabilities,
+    >("v2::core::accounts::params::UpdateCapabilities"),
+    #[cfg(feature = "v2_core")]
+    AnyType::of::<
         crate::v2::core::accounts::params::UpdateCapability,
     >("v2::core::accounts::params::UpdateCapability"),
     #[cfg(feature = "v2_core")]
@@ -15790,10 +15796,6 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::v2::core::accounts::params::UpdateCustomer,
     >("v2::core::accounts::params::UpdateCustomer"),
-    #[cfg(feature = "v2_core")]
-    AnyType::of::<
-        crate::v2::core::accounts::params::UpdateCustomerCapabilities,
-    >("v2::core::accounts::params::UpdateCustomerCapabilities"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<
         crate::v2::core::accounts::params::UpdateIdentity,

@@ -11,9 +11,11 @@ pub struct ClientKey(rt::Params);
 
 impl ClientKey {
     /// With what is required.
-    pub fn new(customer_acceptance: CustomerAcceptance) -> Self {
+    pub fn new(customer_acceptance: ClientKeyCustomerAcceptance) -> Self {
         ClientKey(
-            ClientKey::default().0.set::<CustomerAcceptance>(0, customer_acceptance),
+            ClientKey::default()
+                .0
+                .set::<ClientKeyCustomerAcceptance>(0, customer_acceptance),
         )
     }
 
@@ -28,17 +30,46 @@ impl ClientKey {
 /// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance`.
 #[derive(Clone)]
 #[must_use]
-pub struct CustomerAcceptance(rt::Params);
+pub struct ClientKeyCustomerAcceptance(rt::Params);
 
-impl CustomerAcceptance {
+impl ClientKeyCustomerAcceptance {
     /// With what is required.
-    pub fn new(online: Online, r#type: MandateDataType) -> Self {
-        CustomerAcceptance(
-            CustomerAcceptance::default()
+    pub fn new(online: CustomerAcceptanceOnline, r#type: MandateDataType) -> Self {
+        ClientKeyCustomerAcceptance(
+            ClientKeyCustomerAcceptance::default()
                 .0
-                .set::<Online>(0, online)
+                .set::<CustomerAcceptanceOnline>(0, online)
                 .set::<MandateDataType>(1, r#type),
         )
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `mandate_data.client_key.customer_acceptance.online`.
+///
+/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
+#[derive(Clone)]
+#[must_use]
+pub struct CustomerAcceptanceOnline(rt::Params);
+
+impl CustomerAcceptanceOnline {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Ip address.
+    pub fn ip_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(0, value))
+    }
+
+    /// User agent. At most 5000 characters.
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -57,8 +88,8 @@ impl CustomerAcceptance {
 pub enum MandateData {
     /// Mandate data.
     MandateData(SecretKey),
-    /// Alternative.
-    Alternative(ClientKey),
+    /// Client key.
+    ClientKey(ClientKey),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
@@ -71,7 +102,7 @@ impl From<SecretKey> for MandateData {
 
 impl From<ClientKey> for MandateData {
     fn from(value: ClientKey) -> Self {
-        Self::Alternative(value)
+        Self::ClientKey(value)
     }
 }
 
@@ -170,35 +201,6 @@ impl Offline {
     }
 }
 
-/// The parameters of `mandate_data.client_key.customer_acceptance.online`.
-///
-/// Contract: `#/paths/~1v1~1payment_intents~1{intent}~1confirm/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/2/properties/customer_acceptance/properties/online`.
-#[derive(Clone)]
-#[must_use]
-pub struct Online(rt::Params);
-
-impl Online {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Ip address.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
-    }
-
-    /// User agent. At most 5000 characters.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
 /// The parameters of `mandate_data`.
 ///
 /// Contract: `#/paths/~1v1~1payment_intents/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/mandate_data/anyOf/0`.
@@ -224,19 +226,25 @@ impl SecretKey {
 
 rt::params! {
     ClientKey;
-    "customer_acceptance" required: CustomerAcceptance;
+    "customer_acceptance" required: ClientKeyCustomerAcceptance;
 }
 
 rt::params! {
-    CustomerAcceptance;
-    "online" required: Online;
+    ClientKeyCustomerAcceptance;
+    "online" required: CustomerAcceptanceOnline;
     "type" required: MandateDataType;
+}
+
+rt::params! {
+    CustomerAcceptanceOnline;
+    "ip_address" sensitive: Option<String>;
+    "user_agent" sensitive: Option<String>;
 }
 
 rt::union! {
     MandateData;
     0 => MandateData(record);
-    1 => Alternative(record);
+    1 => ClientKey(record);
 }
 
 rt::params! {
@@ -261,12 +269,6 @@ rt::open_enum! {
 
 rt::params! {
     Offline;
-}
-
-rt::params! {
-    Online;
-    "ip_address" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
 }
 
 rt::params! {

@@ -27,8 +27,32 @@ impl CardDetails {
     }
 
     /// Networks.
-    pub fn networks(self, value: Networks) -> Self {
-        Self(self.0.set::<Networks>(4, value))
+    pub fn networks(self, value: CardDetailsNetworks) -> Self {
+        Self(self.0.set::<CardDetailsNetworks>(4, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+/// The parameters of `card.card_details.networks`.
+///
+/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
+#[derive(Clone)]
+#[must_use]
+pub struct CardDetailsNetworks(rt::Params);
+
+impl CardDetailsNetworks {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
+    pub fn preferred(self, value: Preferred) -> Self {
+        Self(self.0.set::<Preferred>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -74,47 +98,23 @@ impl CardNetworks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateCard {
-    /// Details.
-    Details(CardDetails),
-    /// Alternative.
-    Alternative(Token),
+    /// Card details.
+    CardDetails(CardDetails),
+    /// Token.
+    Token(Token),
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
 }
 
 impl From<CardDetails> for CreateCard {
     fn from(value: CardDetails) -> Self {
-        Self::Details(value)
+        Self::CardDetails(value)
     }
 }
 
 impl From<Token> for CreateCard {
     fn from(value: Token) -> Self {
-        Self::Alternative(value)
-    }
-}
-
-/// The parameters of `card.card_details.networks`.
-///
-/// Contract: `#/paths/~1v1~1payment_methods/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/anyOf/0/properties/networks`.
-#[derive(Clone)]
-#[must_use]
-pub struct Networks(rt::Params);
-
-impl Networks {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
-    pub fn preferred(self, value: Preferred) -> Self {
-        Self(self.0.set::<Preferred>(0, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
+        Self::Token(value)
     }
 }
 
@@ -195,7 +195,12 @@ rt::params! {
     "exp_year" required: i64;
     "number" required sensitive: String;
     "cvc" sensitive: Option<String>;
-    "networks": Option<Networks>;
+    "networks": Option<CardDetailsNetworks>;
+}
+
+rt::params! {
+    CardDetailsNetworks;
+    "preferred": Option<Preferred>;
 }
 
 rt::params! {
@@ -205,13 +210,8 @@ rt::params! {
 
 rt::union! {
     CreateCard;
-    0 => Details(record);
-    1 => Alternative(record);
-}
-
-rt::params! {
-    Networks;
-    "preferred": Option<Preferred>;
+    0 => CardDetails(record);
+    1 => Token(record);
 }
 
 rt::open_enum! {

@@ -39,12 +39,18 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     let mut files: Vec<PathBuf> = fs::read_dir(&args.folder)
         .map_err(Failure::file(&args.folder))?
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|ext| ext == "json" || ext == "yaml"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|ext| ext == "json" || ext == "yaml")
+        })
         .collect();
     files.sort();
     let mut files = files.iter();
     let Some(first) = files.next() else {
-        return Err(Failure::Usage(format!("{}: no documents", args.folder.display())));
+        return Err(Failure::Usage(format!(
+            "{}: no documents",
+            args.folder.display()
+        )));
     };
     let overlay = project.read_or_empty(OVERLAY)?;
     let mut before = first_contract(first, &overlay)?;
@@ -61,9 +67,13 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         steps += 1;
         before = after;
     }
-    ui::result(format_args!("{steps} updates, {ours} breaking lines of our own making"));
+    ui::result(format_args!(
+        "{steps} updates, {ours} breaking lines of our own making"
+    ));
     if ours > 0 {
-        return Err(Failure::Difference("a break that upstream doesn't cause".to_owned()));
+        return Err(Failure::Difference(
+            "a break that upstream doesn't cause".to_owned(),
+        ));
     }
     Ok(())
 }
@@ -71,7 +81,10 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
 /// The snapshot of a document, and its lock.
 fn read(file: &Path) -> Result<(String, String, String), Failure> {
     let bytes = fs::read(file).map_err(Failure::file(file))?;
-    let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file
+        .file_stem()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let imported = spec::import(&bytes, &file.display().to_string(), None, None)?;
     Ok((name, imported.snapshot, format(&imported.lock)?))
 }
@@ -90,8 +103,14 @@ fn first_contract(file: &Path, overlay: &str) -> Result<Contract, Failure> {
     contract(name, snapshot, lock, &made)
 }
 
-fn contract(name: String, snapshot: String, lock: String, made: &Update) -> Result<Contract, Failure> {
-    let document = serde_json::from_str(&snapshot).map_err(|error| Failure::Program(error.to_string()))?;
+fn contract(
+    name: String,
+    snapshot: String,
+    lock: String,
+    made: &Update,
+) -> Result<Contract, Failure> {
+    let document =
+        serde_json::from_str(&snapshot).map_err(|error| Failure::Program(error.to_string()))?;
     Ok(Contract {
         name,
         document,
@@ -110,8 +129,13 @@ fn tell(before: &Contract, after: &Contract, made: &Update, start: Instant, brea
         documents: [&before.document, &after.document],
         names: [&before.inputs.names, &after.inputs.names],
     };
-    let breaking = made.diff.changes.iter().filter(|change| change.step == Step::Major);
-    let (theirs, ours): (Vec<_>, Vec<_>) = breaking.partition(|change| cause::is_upstreams(change, &sides));
+    let breaking = made
+        .diff
+        .changes
+        .iter()
+        .filter(|change| change.step == Step::Major);
+    let (theirs, ours): (Vec<_>, Vec<_>) =
+        breaking.partition(|change| cause::is_upstreams(change, &sides));
     let (old, new) = (before.inputs.names.paths(), after.inputs.names.paths());
     ui::result(format_args!(
         "{} -> {}: {}; breaking {} upstream's, {} ours; names {} new, {} gone; {:.1} s",
@@ -124,9 +148,15 @@ fn tell(before: &Contract, after: &Contract, made: &Update, start: Instant, brea
         old.difference(&new).count(),
         start.elapsed().as_secs_f32(),
     ));
-    let shown = theirs.iter().map(|change| ("upstream", change)).filter(|_| breaks);
+    let shown = theirs
+        .iter()
+        .map(|change| ("upstream", change))
+        .filter(|_| breaks);
     for (whose, change) in shown.chain(ours.iter().map(|change| ("ours", change))) {
-        ui::result(format_args!("  {whose}: {}: {} ({})", change.path, change.reason, change.place));
+        ui::result(format_args!(
+            "  {whose}: {}: {} ({})",
+            change.path, change.reason, change.place
+        ));
     }
     ours.len()
 }

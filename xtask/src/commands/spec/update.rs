@@ -98,7 +98,10 @@ fn review(update: &Update) -> String {
         update.review.len()
     );
     for one in &update.review {
-        out.push_str(&format!("\n  - {}  # of `{}`, #{}", one.name, one.owner, one.pointer));
+        out.push_str(&format!(
+            "\n  - {}  # of `{}`, #{}",
+            one.name, one.owner, one.pointer
+        ));
     }
     out
 }

@@ -199,6 +199,30 @@ impl CreateBilling {
     }
 }
 
+/// The parameters of `configuration.customer.capabilities`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
+#[derive(Clone)]
+#[must_use]
+pub struct CreateCapabilities(rt::Params);
+
+impl CreateCapabilities {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Automatic indirect tax.
+    pub fn automatic_indirect_tax(self, value: CreateCapability) -> Self {
+        Self(self.0.set::<CreateCapability>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 /// The parameters of `configuration.customer.capabilities.automatic_indirect_tax`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
@@ -276,8 +300,8 @@ impl CreateCustomer {
     }
 
     /// Capabilities.
-    pub fn capabilities(self, value: CreateCustomerCapabilities) -> Self {
-        Self(self.0.set::<CreateCustomerCapabilities>(2, value))
+    pub fn capabilities(self, value: CreateCapabilities) -> Self {
+        Self(self.0.set::<CreateCapabilities>(2, value))
     }
 
     /// Shipping.
@@ -288,30 +312,6 @@ impl CreateCustomer {
     /// Test clock.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(4, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
-/// The parameters of `configuration.customer.capabilities`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
-#[derive(Clone)]
-#[must_use]
-pub struct CreateCustomerCapabilities(rt::Params);
-
-impl CreateCustomerCapabilities {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1230,6 +1230,30 @@ impl UpdateBilling {
     }
 }
 
+/// The parameters of `configuration.customer.capabilities`.
+///
+/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
+#[derive(Clone)]
+#[must_use]
+pub struct UpdateCapabilities(rt::Params);
+
+impl UpdateCapabilities {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Automatic indirect tax.
+    pub fn automatic_indirect_tax(self, value: UpdateCapability) -> Self {
+        Self(self.0.set::<UpdateCapability>(0, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
 /// The parameters of `configuration.customer.capabilities.automatic_indirect_tax`.
 ///
 /// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
@@ -1317,8 +1341,8 @@ impl UpdateCustomer {
     }
 
     /// Capabilities.
-    pub fn capabilities(self, value: UpdateCustomerCapabilities) -> Self {
-        Self(self.0.set::<UpdateCustomerCapabilities>(3, value))
+    pub fn capabilities(self, value: UpdateCapabilities) -> Self {
+        Self(self.0.set::<UpdateCapabilities>(3, value))
     }
 
     /// Shipping.
@@ -1329,30 +1353,6 @@ impl UpdateCustomer {
     /// Test clock.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(5, value))
-    }
-
-    /// Sets a parameter that the contract doesn't know.
-    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
-        Self(self.0.set_extra(name, value))
-    }
-}
-
-/// The parameters of `configuration.customer.capabilities`.
-///
-/// Contract: `#/paths/~1v2~1core~1accounts~1{id}/post/requestBody/content/application~1json/schema/properties/configuration/properties/customer/properties/capabilities`.
-#[derive(Clone)]
-#[must_use]
-pub struct UpdateCustomerCapabilities(rt::Params);
-
-impl UpdateCustomerCapabilities {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Automatic indirect tax.
-    pub fn automatic_indirect_tax(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1868,6 +1868,11 @@ rt::params! {
 }
 
 rt::params! {
+    CreateCapabilities;
+    "automatic_indirect_tax": Option<CreateCapability>;
+}
+
+rt::params! {
     CreateCapability;
     "requested" required: bool;
 }
@@ -1883,14 +1888,9 @@ rt::params! {
     CreateCustomer;
     "automatic_indirect_tax": Option<CreateAutomaticIndirectTax>;
     "billing": Option<CreateBilling>;
-    "capabilities": Option<CreateCustomerCapabilities>;
+    "capabilities": Option<CreateCapabilities>;
     "shipping": Option<Shipping>;
     "test_clock": Option<String>;
-}
-
-rt::params! {
-    CreateCustomerCapabilities;
-    "automatic_indirect_tax": Option<CreateCapability>;
 }
 
 rt::params! {
@@ -2082,6 +2082,11 @@ rt::params! {
 }
 
 rt::params! {
+    UpdateCapabilities;
+    "automatic_indirect_tax": Option<UpdateCapability>;
+}
+
+rt::params! {
     UpdateCapability;
     "requested": Option<bool>;
 }
@@ -2098,14 +2103,9 @@ rt::params! {
     "applied": Option<bool>;
     "automatic_indirect_tax": Option<UpdateAutomaticIndirectTax>;
     "billing": Option<UpdateBilling>;
-    "capabilities": Option<UpdateCustomerCapabilities>;
+    "capabilities": Option<UpdateCapabilities>;
     "shipping": Option<Shipping>;
     "test_clock": Option<String>;
-}
-
-rt::params! {
-    UpdateCustomerCapabilities;
-    "automatic_indirect_tax": Option<UpdateCapability>;
 }
 
 rt::params! {
