@@ -1,6 +1,9 @@
 //! Documents that leave out or overdo what Stripe's documents of some year did: each becomes a client, and what is lost or
 //! renamed on the way is told. `UPDATE_EXPECTED=1 cargo test --test accepted` writes the expected warnings anew.
 
+// Helpers of tests end where they cannot go on, as tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod support;
 
 use std::fs;

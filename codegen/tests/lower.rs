@@ -5,8 +5,8 @@
 mod support;
 
 use codegen::ir::{
-    Api, Arm, Body, Constant, Def, Enumeration, Field, Method, Owner, Page, Place, Record,
-    Response, Rule, Scalar, Schema, Side, Ty, Type, TypeId, Union,
+    Api, Arm, Body, Constant, Def, Enumeration, Field, Method, Page, Place, Record, Response, Rule,
+    Scalar, Schema, Ty, Type, TypeId, Union,
 };
 use serde_json::{Value, json};
 use support::lowered;

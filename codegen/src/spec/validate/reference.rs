@@ -91,6 +91,9 @@ struct Step<'s> {
     depth: usize,
 }
 
+/// Finds the steps that a component takes.
+type Steps<'f, 's> = &'f dyn Fn(&'s Map<String, Value>, &str) -> Vec<Step<'s>>;
+
 /// What a component unfolds to.
 #[derive(Clone, Copy)]
 struct Extent {
@@ -103,11 +106,7 @@ struct Extent {
 /// Follows the steps between components from each of them, and reports those that lead back, or too far.
 ///
 /// Without recursion: a chain of components may be as long as the document.
-fn walk<'s>(
-    schemas: &'s Map<String, Value>,
-    steps: &dyn Fn(&'s Map<String, Value>, &str) -> Vec<Step<'s>>,
-    diagnostics: &mut Diagnostics,
-) {
+fn walk<'s>(schemas: &'s Map<String, Value>, steps: Steps<'_, 's>, diagnostics: &mut Diagnostics) {
     struct Open<'s> {
         name: &'s str,
         steps: std::vec::IntoIter<Step<'s>>,
